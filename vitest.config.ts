@@ -1,0 +1,20 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const source = (path: string) => fileURLToPath(new URL(`src/${path}`, import.meta.url));
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^jiffies-syscall$/, replacement: source('index.ts') },
+      { find: /^jiffies-syscall\/promises$/, replacement: source('promises.ts') },
+      { find: /^jiffies-syscall\/emulator$/, replacement: source('emulator/index.ts') },
+      { find: /^jiffies-syscall\/spec$/, replacement: source('spec/index.ts') },
+    ],
+  },
+  test: {
+    include: ['tests/**/*.test.ts'],
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
+  },
+});
