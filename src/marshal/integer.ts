@@ -1,0 +1,131 @@
+import type { IntegerLayout } from '../abi/abi.js';
+import { outOfRange, ResultRangeError, wrongType } from './errors.js';
+
+const TWO32 = 4294967296;
+
+/** What one integer type takes, ready for comparing. */
+export interface IntegerRange {
+  readonly ctype: string;
+  readonly layout: IntegerLayout;
+  /** The numbers taken; for 8 bytes the safe ones only. */
+  readonly min: number;
+  readonly max: number;
+  readonly bigMin: bigint;
+  readonly bigMax: bigint;
+  /** The upper half of the register is zero: an unsigned type of less than 8 bytes. */
+  readonly zeroHigh: boolean;
+}
+
+/** The range of `ctype`; an unsigned one also takes the negative numbers that have the same bits. */
+export function integerRange(ctype: string, layout: IntegerLayout): IntegerRange {
+  const bits = BigInt(layout.bytes * 8);
+  const bigMin = -(1n << (bits - 1n));
+  const bigMax = (1n << (layout.signed ? bits - 1n : bits)) - 1n;
+  return {
+    ctype,
+    layout,
+    bigMin,
+    bigMax,
+    min: layout.bytes === 8 ? Number.MIN_SAFE_INTEGER : Number(bigMin),
+    max: layout.bytes === 8 ? Number.MAX_SAFE_INTEGER : Number(bigMax),
+    zeroHigh: !layout.signed && layout.bytes < 8,
+  };
+}
+
+/** Whether `value` is a number that `range` takes as it is. */
+export function isPlain(range: IntegerRange, value: unknown): value is number {
+  return typeof value === 'number' && value >= range.min && value <= range.max && Math.floor(value) === value;
+}
+
+/**
+ * Checks an integer argument.
+ *
+ * @throws {TypeError} ERR_INVALID_ARG_TYPE for anything but a number or a bigint
+ * @throws {RangeError} ERR_OUT_OF_RANGE for fractions, NaN, and what the type cannot hold
+ */
+export function checkInteger(range: IntegerRange, value: unknown, what: string): number | bigint {
+  if (isPlain(range, value)) return value;
+  if (typeof value === 'bigint') {
+    if (value >= range.bigMin && value <= range.bigMax) return value;
+    throw outOfRange(what, `${range.ctype}, ${describe(range)}`, value);
+  }
+  if (typeof value !== 'number') throw wrongType(what, `a number or a bigint (${range.ctype})`, value);
+  if (Number.isInteger(value) && range.layout.bytes === 8 && !Number.isSafeInteger(value)) {
+    throw outOfRange(what, `a bigint where it is beyond 2^53 (${range.ctype})`, value);
+  }
+  throw outOfRange(what, `an integer of type ${range.ctype}, ${describe(range)}`, value);
+}
+
+function describe(range: IntegerRange): string {
+  const from = range.layout.signed ? range.bigMin : 0n;
+  return `${from} to ${range.bigMax}${range.layout.signed ? '' : `, or the negative number with the same bits`}`;
+}
+
+/** Stores a checked integer in the register whose low half is `slot`. */
+export function storeInteger(words: Int32Array, slot: number, range: IntegerRange, value: number | bigint): void {
+  if (typeof value === 'number') {
+    words[slot] = value;
+    words[slot + 1] = range.zeroHigh ? 0 : (value | 0) === value ? value >> 31 : Math.floor(value / TWO32);
+  } else {
+    words[slot] = Number(BigInt.asIntN(32, value));
+    words[slot + 1] = range.zeroHigh ? 0 : Number(BigInt.asIntN(32, value >> 32n));
+  }
+}
+
+/** A 64-bit value from its halves. */
+export function joinBig(low: number, high: number, signed: boolean): bigint {
+  const bits = (BigInt(high) << 32n) | BigInt(low >>> 0);
+  return signed ? bits : BigInt.asUintN(64, bits);
+}
+
+/** The kernel's signed word as a number; it may be rounded beyond 2^53. */
+export function joinNumber(low: number, high: number): number {
+  return high === low >> 31 ? low : high * TWO32 + (low >>> 0);
+}
+
+/**
+ * Reads the kernel's word as a value of `layout`.
+ *
+ * @throws {ResultRangeError} where the word does not fit the declared type or a number
+ */
+export function readResult(low: number, high: number, layout: IntegerLayout, what: string): number {
+  if (high === low >> 31) {
+    if (layout.signed) {
+      if (layout.bytes >= 4 || (low << (32 - layout.bytes * 8)) >> (32 - layout.bytes * 8) === low) return low;
+    } else if (low >= 0 || layout.bytes === 4) {
+      if (layout.bytes >= 4 || low < 2 ** (layout.bytes * 8)) return low >>> 0;
+    }
+  } else if (high === 0 && layout.bytes === 4 && !layout.signed) {
+    return low >>> 0;
+  } else if (layout.bytes === 8) {
+    const value = (layout.signed ? high : high >>> 0) * TWO32 + (low >>> 0);
+    if (Number.isSafeInteger(value)) return value;
+  }
+  throw new ResultRangeError(what, joinBig(low, high, layout.signed));
+}
+
+/** As {@link readResult}, as a bigint. */
+export function readBigResult(low: number, high: number, layout: IntegerLayout, what: string): bigint {
+  if (layout.bytes === 8) return joinBig(low, high, layout.signed);
+  return BigInt(readResult(low, high, layout, what));
+}
+
+/** Writes an integer into memory, little-endian. */
+export function encodeInteger(view: DataView, offset: number, layout: IntegerLayout, value: number | bigint): void {
+  if (layout.bytes === 8) view.setBigInt64(offset, BigInt.asIntN(64, BigInt(value)), true);
+  else if (layout.bytes === 4) view.setInt32(offset, Number(BigInt.asIntN(32, BigInt(value))), true);
+  else if (layout.bytes === 2) view.setInt16(offset, Number(value), true);
+  else view.setInt8(offset, Number(value));
+}
+
+/** Reads an integer from memory; a bigint where a number does not hold it exactly. */
+export function decodeInteger(view: DataView, offset: number, layout: IntegerLayout): number | bigint {
+  if (layout.bytes === 8) {
+    const value = layout.signed ? view.getBigInt64(offset, true) : view.getBigUint64(offset, true);
+    const number = Number(value);
+    return Number.isSafeInteger(number) ? number : value;
+  }
+  if (layout.bytes === 4) return layout.signed ? view.getInt32(offset, true) : view.getUint32(offset, true);
+  if (layout.bytes === 2) return layout.signed ? view.getInt16(offset, true) : view.getUint16(offset, true);
+  return layout.signed ? view.getInt8(offset) : view.getUint8(offset);
+}
