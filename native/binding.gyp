@@ -1,0 +1,4 @@
+# What native/build.cjs builds in an installed package.
+{
+  "includes": ["addon.gypi"]
+}
