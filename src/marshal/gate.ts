@@ -23,16 +23,17 @@ export const Slot = {
 export const STACK_START = 128;
 
 /**
- * A relocation says "here goes the address of that segment". `where` is −1 for an argument (then `offset` is its index)
- * or the index of a segment (then `offset` is a byte offset in it, and a pointer of the ABI's size is written there);
- * `target` is the index of a segment.
+ * A relocation says "here goes the address of that segment". `where` is −1 for an argument (then `offset` is its index),
+ * the index of a segment (then `offset` is a byte offset in it, and a pointer of the ABI's size is written there) or −2 for
+ * the gate's own memory (then `offset` is a byte offset in it, behind the register file); `target` is the index of a
+ * segment. With −3 no address is written: the target is only read, and `submit` does not copy it back.
  */
 export const RELOCATION_SLOTS = 3;
 
 /** A call that runs on another thread. */
 export interface Submission {
-  /** The kernel's word, as two 32-bit halves. */
-  readonly done: Promise<readonly [low: number, high: number]>;
+  /** The kernel's word, as two 32-bit halves; undefined where the call was dropped before it began. */
+  readonly done: Promise<readonly [low: number, high: number] | undefined>;
   /** The job's own copy of the gate's stack after the call, at the offsets it had when the call was submitted. */
   stack(): Uint8Array;
   /** Drops the call where it has not begun and interrupts it where it blocks; may be called again and again. */
