@@ -21,7 +21,7 @@
       "cflags_cc!": ["-std=gnu++17", "-std=gnu++20"],
       "ldflags": ["-pthread"],
       "libraries": ["-ldl"],
-      "conditions": [["target_arch=='ia32'", {"cflags": ["-m32", "-msse2", "-mfpmath=sse"], "ldflags": ["-m32"]}]]
+      "conditions": [["target_arch=='ia32'", {"cflags": ["-m32", "-fPIC", "-msse2", "-mfpmath=sse"], "ldflags": ["-m32"]}]]
     }
   ]
 }

@@ -1,0 +1,62 @@
+// Runs COMMAND… with the i386 Debian of i386-root.mjs as its root: the project folder at its own path (read-only), /proc, /dev
+// and /tmp are the machine's. As root in a mount namespace, else in a user namespace as well.
+import { spawnSync } from 'node:child_process';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { i386Root } from './i386-root.mjs';
+
+const project = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+
+// $1 root, $2 project, $3 working folder, then the command. The mounts end with the namespace. The project's mount point is made
+// in a tmpfs over its first folder, so that the cached root gets one empty folder and no more.
+const SCRIPT = `
+set -e
+root=$1 project=$2 cwd=$3
+shift 3
+mount --bind "$root" "$root"
+first=/$(printf %s "$project" | cut -d/ -f2)
+case $first in /tmp) ;; *)
+  mkdir -p "$root$first"
+  mount -t tmpfs none "$root$first"
+  if [ "$project" != "$first" ]; then mkdir -p "$root$project"; fi
+esac
+mount --rbind /proc "$root/proc"
+mount --rbind /dev "$root/dev"
+mount --rbind /tmp "$root/tmp"
+if [ "$first" != /tmp ]; then
+  mount --rbind "$project" "$root$project"
+  mount -o remount,bind,ro "$root$project"
+fi
+cd "$root"
+exec chroot "$root" /bin/sh -c 'cd "$0" && exec "$@"' "$cwd" "$@"
+`;
+
+export function i386Run(command, options = {}) {
+  const root = i386Root();
+  const cwd = process.cwd().startsWith(project) ? process.cwd() : project;
+  const isRoot = process.getuid() === 0;
+  const namespaces = isRoot ? ['-m'] : ['-r', '-m'];
+  return spawnSync('unshare', [...namespaces, '/bin/sh', '-c', SCRIPT, 'i386-run', root, project, cwd, ...command], {
+    stdio: 'inherit',
+    // The machine's own PATH and preloads mean nothing in there.
+    env: { ...process.env, PATH: '/usr/sbin:/usr/bin:/sbin:/bin', LD_PRELOAD: '', NODE_OPTIONS: '', NODE_EXTRA_CA_CERTS: '' },
+    ...options,
+  });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const command = process.argv.slice(2);
+  if (command.length === 0) {
+    console.error('usage: node scripts/i386-run.mjs COMMAND [ARGUMENT…]');
+    process.exit(2);
+  }
+  try {
+    const done = i386Run(command);
+    if (done.error) throw done.error;
+    if (done.signal) console.error(`i386-run: ended by ${done.signal}`);
+    process.exitCode = done.status ?? 1;
+  } catch (error) {
+    console.error(`i386-run: ${error.message}`);
+    process.exitCode = 1;
+  }
+}
