@@ -15,7 +15,8 @@ constexpr const char* kAbi = "i386";
 Napi::Value memoryOf(Napi::Env env, const std::shared_ptr<GateMemory>& gate) {
   auto* held = new std::shared_ptr<GateMemory>(gate);
   return Napi::ArrayBuffer::New(
-      env, gate->start(), frame::kBytes, [](Napi::Env, void*, std::shared_ptr<GateMemory>* hold) { delete hold; }, held);
+      env, gate->start(), frame::kBytes, [](Napi::Env, void*, std::shared_ptr<GateMemory>* hold) { delete hold; },
+      held);
 }
 
 Napi::Object init(Napi::Env env, Napi::Object exports) {

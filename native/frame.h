@@ -1,10 +1,11 @@
 #pragma once
 
+#include <unistd.h>
+
 #include <cerrno>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
-#include <unistd.h>
 
 // The register file; the same offsets as src/marshal/gate.ts, in bytes.
 namespace frame {
@@ -39,7 +40,8 @@ struct Call {
   long number;
   long arguments[6];
 
-  // Reads the slots; of each, a 32-bit process takes the low half. Bit i of `pointers`: argument i is an offset from `base`.
+  // Reads the slots; of each, a 32-bit process takes the low half. Bit i of `pointers`: argument i is an offset from
+  // `base`.
   inline void read(const uint8_t* slots, uint32_t pointers, const uint8_t* base) {
     number = load<int32_t>(slots + kNumber);
     for (int i = 0; i < 6; i++) arguments[i] = load<long>(slots + kArguments + 8 * i);

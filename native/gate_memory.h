@@ -7,8 +7,8 @@
 
 #include "frame.h"
 
-// The gate's 64 KiB. Owned by a shared_ptr that both the environment and the ArrayBuffer hold, so that neither a transfer
-// nor the order of finalizers can unmap it under a call.
+// The gate's 64 KiB. Owned by a shared_ptr that both the environment and the ArrayBuffer hold, so that neither a
+// transfer nor the order of finalizers can unmap it under a call.
 class GateMemory {
  public:
   GateMemory() : bytes_(frame::kBytes + static_cast<size_t>(sysconf(_SC_PAGESIZE))) {

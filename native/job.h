@@ -14,7 +14,8 @@ struct Job {
 
   ~Job();
 
-  // Copies memory [0, top) and the segments, and resolves the relocations against the copies; false with a pending exception.
+  // Copies memory [0, top) and the segments, and resolves the relocations against the copies; false with a pending
+  // exception.
   bool copyIn(napi_env env, const uint8_t* memory, const napi_value* values, size_t count, uint8_t* nowhere);
   // Copies the segments back into those views that are still attached, at most their present length.
   void copyBack(napi_env env, napi_value views) const;

@@ -22,7 +22,8 @@ napi_value transfer(napi_env env, napi_callback_info info, Transfer move) {
   const auto start = static_cast<uintptr_t>(address);
   size_t done = 0;
   long error = lossless && start == address ? 0 : EFAULT;
-  // One call stops at the first page it cannot have and may do so early; only a call that moves nothing has met the hole.
+  // One call stops at the first page it cannot have and may do so early; only a call that moves nothing has met the
+  // hole.
   while (error == 0 && done < view.bytes) {
     const iovec local = {view.data + done, view.bytes - done};
     const iovec remote = {reinterpret_cast<void*>(start + done), view.bytes - done};

@@ -49,9 +49,8 @@ bool isDetached(napi_env env, napi_value value) {
   napi_value buffer = nullptr;
   bool isTyped = false;
   napi_is_typedarray(env, value, &isTyped);
-  const napi_status status = isTyped
-                                 ? napi_get_typedarray_info(env, value, nullptr, nullptr, nullptr, &buffer, nullptr)
-                                 : napi_get_dataview_info(env, value, nullptr, nullptr, &buffer, nullptr);
+  const napi_status status = isTyped ? napi_get_typedarray_info(env, value, nullptr, nullptr, nullptr, &buffer, nullptr)
+                                     : napi_get_dataview_info(env, value, nullptr, nullptr, &buffer, nullptr);
   bool detached = true;
   return status != napi_ok || napi_is_detached_arraybuffer(env, buffer, &detached) != napi_ok || detached;
 }

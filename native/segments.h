@@ -18,13 +18,15 @@ struct Relocation {
   int32_t where, offset, target;
 };
 
-// A view's bytes; false with a pending exception where `value` is no view or is detached. `name` and `index` are for the message.
+// A view's bytes; false with a pending exception where `value` is no view or is detached. `name` and `index` are for
+// the message.
 bool viewOf(napi_env env, napi_value value, const char* name, size_t index, Segment* view);
 
 // The view's bytes without an exception; false where it is detached.
 bool attachedView(napi_env env, napi_value value, Segment* view);
 
-// Checks the relocation list of a frame against the lengths of its segments; false with a pending exception. Its start is at `list`.
+// Checks the relocation list of a frame against the lengths of its segments; false with a pending exception. Its start
+// is at `list`.
 bool checkRelocations(napi_env env, const uint8_t* memory, size_t limit, const Segment* segments, size_t count);
 
 // Puts the segments' addresses into the arguments, the segments and the gate's memory. The list must have been checked.

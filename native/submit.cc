@@ -56,8 +56,8 @@ uint32_t Jobs::submit(std::shared_ptr<Job> job, napi_value kept) {
     canSignal_ = installInterruptHandler();
     if (!canSignal_) {
       char message[120];
-      snprintf(message, sizeof message, "Signal %d, which interrupts blocked calls, has another handler in this process",
-               interruptSignal());
+      snprintf(message, sizeof message,
+               "Signal %d, which interrupts blocked calls, has another handler in this process", interruptSignal());
       return refuse("ERR_SYSCALL_SIGNAL", message);
     }
   }
@@ -103,8 +103,8 @@ void Jobs::settle(const std::shared_ptr<Job>& job) {
   napi_value kept, settle, receiver, arguments[4];
   const bool started = job->state == Job::State::done;
   void* stack = nullptr;
-  const bool known =
-      napi_get_reference_value(env_, job->kept, &kept) == napi_ok && napi_get_element(env_, kept, 0, &settle) == napi_ok;
+  const bool known = napi_get_reference_value(env_, job->kept, &kept) == napi_ok &&
+                     napi_get_element(env_, kept, 0, &settle) == napi_ok;
   napi_delete_reference(env_, job->kept);
   if (!known) return;
   if (started) job->copyBack(env_, kept);
@@ -135,8 +135,8 @@ napi_value submit(napi_env env, napi_callback_info info) {
 
   const auto job = std::make_shared<Job>();
   napi_valuetype type;
-  if (napi_get_value_bool(env, values[0], &job->mayBlock) != napi_ok ||
-      napi_typeof(env, values[1], &type) != napi_ok || type != napi_function) {
+  if (napi_get_value_bool(env, values[0], &job->mayBlock) != napi_ok || napi_typeof(env, values[1], &type) != napi_ok ||
+      type != napi_function) {
     napi_throw_type_error(env, "ERR_INVALID_ARG_TYPE", "submit takes (boolean, function, ...views)");
     return nullptr;
   }

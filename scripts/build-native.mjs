@@ -58,7 +58,9 @@ function checkCompiler(arch) {
   const tried = spawnSync(command, [...first, ...flags, '-x', 'c++', '-', '-o', '/dev/null'], { input: source });
   if (tried.status === 0) return;
   const packages = arch === 'ia32' ? 'g++ gcc-multilib g++-multilib make python3' : 'g++ make python3';
-  console.error(`build-native: ${compiler} cannot build for ${arch}. On Debian or Ubuntu:\n  apt-get install -y ${packages}`);
+  console.error(
+    `build-native: ${compiler} cannot build for ${arch}. On Debian or Ubuntu:\n  apt-get install -y ${packages}`,
+  );
   process.exit(1);
 }
 

@@ -2,7 +2,18 @@
 // own sources, but with lists, cache and architecture of our own: dpkg's state is not touched and no root is needed.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -65,11 +76,15 @@ function unpack(files, root) {
   const partial = mkdtempSync(`${root}.`);
   try {
     for (const file of files) execFileSync('dpkg-deb', ['-x', join(apt, 'cache/archives', file), partial]);
-    for (const folder of ['proc', 'dev', 'tmp', 'etc', 'usr/bin']) mkdirSync(join(partial, folder), { recursive: true });
+    for (const folder of ['proc', 'dev', 'tmp', 'etc', 'usr/bin'])
+      mkdirSync(join(partial, folder), { recursive: true });
     writeFileSync(join(partial, 'etc/hostname'), 'i386\n');
     writeFileSync(join(partial, 'etc/passwd'), 'root:x:0:0:root:/:/bin/sh\n');
     writeFileSync(join(partial, 'etc/group'), 'root:x:0:\n');
-    for (const [link, target] of [['bin/sh', 'dash'], ['usr/bin/env', '../../bin/env']]) {
+    for (const [link, target] of [
+      ['bin/sh', 'dash'],
+      ['usr/bin/env', '../../bin/env'],
+    ]) {
       if (!existsSync(join(partial, link))) symlinkSync(target, join(partial, link));
     }
     try {

@@ -39,7 +39,13 @@ export function i386Run(command, options = {}) {
   return spawnSync('unshare', [...namespaces, '/bin/sh', '-c', SCRIPT, 'i386-run', root, project, cwd, ...command], {
     stdio: 'inherit',
     // The machine's own PATH and preloads mean nothing in there.
-    env: { ...process.env, PATH: '/usr/sbin:/usr/bin:/sbin:/bin', LD_PRELOAD: '', NODE_OPTIONS: '', NODE_EXTRA_CA_CERTS: '' },
+    env: {
+      ...process.env,
+      PATH: '/usr/sbin:/usr/bin:/sbin:/bin',
+      LD_PRELOAD: '',
+      NODE_OPTIONS: '',
+      NODE_EXTRA_CA_CERTS: '',
+    },
     ...options,
   });
 }

@@ -17,7 +17,8 @@ class AddonLoadError extends Error {
 function packageRoot(): string {
   for (let folder = __dirname; ; folder = dirname(folder)) {
     const manifest = join(folder, 'package.json');
-    if (existsSync(manifest) && (JSON.parse(readFileSync(manifest, 'utf8')) as { name?: string }).name === NAME) return folder;
+    if (existsSync(manifest) && (JSON.parse(readFileSync(manifest, 'utf8')) as { name?: string }).name === NAME)
+      return folder;
     if (folder === dirname(folder)) throw new AddonLoadError(`No package.json of ${NAME} above ${__dirname}`);
   }
 }
