@@ -35,7 +35,7 @@ napi_value transfer(napi_env env, napi_callback_info info, Transfer move) {
     }
   }
   napi_value result = nullptr;
-  napi_create_double(env, done > 0 ? static_cast<double>(done) : -static_cast<double>(error), &result);
+  napi_create_int64(env, done > 0 ? static_cast<int64_t>(done) : -error, &result);
   return result;
 }
 

@@ -1,0 +1,1 @@
+export const exercises: Record<string, () => void | Promise<void>>;
