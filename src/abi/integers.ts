@@ -1,3 +1,4 @@
+import type { IntegerName } from '../spec/words.js';
 import type { IntegerLayout } from './abi.js';
 
 const signed = (bytes: IntegerLayout['bytes']): IntegerLayout => ({ bytes, signed: true });
@@ -53,5 +54,25 @@ export function integerLayouts(word: 4 | 8) {
     ssize_t: signed(word),
     off_t: signed(word),
     loff_t: signed(8),
-  } as const satisfies Record<string, IntegerLayout>;
+    pid_t: signed(4),
+    uid_t: unsigned(4),
+    gid_t: unsigned(4),
+    /** Linux's own on i386 is 16 bits wide. */
+    mode_t: unsigned(word === 4 ? 2 : 4),
+    umode_t: unsigned(2),
+    dev_t: unsigned(4),
+    ino_t: unsigned(word),
+    clockid_t: signed(4),
+    timer_t: signed(4),
+    key_t: signed(4),
+    id_t: unsigned(4),
+    time_t: signed(word),
+    clock_t: signed(word),
+    socklen_t: unsigned(4),
+    aio_context_t: unsigned(word),
+    mqd_t: signed(4),
+    key_serial_t: signed(4),
+    qid_t: unsigned(4),
+    rwf_t: signed(4),
+  } as const satisfies Record<IntegerName, IntegerLayout>;
 }

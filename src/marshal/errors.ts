@@ -1,5 +1,5 @@
-import type { AbiName } from '../spec/spec.js';
 import { errnoMessage, errnoName } from '../abi/errno.js';
+import type { AbiName } from '../spec/spec.js';
 
 const brand = Symbol.for('jiffies-syscall.SyscallError');
 
@@ -35,7 +35,7 @@ export class SyscallError extends Error {
     this.abi = call.abi;
   }
 
-  static [Symbol.hasInstance](value: unknown): boolean {
+  static override [Symbol.hasInstance](value: unknown): boolean {
     return typeof value === 'object' && value !== null && brand in value;
   }
 }
@@ -61,12 +61,14 @@ export function coded<E extends Error>(error: E, code: ErrorCode): E & { code: E
 /** How a wrong value is shown in a message. */
 export function show(value: unknown): string {
   if (typeof value === 'bigint') return `${value}n`;
-  if (typeof value === 'string') return `the string ${JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value)}`;
+  if (typeof value === 'string')
+    return `the string ${JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value)}`;
   if (typeof value === 'function') return 'a function';
   if (typeof value === 'symbol') return 'a symbol';
   if (typeof value === 'object' && value !== null) {
     const prototype: unknown = Object.getPrototypeOf(value);
-    const name = prototype === null ? 'null prototype' : (prototype as { constructor?: { name?: unknown } }).constructor?.name;
+    const name =
+      prototype === null ? 'null prototype' : (prototype as { constructor?: { name?: unknown } }).constructor?.name;
     return typeof name === 'string' && name !== '' ? `an object (${name})` : 'an object';
   }
   return Object.is(value, -0) ? '-0' : String(value);
@@ -88,7 +90,9 @@ export class ResultRangeError extends RangeError {
   readonly value: bigint;
 
   constructor(what: string, value: bigint) {
-    super(`the result of ${what} is ${value}, more than a number holds exactly or its type allows; it is in .value, and the bigint form returns it`);
+    super(
+      `the result of ${what} is ${value}, more than a number holds exactly or its type allows; it is in .value, and the bigint form returns it`,
+    );
     this.value = value;
   }
 }

@@ -89,17 +89,16 @@ export function joinNumber(low: number, high: number): number {
  * @throws {ResultRangeError} where the word does not fit the declared type or a number
  */
 export function readResult(low: number, high: number, layout: IntegerLayout, what: string): number {
-  if (high === low >> 31) {
-    if (layout.signed) {
-      if (layout.bytes >= 4 || (low << (32 - layout.bytes * 8)) >> (32 - layout.bytes * 8) === low) return low;
-    } else if (low >= 0 || layout.bytes === 4) {
-      if (layout.bytes >= 4 || low < 2 ** (layout.bytes * 8)) return low >>> 0;
-    }
-  } else if (high === 0 && layout.bytes === 4 && !layout.signed) {
-    return low >>> 0;
-  } else if (layout.bytes === 8) {
+  const small = high === low >> 31;
+  if (layout.bytes === 8) {
+    if (small && (layout.signed || low >= 0)) return low;
     const value = (layout.signed ? high : high >>> 0) * TWO32 + (low >>> 0);
     if (Number.isSafeInteger(value)) return value;
+  } else if (layout.bytes === 4) {
+    if (layout.signed ? small : small || high === 0) return layout.signed ? low : low >>> 0;
+  } else if (small) {
+    const spare = 32 - layout.bytes * 8;
+    if (layout.signed ? (low << spare) >> spare === low : (low << spare) >>> spare === low) return low;
   }
   throw new ResultRangeError(what, joinBig(low, high, layout.signed));
 }
@@ -118,14 +117,20 @@ export function encodeInteger(view: DataView, offset: number, layout: IntegerLay
   else view.setInt8(offset, Number(value));
 }
 
-/** Reads an integer from memory; a bigint where a number does not hold it exactly. */
-export function decodeInteger(view: DataView, offset: number, layout: IntegerLayout): number | bigint {
-  if (layout.bytes === 8) {
-    const value = layout.signed ? view.getBigInt64(offset, true) : view.getBigUint64(offset, true);
-    const number = Number(value);
-    return Number.isSafeInteger(number) ? number : value;
-  }
+/**
+ * Reads an integer from memory.
+ *
+ * @throws {ResultRangeError} where a number does not hold it exactly
+ */
+export function decodeInteger(view: DataView, offset: number, layout: IntegerLayout, what: string): number {
+  if (layout.bytes === 8) return readResult(view.getInt32(offset, true), view.getInt32(offset + 4, true), layout, what);
   if (layout.bytes === 4) return layout.signed ? view.getInt32(offset, true) : view.getUint32(offset, true);
   if (layout.bytes === 2) return layout.signed ? view.getInt16(offset, true) : view.getUint16(offset, true);
   return layout.signed ? view.getInt8(offset) : view.getUint8(offset);
+}
+
+/** As {@link decodeInteger}, as a bigint. */
+export function decodeBigInteger(view: DataView, offset: number, layout: IntegerLayout): bigint {
+  if (layout.bytes === 8) return joinBig(view.getInt32(offset, true), view.getInt32(offset + 4, true), layout.signed);
+  return BigInt(decodeInteger(view, offset, layout, 'an integer'));
 }

@@ -1,0 +1,93 @@
+import { performance } from 'node:perf_hooks';
+import { createEmulator, type Emulator } from '../emulator/index.js';
+import { coded, wrongType } from '../marshal/errors.js';
+import { Kernel, type KernelKind } from './kernel.js';
+import { nativeKernel } from './native.js';
+import { isJiffies, nearest, Table } from './table.js';
+
+const KINDS = ['native', 'emulated'] as const satisfies readonly KernelKind[];
+const VARIABLE = 'JIFFIES_SYSCALL_KERNEL';
+
+/** How {@link openKernel} makes an emulated kernel. */
+export interface OpenKernelOptions {
+  /** An emulator of one's own, with handlers of one's own; a new one by default. */
+  readonly emulator?: Emulator;
+}
+
+/**
+ * `openKernel` gives the running kernel or an emulated one.
+ *
+ * @throws {TypeError} ERR_UNKNOWN_KERNEL for another name
+ * @throws {Error} ERR_ADDON_LOAD for `'native'` where there is no Linux, or the addon does not load
+ * @example
+ * const kernel = openKernel('emulated');
+ * kernel.syscall(322, 0, null); // 0, as in the article's Listing 2: a null presult is fine
+ */
+export function openKernel(kind: KernelKind, options: OpenKernelOptions = {}): Kernel {
+  if (kind === 'native') return nativeKernel();
+  if (kind === 'emulated') return emulatedKernel(options.emulator ?? hostEmulator(), "openKernel('emulated')");
+  throw unknownKernel('the kernel', kind);
+}
+
+function unknownKernel(what: string, kind: unknown) {
+  if (typeof kind !== 'string') return wrongType(what, KINDS.map((name) => `'${name}'`).join(' or '), kind);
+  const near = nearest(kind, KINDS);
+  return coded(
+    new TypeError(
+      `${what} must be 'native' or 'emulated'; received '${kind}'${near ? `. Did you mean '${near}'?` : ''}`,
+    ),
+    'ERR_UNKNOWN_KERNEL',
+  );
+}
+
+/** An emulator whose jiffies follow the host's uptime. */
+function hostEmulator(): Emulator {
+  const atStart = Number(process.hrtime.bigint()) / 1e9 - performance.now() / 1000;
+  return createEmulator({ uptime: () => atStart + performance.now() / 1000 });
+}
+
+function emulatedKernel(emulator: Emulator, why: string): Kernel {
+  return new Kernel(emulator, {
+    kind: 'emulated',
+    release: emulator.release,
+    hz: emulator.hz,
+    patched: true,
+    why,
+    table: new Table(emulator.abi, `the emulated kernel ${emulator.release}`, emulator.numbers),
+  });
+}
+
+let fallback: Kernel | undefined;
+
+function fallbackKernel(why: string): Kernel {
+  fallback ??= emulatedKernel(hostEmulator(), why);
+  return fallback;
+}
+
+/** What the environment says: 'native', 'emulated', or 'auto'. */
+function wanted(): KernelKind | 'auto' {
+  const value = process.env[VARIABLE];
+  if (value === undefined || value === '' || value === 'auto') return 'auto';
+  const kind = KINDS.find((name) => name === value);
+  if (kind === undefined) throw unknownKernel(`the environment variable ${VARIABLE}`, value);
+  return kind;
+}
+
+/**
+ * `currentKernel` is the kernel that answers a call: the running one, except that the three jiffies calls, which hold no state,
+ * go to an emulated one where the running kernel is not patched. JIFFIES_SYSCALL_KERNEL=native or =emulated decides for all calls.
+ *
+ * @param name the call; without one, any that is not a jiffies call
+ * @throws {Error} ERR_ADDON_LOAD where the running kernel is to answer and there is no Linux, or the addon does not load
+ * @example
+ * currentKernel().kind;                // 'native'
+ * currentKernel('getjiffies').patched; // true
+ */
+export function currentKernel(name?: string): Kernel {
+  const kind = wanted();
+  if (kind === 'emulated') return fallbackKernel(`${VARIABLE}=emulated`);
+  if (kind === 'native' || name === undefined || !isJiffies(name)) return nativeKernel();
+  if (process.platform !== 'linux') return fallbackKernel(`there is no Linux kernel to ask on ${process.platform}`);
+  const native = nativeKernel();
+  return native.patched ? native : fallbackKernel(native.why);
+}

@@ -1,0 +1,105 @@
+import { coded, wrongType } from './errors.js';
+
+const encoder = new TextEncoder();
+const LOOP_LIMIT = 256;
+
+/** How many bytes `text` takes as a C string at most, its NUL included. */
+export function stringRoom(text: string): number {
+  return text.length * 3 + 1;
+}
+
+/**
+ * Writes `text` as UTF-8 with a NUL behind it and returns how many bytes that took.
+ *
+ * @throws {TypeError} ERR_INVALID_ARG_VALUE for a NUL inside, or half a surrogate pair
+ */
+export function writeString(bytes: Uint8Array, offset: number, text: string, what: string): number {
+  if (text.length <= LOOP_LIMIT) {
+    let i = 0;
+    for (; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      if (code === 0 || code >= 0x80) break;
+      bytes[offset + i] = code;
+    }
+    if (i === text.length) {
+      bytes[offset + i] = 0;
+      return i + 1;
+    }
+  }
+  checkString(text, what);
+  const { written } = encoder.encodeInto(text, bytes.subarray(offset));
+  bytes[offset + written] = 0;
+  return written + 1;
+}
+
+/** As {@link writeString}, into bytes of its own. */
+export function encodeString(text: string, what: string): Uint8Array {
+  checkString(text, what);
+  return encoder.encode(`${text}\0`);
+}
+
+function checkString(text: string, what: string): void {
+  const nul = text.indexOf('\0');
+  if (nul !== -1) {
+    throw coded(
+      new TypeError(`${what} must be a string without NUL bytes, which end a C string; it has one at index ${nul}`),
+      'ERR_INVALID_ARG_VALUE',
+    );
+  }
+  if (/\p{Surrogate}/u.test(text)) {
+    throw coded(
+      new TypeError(
+        `${what} must be well-formed Unicode; it has half a surrogate pair. Pass the bytes as a Buffer instead`,
+      ),
+      'ERR_INVALID_ARG_VALUE',
+    );
+  }
+}
+
+const typedArrayLength = Object.getOwnPropertyDescriptor(
+  Object.getPrototypeOf(Uint8Array.prototype),
+  'byteLength',
+)?.get;
+const dataViewLength = Object.getOwnPropertyDescriptor(DataView.prototype, 'byteLength')?.get;
+
+/**
+ * The length in bytes of a view whose memory is there.
+ *
+ * @throws {TypeError} ERR_INVALID_ARG_VALUE where the buffer was transferred away, or shrunk below the view
+ */
+export function viewLength(view: ArrayBufferView, what: string): number {
+  const length = measure(view);
+  if (length > 0 || (length === 0 && isAttached(view))) return length;
+  throw coded(
+    new TypeError(
+      `${what} is a view whose memory is gone: its ArrayBuffer was transferred or made smaller. Pass a live view`,
+    ),
+    'ERR_INVALID_ARG_VALUE',
+  );
+}
+
+/** −1 where even asking throws, as a DataView does without its memory. */
+function measure(view: ArrayBufferView): number {
+  try {
+    const get = view instanceof DataView ? dataViewLength : typedArrayLength;
+    const length: unknown = get?.call(view);
+    return typeof length === 'number' ? length : -1;
+  } catch {
+    return -1;
+  }
+}
+
+function isAttached(view: ArrayBufferView): boolean {
+  try {
+    new Uint8Array(view.buffer, view.byteOffset, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The bytes of a view of any kind. */
+export function viewBytes(view: ArrayBufferView): Uint8Array {
+  if (!ArrayBuffer.isView(view)) throw wrongType('bytes', 'a TypedArray, a Buffer or a DataView', view);
+  return view instanceof Uint8Array ? view : new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
+}
