@@ -5,7 +5,12 @@ export type AbiName = 'i386' | 'x86_64';
 export type CType =
   | { readonly kind: 'void' }
   | { readonly kind: 'integer'; readonly name: string }
-  | { readonly kind: 'struct'; readonly tag: string }
+  | {
+      readonly kind: 'struct';
+      readonly tag: string;
+      /** It is a `union tag`. */
+      readonly union?: true;
+    }
   | {
       readonly kind: 'pointer';
       readonly to: CType;

@@ -1,0 +1,13 @@
+/**
+ * The prototypes of the three calls that the kernel patch adds, as the article numbers them.
+ *
+ * @example
+ * ```ts
+ * parsePrototypes(jiffiesPrototypes).length; // 3
+ * ```
+ */
+export const jiffiesPrototypes = `
+[cannot_fail, i386(320)] long getjiffies(void);
+[cannot_fail, i386(321)] long diffjiffies(long ujiffies);
+[i386(322)] long pdiffjiffies(long ujiffies, [out] long *presult);
+` as const;
