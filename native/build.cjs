@@ -1,7 +1,7 @@
 // Builds the addon of an installed package: node node_modules/jiffies-syscall/native/build.cjs
 'use strict';
 const { spawnSync } = require('node:child_process');
-const { copyFileSync, existsSync, mkdirSync } = require('node:fs');
+const { copyFileSync, existsSync, mkdirSync, rmSync } = require('node:fs');
 const { createRequire } = require('node:module');
 const { dirname, join } = require('node:path');
 
@@ -44,4 +44,5 @@ Possible solutions:
 const target = join(root, 'build/Release');
 mkdirSync(target, { recursive: true });
 copyFileSync(join(__dirname, 'build/Release/jiffies_syscall.node'), join(target, 'jiffies_syscall.node'));
+rmSync(join(__dirname, 'build'), { recursive: true, force: true });
 console.log(`jiffies-syscall: built ${join(target, 'jiffies_syscall.node')}`);
