@@ -1,0 +1,12 @@
+export { formatCType, parseCType } from './ctype.js';
+export { PrototypeError } from './error.js';
+export { jiffiesPrototypes } from './jiffies.js';
+export { macroSpec } from './macro.js';
+export { formatPrototype, parsePrototype, parsePrototypes } from './prototype.js';
+export type * from './spec.js';
+export type { Call, CallOf, KernelLike, Mode, PromisedCall, SignalOption } from './types/call.js';
+export type { ArgumentFor, Bytes, RefTo, ResultFor, TypeOf, WideArgument } from './types/ctype.js';
+export type { CheckedType, Macro0, Macro1, Macro2, Macro3, Macro4, Macro5, Macro6 } from './types/macro.js';
+export type { Checked, MaxPrototypes, PromisedPrototypes, Prototypes } from './types/prototype.js';
+export type { MaxSpaces } from './types/text.js';
+export type { IntegerName } from './words.js';
