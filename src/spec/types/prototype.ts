@@ -70,25 +70,42 @@ export type Prototype<S extends string> = In<FromClean<Clean<S>>, Clean<S>>;
  */
 export type MaxPrototypes = 400;
 
-type Append<Q, Done extends readonly Parsed[], Seen> = Q extends Parsed
-  ? Q['name'] extends Seen
-    ? Problem<`the call '${Q['name']}' is declared twice`>
-    : Done['length'] extends MaxPrototypes
+/** What was read so far, as a union: a tuple of 400 would cost the compiler half a minute. */
+interface Calls<All = unknown> {
+  readonly calls: All;
+}
+
+type Check<Q, Seen, Count extends readonly 1[]> = Q extends { readonly name: infer Name extends string }
+  ? Name extends Seen
+    ? Problem<`the call '${Name}' is declared twice`>
+    : Count['length'] extends MaxPrototypes
       ? Problem<'more than 400 prototypes in one text: divide it'>
-      : readonly [...Done, Q]
+      : Q
   : Q;
 
-type List<S extends string, Done extends readonly Parsed[] = [], Seen = never> = S extends `${infer P};${infer Rest}`
-  ? Append<Prototype<P>, Done, Seen> extends infer All
-    ? All extends readonly [...infer _, infer Q extends Parsed]
-      ? All extends readonly Parsed[]
-        ? Clean<Rest> extends ''
-          ? All
-          : List<Rest, All, Seen | Q['name']>
-        : never
-      : All
+type NameOf<Q> = Q extends { readonly name: infer Name } ? Name : never;
+
+/** What stands behind the last ';': nothing, or one more prototype. */
+type Last<S extends string, Done, Seen, Count extends readonly 1[]> = Count['length'] extends 0
+  ? Finish<Prototype<S>, Done>
+  : Clean<S> extends ''
+    ? Calls<Done>
+    : Finish<Check<Prototype<S>, Seen, Count>, Done>;
+
+type Finish<Q, Done> = Q extends Problem<string> ? Q : Calls<Done | Q>;
+
+type List<
+  S extends string,
+  Done = never,
+  Seen = never,
+  Count extends readonly 1[] = [],
+> = S extends `${infer P};${infer Rest}`
+  ? Check<Prototype<P>, Seen, Count> extends infer Q
+    ? Q extends Problem<string>
+      ? Q
+      : List<Rest, Done | Q, Seen | NameOf<Q>, [...Count, 1]>
     : never
-  : Append<Prototype<S>, Done, Seen>;
+  : Last<S, Done, Seen, Count>;
 
 type Parse<S extends string> = S extends `${string}/${string}`
   ? Problem<'comments are not understood in prototypes'>
@@ -113,9 +130,8 @@ type FunctionOf<P, M extends Mode> =
       : never
     : never;
 
-type Table<L, M extends Mode> = L extends readonly Parsed[]
-  ? { readonly [P in L[number] as P['name']]: FunctionOf<P, M> }
-  : L;
+type Table<L, M extends Mode> =
+  L extends Calls<infer All> ? { readonly [P in All as NameOf<P> & string]: FunctionOf<P, M> } : L;
 
 /**
  * The functions that a text of prototypes describes, by name; for a text that is no literal, any name.
