@@ -38,6 +38,14 @@ bool Job::copyIn(napi_env env, const uint8_t* memory, const napi_value* values, 
     bytes += aligned(segments_[i].bytes);
   }
   if (!checkRelocations(env, memory, stackBytes, segments_.get(), count)) return false;
+  // Behind the top there is nothing of the copy: the kernel would write into the heap.
+  const auto pointers = frame::load<uint32_t>(memory + frame::kPointers);
+  for (int i = 0; i < 6; i++) {
+    if ((pointers >> i & 1) && frame::load<uint32_t>(memory + frame::kArguments + 8 * i) > stackBytes) {
+      napi_throw_range_error(env, "ERR_OUT_OF_RANGE", "A pointer into the gate's memory lies behind the stack's top");
+      return false;
+    }
+  }
 
   stack = static_cast<uint8_t*>(malloc(bytes));
   if (stack == nullptr) return noMemory(env);

@@ -15,9 +15,23 @@ napi_value crossWithViews(napi_env env, Addon* addon, napi_value* values, size_t
   if (!checkRelocations(env, memory, frame::kBytes, segments, count)) return nullptr;
   frame::Call call;
   call.read(memory, frame::load<uint32_t>(memory + frame::kPointers), memory);
-  relocate(memory + frame::load<uint32_t>(memory + frame::kRelocations),
-           frame::load<uint32_t>(memory + frame::kRelocationCount), memory, segments, addon->gate->nowhere(),
-           call.arguments);
+  const size_t relocations = frame::load<uint32_t>(memory + frame::kRelocationCount);
+  if (relocations > 0) {
+    // A copy: a relocation may write over the list itself, and what is used must be what was checked.
+    constexpr size_t kFew = 8;
+    uint8_t few[kFew * Relocation::kBytes];
+    std::unique_ptr<uint8_t[]> many;
+    if (relocations > kFew) {
+      many.reset(new (std::nothrow) uint8_t[relocations * Relocation::kBytes]);
+      if (!many) {
+        napi_throw_error(env, "ERR_OUT_OF_MEMORY", "No memory for the relocations");
+        return nullptr;
+      }
+    }
+    uint8_t* list = many ? many.get() : few;
+    memcpy(list, memory + frame::load<uint32_t>(memory + frame::kRelocations), relocations * Relocation::kBytes);
+    relocate(list, relocations, memory, segments, addon->gate->nowhere(), call.arguments);
+  }
   finish(memory, call.make());
   return nullptr;
 }

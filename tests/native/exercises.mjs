@@ -76,8 +76,32 @@ export const exercises = {
         message: 'Segment 0 must not be detached',
       });
     }
+    // A pointer of a job's frame must lie in what the job copies.
+    frame(NR.read, [0, 32768, 1], [], 0b10);
+    assert.throws(() => addon.submit(true, () => {}), { code: 'ERR_OUT_OF_RANGE' });
     assert.throws(() => addon.submit(true), { code: 'ERR_INVALID_ARG_TYPE' });
     assert.throws(() => addon.batch(new Uint8Array(64), 2, new Uint8Array(0), false), { code: 'ERR_OUT_OF_RANGE' });
+  },
+  'a relocation that writes over the list does not change what was checked'() {
+    const view = new Uint8Array(16);
+    for (const [views, where] of [
+      [[view], -2],
+      [[view, new Uint8Array(addon.memory)], 1],
+    ]) {
+      // The first one's pointer falls on the offset and the target of the second, at 4096 + 12.
+      for (const at of [4096 + 12, 4096 + 12 + 8 - (WORD - 4)]) {
+        const word = callWith(
+          views,
+          NR.getppid,
+          [],
+          [
+            [where, at, 0],
+            [-1, 0, 0],
+          ],
+        );
+        assert.equal(word, process.ppid);
+      }
+    }
   },
   'an empty segment crosses as an address without access'() {
     const [from, to] = pipe();
