@@ -19,6 +19,21 @@ Napi::Value memoryOf(Napi::Env env, const std::shared_ptr<GateMemory>& gate) {
       held);
 }
 
+// Made once, so that no property which a program has replaced runs between two views of one call.
+constexpr const char* kIsGone = R"((() => {
+  const { apply } = Reflect;
+  const { keys } = Object.getPrototypeOf(Uint8Array.prototype);
+  const { get } = Object.getOwnPropertyDescriptor(DataView.prototype, 'byteLength');
+  return (view, isTyped) => {
+    try {
+      apply(isTyped ? keys : get, view, []);
+      return false;
+    } catch {
+      return true;
+    }
+  };
+})())";
+
 Napi::Object init(Napi::Env env, Napi::Object exports) {
   auto* addon = new Addon;
   addon->gate = std::make_shared<GateMemory>();
@@ -30,6 +45,9 @@ Napi::Object init(Napi::Env env, Napi::Object exports) {
   }
   frame::store<uint32_t>(addon->memory + frame::kTop, 128);
   env.SetInstanceData(addon);
+  const Napi::Value isGone = Napi::Env(env).RunScript(kIsGone);
+  if (env.IsExceptionPending()) return exports;
+  addon->isGone = Napi::Persistent(isGone.As<Napi::Function>());
 
   // Bare Node-API functions: node-addon-api's wrapper costs more than the crossing itself.
   const auto method = [&](const char* name, napi_callback body) {

@@ -13,6 +13,9 @@ struct Addon {
   std::shared_ptr<GateMemory> gate;
   uint8_t* memory;
   Jobs* jobs = nullptr;
+  // (view, isTyped) => its memory is gone. Node-API cannot tell a view that its buffer was shrunk below from an empty
+  // one.
+  Napi::FunctionReference isGone;
 
   static Addon* from(napi_env env, napi_callback_info info, size_t* argc = nullptr, napi_value* argv = nullptr) {
     void* data = nullptr;

@@ -2,6 +2,8 @@
 
 #include <cstdio>
 
+#include "addon.h"
+
 namespace {
 
 size_t elementBytes(napi_typedarray_type type) {
@@ -44,15 +46,18 @@ napi_status bytesOf(napi_env env, napi_value value, Segment* view) {
   return napi_ok;
 }
 
-// Only an empty view can be a detached one, so the others do not pay for this.
-bool isDetached(napi_env env, napi_value value) {
-  napi_value buffer = nullptr;
+// Only an empty view can be one without memory, so the others do not pay for this.
+bool isGone(napi_env env, napi_value value) {
+  void* addon = nullptr;
   bool isTyped = false;
-  napi_is_typedarray(env, value, &isTyped);
-  const napi_status status = isTyped ? napi_get_typedarray_info(env, value, nullptr, nullptr, nullptr, &buffer, nullptr)
-                                     : napi_get_dataview_info(env, value, nullptr, nullptr, &buffer, nullptr);
-  bool detached = true;
-  return status != napi_ok || napi_is_detached_arraybuffer(env, buffer, &detached) != napi_ok || detached;
+  bool gone = true;
+  napi_value arguments[2], receiver, answer;
+  arguments[0] = value;
+  return napi_get_instance_data(env, &addon) != napi_ok || napi_is_typedarray(env, value, &isTyped) != napi_ok ||
+         napi_get_boolean(env, isTyped, &arguments[1]) != napi_ok || napi_get_undefined(env, &receiver) != napi_ok ||
+         napi_call_function(env, receiver, static_cast<Addon*>(addon)->isGone.Value(), 2, arguments, &answer) !=
+             napi_ok ||
+         napi_get_value_bool(env, answer, &gone) != napi_ok || gone;
 }
 
 bool fail(napi_env env, const char* message) {
@@ -63,7 +68,7 @@ bool fail(napi_env env, const char* message) {
 }  // namespace
 
 bool attachedView(napi_env env, napi_value value, Segment* view) {
-  return bytesOf(env, value, view) == napi_ok && (view->bytes != 0 || !isDetached(env, value));
+  return bytesOf(env, value, view) == napi_ok && view->bytes != 0;
 }
 
 bool viewOf(napi_env env, napi_value value, const char* name, size_t index, Segment* view) {
@@ -71,8 +76,8 @@ bool viewOf(napi_env env, napi_value value, const char* name, size_t index, Segm
   const char* wrong = nullptr;
   if (status == napi_invalid_arg) {
     wrong = "must be a TypedArray or a DataView";
-  } else if (status != napi_ok || (view->bytes == 0 && isDetached(env, value))) {
-    wrong = "must not be detached";
+  } else if (status != napi_ok || (view->bytes == 0 && isGone(env, value))) {
+    wrong = "must not be detached, or out of the bounds of its buffer";
   }
   if (wrong == nullptr) return true;
   bool pending = false;

@@ -22,7 +22,7 @@ struct Relocation {
 // the message.
 bool viewOf(napi_env env, napi_value value, const char* name, size_t index, Segment* view);
 
-// The view's bytes without an exception; false where it is detached.
+// The view's bytes without an exception; false where there are none.
 bool attachedView(napi_env env, napi_value value, Segment* view);
 
 // Checks the relocation list of a frame against the lengths of its segments; false with a pending exception. Its start

@@ -73,8 +73,25 @@ export const exercises = {
       structuredClone(value.buffer, { transfer: [value.buffer] });
       assert.throws(() => callWith([value], NR.getppid), {
         name: 'TypeError',
-        message: 'Segment 0 must not be detached',
+        message: 'Segment 0 must not be detached, or out of the bounds of its buffer',
       });
+    }
+    if ('resizable' in ArrayBuffer.prototype) {
+      const makers = [
+        (buffer) => new Uint8Array(buffer, 0, 8192),
+        (buffer) => new Uint8Array(buffer, 8192),
+        (buffer) => new DataView(buffer, 0, 8192),
+        (buffer) => new DataView(buffer, 8192),
+      ];
+      for (const make of makers) {
+        const buffer = new ArrayBuffer(16384, { maxByteLength: 65536 });
+        const value = make(buffer);
+        const empty = new Uint8Array(buffer, 0, 0);
+        buffer.resize(4096);
+        assert.throws(() => callWith([value], NR.getppid), { name: 'TypeError', message: /out of the bounds/ });
+        assert.throws(() => addon.submit(false, () => {}, value), { name: 'TypeError', message: /out of the bounds/ });
+        assert.equal(callWith([empty], NR.getppid), process.ppid);
+      }
     }
     // A pointer of a job's frame must lie in what the job copies.
     frame(NR.read, [0, 32768, 1], [], 0b10);
