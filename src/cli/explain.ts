@@ -1,9 +1,10 @@
 import { Command } from 'commander';
 import type { Abi } from '../abi/abi.js';
 import { i386 } from '../abi/i386.js';
+import { isJiffies, JIFFIES_NUMBERS } from '../abi/jiffies.js';
 import { x86_64 } from '../abi/x86_64.js';
 import { currentKernel } from '../index.js';
-import { isJiffies, JIFFIES_NUMBERS, nearest } from '../kernel/table.js';
+import { nearest } from '../kernel/table.js';
 import { formatPrototype, jiffiesPrototypes, parsePrototypes } from '../spec/index.js';
 import { drawFlow } from './flow.js';
 import { parseNumber, UsageError } from './options.js';

@@ -1,9 +1,10 @@
 import { performance } from 'node:perf_hooks';
+import { isJiffies } from '../abi/jiffies.js';
 import { createEmulator, type Emulator } from '../emulator/index.js';
 import { coded, wrongType } from '../marshal/errors.js';
 import { Kernel, type KernelKind } from './kernel.js';
 import { nativeKernel } from './native.js';
-import { isJiffies, nearest, Table } from './table.js';
+import { nearest, Table } from './table.js';
 
 const KINDS = ['native', 'emulated'] as const satisfies readonly KernelKind[];
 const VARIABLE = 'JIFFIES_SYSCALL_KERNEL';

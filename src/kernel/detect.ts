@@ -1,7 +1,7 @@
+import { JIFFIES_NUMBERS } from '../abi/jiffies.js';
 import { isError } from '../marshal/answer.js';
 import { viewsOf } from '../marshal/frame.js';
 import { type Gate, Slot } from '../marshal/gate.js';
-import { JIFFIES_NUMBERS } from './table.js';
 
 /** What was found out about the running kernel. */
 export interface Detected {

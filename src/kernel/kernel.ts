@@ -1,4 +1,5 @@
 import type { Abi } from '../abi/abi.js';
+import { isJiffies } from '../abi/jiffies.js';
 import { isError, rawWord } from '../marshal/answer.js';
 import { coded, SyscallError, wrongType } from '../marshal/errors.js';
 import { viewsOf } from '../marshal/frame.js';
@@ -8,7 +9,7 @@ import { packRaw, release, unpackRefs } from '../marshal/pack.js';
 import type { Ref } from '../marshal/ref.js';
 import { checkAddress } from '../marshal/struct.js';
 import { Batch, type BatchCall } from './batch.js';
-import { isJiffies, type Table } from './table.js';
+import type { Table } from './table.js';
 
 /** The kinds of kernel that can answer. */
 export type KernelKind = 'native' | 'emulated';

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { release as osRelease } from 'node:os';
 import { i386 } from '../abi/i386.js';
+import { stockNumbers } from '../abi/jiffies.js';
 import { x86_64 } from '../abi/x86_64.js';
 import type { Gate, Submission } from '../marshal/gate.js';
 import type { Addon } from './addon.js';
 import { detect } from './detect.js';
 import { Kernel } from './kernel.js';
 import { loadAddon } from './load.cjs';
-import { stockNumbers, Table } from './table.js';
+import { Table } from './table.js';
 
 /** The gate of the running kernel. */
 function nativeGate(addon: Addon): Gate {

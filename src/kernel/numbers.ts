@@ -1,7 +1,7 @@
+import type { JiffiesName } from '../abi/jiffies.js';
 import type { numbers as i386Numbers } from '../generated/i386.js';
 import type { numbers as x86_64Numbers } from '../generated/x86_64.js';
 import { currentKernel } from './choose.js';
-import type { JiffiesName } from './table.js';
 
 type I386 = keyof typeof i386Numbers;
 type X86_64 = keyof typeof x86_64Numbers;

@@ -1,9 +1,9 @@
+import { isJiffies } from '../abi/jiffies.js';
 import { coded, outOfRange, wrongType } from '../marshal/errors.js';
 import type { Target } from '../marshal/wrapper.js';
 import type { CallSpec } from '../spec/spec.js';
 import { currentKernel } from './choose.js';
 import type { Kernel } from './kernel.js';
-import { isJiffies } from './table.js';
 
 /** Numbers of one's own, as `#define` gives them: `{ __NR_mycall: 400 }`. */
 export type Numbers = { readonly [Name in `__NR_${string}`]: number };

@@ -1,26 +1,6 @@
 import type { Abi } from '../abi/abi.js';
+import { DISPLACED, isJiffies, JIFFIES_NUMBERS } from '../abi/jiffies.js';
 import { coded } from '../marshal/errors.js';
-
-/** The three calls of the article, and their numbers on i386. */
-export const JIFFIES_NUMBERS = { getjiffies: 320, diffjiffies: 321, pdiffjiffies: 322 } as const;
-
-/** A name of the three calls. */
-export type JiffiesName = keyof typeof JIFFIES_NUMBERS;
-
-/** Whether `name` is one of the three calls, which no unpatched kernel may be asked for. */
-export function isJiffies(name: string): name is JiffiesName {
-  return Object.hasOwn(JIFFIES_NUMBERS, name);
-}
-
-/** What the patch took the numbers of, and what does the same on a patched kernel. */
-const DISPLACED = {
-  utimensat: { by: 'getjiffies', instead: 'utimensat_time64 does the same' },
-  signalfd: { by: 'diffjiffies', instead: 'signalfd4 does the same' },
-  timerfd_create: {
-    by: 'pdiffjiffies',
-    instead: 'nothing does the same there; use timer_create, or a kernel without the patch',
-  },
-} as const;
 
 /**
  * The system calls of one kernel, by name. A wrapper asks for a name, and the table decides whether there is such a call: on a
@@ -83,16 +63,6 @@ export class Table {
     const hint = near === undefined ? '' : `; did you mean ${near}?`;
     return `${this.#abi.name} has no call of that name${hint} A call of your own gets its number from withNumbers({ __NR_${name}: … })`;
   }
-}
-
-/** The table of a kernel of `abi`, with or without the jiffies patch. */
-export function stockNumbers(abi: Abi, patched: boolean): Map<string, number> {
-  const numbers = new Map(Object.entries(abi.numbers));
-  if (patched) {
-    for (const name of Object.keys(DISPLACED)) numbers.delete(name);
-    for (const [name, number] of Object.entries(JIFFIES_NUMBERS)) numbers.set(name, number);
-  }
-  return numbers;
 }
 
 /** The candidate that is at most two edits away from `name`. */

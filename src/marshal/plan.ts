@@ -35,8 +35,11 @@ export interface Plan {
   readonly spec: CallSpec;
   readonly abi: Abi;
   readonly parameters: readonly (IntegerPlan | PointerPlan)[];
-  /** The ranges, where every parameter is an integer in one register; then packing needs no allocation. */
-  readonly plain: readonly IntegerRange[] | undefined;
+  /**
+   * Where every parameter is an integer of at least 32 bits in one register, so that it takes any 32-bit number as it is: for each
+   * what its upper half is masked with, 0 for a type that fills it with zeros. Then packing needs no allocation.
+   */
+  readonly plain: Int32Array | undefined;
 }
 
 /**
@@ -64,8 +67,16 @@ export function planCall(spec: CallSpec, abi: Abi): Plan {
       'ERR_INVALID_ARG_VALUE',
     );
   }
-  const plain = parameters.flatMap((p) => (p.kind === 'integer' && !p.split ? [p.range] : []));
-  return { spec, abi, parameters, plain: plain.length === parameters.length ? plain : undefined };
+  return { spec, abi, parameters, plain: plainMasks(parameters) };
+}
+
+function plainMasks(parameters: Plan['parameters']): Int32Array | undefined {
+  const masks = new Int32Array(6);
+  for (const parameter of parameters) {
+    if (parameter.kind !== 'integer' || parameter.split || parameter.range.layout.bytes < 4) return undefined;
+    masks[parameter.register] = parameter.range.zeroHigh ? 0 : -1;
+  }
+  return masks;
 }
 
 function pointerPlan(

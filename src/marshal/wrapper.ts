@@ -3,11 +3,9 @@ import { type Answers, answersOf } from './answer.js';
 import { coded } from './errors.js';
 import { type GateViews, viewsOf } from './frame.js';
 import { type Gate, Slot } from './gate.js';
-import { type IntegerRange, isPlain } from './integer.js';
 import { pack, release, unpackRefs } from './pack.js';
 import { type Plan, planCall } from './plan.js';
 
-const TWO32 = 4294967296;
 const { number: NUMBER, argument: FIRST, result: RESULT, pointers: POINTERS } = Slot;
 
 /** Who answers a call, and under which number. */
@@ -49,44 +47,40 @@ export function makeCall<R>(spec: CallSpec, form: Form<R>, resolve: () => Target
   };
 
   return function call(a: number, b: number, c: number, d: number, e: number, f: number): R {
-    // biome-ignore-start lint/complexity/noArguments: a rest parameter allocates, which costs more than the call
+    // biome-ignore lint/complexity/noArguments: a rest parameter allocates, which costs more than the call
     if (arguments.length !== arity) throw wrongArity(spec, arguments.length);
     const to = bound ?? prepare();
-    const { words } = to.memory;
     const { plain } = to.plan;
     if (
       plain !== undefined &&
-      (arity === 0 ||
-        (isPlain(plain[0]!, a) &&
-          (arity === 1 ||
-            (isPlain(plain[1]!, b) &&
-              (arity === 2 ||
-                (isPlain(plain[2]!, c) &&
-                  (arity === 3 ||
-                    (isPlain(plain[3]!, d) &&
-                      (arity === 4 || (isPlain(plain[4]!, e) && (arity === 5 || isPlain(plain[5]!, f))))))))))))
+      (arity < 1 || (a | 0) === a) &&
+      (arity < 2 || (b | 0) === b) &&
+      (arity < 3 || (c | 0) === c) &&
+      (arity < 4 || (d | 0) === d) &&
+      (arity < 5 || (e | 0) === e) &&
+      (arity < 6 || (f | 0) === f)
     ) {
+      const { words } = to.memory;
       words[NUMBER] = to.number;
       words[NUMBER + 1] = 0;
       words[POINTERS] = 0;
-      if (arity > 0) store(words, FIRST, plain[0]!, a);
-      if (arity > 1) store(words, FIRST + 2, plain[1]!, b);
-      if (arity > 2) store(words, FIRST + 4, plain[2]!, c);
-      if (arity > 3) store(words, FIRST + 6, plain[3]!, d);
-      if (arity > 4) store(words, FIRST + 8, plain[4]!, e);
-      if (arity > 5) store(words, FIRST + 10, plain[5]!, f);
+      if (arity > 0) store(words, 0, plain, a);
+      if (arity > 1) store(words, 1, plain, b);
+      if (arity > 2) store(words, 2, plain, c);
+      if (arity > 3) store(words, 3, plain, d);
+      if (arity > 4) store(words, 4, plain, e);
+      if (arity > 5) store(words, 5, plain, f);
       to.gate.trap();
       return to.read(words[RESULT]!, words[RESULT + 1]!);
     }
-    const [low, high] = general(to, Array.from(arguments));
+    const [low, high] = general(to, [a, b, c, d, e, f].slice(0, arity));
     return to.read(low, high);
-    // biome-ignore-end lint/complexity/noArguments: as above
   };
 }
 
-function store(words: Int32Array, slot: number, range: IntegerRange, value: number): void {
-  words[slot] = value;
-  words[slot + 1] = range.zeroHigh ? 0 : (value | 0) === value ? value >> 31 : Math.floor(value / TWO32);
+function store(words: Int32Array, index: number, masks: Int32Array, value: number): void {
+  words[FIRST + 2 * index] = value;
+  words[FIRST + 2 * index + 1] = (value >> 31) & masks[index]!;
 }
 
 function general(to: Bound, args: readonly unknown[]): readonly [low: number, high: number] {

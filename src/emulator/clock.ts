@@ -1,0 +1,78 @@
+/** A clock that tests set and advance, in seconds since boot. */
+export class VirtualClock {
+  #now = 0;
+
+  /** Seconds since boot. */
+  get now(): number {
+    return this.#now;
+  }
+
+  /** Sets the seconds since boot. */
+  set(seconds: number): void {
+    if (!(seconds >= 0) || !Number.isFinite(seconds))
+      throw new RangeError(`a clock shows seconds since boot, 0 or more; received ${seconds}`);
+    this.#now = seconds;
+  }
+
+  /** Moves it on. */
+  advance(seconds: number): void {
+    this.set(this.#now + seconds);
+  }
+
+  /** The wall clock: the evening of the article's strace listing, and on. */
+  get realtime(): number {
+    return ARTICLE_EPOCH + this.#now;
+  }
+
+  sleepUntil(deadline: number): void {
+    if (deadline > this.#now) this.#now = deadline;
+  }
+}
+
+/** Fri Feb 9 23:06:41 MST 2007, in seconds since 1970. */
+const ARTICLE_EPOCH = 1171087601;
+
+/** A clock that follows the host's. */
+export class HostClock {
+  readonly #uptime: () => number;
+
+  constructor(uptime: () => number) {
+    this.#uptime = uptime;
+  }
+
+  get now(): number {
+    return this.#uptime();
+  }
+
+  get realtime(): number {
+    return Date.now() / 1000;
+  }
+
+  /** Blocks this thread, as a sleeping process would be. */
+  sleepUntil(deadline: number): void {
+    const cell = new Int32Array(new SharedArrayBuffer(4));
+    for (let left = deadline - this.now; left > 0; left = deadline - this.now) Atomics.wait(cell, 0, 0, left * 1000);
+  }
+}
+
+export type Clock = VirtualClock | HostClock;
+
+/**
+ * The low 32 bits of jiffies_64, as a `long` of i386. Jiffies begin at INITIAL_JIFFIES, −300 s, so that the wrap to zero comes five
+ * minutes after boot and not after weeks.
+ *
+ * @see include/linux/jiffies.h
+ */
+export function jiffiesAt(seconds: number, hz: number): number {
+  return Number(BigInt.asIntN(32, jiffies64At(seconds, hz)));
+}
+
+/** jiffies_64: the 32-bit INITIAL_JIFFIES, zero-extended, and every tick since. */
+export function jiffies64At(seconds: number, hz: number): bigint {
+  return BigInt.asUintN(32, BigInt(-300 * hz)) + BigInt(ticks(seconds, hz));
+}
+
+/** Ticks since boot; a sum of decimal fractions may fall short of a tick by a hair. */
+function ticks(seconds: number, hz: number): number {
+  return Math.floor(seconds * hz + 1e-6);
+}
