@@ -9,7 +9,9 @@ const { sched_getaffinity, sched_setaffinity, getcpu } = defineSyscalls(`
 
 const mask = new Uint8Array(128);
 const bytes = sched_getaffinity(0, mask.length, mask);
-const allowed = [...mask.subarray(0, bytes)].flatMap((byte, i) => [0, 1, 2, 3, 4, 5, 6, 7].filter((bit) => byte & (1 << bit)).map((bit) => i * 8 + bit));
+const allowed = [...mask.subarray(0, bytes)].flatMap((byte, i) =>
+  [0, 1, 2, 3, 4, 5, 6, 7].filter((bit) => byte & (1 << bit)).map((bit) => i * 8 + bit),
+);
 const last = allowed[allowed.length - 1];
 
 const only = new Uint8Array(128);

@@ -12,7 +12,9 @@ const include = join(root, 'usr/include');
 
 function numbers(header) {
   const text = readFileSync(join(include, 'x86_64-linux-gnu/asm', header), 'utf8');
-  return Object.fromEntries([...text.matchAll(/^#define\s+__NR_(\w+)\s+(\d+)\s*$/gm)].map(([, name, nr]) => [name, Number(nr)]));
+  return Object.fromEntries(
+    [...text.matchAll(/^#define\s+__NR_(\w+)\s+(\d+)\s*$/gm)].map(([, name, nr]) => [name, Number(nr)]),
+  );
 }
 
 function errnos(header) {

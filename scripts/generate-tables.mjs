@@ -17,7 +17,8 @@ export const errnos = ${object(
 };
 for (const [abi, numbers] of Object.entries(facts.numbers)) {
   const rows = Object.entries(numbers).sort(([, a], [, b]) => a - b);
-  files[`${abi}.ts`] = `/** Every system call of ${abi}: name → number. */\nexport const numbers = ${object(rows)} as const;\n`;
+  files[`${abi}.ts`] =
+    `/** Every system call of ${abi}: name → number. */\nexport const numbers = ${object(rows)} as const;\n`;
 }
 
 for (const [name, text] of Object.entries(files)) {

@@ -23,6 +23,7 @@ async function main(argv: readonly string[]): Promise<number> {
   const program = new Command('jiffies-syscall')
     .description('Linux system calls by name, from the command line.')
     .version(version())
+    .enablePositionalOptions()
     .exitOverride()
     .configureOutput({ outputError: () => {} });
   for (const command of [callCommand(), listCommand(), explainCommand(), replCommand(), doctorCommand()]) {

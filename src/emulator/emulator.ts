@@ -37,6 +37,8 @@ export interface EmulatorOptions {
   readonly clock?: 'host' | 'virtual';
   /** Seconds since boot, for the host's clock. Default: since this page or process began. */
   readonly uptime?: () => number;
+  /** Where getrandom's bytes come from. Default: Web Crypto, which browsers and Node 20 have. */
+  readonly random?: (count: number) => Uint8Array;
 }
 
 const EFAULT = -errnoNumber('EFAULT');
@@ -65,6 +67,7 @@ export class Emulator implements Gate, Machine {
   readonly memory = new ArrayBuffer(GATE_BYTES);
   readonly clock: Clock;
   readonly root: Tree;
+  readonly random: (count: number) => Uint8Array;
   /** Name → number of every call that the table has room for. */
   readonly numbers: Map<string, number>;
   /** The task that makes the calls. */
@@ -76,11 +79,12 @@ export class Emulator implements Gate, Machine {
   #closed = false;
 
   constructor(options: EmulatorOptions = {}) {
-    const { hz = 250, clock = 'host', uptime = () => performance.now() / 1000 } = options;
+    const { hz = 250, clock = 'host', uptime = () => performance.now() / 1000, random = webRandom } = options;
     if (!Number.isInteger(hz) || hz < 1 || hz > 1000)
       throw new RangeError(`hz must be an integer from 1 to 1000; received ${hz}`);
     if (clock !== 'host' && clock !== 'virtual') throw wrongType('clock', "'host' or 'virtual'", clock);
     this.hz = hz;
+    this.random = random;
     this.clock = clock === 'virtual' ? new VirtualClock() : new HostClock(uptime);
     this.numbers = stockNumbers(i386, true);
     for (const [name, number] of this.numbers) {
@@ -359,6 +363,10 @@ export class Emulator implements Gate, Machine {
     while (names[number] !== undefined) number++;
     return number;
   }
+}
+
+function webRandom(count: number): Uint8Array {
+  return crypto.getRandomValues(new Uint8Array(count));
 }
 
 /** Argument registers; where a pointer bit is set, an offset from `base`. */

@@ -9,4 +9,6 @@ export interface Machine {
   /** The low 32 bits of jiffies_64, as a `long`. */
   readonly jiffies: number;
   readonly root: Tree;
+  /** `count` random bytes. */
+  random(count: number): Uint8Array;
 }

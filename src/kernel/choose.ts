@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { performance } from 'node:perf_hooks';
 import { isJiffies } from '../abi/jiffies.js';
 import { createEmulator, type Emulator } from '../emulator/index.js';
@@ -44,7 +45,7 @@ function unknownKernel(what: string, kind: unknown) {
 /** An emulator whose jiffies follow the host's uptime. */
 function hostEmulator(): Emulator {
   const atStart = Number(process.hrtime.bigint()) / 1e9 - performance.now() / 1000;
-  return createEmulator({ uptime: () => atStart + performance.now() / 1000 });
+  return createEmulator({ uptime: () => atStart + performance.now() / 1000, random: randomBytes });
 }
 
 function emulatedKernel(emulator: Emulator, why: string): Kernel {

@@ -8,10 +8,12 @@ const order = ['generated', 'spec', 'abi', 'marshal', 'emulator', 'kernel', 'ind
 
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) => /\.c?ts$/.test(file));
 const imports = files.flatMap((file) =>
-  [...readFileSync(join(source, file), 'utf8').matchAll(/^\s*(?:import|export)\b[^;]*?from\s+'([^']+)'/gm)].map(([, target]) => ({
-    file,
-    target: target ?? '',
-  })),
+  [...readFileSync(join(source, file), 'utf8').matchAll(/^\s*(?:import|export)\b[^;]*?from\s+'([^']+)'/gm)].map(
+    ([, target]) => ({
+      file,
+      target: target ?? '',
+    }),
+  ),
 );
 
 /** The area that a file of src/ belongs to: its folder, or `index` for the entries beside the folders. */
@@ -69,6 +71,7 @@ describe('imports go one way', () => {
   });
 
   it('makes no code from strings', () => {
-    for (const file of files) expect(readFileSync(join(source, file), 'utf8'), file).not.toMatch(/new Function\(|\beval\(/);
+    for (const file of files)
+      expect(readFileSync(join(source, file), 'utf8'), file).not.toMatch(/new Function\(|\beval\(/);
   });
 });

@@ -10,7 +10,7 @@ const MEMORY_BYTES = 256 * 1024 * 1024;
 const GRND_FLAGS = 7;
 /** GRND_RANDOM and GRND_INSECURE exclude each other. */
 const GRND_RANDOM_INSECURE = 6;
-const RANDOM_CHUNK = 65536;
+const RANDOM_CHUNK = 4096;
 const encoder = new TextEncoder();
 
 function put(task: Task, address: number, bytes: Uint8Array): number {
@@ -43,7 +43,7 @@ export const system: Handlers = {
     if (flags & ~GRND_FLAGS || (flags & GRND_RANDOM_INSECURE) === GRND_RANDOM_INSECURE) return EINVAL;
     const wanted = Math.min(count >>> 0, 0x7fffffff);
     for (let done = 0; done < wanted; ) {
-      const part = crypto.getRandomValues(new Uint8Array(Math.min(RANDOM_CHUNK, wanted - done)));
+      const part = task.kernel.random(Math.min(RANDOM_CHUNK, wanted - done));
       const missing = task.copy_to_user((address >>> 0) + done, part);
       done += part.length - missing;
       if (missing > 0) return done === 0 ? EFAULT : done;

@@ -1,0 +1,18 @@
+// Runs the cases against one kernel and prints TAP: node tests/conformance/run.mjs native|emulated
+import { openKernel } from 'jiffies-syscall';
+import { cases, jiffiesCases, setUp } from './cases.mjs';
+
+const kernel = openKernel(process.argv[2] ?? 'native');
+const all = Object.entries(kernel.patched ? { ...cases, ...jiffiesCases } : cases);
+console.log(
+  `TAP version 13\n1..${all.length}\n# ${kernel.kind} ${kernel.release} ${kernel.abi.name}, Node ${process.version} ${process.arch}`,
+);
+for (const [index, [name, run]] of all.entries()) {
+  try {
+    run(setUp(kernel));
+    console.log(`ok ${index + 1} - ${name}`);
+  } catch (error) {
+    console.log(`not ok ${index + 1} - ${name}\n# ${String(error.stack).replaceAll('\n', '\n# ')}`);
+    process.exitCode = 1;
+  }
+}
