@@ -25,7 +25,7 @@ function packageRoot(): string {
 
 /** What may hold the addon, best first. A build for another architecture must not hide a prebuild that fits. */
 function* candidates(root: string, causes: string[]): Generator<string> {
-  const given = process.env['JIFFIES_ADDON_PATH'];
+  const given = process.env.JIFFIES_ADDON_PATH;
   if (given) return yield resolve(given);
   try {
     yield (createRequire(__filename)('node-gyp-build') as NodeGypBuild).resolve(root);
