@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 const source = (path: string) => fileURLToPath(new URL(`src/${path}`, import.meta.url));
 
 export default defineConfig({
+  oxc: { include: /\.(m?ts|cts)$/ },
   resolve: {
     alias: [
       { find: /^jiffies-syscall$/, replacement: source('index.ts') },

@@ -119,7 +119,7 @@ export class Emulator implements Gate, Machine {
   }
 
   /**
-   * Puts a call into the table.
+   * Puts a call into the table; one that is ENOSYS here may be displaced, as the article's patch displaces three.
    *
    * @throws {PrototypeError} ERR_INVALID_PROTOTYPE for a bad prototype
    * @throws {TypeError | RangeError} for a name or number that is taken, or no number
@@ -137,17 +137,17 @@ export class Emulator implements Gate, Machine {
     if (typeof call !== 'function')
       throw wrongType(`the handler of ${spec.name}`, 'a function (task, args) => word', call);
     const holder = this.#entry.names[number];
-    if (holder !== undefined)
-      throw coded(
-        new TypeError(`${number} is ${holder}'s number; take a free one, such as ${this.#free()}`),
-        'ERR_INVALID_ARG_VALUE',
-      );
+    if (holder !== undefined && this.#entry.table[number] !== undefined) {
+      const free = `take one that is ENOSYS here, such as ${this.#free()}`;
+      throw coded(new TypeError(`${number} is ${holder}'s number; ${free}`), 'ERR_INVALID_ARG_VALUE');
+    }
     if (this.numbers.has(spec.name)) {
       throw coded(
         new TypeError(`${spec.name} has number ${this.numbers.get(spec.name)} already`),
         'ERR_INVALID_ARG_VALUE',
       );
     }
+    if (holder !== undefined) this.numbers.delete(holder);
     this.numbers.set(spec.name, number);
     this.#entry.names[number] = spec.name;
     this.#entry.table[number] = handlerFor(spec, call);
@@ -358,9 +358,9 @@ export class Emulator implements Gate, Machine {
   }
 
   #free(): number {
-    const { names } = this.#entry;
+    const { table } = this.#entry;
     let number = 400;
-    while (names[number] !== undefined) number++;
+    while (table[number] !== undefined) number++;
     return number;
   }
 }

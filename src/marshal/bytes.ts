@@ -90,8 +90,9 @@ function measure(view: ArrayBufferView): number {
 }
 
 function isAttached(view: ArrayBufferView): boolean {
+  // A TypedArray without its memory answers 0 for its length; only its iterators tell.
   try {
-    new Uint8Array(view.buffer, view.byteOffset, 0);
+    if (!(view instanceof DataView)) Uint8Array.prototype.keys.call(view);
     return true;
   } catch {
     return false;

@@ -53,12 +53,12 @@ export function makeCall<R>(spec: CallSpec, form: Form<R>, resolve: () => Target
     const { plain } = to.plan;
     if (
       plain !== undefined &&
-      (arity < 1 || (a | 0) === a) &&
-      (arity < 2 || (b | 0) === b) &&
-      (arity < 3 || (c | 0) === c) &&
-      (arity < 4 || (d | 0) === d) &&
-      (arity < 5 || (e | 0) === e) &&
-      (arity < 6 || (f | 0) === f)
+      (arity < 1 || (typeof a === 'number' && (a | 0) === a)) &&
+      (arity < 2 || (typeof b === 'number' && (b | 0) === b)) &&
+      (arity < 3 || (typeof c === 'number' && (c | 0) === c)) &&
+      (arity < 4 || (typeof d === 'number' && (d | 0) === d)) &&
+      (arity < 5 || (typeof e === 'number' && (e | 0) === e)) &&
+      (arity < 6 || (typeof f === 'number' && (f | 0) === f))
     ) {
       const { words } = to.memory;
       words[NUMBER] = to.number;
