@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 
 const source = (path: string) => fileURLToPath(new URL(`src/${path}`, import.meta.url));
 
+const report = process.env.JIFFIES_TEST_REPORT;
+
 export default defineConfig({
   oxc: { include: /\.(m?ts|cts)$/ },
   resolve: {
@@ -15,6 +17,8 @@ export default defineConfig({
   },
   test: {
     include: ['tests/**/*.test.ts'],
+    // .ci/run counts from a report; a terminal needs none.
+    reporters: report === undefined ? ['default'] : ['default', ['json', { outputFile: report }]],
     testTimeout: 30_000,
     hookTimeout: 120_000,
   },
