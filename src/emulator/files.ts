@@ -39,7 +39,7 @@ export interface OpenFile {
 
 /** A file that is in memory. */
 export class Inode {
-  data = new Uint8Array(0);
+  data: Uint8Array = new Uint8Array(0);
 }
 
 /** A regular file that was opened. */

@@ -1,3 +1,5 @@
+/// <reference lib="esnext.disposable" preserve="true" />
+
 import type { Abi } from '../abi/abi.js';
 import { isJiffies } from '../abi/jiffies.js';
 import { isError, rawWord } from '../marshal/answer.js';
