@@ -49,6 +49,8 @@ const STACK = 0xbffe0000;
 /** Between here and the stack, views and the stacks of jobs are mapped for as long as their call lasts. */
 const WINDOWS = 0xb0000000;
 const HEAP = 0x08050000;
+/** A relocation that is none: its target is only read. */
+const READ_ONLY = -3;
 const PAGE = 4096;
 const PID = 2;
 /** Numbers are an index of the table, which a mistake must not make huge. */
@@ -204,6 +206,7 @@ export class Emulator implements Gate, Machine {
     const copies = views.map((view) => bytesOf(view).slice());
     const args = registers(this.#words, this.#words[Slot.pointers]!, base);
     const windows = this.#lend(copies, args, new DataView(stack.buffer));
+    const readOnly = this.#readOnlySegments();
     const number = this.#words[Slot.number]!;
     let interrupt = () => {};
     const interrupted = new Promise<void>((resolve) => {
@@ -219,7 +222,7 @@ export class Emulator implements Gate, Machine {
           const again = result.retry();
           result = stopped && typeof again !== 'number' ? EINTR : again;
         }
-        for (const [index, view] of views.entries()) copyBack(view, copies[index]!);
+        for (const [index, view] of views.entries()) if (!readOnly.has(index)) copyBack(view, copies[index]!);
         return [result, result >> 31];
       } finally {
         this.#takeBack([...windows, { start: base, length: stack.length }]);
@@ -351,6 +354,16 @@ export class Emulator implements Gate, Machine {
         new DataView(segment.buffer, segment.byteOffset).setUint32(offset!, address, true);
     }
     return windows;
+  }
+
+  /** The segments that the kernel only reads. */
+  #readOnlySegments(): Set<number> {
+    const targets = new Set<number>();
+    for (let index = 0; index < this.#words[Slot.relocationCount]!; index++) {
+      const at = this.#words[Slot.relocations]! + index * RELOCATION_SLOTS * 4;
+      if (this.#data.getInt32(at, true) === READ_ONLY) targets.add(this.#data.getInt32(at + 8, true));
+    }
+    return targets;
   }
 
   #takeBack(windows: readonly { start: number; length: number }[]): void {

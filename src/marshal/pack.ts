@@ -13,6 +13,8 @@ type AnyRef = Ref<string, unknown, unknown>;
 /** Where a relocation's pointer stands: in an argument, or in the gate's own memory. */
 const IN_ARGUMENT = -1;
 const IN_MEMORY = -2;
+/** No pointer at all: the kernel only reads that segment, so a job does not copy it back. */
+const READ_ONLY = -3;
 /** Strings up to this many characters go on the gate's stack, longer ones become segments. */
 const STACK_STRING = 4096;
 
@@ -114,6 +116,7 @@ class Packer implements Packed {
   readonly #gate: Gate;
   readonly #memory: GateViews;
   /** Pointers inside objects on the stack: byte offset there, index of the view. */
+  readonly #readOnly: number[] = [];
   readonly #inner: { offset: number; target: number }[] = [];
 
   constructor(gate: Gate) {
@@ -136,7 +139,7 @@ class Packer implements Packed {
       const size = value.codec.size(this.#gate.abi);
       if (size < bytes) throw tooShort(what, bytes, size);
       this.object(register, value, what, plan.parameter.direction !== 'in');
-    } else if (ArrayBuffer.isView(value)) this.view(register, value, what, bytes);
+    } else if (ArrayBuffer.isView(value)) this.view(register, value, what, bytes, plan.parameter.direction === 'in');
     else {
       const kinds = plan.text ? 'a string, ' : '';
       throw wrongType(what, `${kinds}a TypedArray, Buffer or DataView, a Ref, an address (a bigint) or null`, value);
@@ -166,8 +169,9 @@ class Packer implements Packed {
     this.locals.push({ kind: 'stack', register, offset });
   }
 
-  view(register: number, view: ArrayBufferView, what: string, bytes: number): void {
+  view(register: number, view: ArrayBufferView, what: string, bytes: number, readOnly = false): void {
     const target = this.#segment(view, what);
+    if (readOnly) this.#readOnly.push(target);
     const length = viewLength(view, what);
     if (length < bytes) throw tooShort(what, bytes, length);
     this.locals.push({ kind: 'view', register, target });
@@ -178,7 +182,10 @@ class Packer implements Packed {
     const { words } = this.#memory;
     let pointers = 0;
     let at = 0;
-    const total = this.#inner.length + this.locals.reduce((sum, { kind }) => sum + (kind === 'view' ? 1 : 0), 0);
+    const total =
+      this.#inner.length +
+      this.#readOnly.length +
+      this.locals.reduce((sum, { kind }) => sum + (kind === 'view' ? 1 : 0), 0);
     if (total > 0) at = this.#reserve(total * RELOCATION_SLOTS * 4, 4);
     words[Slot.relocationCount] = total;
     words[Slot.relocations] = at;
@@ -190,6 +197,7 @@ class Packer implements Packed {
       at += RELOCATION_SLOTS * 4;
     };
     for (const { offset, target } of this.#inner) relocate(IN_MEMORY, offset, target);
+    for (const target of this.#readOnly) relocate(READ_ONLY, 0, target);
     for (const local of this.locals) {
       const slot = Slot.argument + local.register * 2;
       if (local.kind === 'integer') {
