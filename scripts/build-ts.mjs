@@ -1,9 +1,13 @@
-// Compiles src/ twice, for `import` and for `require`, and says in each folder which of the two it holds.
+// Compiles src/ for `import`, file by file, and makes of that a few files for `require`, since opening 76 takes 50 ms.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { rolldown } from 'rolldown';
 
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+/** The public entries, as package.json exports them. */
+const entries = ['index', 'promises', 'emulator/index', 'spec/index'];
+
 rmSync('dist', { recursive: true, force: true });
 for (const [folder, type] of [
   ['esm', 'module'],
@@ -14,3 +18,12 @@ for (const [folder, type] of [
   const { status } = spawnSync(process.execPath, [tsc, '-p', `tsconfig.${folder}.json`], { stdio: 'inherit' });
   if (status !== 0) process.exit(1);
 }
+
+const bundle = await rolldown({
+  input: Object.fromEntries(entries.map((name) => [name, `dist/esm/${name}.js`])),
+  platform: 'node',
+  external: [/^node:/, /load\.cjs$/],
+});
+await bundle.write({ dir: 'dist/cjs', format: 'cjs', exports: 'named', chunkFileNames: 'shared-[hash].js' });
+await bundle.close();
+copyFileSync('dist/esm/kernel/load.cjs', 'dist/cjs/kernel/load.cjs');
