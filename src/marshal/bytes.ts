@@ -56,11 +56,15 @@ function checkString(text: string, what: string): void {
   }
 }
 
-const typedArrayLength = Object.getOwnPropertyDescriptor(
-  Object.getPrototypeOf(Uint8Array.prototype),
-  'byteLength',
-)?.get;
-const dataViewLength = Object.getOwnPropertyDescriptor(DataView.prototype, 'byteLength')?.get;
+/** The getter itself, since a view may have a `byteLength` of its own making. */
+function lengthGetter(prototype: object): () => number {
+  const getter = Object.getOwnPropertyDescriptor(prototype, 'byteLength')?.get;
+  if (getter === undefined) throw new TypeError('this JavaScript has no views of bytes');
+  return getter;
+}
+
+const typedArrayLength = lengthGetter(Object.getPrototypeOf(Uint8Array.prototype));
+const dataViewLength = lengthGetter(DataView.prototype);
 
 /**
  * The length in bytes of a view whose memory is there.
@@ -80,10 +84,9 @@ export function viewLength(view: ArrayBufferView, what: string): number {
 
 /** −1 where even asking throws, as a DataView does without its memory. */
 function measure(view: ArrayBufferView): number {
+  if (!(view instanceof DataView)) return typedArrayLength.call(view);
   try {
-    const get = view instanceof DataView ? dataViewLength : typedArrayLength;
-    const length: unknown = get?.call(view);
-    return typeof length === 'number' ? length : -1;
+    return dataViewLength.call(view);
   } catch {
     return -1;
   }

@@ -134,13 +134,15 @@ class Packer implements Packed {
     } else if (typeof value === 'string' && plan.text) {
       const length = this.text(register, value, what);
       if (bytes > length && plan.lengthArgument >= 0) throw tooShort(what, bytes, length);
+    } else if (ArrayBuffer.isView(value)) {
+      // Before the Ref, whose instanceof costs more.
+      this.view(register, value, what, bytes, plan.parameter.direction === 'in');
     } else if (value instanceof Ref) {
       this.#checkRef(plan, value);
       const size = value.codec.size(this.#gate.abi);
       if (size < bytes) throw tooShort(what, bytes, size);
       this.object(register, value, what, plan.parameter.direction !== 'in');
-    } else if (ArrayBuffer.isView(value)) this.view(register, value, what, bytes, plan.parameter.direction === 'in');
-    else {
+    } else {
       const kinds = plan.text ? 'a string, ' : '';
       throw wrongType(what, `${kinds}a TypedArray, Buffer or DataView, a Ref, an address (a bigint) or null`, value);
     }
@@ -170,9 +172,9 @@ class Packer implements Packed {
   }
 
   view(register: number, view: ArrayBufferView, what: string, bytes: number, readOnly = false): void {
-    const target = this.#segment(view, what);
-    if (readOnly) this.#readOnly.push(target);
     const length = viewLength(view, what);
+    const target = this.views.push(view) - 1;
+    if (readOnly) this.#readOnly.push(target);
     if (length < bytes) throw tooShort(what, bytes, length);
     this.locals.push({ kind: 'view', register, target });
   }
