@@ -1,4 +1,5 @@
 import type { Answers } from '../marshal/answer.js';
+import { makeNumberCall } from '../marshal/integers.js';
 import { makePromisedCall } from '../marshal/promised.js';
 import { makeCall } from '../marshal/wrapper.js';
 import type { CallSpec } from '../spec/spec.js';
@@ -12,7 +13,7 @@ const raw = (answers: Answers) => answers.raw;
 /** The synchronous function for `spec`, with its forms. */
 export function wrap(spec: CallSpec, context: Context) {
   const target = () => resolve(spec, context);
-  return Object.assign(named(spec, makeCall(spec, number, target)), {
+  return Object.assign(named(spec, makeNumberCall(spec, target)), {
     spec,
     bigint: makeCall(spec, bigint, target),
     raw: makeCall(spec, raw, target),

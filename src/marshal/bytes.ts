@@ -1,7 +1,6 @@
 import { coded, wrongType } from './errors.js';
 
 const encoder = new TextEncoder();
-const LOOP_LIMIT = 256;
 
 /** How many bytes `text` takes as a C string at most, its NUL included. */
 export function stringRoom(text: string): number {
@@ -14,22 +13,22 @@ export function stringRoom(text: string): number {
  * @throws {TypeError} ERR_INVALID_ARG_VALUE for a NUL inside, or half a surrogate pair
  */
 export function writeString(bytes: Uint8Array, offset: number, text: string, what: string): number {
-  if (text.length <= LOOP_LIMIT) {
-    let i = 0;
-    for (; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      if (code === 0 || code >= 0x80) break;
-      bytes[offset + i] = code;
-    }
-    if (i === text.length) {
-      bytes[offset + i] = 0;
-      return i + 1;
-    }
-  }
   checkString(text, what);
   const { written } = encoder.encodeInto(text, bytes.subarray(offset));
   bytes[offset + written] = 0;
   return written + 1;
+}
+
+/** Writes `text` with a NUL behind it where it is ASCII without one, and returns how many bytes that took; else 0. */
+export function writeAscii(bytes: Uint8Array, offset: number, text: string): number {
+  let i = 0;
+  for (; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0 || code >= 0x80) return 0;
+    bytes[offset + i] = code;
+  }
+  bytes[offset + i] = 0;
+  return i + 1;
 }
 
 /** As {@link writeString}, into bytes of its own. */
@@ -80,6 +79,15 @@ export function viewLength(view: ArrayBufferView, what: string): number {
     ),
     'ERR_INVALID_ARG_VALUE',
   );
+}
+
+/** The length in bytes of a view, 0 for one that {@link viewLength} should look at. */
+export function quickLength(view: ArrayBufferView): number {
+  try {
+    return typedArrayLength.call(view);
+  } catch {
+    return 0;
+  }
 }
 
 /** −1 where even asking throws, as a DataView does without its memory. */

@@ -17,6 +17,8 @@ export interface IntegerPlan extends ParameterPlan {
   readonly range: IntegerRange;
   /** It takes two registers, low half first. */
   readonly split: boolean;
+  /** It takes any 32-bit number as it is, in one register. */
+  readonly plain: boolean;
 }
 
 export interface PointerPlan extends ParameterPlan {
@@ -36,10 +38,10 @@ export interface Plan {
   readonly abi: Abi;
   readonly parameters: readonly (IntegerPlan | PointerPlan)[];
   /**
-   * Where every parameter is an integer of at least 32 bits in one register, so that it takes any 32-bit number as it is: for each
-   * what its upper half is masked with, 0 for a type that fills it with zeros. Then packing needs no allocation.
+   * Where every parameter is a plain integer: for each what its upper half is masked with, 0 for a type that fills it with
+   * zeros.
    */
-  readonly plain: Int32Array | undefined;
+  readonly masks: Int32Array | undefined;
 }
 
 /**
@@ -57,7 +59,8 @@ export function planCall(spec: CallSpec, abi: Abi): Plan {
     const range = integerRange(name, layoutOf(abi, name));
     const split = range.layout.bytes > abi.wordBytes;
     if (split) register++;
-    return { kind: 'integer', parameter, register: at, what, range, split } satisfies IntegerPlan;
+    const plain = !split && range.layout.bytes >= 4;
+    return { kind: 'integer', parameter, register: at, what, range, split, plain } satisfies IntegerPlan;
   });
   if (register > 6) {
     throw coded(
@@ -67,13 +70,13 @@ export function planCall(spec: CallSpec, abi: Abi): Plan {
       'ERR_INVALID_ARG_VALUE',
     );
   }
-  return { spec, abi, parameters, plain: plainMasks(parameters) };
+  return { spec, abi, parameters, masks: plainMasks(parameters) };
 }
 
 function plainMasks(parameters: Plan['parameters']): Int32Array | undefined {
   const masks = new Int32Array(6);
   for (const parameter of parameters) {
-    if (parameter.kind !== 'integer' || parameter.split || parameter.range.layout.bytes < 4) return undefined;
+    if (parameter.kind !== 'integer' || !parameter.plain) return undefined;
     masks[parameter.register] = parameter.range.zeroHigh ? 0 : -1;
   }
   return masks;

@@ -5,8 +5,10 @@ import { type GateViews, viewsOf } from './frame.js';
 import { type Gate, Slot } from './gate.js';
 import { pack, release, unpackRefs } from './pack.js';
 import { type Plan, planCall } from './plan.js';
+import { packQuick } from './quick.js';
+import { trap } from './trap.js';
 
-const { number: NUMBER, argument: FIRST, result: RESULT, pointers: POINTERS } = Slot;
+const { result: RESULT, top: TOP } = Slot;
 
 /** Who answers a call, and under which number. */
 export interface Target {
@@ -30,68 +32,67 @@ export function bind(spec: CallSpec, { gate, number }: Target): Bound {
 /** Picks the form of the answer that is wanted. */
 export type Form<R> = (answers: Answers) => (low: number, high: number) => R;
 
+/** A call that finds out who answers when it is first made. */
+export class Call<R> {
+  readonly spec: CallSpec;
+  /** Who answers; undefined before the first call. */
+  bound: (Bound & { readonly read: (low: number, high: number) => R }) | undefined;
+  readonly #form: Form<R>;
+  readonly #resolve: () => Target;
+
+  constructor(spec: CallSpec, form: Form<R>, resolve: () => Target) {
+    this.spec = spec;
+    this.#form = form;
+    this.#resolve = resolve;
+  }
+
+  /** Makes the call with arguments of any kind and number. */
+  make(args: readonly unknown[]): R {
+    if (args.length !== this.spec.parameters.length) throw wrongArity(this.spec, args.length);
+    const to = this.bound ?? this.#bind();
+    if (!trapQuick(to, args)) trapGeneral(to, args);
+    const { words } = to.memory;
+    return to.read(words[RESULT]!, words[RESULT + 1]!);
+  }
+
+  #bind() {
+    refuse(this.spec);
+    const to = bind(this.spec, this.#resolve());
+    this.bound = { ...to, read: this.#form(to.answers) };
+    return this.bound;
+  }
+}
+
 /**
  * A function that makes the call which `spec` describes; `resolve` is asked once, at the first call.
  *
- * Arguments are declared as what the fast path stores; what a caller really gave is checked before it is used.
+ * @throws {Error} when called: ERR_SYSCALL_REFUSED for a call that a typed wrapper must not make
  */
-export function makeCall<R>(spec: CallSpec, form: Form<R>, resolve: () => Target) {
-  const arity = spec.parameters.length;
-  let bound: (Bound & { readonly read: (low: number, high: number) => R }) | undefined;
-
-  const prepare = () => {
-    refuse(spec);
-    const to = bind(spec, resolve());
-    bound = { ...to, read: form(to.answers) };
-    return bound;
-  };
-
-  return function call(a: number, b: number, c: number, d: number, e: number, f: number): R {
-    // biome-ignore lint/complexity/noArguments: a rest parameter allocates, which costs more than the call
-    if (arguments.length !== arity) throw wrongArity(spec, arguments.length);
-    const to = bound ?? prepare();
-    const { plain } = to.plan;
-    if (
-      plain !== undefined &&
-      (arity < 1 || (typeof a === 'number' && (a | 0) === a)) &&
-      (arity < 2 || (typeof b === 'number' && (b | 0) === b)) &&
-      (arity < 3 || (typeof c === 'number' && (c | 0) === c)) &&
-      (arity < 4 || (typeof d === 'number' && (d | 0) === d)) &&
-      (arity < 5 || (typeof e === 'number' && (e | 0) === e)) &&
-      (arity < 6 || (typeof f === 'number' && (f | 0) === f))
-    ) {
-      const { words } = to.memory;
-      words[NUMBER] = to.number;
-      words[NUMBER + 1] = 0;
-      words[POINTERS] = 0;
-      if (arity > 0) store(words, 0, plain, a);
-      if (arity > 1) store(words, 1, plain, b);
-      if (arity > 2) store(words, 2, plain, c);
-      if (arity > 3) store(words, 3, plain, d);
-      if (arity > 4) store(words, 4, plain, e);
-      if (arity > 5) store(words, 5, plain, f);
-      to.gate.trap();
-      return to.read(words[RESULT]!, words[RESULT + 1]!);
-    }
-    const [low, high] = general(to, [a, b, c, d, e, f].slice(0, arity));
-    return to.read(low, high);
-  };
+export function makeCall<R>(spec: CallSpec, form: Form<R>, resolve: () => Target): (...args: unknown[]) => R {
+  const call = new Call(spec, form, resolve);
+  return (...args) => call.make(args);
 }
 
-function store(words: Int32Array, index: number, masks: Int32Array, value: number): void {
-  words[FIRST + 2 * index] = value;
-  words[FIRST + 2 * index + 1] = (value >> 31) & masks[index]!;
-}
-
-function general(to: Bound, args: readonly unknown[]): readonly [low: number, high: number] {
-  const { gate, plan, memory } = to;
-  const packed = pack(plan, gate, to.number, args);
+/** Makes the call where {@link packQuick} packs it; says whether it did. */
+function trapQuick({ gate, plan, number, memory }: Bound, args: readonly unknown[]): boolean {
+  const base = memory.words[TOP]!;
+  const view = packQuick(plan, memory, number, args);
+  if (view === 'not quick') return false;
   try {
-    if (packed.views.length === 0) gate.trap();
+    if (view === 'no view') trap(gate);
+    else gate.trapSegments(view);
+  } finally {
+    memory.words[TOP] = base;
+  }
+  return true;
+}
+
+function trapGeneral({ gate, plan, number, memory }: Bound, args: readonly unknown[]): void {
+  const packed = pack(plan, gate, number, args);
+  try {
+    if (packed.views.length === 0) trap(gate);
     else gate.trapSegments(...packed.views);
-    const word = [memory.words[RESULT]!, memory.words[RESULT + 1]!] as const;
     unpackRefs(packed, gate.abi, memory.data);
-    return word;
   } finally {
     release(gate, packed);
   }

@@ -1,0 +1,76 @@
+import { quickLength, writeAscii } from './bytes.js';
+import type { GateViews } from './frame.js';
+import { Slot, STACK_START } from './gate.js';
+import type { Plan, PointerPlan } from './plan.js';
+
+const { number: NUMBER, argument: FIRST, pointers: POINTERS, top: TOP } = Slot;
+/** The one relocation of a quick frame stands in front of the stack; the trap copies it before anything else runs. */
+const RELOCATION = STACK_START / 4 - 3;
+const IN_ARGUMENT = -1;
+/** Strings up to this many characters are written here; longer ones are worth a native encoder. */
+const SHORT = 256;
+
+/**
+ * Packs without an allocation what most calls are given: integers of 32 bits, short ASCII strings, null, and one view. Nothing
+ * here can run a caller's code, so registers are stored as arguments are checked.
+ *
+ * @returns the view to lend, or that there is none, or that `pack` has to do it (or to refuse it)
+ */
+export function packQuick(
+  plan: Plan,
+  { words, bytes }: GateViews,
+  number: number,
+  args: readonly unknown[],
+): ArrayBufferView | 'no view' | 'not quick' {
+  const { parameters } = plan;
+  let view: ArrayBufferView | 'no view' = 'no view';
+  let pointers = 0;
+  let top = words[TOP]!;
+  for (let index = 0; index < parameters.length; index++) {
+    const parameter = parameters[index]!;
+    const value = args[index];
+    const slot = FIRST + 2 * parameter.register;
+    if (parameter.kind === 'integer') {
+      if (!parameter.plain || !isSmall(value)) return 'not quick';
+      words[slot] = value;
+      words[slot + 1] = parameter.range.zeroHigh ? 0 : value >> 31;
+    } else if (typeof value === 'string') {
+      if (!parameter.text || parameter.lengthArgument >= 0 || value.length > SHORT) return 'not quick';
+      if (top + value.length >= bytes.length) return 'not quick';
+      const length = writeAscii(bytes, top, value);
+      if (length === 0) return 'not quick';
+      words[slot] = top;
+      words[slot + 1] = 0;
+      pointers |= 1 << parameter.register;
+      top += length;
+    } else if (value === null) {
+      words[slot] = 0;
+      words[slot + 1] = 0;
+    } else {
+      if (view !== 'no view' || !ArrayBuffer.isView(value) || !fits(parameter, value, args)) return 'not quick';
+      view = value;
+      words[RELOCATION] = IN_ARGUMENT;
+      words[RELOCATION + 1] = parameter.register;
+      words[RELOCATION + 2] = 0;
+    }
+  }
+  words[Slot.relocationCount] = view === 'no view' ? 0 : 1;
+  words[Slot.relocations] = RELOCATION * 4;
+  words[TOP] = top;
+  words[POINTERS] = pointers;
+  words[NUMBER] = number;
+  words[NUMBER + 1] = 0;
+  return view;
+}
+
+/** Whether a value can be stored as it is, in a register of any integer type of 32 bits or more. */
+export function isSmall(value: unknown): value is number {
+  return typeof value === 'number' && (value | 0) === value;
+}
+
+/** Whether the view is alive and as long as the prototype wants it. */
+function fits(plan: PointerPlan, view: ArrayBufferView, args: readonly unknown[]): boolean {
+  const count = plan.lengthArgument < 0 ? 1 : args[plan.lengthArgument];
+  const length = quickLength(view);
+  return length > 0 && typeof count === 'number' && length >= count * plan.elementBytes;
+}
