@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-const source = (path: string) => fileURLToPath(new URL(`src/${path}`, import.meta.url));
+const source = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 const report = process.env.JIFFIES_TEST_REPORT;
 
@@ -9,10 +9,11 @@ export default defineConfig({
   oxc: { include: /\.(m?ts|cts)$/ },
   resolve: {
     alias: [
-      { find: /^jiffies-syscall$/, replacement: source('index.ts') },
-      { find: /^jiffies-syscall\/promises$/, replacement: source('promises.ts') },
-      { find: /^jiffies-syscall\/emulator$/, replacement: source('emulator/index.ts') },
-      { find: /^jiffies-syscall\/spec$/, replacement: source('spec/index.ts') },
+      { find: /^jiffies-syscall$/, replacement: source('src/index.ts') },
+      { find: /^jiffies-syscall\/promises$/, replacement: source('src/promises.ts') },
+      { find: /^jiffies-syscall\/emulator$/, replacement: source('src/emulator/index.ts') },
+      { find: /^jiffies-syscall\/spec$/, replacement: source('src/spec/index.ts') },
+      { find: /^jiffies-syscall\/vm$/, replacement: source('vm/index.ts') },
     ],
   },
   test: {

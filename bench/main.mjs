@@ -8,7 +8,7 @@ const { values: options } = parseArgs({ options: { json: { type: 'boolean', defa
 const koffi = require('koffi');
 const api = require('jiffies-syscall');
 const promises = require('jiffies-syscall/promises');
-const { addon } = require('../dist/cjs/kernel/load.cjs').loadAddon();
+const { addon } = require('../dist/cjs/src/kernel/load.cjs').loadAddon();
 
 const { SYS, withNumbers } = api;
 const CALLS = 100_000;

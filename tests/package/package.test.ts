@@ -67,7 +67,7 @@ describe('the packed package', { timeout: 4 * MINUTES }, () => {
         'package/README.md',
         'package/LICENSE',
         'package/CHANGELOG.md',
-        'package/dist/esm/cli/main.js',
+        'package/dist/esm/src/cli/main.js',
       ]),
     );
   });

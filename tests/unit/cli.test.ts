@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 /** Runs the built command line. */
 function run(args: string[], input = '', env: Record<string, string> = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['dist/esm/cli/main.js', ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['dist/esm/src/cli/main.js', ...args], {
     encoding: 'utf8',
     input,
     timeout: 20_000,

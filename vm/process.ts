@@ -1,0 +1,173 @@
+import { constants } from 'node:os';
+import { Readable, Writable } from 'node:stream';
+import { VmError } from './errors.js';
+import { Message, words } from './protocol.js';
+
+/** The agent's buffer for a command's input, which is what it takes before it asks for more. */
+const INPUT_WINDOW = 65536;
+
+/** How a command runs in the guest. */
+export interface SpawnOptions {
+  /** The folder that it starts in; `/` by default. */
+  readonly cwd?: string | undefined;
+  /** Its whole environment. */
+  readonly env?: Readonly<Record<string, string>> | undefined;
+  /** It has a terminal, whose output is all in `stdout`. */
+  readonly terminal?: boolean | undefined;
+}
+
+/** How a command ended. */
+export interface GuestExit {
+  /** Its exit status, or null where a signal ended it. */
+  readonly status: number | null;
+  readonly signal: NodeJS.Signals | null;
+}
+
+type Send = (type: number, ...parts: Uint8Array[]) => void;
+
+/** A command in the guest. */
+export class GuestProcess {
+  readonly stdin: Writable;
+  readonly stdout: Readable;
+  readonly stderr: Readable;
+  /**
+   * Settles when the command has ended and its output has arrived.
+   *
+   * @throws {VmError} ERR_VM_EXEC where it could not be started, ERR_VM_GONE and ERR_VM_PANIC where the guest ended first
+   */
+  readonly exit: Promise<GuestExit>;
+  readonly #send: Send;
+  readonly #input = new InputWindow();
+  #settle!: { resolve(exit: GuestExit): void; reject(error: Error): void };
+
+  constructor(send: Send) {
+    this.#send = send;
+    this.exit = new Promise((resolve, reject) => {
+      this.#settle = { resolve, reject };
+    });
+    // Who does not wait for the end hears of it from the machine.
+    this.exit.catch(() => {});
+    this.stdout = this.#output(1);
+    this.stderr = this.#output(2);
+    this.stdin = new Writable({
+      write: (chunk: Buffer, _encoding, done) => void this.#write(chunk).then(() => done(), done),
+      final: (done) => {
+        this.#send(Message.input);
+        done();
+      },
+    });
+    this.stdin.on('error', () => {});
+  }
+
+  /** Sends a signal to the command and what it has started. */
+  kill(signal: NodeJS.Signals = 'SIGTERM'): void {
+    this.#send(Message.signal, words(constants.signals[signal]));
+  }
+
+  /** Tells its terminal how large it is. */
+  resize(rows: number, columns: number): void {
+    this.#send(Message.resize, words(rows, columns));
+  }
+
+  /** Takes a message of the guest. */
+  receive(type: number, payload: Buffer): void {
+    if (type === Message.output) {
+      const stream = payload.readUInt32LE(0) === 1 ? this.stdout : this.stderr;
+      stream.push(payload.subarray(4));
+    } else if (type === Message.credit) {
+      this.#input.add(payload.readUInt32LE(4));
+    } else if (type === Message.exited) {
+      const [code, signal] = [payload.readInt32LE(0), payload.readInt32LE(4)];
+      this.#finish();
+      this.#settle.resolve({ status: code < 0 ? null : code, signal: signalName(signal) });
+    } else if (type === Message.failed) {
+      const errno = payload.readInt32LE(0);
+      const where = payload.subarray(4).toString();
+      this.#finish();
+      this.#settle.reject(
+        new VmError('ERR_VM_EXEC', `${errnoName(errno)}: the guest could not start ${where}`, { errno }),
+      );
+    }
+  }
+
+  /** The guest is gone. */
+  fail(error: Error): void {
+    this.#finish();
+    this.#settle.reject(error);
+  }
+
+  #finish(): void {
+    this.stdout.push(null);
+    this.stderr.push(null);
+    this.#input.add(Number.POSITIVE_INFINITY);
+    this.stdin.destroy();
+  }
+
+  #output(stream: number): Readable {
+    let taken = 0;
+    const send = this.#send;
+    const readable = new Readable({
+      highWaterMark: 1 << 18,
+      read() {
+        // What was pushed before and has been read may be sent again.
+        const given = taken - readable.readableLength;
+        if (given <= 0) return;
+        taken -= given;
+        send(Message.credit, words(stream, given));
+      },
+    });
+    const push = readable.push.bind(readable);
+    readable.push = (chunk: Buffer | null) => {
+      taken += chunk?.length ?? 0;
+      return push(chunk);
+    };
+    return readable;
+  }
+
+  async #write(chunk: Buffer): Promise<void> {
+    for (let start = 0; start < chunk.length; ) {
+      const room = await this.#input.take(chunk.length - start);
+      this.#send(Message.input, chunk.subarray(start, start + room));
+      start += room;
+    }
+  }
+}
+
+/** How much the agent still takes. */
+class InputWindow {
+  #room = INPUT_WINDOW;
+  #wake: (() => void) | undefined;
+
+  add(bytes: number): void {
+    this.#room += bytes;
+    this.#wake?.();
+  }
+
+  async take(wanted: number): Promise<number> {
+    while (this.#room === 0) {
+      await new Promise<void>((resolve) => {
+        this.#wake = resolve;
+      });
+    }
+    const taken = Math.min(wanted, this.#room);
+    this.#room -= taken;
+    return taken;
+  }
+}
+
+function signalName(number: number): NodeJS.Signals | null {
+  const entry = Object.entries(constants.signals).find(([, value]) => value === number);
+  return number === 0 || entry === undefined ? null : toSignal(entry[0]);
+}
+
+function toSignal(name: string): NodeJS.Signals | null {
+  return isSignal(name) ? name : null;
+}
+
+function isSignal(name: string): name is NodeJS.Signals {
+  return name in constants.signals;
+}
+
+function errnoName(errno: number): string {
+  return Object.entries(constants.errno).find(([, value]) => value === errno)?.[0] ?? `errno ${errno}`;
+}

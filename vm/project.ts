@@ -1,0 +1,27 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+
+/**
+ * The folder that a guest sees at its own path: the outermost workspace root above `start`, else the nearest folder with
+ * node_modules, a package.json or .git, else `start` itself.
+ */
+export function projectFolder(start: string): string {
+  const above = ancestors(resolve(start));
+  const workspace = above.find(isWorkspace);
+  const nearest = above.find((folder) => ['node_modules', '.git'].some((name) => existsSync(join(folder, name))));
+  return workspace ?? nearest ?? resolve(start);
+}
+
+function ancestors(folder: string): string[] {
+  const parent = dirname(folder);
+  // The root itself is never shared: the guest has one of its own.
+  return parent === folder ? [] : [folder, ...ancestors(parent)];
+}
+
+function isWorkspace(folder: string): boolean {
+  if (existsSync(join(folder, 'pnpm-workspace.yaml'))) return true;
+  const file = join(folder, 'package.json');
+  if (!existsSync(file)) return false;
+  const manifest: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  return typeof manifest === 'object' && manifest !== null && 'workspaces' in manifest;
+}

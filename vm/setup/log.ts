@@ -1,0 +1,82 @@
+import { spawn } from 'node:child_process';
+import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { VmError } from '../errors.js';
+
+const TAIL_LINES = 15;
+
+/** What a command may be given. */
+export interface CommandOptions {
+  readonly cwd?: string;
+  readonly env?: NodeJS.ProcessEnv;
+  readonly limitMs?: number;
+  /** Told of each line of output. */
+  readonly onLine?: (line: string) => void;
+  readonly signal?: AbortSignal | undefined;
+}
+
+const LIMIT_MS = 30 * 60_000;
+
+/** The whole log of a set-up, in a file of its own. */
+export class Log {
+  readonly path: string;
+  readonly #fd: number;
+
+  constructor(path: string) {
+    this.path = path;
+    this.#fd = openSync(path, 'a');
+  }
+
+  write(text: string): void {
+    writeSync(this.#fd, text);
+  }
+
+  close(): void {
+    closeSync(this.#fd);
+  }
+
+  /**
+   * Runs a command with its output in the log, and returns its standard output.
+   *
+   * @throws {VmError} ERR_VM_SETUP with the log's name and last lines where the command fails or takes too long
+   */
+  async run(file: string, args: readonly string[], options: CommandOptions = {}): Promise<string> {
+    this.write(`\n$ ${[file, ...args].join(' ')}\n`);
+    // A group of its own, so that what make started ends with it.
+    const child = spawn(file, args, {
+      cwd: options.cwd,
+      env: { ...process.env, LC_ALL: 'C', ...options.env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      detached: true,
+    });
+    const kill = () => {
+      if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGKILL');
+    };
+    const timer = setTimeout(kill, options.limitMs ?? LIMIT_MS);
+    options.signal?.addEventListener('abort', kill, { once: true });
+    process.once('exit', kill);
+    const output: Buffer[] = [];
+    child.stdout.on('data', (chunk: Buffer) => {
+      output.push(chunk);
+      this.write(chunk.toString());
+    });
+    child.stderr.on('data', (chunk: Buffer) => this.write(chunk.toString()));
+    if (options.onLine) createInterface({ input: child.stdout }).on('line', options.onLine);
+    const end = await new Promise<{ code: number | null; error?: Error }>((resolve) => {
+      child.once('error', (error) => resolve({ code: null, error }));
+      child.once('close', (code) => resolve({ code }));
+    });
+    clearTimeout(timer);
+    process.off('exit', kill);
+    options.signal?.removeEventListener('abort', kill);
+    options.signal?.throwIfAborted();
+    if (end.code !== 0) throw this.failure(`${file} failed${end.error ? `: ${end.error.message}` : ''}`);
+    return Buffer.concat(output).toString();
+  }
+
+  /** An error that names the log and shows its last lines. */
+  failure(what: string): VmError {
+    const lines = readFileSync(this.path, 'utf8').trimEnd().split('\n').slice(-TAIL_LINES);
+    return new VmError('ERR_VM_SETUP', `${what}; the whole log is ${this.path}, and ends with:\n${lines.join('\n')}`);
+  }
+}

@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { cacheFolder } from '../paths.js';
+import { withLock } from './lock.js';
+import { Log } from './log.js';
+
+const MANIFEST = '.complete';
+
+/** What a set-up tells of itself. */
+export type SetupEvent =
+  | { readonly type: 'step'; readonly step: string; readonly state: 'started' | 'cached' }
+  | { readonly type: 'step'; readonly step: string; readonly state: 'progress'; readonly share: number }
+  | { readonly type: 'step'; readonly step: string; readonly state: 'done'; readonly seconds: number }
+  | { readonly type: 'notice'; readonly text: string };
+
+/** What every step is given. */
+export interface SetupContext {
+  readonly emit: (event: SetupEvent) => void;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** One thing to make, found again by everything that goes into it. */
+export interface Step {
+  readonly name: string;
+  readonly inputs: readonly string[];
+  /** The files whose size and time prove that the result is as it was made. */
+  readonly files: readonly string[];
+  /** Makes it in `folder`, which is moved to its place when this is done. */
+  build(folder: string, tools: BuildTools): Promise<void>;
+}
+
+/** What {@link Step.build} works with. */
+export interface BuildTools {
+  readonly log: Log;
+  readonly signal: AbortSignal | undefined;
+  progress(share: number): void;
+}
+
+/** The hash of what goes into a step. */
+export function keyOf(inputs: readonly string[]): string {
+  return createHash('sha256').update(inputs.join('\0')).digest('hex').slice(0, 16);
+}
+
+/** Where a step's result is, or will be. */
+export function placeOf(step: Step): string {
+  return join(cacheFolder(), `${step.name}-${keyOf(step.inputs)}`);
+}
+
+/** Whether a step's result is there and whole. */
+export function isMade(step: Step): boolean {
+  const place = placeOf(step);
+  const manifest = join(place, MANIFEST);
+  return existsSync(manifest) && readFileSync(manifest, 'utf8') === describeFiles(place, step.files);
+}
+
+/** Makes a step where it is not there, and returns its folder. */
+export async function ensure(step: Step, context: SetupContext): Promise<string> {
+  const place = placeOf(step);
+  if (isMade(step)) {
+    context.emit({ type: 'step', step: step.name, state: 'cached' });
+    return place;
+  }
+  return withLock(`${place}.lock`, context.signal, async () => {
+    // Whoever held the lock may have made it.
+    if (!isMade(step)) await make(step, place, context);
+    return place;
+  });
+}
+
+async function make(step: Step, place: string, { emit, signal }: SetupContext): Promise<void> {
+  emit({ type: 'step', step: step.name, state: 'started' });
+  const start = performance.now();
+  const log = new Log(join(cacheFolder('logs'), `${basename(place)}.log`));
+  const folder = mkdtempSync(`${place}.`);
+  try {
+    log.write(`\n== ${step.name}, ${new Date().toISOString()}\n`);
+    await step.build(folder, {
+      log,
+      signal,
+      progress: (share) => emit({ type: 'step', step: step.name, state: 'progress', share }),
+    });
+    writeFileSync(join(folder, MANIFEST), describeFiles(folder, step.files));
+    rmSync(place, { recursive: true, force: true });
+    renameSync(folder, place);
+  } finally {
+    log.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+  emit({ type: 'step', step: step.name, state: 'done', seconds: (performance.now() - start) / 1000 });
+}
+
+function describeFiles(folder: string, files: readonly string[]): string {
+  return files
+    .map((file) => {
+      const stat = statSync(join(folder, file), { throwIfNoEntry: false });
+      return stat === undefined ? `${file} missing\n` : `${file} ${stat.size} ${stat.mtimeMs}\n`;
+    })
+    .join('');
+}

@@ -1,0 +1,158 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { findAccelerator } from './accelerator.js';
+import { Agent, type Hello } from './agent.js';
+import { VmError } from './errors.js';
+import type { MachineOptions } from './machine.js';
+import { cacheFolder } from './paths.js';
+import { startQemu } from './qemu.js';
+import { type Prepared, prepare } from './setup/prepare.js';
+import type { SetupEvent } from './setup/step.js';
+import { qemuVersion } from './setup/tools.js';
+import { savedState, saveState } from './state.js';
+import { Vm } from './vm.js';
+
+const DEFAULT_MEMORY = 512;
+const COLD_LIMIT_MS = 60_000;
+const RESUME_LIMIT_MS = 20_000;
+
+/** What a machine tells of itself. */
+export type VmEvent =
+  | SetupEvent
+  | { readonly type: 'accel'; readonly accel: 'kvm' | 'tcg'; readonly why: string }
+  | { readonly type: 'starting'; readonly how: 'boot' | 'resume'; readonly pid: number | undefined }
+  | { readonly type: 'started'; readonly milliseconds: number; readonly release: string }
+  | { readonly type: 'console'; readonly text: string };
+
+/** What kind of machine, and what it shares. */
+export interface VmOptions {
+  /** `'patched'` (the default), `'stock'`, or the path of a bzImage of one's own. */
+  readonly kernel?: string | undefined;
+  /** Mebibytes, 128 to 2047; 512 by default. */
+  readonly memory?: number | undefined;
+  /** `'auto'` takes KVM where a guest under it shows a sign of life. */
+  readonly accel?: 'auto' | 'kvm' | 'tcg' | undefined;
+  /** Boot, even where there is a saved state. */
+  readonly cold?: boolean | undefined;
+  /** The host's folder that the guest sees at the same path. */
+  readonly project?: string | undefined;
+  /** The guest may write in it. */
+  readonly writable?: boolean | undefined;
+  /** Milliseconds from QEMU's start to the first sign of life. */
+  readonly startTimeout?: number | undefined;
+  /** As root, install the host's tools that lack. */
+  readonly install?: boolean | undefined;
+  /** QEMU's `-icount shift`, with sleeps skipped; boots cold. */
+  readonly icount?: number | undefined;
+  /** Wait for a debugger on this TCP port; boots cold. */
+  readonly gdbPort?: number | undefined;
+  /** Told of everything that happens. */
+  readonly onEvent?: ((event: VmEvent) => void) | undefined;
+  /** Aborting it ends the set-up, or the machine. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** A machine's description, ready to start. */
+export interface Plan {
+  readonly machine: MachineOptions;
+  readonly prepared: Prepared;
+  /** Whether a saved state may stand for a boot. */
+  readonly mayResume: boolean;
+}
+
+/**
+ * Checks the options, and makes ready what the machine needs.
+ *
+ * @throws {TypeError | RangeError} for an option that is wrong, before anything happened
+ * @throws {VmError} ERR_VM_TOOLS, ERR_VM_SETUP
+ */
+export async function plan(options: VmOptions, refresh = false): Promise<Plan> {
+  const emit = options.onEvent ?? (() => {});
+  const { kernel = 'patched', memory = DEFAULT_MEMORY, accel = 'auto', signal } = options;
+  if (!Number.isInteger(memory) || memory < 128 || memory > 2047) {
+    throw new RangeError(`memory must be 128 to 2047 mebibytes, which an i386 without PAE can use; received ${memory}`);
+  }
+  if (accel !== 'auto' && accel !== 'kvm' && accel !== 'tcg') {
+    throw new TypeError(`accel must be 'auto', 'kvm' or 'tcg'; received ${String(accel)}`);
+  }
+  const prepared = await prepare({ kernel, install: options.install ?? false, refresh, emit, signal });
+  const chosen =
+    options.icount !== undefined
+      ? { accel: 'tcg' as const, why: '-icount needs it' }
+      : accel === 'auto'
+        ? await findAccelerator(prepared.kernel, qemuVersion())
+        : { accel, why: 'it was asked for' };
+  emit({ type: 'accel', ...chosen });
+  const share = { path: options.project ?? emptyFolder(), writable: options.writable ?? false };
+  return {
+    prepared,
+    machine: {
+      kernel: prepared.kernel,
+      root: prepared.root,
+      memory,
+      accel: chosen.accel,
+      share,
+      icount: options.icount,
+      gdbPort: options.gdbPort,
+    },
+    mayResume: !options.cold && options.icount === undefined && options.gdbPort === undefined,
+  };
+}
+
+/** The machine's saved state, made where there is none; undefined where it has to boot. */
+export async function stateFor({ machine, mayResume }: Plan, options: VmOptions): Promise<string | undefined> {
+  if (!mayResume) return undefined;
+  return savedState(machine) ?? saveState(machine, { emit: options.onEvent ?? (() => {}), signal: options.signal });
+}
+
+function emptyFolder(): string {
+  const folder = join(cacheFolder(), 'empty');
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}
+
+/**
+ * `startVm` starts a virtual machine with the patched i386 kernel and an i386 Node in it: from a saved state in a fraction of a second,
+ * after making kernel, image and state where they are not there (minutes).
+ *
+ * @throws {TypeError | RangeError} for an option that is wrong
+ * @throws {VmError} ERR_VM_TOOLS, ERR_VM_SETUP, ERR_VM_START, ERR_VM_PANIC
+ */
+export async function startVm(options: VmOptions = {}): Promise<Vm> {
+  options.signal?.throwIfAborted();
+  const planned = await plan(options);
+  const state = await stateFor(planned, options);
+  try {
+    return await begin({ ...planned.machine, state }, options);
+  } catch (error) {
+    if (state === undefined || !(error instanceof VmError) || error.code !== 'ERR_VM_START') throw error;
+    options.onEvent?.({
+      type: 'notice',
+      text: `the saved state does not resume, so the machine boots: ${error.message}`,
+    });
+    return begin(planned.machine, options);
+  }
+}
+
+async function begin(machineOptions: MachineOptions, options: VmOptions): Promise<Vm> {
+  const emit = options.onEvent ?? (() => {});
+  const start = performance.now();
+  const machine = startQemu(machineOptions);
+  const resumes = machineOptions.state !== undefined;
+  emit({ type: 'starting', how: resumes ? 'resume' : 'boot', pid: machine.pid });
+  const vm = new Vm(machine, new Agent(machine.control), machineOptions, (text) => emit({ type: 'console', text }));
+  const abort = () => void vm.close();
+  options.signal?.addEventListener('abort', abort, { once: true });
+  void machine.ended.then(() => options.signal?.removeEventListener('abort', abort));
+  const limit = options.startTimeout ?? (resumes ? RESUME_LIMIT_MS : COLD_LIMIT_MS);
+  let hello: Hello;
+  try {
+    hello = await vm.greet(options.gdbPort === undefined ? limit : undefined);
+  } catch (error) {
+    await vm.close();
+    options.signal?.throwIfAborted();
+    throw error;
+  }
+  emit({ type: 'started', milliseconds: performance.now() - start, release: hello.release });
+  return vm;
+}
