@@ -5,7 +5,7 @@ import { Agent, type Hello } from './agent.js';
 import { VmError } from './errors.js';
 import type { MachineOptions } from './machine.js';
 import { cacheFolder } from './paths.js';
-import { startQemu } from './qemu.js';
+import { QEMU, qemuArguments, startQemu } from './qemu.js';
 import { type Prepared, prepare } from './setup/prepare.js';
 import type { SetupEvent } from './setup/step.js';
 import { qemuVersion } from './setup/tools.js';
@@ -109,6 +109,36 @@ function emptyFolder(): string {
   const folder = join(cacheFolder(), 'empty');
   mkdirSync(folder, { recursive: true });
   return folder;
+}
+
+/** What {@link setupVm} made, or found. */
+export interface Setup {
+  readonly kernel: string;
+  /** With symbols, for a debugger; undefined for a kernel of one's own. */
+  readonly vmlinux: string | undefined;
+  readonly root: string;
+  readonly state: string | undefined;
+}
+
+/**
+ * `setupVm` makes ready what a machine needs, as far as it is not there: host tools, kernel, image, saved state.
+ *
+ * @throws {VmError} ERR_VM_TOOLS with the command to run, ERR_VM_SETUP with the name of the log
+ */
+export async function setupVm(options: VmOptions = {}): Promise<Setup> {
+  const planned = await plan(options, true);
+  const state = await stateFor(planned, options);
+  return { kernel: planned.prepared.kernel, vmlinux: planned.prepared.vmlinux, root: planned.prepared.root, state };
+}
+
+/**
+ * `vmCommand` gives the command line that {@link startVm} would start QEMU with, as far as everything is made ready; the file descriptors
+ * from 3 on are sockets of the host's side.
+ */
+export async function vmCommand(options: VmOptions = {}): Promise<string[]> {
+  const planned = await plan(options);
+  const state = planned.mayResume ? savedState(planned.machine) : undefined;
+  return [QEMU, ...qemuArguments({ ...planned.machine, state })];
 }
 
 /**

@@ -8,6 +8,7 @@ import { explainCommand } from './explain.js';
 import { listCommand } from './list.js';
 import { UsageError } from './options.js';
 import { replCommand } from './repl.js';
+import { vmCommand } from './vm.js';
 
 /** Exit codes: the call failed; the command line is wrong. */
 const FAILED = 1;
@@ -26,13 +27,13 @@ async function main(argv: readonly string[]): Promise<number> {
     .enablePositionalOptions()
     .exitOverride()
     .configureOutput({ outputError: () => {} });
-  for (const command of [callCommand(), listCommand(), explainCommand(), replCommand(), doctorCommand()]) {
-    command.exitOverride().configureOutput({ outputError: () => {} });
+  for (const command of [callCommand(), listCommand(), explainCommand(), replCommand(), doctorCommand(), vmCommand()]) {
+    for (const each of [command, ...command.commands]) each.exitOverride().configureOutput({ outputError: () => {} });
     program.addCommand(command);
   }
   try {
     await program.parseAsync(argv, { from: 'user' });
-    return 0;
+    return Number(process.exitCode ?? 0);
   } catch (error) {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return 0;

@@ -85,6 +85,23 @@ export async function prepareTree(context: SetupContext): Promise<string> {
   }
 }
 
+/** Where the parts of a machine are, or will be. */
+export function placesOf(): { name: string; folder: string; made: boolean }[] {
+  const resolved = lastResolved();
+  if (resolved === undefined) return [];
+  const apt = new Apt();
+  const tree = treeStep(apt, resolved.root);
+  const source = sourceStep(apt, resolved.source);
+  const kernels = (['patched', 'stock'] as const).map((build) =>
+    kernelStep(build, resolved.source, join(placeOf(source), 'tree')),
+  );
+  return [source, tree, imageStep(placeOf(tree)), ...kernels].map((step) => ({
+    name: step.name,
+    folder: placeOf(step),
+    made: isMade(step),
+  }));
+}
+
 function made(apt: Apt, resolved: Resolved, kernel?: KernelBuild): boolean {
   const source = sourceStep(apt, resolved.source);
   const tree = treeStep(apt, resolved.root);
