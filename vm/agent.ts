@@ -1,10 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import type { Duplex } from 'node:stream';
 import { VmError } from './errors.js';
 import { GuestProcess, type SpawnOptions } from './process.js';
-import { encode, Message, Parser, PROTOCOL_VERSION, type Received, strings, words } from './protocol.js';
+import { encode, Message, Parser, PROTOCOL_VERSION, type Received, resumePayload, strings, words } from './protocol.js';
 
-const ENTROPY_BYTES = 64;
 /** What an `exec` does. */
 const What = { run: 0, put: 1, get: 2 } as const;
 /** The id that the waiting Node has in every saved state. */
@@ -39,11 +37,7 @@ export class Agent {
       this.#hello = resolve;
     });
     this.#send(Message.hello, 0);
-    const now = Date.now();
-    const time = Buffer.alloc(16);
-    time.writeBigUInt64LE(BigInt(Math.floor(now / 1000)), 0);
-    time.writeBigUInt64LE(BigInt(now % 1000) * 1_000_000n, 8);
-    await this.#request(Message.resume, time, randomBytes(ENTROPY_BYTES));
+    await this.#request(Message.resume, resumePayload());
     return hello;
   }
 

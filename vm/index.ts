@@ -4,4 +4,5 @@ export type { GuestExit, GuestProcess, SpawnOptions } from './process.js';
 export { projectFolder } from './project.js';
 export type { SetupEvent } from './setup/step.js';
 export { setupVm, startVm, type VmEvent, type VmOptions, vmCommand } from './start.js';
+export { openTransport } from './transport.js';
 export type { RunOptions, RunResult, Vm } from './vm.js';

@@ -40,6 +40,8 @@ export interface Machine {
   readonly console: Readable;
   readonly pid: number | undefined;
   readonly ended: Promise<MachineEnd>;
+  /** Lets the host's process end while the machine runs. */
+  unref(): void;
   /** Saves the whole state in a file; the machine does not go on. */
   save(file: string): Promise<void>;
   /** Ends it at once. */

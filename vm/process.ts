@@ -30,6 +30,8 @@ export class GuestProcess {
   readonly stdin: Writable;
   readonly stdout: Readable;
   readonly stderr: Readable;
+  /** What it writes to its file descriptor 3. */
+  readonly messages: Readable;
   /**
    * Settles when the command has ended and its output has arrived.
    *
@@ -49,6 +51,7 @@ export class GuestProcess {
     this.exit.catch(() => {});
     this.stdout = this.#output(1);
     this.stderr = this.#output(2);
+    this.messages = this.#output(3);
     this.stdin = new Writable({
       write: (chunk: Buffer, _encoding, done) => void this.#write(chunk).then(() => done(), done),
       final: (done) => {
@@ -72,8 +75,8 @@ export class GuestProcess {
   /** Takes a message of the guest. */
   receive(type: number, payload: Buffer): void {
     if (type === Message.output) {
-      const stream = payload.readUInt32LE(0) === 1 ? this.stdout : this.stderr;
-      stream.push(payload.subarray(4));
+      const stream = [this.stdout, this.stderr, this.messages][payload.readUInt32LE(0) - 1];
+      stream?.push(payload.subarray(4));
     } else if (type === Message.credit) {
       this.#input.add(payload.readUInt32LE(4));
     } else if (type === Message.exited) {
@@ -99,6 +102,7 @@ export class GuestProcess {
   #finish(): void {
     this.stdout.push(null);
     this.stderr.push(null);
+    this.messages.push(null);
     this.#input.add(Number.POSITIVE_INFINITY);
     this.stdin.destroy();
   }

@@ -1,3 +1,5 @@
+import { randomBytes } from 'node:crypto';
+
 /** What crosses between the host and the guest's agent; the same numbers as vm/guest/agent.h. */
 export const Message = {
   hello: 1,
@@ -49,6 +51,17 @@ export function words(...values: readonly number[]): Buffer {
 /** Strings with a NUL behind each. */
 export function strings(...values: readonly string[]): Buffer {
   return Buffer.from(values.map((value) => `${value}\0`).join(''));
+}
+
+const ENTROPY_BYTES = 64;
+
+/** What a guest is told first: the time, and bytes for its random pool. */
+export function resumePayload(): Buffer {
+  const now = Date.now();
+  const time = Buffer.alloc(16);
+  time.writeBigUInt64LE(BigInt(Math.floor(now / 1000)), 0);
+  time.writeBigUInt64LE(BigInt(now % 1000) * 1_000_000n, 8);
+  return Buffer.concat([time, randomBytes(ENTROPY_BYTES)]);
 }
 
 /** Cuts a stream of bytes into messages. */

@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
+import { Socket } from 'node:net';
 import { delimiter, join } from 'node:path';
-import { Duplex, type Readable } from 'node:stream';
+import { Duplex, PassThrough, type Readable } from 'node:stream';
 import { VmError } from './errors.js';
 import type { Machine, MachineEnd, MachineOptions } from './machine.js';
 import { Qmp } from './qmp.js';
@@ -76,15 +77,20 @@ export function qemuCommand(options: MachineOptions): [file: string, args: strin
 /**
  * Starts QEMU.
  *
- * @param calls the end of a socket pair whose other end makes calls; without it nothing can make them
+ * @param ends ends of socket pairs for the agent and for calls, where the caller waits without the event loop
  * @throws {VmError} ERR_VM_TOOLS where QEMU is not in PATH
  */
-export function startQemu(options: MachineOptions, calls?: number): Machine {
+export function startQemu(
+  options: MachineOptions,
+  ends?: { readonly control: number; readonly calls: number },
+): Machine {
   if (findProgram(QEMU) === undefined) {
     throw new VmError('ERR_VM_TOOLS', `${QEMU} is not in PATH; on Debian: apt-get install qemu-system-x86`);
   }
   const [file, args] = qemuCommand(options);
-  const child = spawn(file, args, { stdio: ['ignore', 'pipe', 'pipe', 'pipe', calls ?? 'pipe', 'pipe', 'pipe'] });
+  const child = spawn(file, args, {
+    stdio: ['ignore', 'pipe', 'pipe', ends?.control ?? 'pipe', ends?.calls ?? 'pipe', 'pipe', 'pipe'],
+  });
   const errors: Buffer[] = [];
   child.stderr?.on('data', (chunk: Buffer) => errors.push(chunk));
   const ended = new Promise<MachineEnd>((resolve) => {
@@ -97,11 +103,15 @@ export function startQemu(options: MachineOptions, calls?: number): Machine {
     });
   });
   const machine: Machine = {
-    control: duplex(child, CONTROL_FD),
+    control: ends === undefined ? duplex(child, CONTROL_FD) : new PassThrough(),
     jobs: duplex(child, JOB_FD),
     console: readable(child),
     pid: child.pid,
     ended,
+    unref() {
+      child.unref();
+      for (const stream of child.stdio) if (stream instanceof Socket) stream.unref();
+    },
     async save(path) {
       const qmp = await Qmp.open(duplex(child, QMP_FD));
       await qmp.save(path);

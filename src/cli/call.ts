@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import type { KernelKind } from '../index.js';
 import { chooseKernel, kernelOption, parseNumber, UsageError } from './options.js';
 
 /** `call NAME|NUMBER ARG…`: makes one call and prints its word. */
@@ -22,7 +23,7 @@ Examples:
   jiffies-syscall call lseek 0 -1 0
   jiffies-syscall call --kernel emulated getjiffies`,
     )
-    .action((name: string, args: string[], options: { kernel?: 'native' | 'emulated' }) => {
+    .action((name: string, args: string[], options: { kernel?: KernelKind }) => {
       const typed = parseNumber(name);
       const kernel = chooseKernel(options.kernel, typed === undefined ? name : undefined);
       const number = typed === undefined ? kernel.table.number(name) : Number(typed);

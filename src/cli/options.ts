@@ -1,19 +1,19 @@
 import { Option } from 'commander';
-import { currentKernel, type Kernel, openKernel } from '../index.js';
+import { currentKernel, type Kernel, type KernelKind, openKernel } from '../index.js';
 
 /** Something on the command line is wrong. */
 export class UsageError extends Error {}
 
-/** `--kernel native|emulated`; without it, whoever answers the call. */
+/** `--kernel native|emulated|vm`; without it, whoever answers the call. */
 export function kernelOption(): Option {
   return new Option(
     '-k, --kernel <kind>',
     'who answers (default: the running kernel; the emulated one for the jiffies calls where it is not patched)',
-  ).choices(['native', 'emulated']);
+  ).choices(['native', 'emulated', 'vm']);
 }
 
 /** The kernel that `--kernel` names, or the one that answers `name`; says so on stderr where it is an emulated one. */
-export function chooseKernel(kind: 'native' | 'emulated' | undefined, name?: string): Kernel {
+export function chooseKernel(kind: KernelKind | undefined, name?: string): Kernel {
   const kernel = kind === undefined ? currentKernel(name) : openKernel(kind);
   if (kernel.kind === 'emulated') {
     process.stderr.write(`jiffies-syscall: the emulated kernel ${kernel.release} answers (${kernel.why})\n`);

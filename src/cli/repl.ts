@@ -6,6 +6,7 @@ import {
   _syscall2,
   defineSyscalls,
   type Kernel,
+  type KernelKind,
   Ref,
   SyscallError,
   struct,
@@ -28,7 +29,7 @@ Examples:
   echo 'getjiffies()' | jiffies-syscall repl --kernel emulated`,
     )
     .action(
-      (options: { kernel?: 'native' | 'emulated' }) =>
+      (options: { kernel?: KernelKind }) =>
         new Promise<void>((resolve) => {
           const kernel = chooseKernel(options.kernel, 'getjiffies');
           const repl = start({

@@ -6,8 +6,11 @@ import { coded, wrongType } from '../marshal/errors.js';
 import { Kernel, type KernelKind } from './kernel.js';
 import { nativeKernel } from './native.js';
 import { nearest, Table } from './table.js';
+import { vmKernel } from './vm.js';
 
-const KINDS = ['native', 'emulated'] as const satisfies readonly KernelKind[];
+const KINDS = ['native', 'emulated', 'vm'] as const satisfies readonly KernelKind[];
+/** What the environment may say; a machine is opened by who wants one. */
+const DEFAULTS = ['native', 'emulated'] as const;
 const VARIABLE = 'JIFFIES_SYSCALL_KERNEL';
 
 /** How {@link openKernel} makes an emulated kernel. */
@@ -17,10 +20,12 @@ export interface OpenKernelOptions {
 }
 
 /**
- * `openKernel` gives the running kernel or an emulated one.
+ * `openKernel` gives the running kernel, an emulated one, or the patched i386 kernel in a virtual machine of its own (which is made ready
+ * first where it is not; that takes minutes).
  *
  * @throws {TypeError} ERR_UNKNOWN_KERNEL for another name
- * @throws {Error} ERR_ADDON_LOAD for `'native'` where there is no Linux, or the addon does not load
+ * @throws {VmError} for `'vm'` where there can be no virtual machine
+ * @throws {Error} ERR_ADDON_LOAD for `'native'` and `'vm'` where there is no Linux, or the addon does not load
  * @example
  * const kernel = openKernel('emulated');
  * kernel.syscall(322, 0, null); // 0, as in the article's Listing 2: a null presult is fine
@@ -28,16 +33,16 @@ export interface OpenKernelOptions {
 export function openKernel(kind: KernelKind, options: OpenKernelOptions = {}): Kernel {
   if (kind === 'native') return nativeKernel();
   if (kind === 'emulated') return emulatedKernel(options.emulator ?? hostEmulator(), "openKernel('emulated')");
-  throw unknownKernel('the kernel', kind);
+  if (kind === 'vm') return vmKernel();
+  throw unknownKernel('the kernel', kind, KINDS);
 }
 
-function unknownKernel(what: string, kind: unknown) {
-  if (typeof kind !== 'string') return wrongType(what, KINDS.map((name) => `'${name}'`).join(' or '), kind);
-  const near = nearest(kind, KINDS);
+function unknownKernel(what: string, kind: unknown, kinds: readonly string[]) {
+  const choice = kinds.map((name) => `'${name}'`).join(' or ');
+  if (typeof kind !== 'string') return wrongType(what, choice, kind);
+  const near = nearest(kind, kinds);
   return coded(
-    new TypeError(
-      `${what} must be 'native' or 'emulated'; received '${kind}'${near ? `. Did you mean '${near}'?` : ''}`,
-    ),
+    new TypeError(`${what} must be ${choice}; received '${kind}'${near ? `. Did you mean '${near}'?` : ''}`),
     'ERR_UNKNOWN_KERNEL',
   );
 }
@@ -67,11 +72,11 @@ function fallbackKernel(why: string): Kernel {
 }
 
 /** What the environment says: 'native', 'emulated', or 'auto'. */
-function wanted(): KernelKind | 'auto' {
+function wanted(): (typeof DEFAULTS)[number] | 'auto' {
   const value = process.env[VARIABLE];
   if (value === undefined || value === '' || value === 'auto') return 'auto';
-  const kind = KINDS.find((name) => name === value);
-  if (kind === undefined) throw unknownKernel(`the environment variable ${VARIABLE}`, value);
+  const kind = DEFAULTS.find((name) => name === value);
+  if (kind === undefined) throw unknownKernel(`the environment variable ${VARIABLE}`, value, DEFAULTS);
   return kind;
 }
 

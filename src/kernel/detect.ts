@@ -13,6 +13,7 @@ export interface Detected {
 const CLOCK_MONOTONIC_COARSE = 6;
 /** An address with bits outside the flags of timerfd_create lies here in any process. */
 const SENTINEL = 0x5a5a5a5a;
+const CELL_BYTES = 16;
 
 /**
  * Finds out whether the running kernel has the jiffies calls: by the patch's marker file, else, on i386 alone, by the one call
@@ -96,6 +97,9 @@ function trap(
   words[Slot.argument + 2] = pointer ?? 0;
   words[Slot.argument + 3] = 0;
   words[Slot.pointers] = pointer === undefined ? 0 : 2;
+  const top = words[Slot.top]!;
+  words[Slot.top] = top + CELL_BYTES;
   gate.trap();
+  words[Slot.top] = top;
   return [words[Slot.result]!, words[Slot.result + 1]!];
 }

@@ -14,7 +14,7 @@ import { Batch, type BatchCall } from './batch.js';
 import type { Table } from './table.js';
 
 /** The kinds of kernel that can answer. */
-export type KernelKind = 'native' | 'emulated';
+export type KernelKind = 'native' | 'emulated' | 'vm';
 
 /** What `syscall(number, …)` takes as an argument. */
 export type RawArgument = number | bigint | string | ArrayBufferView | Ref<string, unknown, unknown> | null;
@@ -43,7 +43,7 @@ export interface KernelFacts {
 }
 
 /**
- * `Kernel` is somebody who answers system calls: the running kernel, or the emulated one.
+ * `Kernel` is somebody who answers system calls: the running kernel, the emulated one, or one in a virtual machine.
  *
  * @example
  * const kernel = openKernel('emulated');

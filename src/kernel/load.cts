@@ -14,7 +14,7 @@ class AddonLoadError extends Error {
 }
 
 /** The folder whose package.json is this package's: the sources, dist/esm and dist/cjs lie at different depths. */
-function packageRoot(): string {
+export function packageRoot(): string {
   for (let folder = __dirname; ; folder = dirname(folder)) {
     const manifest = join(folder, 'package.json');
     if (existsSync(manifest) && (JSON.parse(readFileSync(manifest, 'utf8')) as { name?: string }).name === NAME)

@@ -1,4 +1,6 @@
 // The first process of the guest, and the host's hand in it: runs commands, moves their bytes, mounts the share.
+#include "agent.h"
+
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
@@ -9,8 +11,6 @@
 #include <sys/utsname.h>
 #include <sys/wait.h>
 #include <unistd.h>
-
-#include "agent.h"
 
 enum { MAX_POLL = 512 };
 
@@ -84,8 +84,10 @@ static void reap(void) {
   int status;
   pid_t pid;
   while ((pid = waitpid(-1, &status, WNOHANG)) > 0) {
-    if (pid == task) task = start_task(status);
-    else process_ended(pid, status);
+    if (pid == task)
+      task = start_task(status);
+    else
+      process_ended(pid, status);
   }
 }
 
@@ -112,6 +114,7 @@ int main(void) {
     if (list[1].revents & POLLIN) reap();
     if (list[0].revents & POLLIN) serve_host();
     // Nobody has the other end: it was never taken, or a machine was saved.
-    else if (list[0].revents & POLLHUP) poll(NULL, 0, 5);
+    else if (list[0].revents & POLLHUP)
+      poll(NULL, 0, 5);
   }
 }

@@ -3,7 +3,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
-// What crosses between the host and the guest; the same numbers as vm/protocol.ts. A message is a header and `length` bytes.
+// What crosses between the host and the guest; the same numbers as vm/protocol.ts. A message is a header and `length`
+// bytes.
 struct header {
   uint32_t length;
   uint32_t type;
@@ -39,7 +40,8 @@ enum { VERSION = 1, CONTROL_PORT = 1, CALL_PORT = 2, JOB_PORT = 3, MAX_MESSAGE =
 
 // message.c
 int open_port(int number);
-void send_message(int fd, uint32_t type, uint32_t id, const void *head, size_t head_length, const void *bytes, size_t length);
+void send_message(int fd, uint32_t type, uint32_t id, const void *head, size_t head_length, const void *bytes,
+                  size_t length);
 // Reads a message into `*bytes`, which the caller frees; ends the process where the port is gone.
 struct header receive_message(int fd, uint8_t **bytes);
 void write_all(int fd, const void *bytes, size_t length);

@@ -38,7 +38,8 @@ static void make_root_writable(void) {
   mkdir("/run/upper", 0755);
   mkdir("/run/work", 0755);
   mkdir("/run/root", 0755);
-  must(mount("overlay", "/run/root", "overlay", 0, "lowerdir=/,upperdir=/run/upper,workdir=/run/work"), "mount the overlay");
+  must(mount("overlay", "/run/root", "overlay", 0, "lowerdir=/,upperdir=/run/upper,workdir=/run/work"),
+       "mount the overlay");
   must(mount("/dev", "/run/root/dev", NULL, MS_MOVE, NULL), "move /dev");
   must(chdir("/run/root"), "chdir");
   must(mount(".", "/", NULL, MS_MOVE, NULL), "move /");

@@ -35,7 +35,8 @@ void write_all(int fd, const void *bytes, size_t length) {
   }
 }
 
-void send_message(int fd, uint32_t type, uint32_t id, const void *head, size_t head_length, const void *bytes, size_t length) {
+void send_message(int fd, uint32_t type, uint32_t id, const void *head, size_t head_length, const void *bytes,
+                  size_t length) {
   // One write where it fits: each write is an exit to the host.
   uint8_t small[4096];
   struct header header = {(uint32_t)(head_length + length), type, id};

@@ -15,7 +15,7 @@
 
 extern int control;
 
-enum { STDIN, STDOUT, STDERR, INPUT_WINDOW = 65536, OUTPUT_WINDOW = 1 << 20, CHUNK = 65536 };
+enum { STDIN, STDOUT, STDERR, MESSAGES, STREAMS, INPUT_WINDOW = 65536, OUTPUT_WINDOW = 1 << 20, CHUNK = 65536 };
 // What a process does: a command, or a file's bytes from or to its streams.
 enum { RUN, PUT, GET };
 enum { TERMINAL = 1 };
@@ -24,9 +24,9 @@ struct process {
   struct process *next;
   uint32_t id;
   pid_t pid;
-  int fds[3];           // our ends; −1 where closed
-  uint32_t credit[3];   // bytes that the host takes of each output
-  uint8_t *input;       // INPUT_WINDOW bytes, of which [start, end) wait
+  int fds[STREAMS];          // our ends; −1 where closed
+  uint32_t credit[STREAMS];  // bytes that the host takes of each output
+  uint8_t *input;            // INPUT_WINDOW bytes, of which [start, end) wait
   size_t start, end;
   int input_ended;
   int exited;
@@ -59,7 +59,8 @@ static const char *next_string(const uint8_t **at, const uint8_t *end) {
 }
 
 static int copy_file(int what, const char *path, unsigned mode) {
-  const int fd = what == PUT ? open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode) : open(path, O_RDONLY | O_CLOEXEC);
+  const int fd =
+      what == PUT ? open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode) : open(path, O_RDONLY | O_CLOEXEC);
   if (fd < 0) return errno;
   if (what == PUT && fchmod(fd, mode) < 0) return errno;
   const int from = what == PUT ? STDIN_FILENO : fd;
@@ -106,24 +107,23 @@ static void be_process(int what, uint32_t mode, const uint8_t *at, const uint8_t
   _exit(127);
 }
 
-static int make_streams(int terminal, int ours[3], int theirs[3]) {
+static int make_streams(int terminal, int ours[STREAMS], int theirs[STREAMS]) {
   if (terminal) {
     int slave;
     if (openpty(&ours[0], &slave, NULL, NULL, NULL) < 0) return -1;
     fcntl(ours[0], F_SETFD, FD_CLOEXEC);
-    ours[1] = fcntl(ours[0], F_DUPFD_CLOEXEC, 3);
-    ours[2] = -1;
-    for (int i = 0; i < 3; i++) theirs[i] = fcntl(slave, F_DUPFD_CLOEXEC, 3);
+    ours[1] = fcntl(ours[0], F_DUPFD_CLOEXEC, STREAMS);
+    for (int i = 0; i <= STDERR; i++) theirs[i] = fcntl(slave, F_DUPFD_CLOEXEC, STREAMS);
     close(slave);
   } else {
-    for (int i = 0; i < 3; i++) {
+    for (int i = 0; i < STREAMS; i++) {
       int ends[2];
       if (pipe2(ends, O_CLOEXEC) < 0) return -1;
       ours[i] = ends[i == STDIN ? 1 : 0];
       theirs[i] = ends[i == STDIN ? 0 : 1];
     }
   }
-  for (int i = 0; i < 3; i++) {
+  for (int i = 0; i < STREAMS; i++) {
     if (ours[i] >= 0) fcntl(ours[i], F_SETFL, O_NONBLOCK);
   }
   return 0;
@@ -133,23 +133,31 @@ void start_process(uint32_t id, const uint8_t *bytes, size_t length) {
   uint32_t head[3];  // what, flags, mode
   if (length < sizeof head || find(id) != NULL) return failed(id, EPROTO, "exec");
   memcpy(head, bytes, sizeof head);
-  int ours[3] = {-1, -1, -1};
-  int theirs[3] = {-1, -1, -1};
+  int ours[STREAMS] = {-1, -1, -1, -1};
+  int theirs[STREAMS] = {-1, -1, -1, -1};
   int report[2] = {-1, -1};
   struct process *p = calloc(1, sizeof *p);
   if (p != NULL) p->input = malloc(INPUT_WINDOW);
   const int terminal = (head[1] & TERMINAL) != 0;
   pid_t pid = -1;
-  if (p != NULL && p->input != NULL && make_streams(terminal, ours, theirs) == 0 && pipe2(report, O_CLOEXEC) == 0) pid = fork();
+  if (p != NULL && p->input != NULL && make_streams(terminal, ours, theirs) == 0 && pipe2(report, O_CLOEXEC) == 0)
+    pid = fork();
   if (pid == 0) {
     setsid();
     signal(SIGPIPE, SIG_DFL);
-    for (int i = 0; i < 3; i++) dup2(theirs[i], i);
+    // Out of the way of the numbers that they get.
+    const int told = fcntl(report[1], F_DUPFD_CLOEXEC, 2 * STREAMS);
+    for (int i = 0; i < STREAMS; i++) {
+      if (theirs[i] >= 0) theirs[i] = fcntl(theirs[i], F_DUPFD_CLOEXEC, 2 * STREAMS);
+    }
+    for (int i = 0; i < STREAMS; i++) {
+      if (theirs[i] >= 0) dup2(theirs[i], i);
+    }
     if (terminal) ioctl(0, TIOCSCTTY, 0);
-    be_process((int)head[0], head[2], bytes + sizeof head, bytes + length, report[1]);
+    be_process((int)head[0], head[2], bytes + sizeof head, bytes + length, told);
   }
   const int error = errno;
-  for (int i = 0; i < 3; i++) shut(&theirs[i]);
+  for (int i = 0; i < STREAMS; i++) shut(&theirs[i]);
   shut(&report[1]);
   char why[4096];
   size_t n = 0;
@@ -159,7 +167,7 @@ void start_process(uint32_t id, const uint8_t *bytes, size_t length) {
   }
   shut(&report[0]);
   if (pid < 0 || n > 0) {
-    for (int i = 0; i < 3; i++) shut(&ours[i]);
+    for (int i = 0; i < STREAMS; i++) shut(&ours[i]);
     if (p != NULL) free(p->input);
     free(p);
     if (pid < 0) return failed(id, error, "fork");
@@ -172,7 +180,7 @@ void start_process(uint32_t id, const uint8_t *bytes, size_t length) {
   p->id = id;
   p->pid = pid;
   memcpy(p->fds, ours, sizeof ours);
-  p->credit[STDOUT] = p->credit[STDERR] = OUTPUT_WINDOW;
+  for (int i = STDOUT; i < STREAMS; i++) p->credit[i] = OUTPUT_WINDOW;
   p->next = processes;
   processes = p;
   const uint32_t told = (uint32_t)pid;
@@ -201,7 +209,7 @@ void send_signal(uint32_t id, int number) {
 
 void add_credit(uint32_t id, uint32_t stream, uint32_t bytes) {
   struct process *p = find(id);
-  if (p != NULL && stream < 3) p->credit[stream] += bytes;
+  if (p != NULL && stream < STREAMS) p->credit[stream] += bytes;
 }
 
 void resize_terminal(uint32_t id, uint16_t rows, uint16_t columns) {
@@ -254,16 +262,18 @@ static int pull_output(struct process *p, uint32_t stream) {
   return 1;
 }
 
-// Of a process that has ended, what stands in its pipes goes first; another process that still holds them is not waited for.
+// Of a process that has ended, what stands in its pipes goes first; another process that still holds them is not waited
+// for.
 static int finish(struct process *p) {
-  for (uint32_t stream = STDOUT; stream <= STDERR; stream++) {
+  for (uint32_t stream = STDOUT; stream < STREAMS; stream++) {
     while (pull_output(p, stream)) {
     }
     if (p->fds[stream] >= 0 && p->credit[stream] == 0) return 0;
   }
-  const int32_t end[2] = {WIFEXITED(p->status) ? WEXITSTATUS(p->status) : -1, WIFSIGNALED(p->status) ? WTERMSIG(p->status) : 0};
+  const int32_t end[2] = {WIFEXITED(p->status) ? WEXITSTATUS(p->status) : -1,
+                          WIFSIGNALED(p->status) ? WTERMSIG(p->status) : 0};
   send_message(control, EXITED, p->id, end, sizeof end, NULL, 0);
-  for (int i = 0; i < 3; i++) shut(&p->fds[i]);
+  for (int i = 0; i < STREAMS; i++) shut(&p->fds[i]);
   return 1;
 }
 
@@ -282,7 +292,7 @@ int poll_processes(struct pollfd *list, int limit) {
   }
   int count = 0;
   for (struct process *p = processes; p != NULL; p = p->next) {
-    for (int i = 0; i < 3 && count < limit; i++) {
+    for (int i = 0; i < STREAMS && count < limit; i++) {
       const int wanted = i == STDIN ? p->start < p->end : p->credit[i] > 0;
       if (p->fds[i] >= 0 && wanted) list[count++] = (struct pollfd){p->fds[i], i == STDIN ? POLLOUT : POLLIN, 0};
     }
@@ -295,7 +305,7 @@ void serve_processes(const struct pollfd *list, int count) {
     if (list[at].revents == 0) continue;
     for (struct process *p = processes; p != NULL; p = p->next) {
       if (p->fds[STDIN] == list[at].fd) push_input(p);
-      for (uint32_t stream = STDOUT; stream <= STDERR; stream++) {
+      for (uint32_t stream = STDOUT; stream < STREAMS; stream++) {
         if (p->fds[stream] == list[at].fd) pull_output(p, stream);
       }
     }

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/prctl.h>
+#include <sys/syscall.h>
 #include <sys/uio.h>
 #include <unistd.h>
 
@@ -60,6 +61,16 @@ static void answer_host(int fd, uint32_t id, int32_t word, const void *bytes, si
   pthread_mutex_unlock(&lock);
 }
 
+// As trap, but the host is told whatever happens: `exit` would end one thread of several and leave nobody to answer,
+// and a child would answer a second time.
+static int32_t call(int32_t words[7]) {
+  if (words[0] == SYS_exit) words[0] = SYS_exit_group;
+  const pid_t before = getpid();
+  const int32_t word = trap(words);
+  if (word == 0 && getpid() != before) _exit(0);
+  return word;
+}
+
 static int32_t address_of(const void *pointer) { return (int32_t)(uintptr_t)pointer; }
 
 static void refuse(int fd, uint32_t id, int error) {
@@ -110,10 +121,12 @@ static void serve_call(int fd, uint32_t id, const uint8_t *bytes, size_t length)
       const struct relocation r = relocations[i];
       if (r.where == READ_ONLY_TARGET) continue;
       const int32_t address = address_of(memory[r.target]);
-      if (r.where == IN_ARGUMENT) words[r.offset + 1] = address;
-      else memcpy((r.where == IN_STACK ? base : memory[r.where]) + r.offset, &address, sizeof address);
+      if (r.where == IN_ARGUMENT)
+        words[r.offset + 1] = address;
+      else
+        memcpy((r.where == IN_STACK ? base : memory[r.where]) + r.offset, &address, sizeof address);
     }
-    const int32_t word = trap(words);
+    const int32_t word = call(words);
     uint8_t *to = answer;
     memcpy(to, base + frame.stack_start, frame.stack_length);
     to += frame.stack_length;
@@ -162,7 +175,7 @@ static void serve_batch(int fd, uint32_t id, uint8_t *bytes, size_t length) {
       memcpy(words + i + 1, entry + ENTRY_ARGUMENTS + 8 * i, sizeof *words);
       if (flags >> (POINTER_SHIFT + i) & 1) words[i + 1] = address_of(data + (uint32_t)words[i + 1]);
     }
-    const int64_t word = trap(words);
+    const int64_t word = call(words);
     memcpy(entry + ENTRY_RESULT, &word, sizeof word);
     if (head[1] && word < 0 && word >= -4095 && !(flags & CANNOT_FAIL)) break;
   }
@@ -247,10 +260,14 @@ static void serve_calls(int former_status) {
   for (;;) {
     uint8_t *bytes;
     const struct header message = receive_message(port, &bytes);
-    if (message.type == CALL) serve_call(port, message.id, bytes, message.length);
-    else if (message.type == READ || message.type == WRITE) serve_memory(port, message.id, message.type, bytes, message.length);
-    else if (message.type == BATCH) serve_batch(port, message.id, bytes, message.length);
-    else refuse(port, message.id, EPROTO);
+    if (message.type == CALL)
+      serve_call(port, message.id, bytes, message.length);
+    else if (message.type == READ || message.type == WRITE)
+      serve_memory(port, message.id, message.type, bytes, message.length);
+    else if (message.type == BATCH)
+      serve_batch(port, message.id, bytes, message.length);
+    else
+      refuse(port, message.id, EPROTO);
     free(bytes);
   }
 }

@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, join } from 'node:path';
 import { cacheFolder } from '../paths.js';
 import { withLock } from './lock.js';
@@ -72,6 +81,7 @@ async function make(step: Step, place: string, { emit, signal }: SetupContext): 
   emit({ type: 'step', step: step.name, state: 'started' });
   const start = performance.now();
   const log = new Log(join(cacheFolder('logs'), `${basename(place)}.log`));
+  for (const left of unfinished(place)) rmSync(left, { recursive: true, force: true });
   const folder = mkdtempSync(`${place}.`);
   try {
     log.write(`\n== ${step.name}, ${new Date().toISOString()}\n`);
@@ -88,6 +98,14 @@ async function make(step: Step, place: string, { emit, signal }: SetupContext): 
     rmSync(folder, { recursive: true, force: true });
   }
   emit({ type: 'step', step: step.name, state: 'done', seconds: (performance.now() - start) / 1000 });
+}
+
+/** What a process that was ended in the middle of this step has left; this one has the lock. */
+function unfinished(place: string): string[] {
+  const prefix = `${basename(place)}.`;
+  return readdirSync(cacheFolder())
+    .filter((name) => name.startsWith(prefix) && !name.endsWith('.lock'))
+    .map((name) => join(cacheFolder(), name));
 }
 
 function describeFiles(folder: string, files: readonly string[]): string {
