@@ -1,20 +1,29 @@
-// A Node that waits in the saved state. It gets one line of JSON: where to be, with which environment, and what to run.
+// A Node that waits in the saved state. It gets one line of JSON: where to be, with which environment, and what to run; what comes
+// behind that line is for what runs.
 'use strict';
 
-const { createInterface } = require('node:readline');
+const { pathToFileURL } = require('node:url');
 
-process.stdout.write('ready\n');
-const lines = createInterface({ input: process.stdin, terminal: false });
-lines.once('line', (line) => {
-  lines.close();
-  process.stdin.pause();
-  const { cwd, env, module, args } = JSON.parse(line);
+let text = Buffer.alloc(0);
+
+function run({ cwd, env, module, args }) {
   process.chdir(cwd);
   for (const name of Object.keys(process.env)) delete process.env[name];
   Object.assign(process.env, env);
   process.argv.splice(1, process.argv.length, module, ...args);
-  import(require('node:url').pathToFileURL(module).href).catch((error) => {
+  import(pathToFileURL(module).href).catch((error) => {
     console.error(error);
-    process.exitCode = 1;
+    process.exit(1);
   });
+}
+
+process.stdin.on('data', function wait(chunk) {
+  text = Buffer.concat([text, chunk]);
+  const end = text.indexOf('\n');
+  if (end < 0) return;
+  process.stdin.off('data', wait);
+  process.stdin.pause();
+  if (end + 1 < text.length) process.stdin.unshift(text.subarray(end + 1));
+  run(JSON.parse(text.subarray(0, end).toString()));
 });
+process.stdout.write('ready\n');

@@ -1,0 +1,1 @@
+export { type VmPoolOptions, vmPool } from './pool.js';

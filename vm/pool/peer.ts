@@ -1,0 +1,43 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { Readable, type Writable } from 'node:stream';
+import type { GuestProcess } from '../process.js';
+
+/** A process that runs Vitest's worker, in the guest or here. */
+export interface Peer {
+  readonly stdin: Writable;
+  readonly stdout: Readable;
+  readonly stderr: Readable;
+  /** Its file descriptor 3. */
+  readonly messages: Readable;
+  /** Settles when it has ended. */
+  readonly exit: Promise<{ readonly status: number | null }>;
+  kill(): void;
+}
+
+/** A command in the guest as a peer. */
+export function guestPeer(process: GuestProcess): Peer {
+  const { stdin, stdout, stderr, messages, exit } = process;
+  return { stdin, stdout, stderr, messages, exit, kill: () => process.kill('SIGKILL') };
+}
+
+/** A process on the host as a peer. */
+export function hostPeer(args: readonly string[], env: NodeJS.ProcessEnv): Peer {
+  const child = spawn(process.execPath, args, { env, stdio: ['pipe', 'pipe', 'pipe', 'pipe'] });
+  const kill = () => void child.kill('SIGKILL');
+  process.once('exit', kill);
+  const exit = new Promise<{ status: number | null }>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (status) => {
+      process.off('exit', kill);
+      resolve({ status });
+    });
+  });
+  const { stdin, stdout, stderr } = child;
+  return { stdin, stdout, stderr, messages: fourth(child), exit, kill };
+}
+
+function fourth(child: ChildProcess): Readable {
+  const stream: unknown = child.stdio[3];
+  if (!(stream instanceof Readable)) throw new Error('the process has no file descriptor 3');
+  return stream;
+}

@@ -1,0 +1,139 @@
+import { join } from 'node:path';
+import type { PoolOptions, PoolRunnerInitializer } from 'vitest/node';
+import { VmError } from '../errors.js';
+import { packageRoot } from '../paths.js';
+import { projectFolder } from '../project.js';
+import { missingPackages } from '../setup/tools.js';
+import { startVm, type VmOptions } from '../start.js';
+import { GUEST_ENVIRONMENT } from '../state.js';
+import type { Vm } from '../vm.js';
+import { guestPeer, hostPeer, type Peer } from './peer.js';
+import { PeerWorker } from './worker.js';
+
+const NAME = 'jiffies-vm';
+const VARIABLE = 'JIFFIES_VM';
+/** How long workers may take to stop before the machine ends under them. */
+const CLOSE_LIMIT_MS = 10_000;
+
+/** What kind of machine {@link vmPool}'s tests run in. */
+export interface VmPoolOptions extends Pick<VmOptions, 'kernel' | 'memory' | 'accel' | 'cold' | 'install'> {
+  /** The guest may not write in the project; by default it may, as snapshots need it. */
+  readonly readOnly?: boolean;
+}
+
+/**
+ * `vmPool` is a Vitest pool whose test files run in the virtual machine, with an i386 Node on the patched kernel: `test: { pool: vmPool() }`.
+ *
+ * Where no machine can be had, the files run here, the jiffies calls on the emulated kernel, and the first and last line of the run say so.
+ * `JIFFIES_VM=require` fails instead, `JIFFIES_VM=off` asks for no machine.
+ *
+ * @throws {TypeError} for another value of JIFFIES_VM
+ */
+export function vmPool(options: VmPoolOptions = {}): PoolRunnerInitializer {
+  const guest = new Guest(options);
+  return {
+    name: NAME,
+    createPoolWorker: (worker) => new PeerWorker(NAME, worker, (given) => guest.connect(given)),
+  };
+}
+
+/** The one machine of a pool, started when it is first needed. */
+class Guest {
+  readonly #options: VmPoolOptions;
+  readonly #required: boolean;
+  #machine: Promise<Vm | undefined> | undefined;
+  readonly #workers = new Set<Promise<unknown>>();
+
+  constructor(options: VmPoolOptions) {
+    this.#options = options;
+    const wanted = process.env[VARIABLE] ?? '';
+    if (!['', 'auto', 'require', 'off'].includes(wanted)) {
+      throw new TypeError(`${VARIABLE} must be 'require', 'off' or not be set; it is '${wanted}'`);
+    }
+    this.#required = wanted === 'require';
+    const why = wanted === 'off' ? `${VARIABLE}=off` : this.#hopeless();
+    if (why === undefined) return;
+    if (this.#required) throw noMachine(why);
+    this.#without(why);
+    this.#machine = Promise.resolve(undefined);
+  }
+
+  async connect({ distPath, project, env }: PoolOptions): Promise<Peer> {
+    this.#machine ??= this.#start(project.config.root, (close) => project.vitest.onClose(close));
+    const vm = await this.#machine;
+    const script = join(packageRoot(), 'dist/esm/vm/pool/guest.js');
+    if (vm === undefined) return hostPeer([script, distPath], { ...process.env, ...env });
+    const options = { cwd: project.config.root, env: guestEnvironment(env) };
+    const waiting = await vm.takeWaitingNode(script, [distPath], options);
+    const worker = waiting ?? (await vm.spawn(['/usr/bin/node', script, distPath], options));
+    const ended = worker.exit.catch(() => {});
+    this.#workers.add(ended);
+    void ended.then(() => this.#workers.delete(ended));
+    return guestPeer(worker);
+  }
+
+  /** Vitest closes its workers and what it was asked to close side by side; a worker that is still asked to stop needs its machine. */
+  async #close(vm: Vm): Promise<void> {
+    const late = setTimeout(() => void vm.close(), CLOSE_LIMIT_MS);
+    await Promise.all(this.#workers);
+    clearTimeout(late);
+    await vm.close();
+  }
+
+  async #start(root: string, onClose: (close: () => Promise<void>) => void): Promise<Vm | undefined> {
+    let accel = '';
+    let release = '';
+    try {
+      const vm = await startVm({
+        ...this.#options,
+        project: projectFolder(root),
+        writable: this.#options.readOnly !== true,
+        onEvent(event) {
+          if (event.type === 'accel') accel = event.accel.toUpperCase();
+          else if (event.type === 'started') release = event.release;
+          else if (event.type === 'notice') say(event.text);
+          else if (event.type === 'step' && event.state === 'started') say(`${event.step}: started`);
+          else if (event.type === 'step' && event.state === 'done') say(`${event.step}: ${event.seconds.toFixed(1)} s`);
+        },
+      });
+      onClose(() => this.#close(vm));
+      say(`the tests run in the virtual machine: Linux ${release}, i386, under ${accel}`);
+      return vm;
+    } catch (error) {
+      if (this.#required || !(error instanceof VmError)) throw error;
+      this.#without(error.message);
+      return undefined;
+    }
+  }
+
+  /** Why there can be no machine, where that is known before anything is tried. */
+  #hopeless(): string | undefined {
+    if (process.platform !== 'linux') return `${process.platform} is not Linux`;
+    const missing = missingPackages('run');
+    const installs = this.#options.install === true && process.getuid?.() === 0;
+    return missing.length === 0 || installs ? undefined : `the host lacks ${missing.join(', ')}`;
+  }
+
+  #without(why: string): void {
+    const text = `NO VIRTUAL MACHINE: the tests run on this host, the jiffies calls on the emulated kernel. Why: ${why}`;
+    say(text);
+    process.once('exit', () => say(text));
+  }
+}
+
+function noMachine(why: string): VmError {
+  return new VmError('ERR_VM_START', `${VARIABLE}=require, but there is no virtual machine: ${why}`);
+}
+
+/** The host's environment, except what is about the host. */
+function guestEnvironment(env: Partial<NodeJS.ProcessEnv>): Record<string, string> {
+  const ofHost = /^(PATH|HOME|PWD|OLDPWD|SHELL|TMPDIR|XDG_.*|LD_.*|NODE_OPTIONS)$/;
+  const kept = Object.entries(env).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined && !ofHost.test(entry[0]),
+  );
+  return { ...Object.fromEntries(kept), ...GUEST_ENVIRONMENT };
+}
+
+function say(text: string): void {
+  process.stderr.write(`jiffies-syscall: ${text}\n`);
+}
