@@ -5,6 +5,9 @@ import { encode, Message, Parser, PROTOCOL_VERSION, type Received, resumePayload
 
 /** What an `exec` does. */
 const What = { run: 0, put: 1, get: 2 } as const;
+/** Flags of a mount. */
+const READ_ONLY = 1;
+const LIVE = 2;
 /** The id that the waiting Node has in every saved state. */
 export const WAITING_ID = 1;
 
@@ -42,8 +45,12 @@ export class Agent {
   }
 
   /** Mounts a share at `path`, again where it is mounted. */
-  async mount(tag: string, path: string, writable: boolean): Promise<void> {
-    const errno = await this.#request(Message.mount, words(writable ? 0 : 1), strings(tag, path));
+  async mount(tag: string, path: string, options: { writable: boolean; live: boolean }): Promise<void> {
+    const errno = await this.#request(
+      Message.mount,
+      words((options.writable ? 0 : READ_ONLY) | (options.live ? LIVE : 0)),
+      strings(tag, path),
+    );
     if (errno !== 0) throw new VmError('ERR_VM_MOUNT', `the guest could not mount ${path}: errno ${errno}`, { errno });
   }
 

@@ -14,6 +14,8 @@ export interface MachineOptions {
   readonly accel: Accelerator;
   /** The host's folder that the guest can mount as `project`. */
   readonly share: { readonly path: string; readonly writable: boolean };
+  /** Where the guest mounts it; undefined where the share is an empty folder that nobody asked for. */
+  readonly mountAt?: string | undefined;
   /** A saved state to resume instead of booting. */
   readonly state?: string | undefined;
   /** A shift of `-icount` with sleeps skipped, for tests of time. */

@@ -92,6 +92,7 @@ export async function plan(options: VmOptions, refresh = false): Promise<Plan> {
       memory,
       accel: chosen.accel,
       share,
+      mountAt: options.project,
       icount: options.icount,
       gdbPort: options.gdbPort,
     },
@@ -116,6 +117,8 @@ export interface Setup {
   readonly kernel: string;
   /** With symbols, for a debugger; undefined for a kernel of one's own. */
   readonly vmlinux: string | undefined;
+  /** The kernel's tree, with its build in `build/`: what modules are built against. */
+  readonly tree: string | undefined;
   readonly root: string;
   readonly state: string | undefined;
 }
@@ -128,7 +131,8 @@ export interface Setup {
 export async function setupVm(options: VmOptions = {}): Promise<Setup> {
   const planned = await plan(options, true);
   const state = await stateFor(planned, options);
-  return { kernel: planned.prepared.kernel, vmlinux: planned.prepared.vmlinux, root: planned.prepared.root, state };
+  const { kernel, vmlinux, tree, root } = planned.prepared;
+  return { kernel, vmlinux, tree, root, state };
 }
 
 /**

@@ -20,10 +20,10 @@ export const GUEST_ENVIRONMENT = {
 
 /** The saved state of a machine with `options`, with a Node waiting in it. */
 function stateStep(options: MachineOptions): Step {
-  const { share, ...machine } = options;
+  const { share: _, ...machine } = options;
   return {
     name: 'state',
-    inputs: [qemuVersion(), ...qemuArguments({ ...machine, share: { path: '', writable: share.writable } })],
+    inputs: [qemuVersion(), ...qemuArguments({ ...machine, share: { path: '', writable: false } })],
     files: ['state'],
     async build(folder, { log, signal }) {
       const running = startQemu(options);

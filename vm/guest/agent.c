@@ -62,7 +62,7 @@ static void serve_host(void) {
       break;
     case MOUNT: {
       const char *tag = (const char *)bytes + 4;
-      error = mount_share(tag, tag + strlen(tag) + 1, (int)words[0]);
+      error = mount_share(tag, tag + strlen(tag) + 1, words[0]);
       answer = 1;
       break;
     }

@@ -27,7 +27,7 @@ enum message {
   INPUT = 33,      // bytes; none at all is the end
   SIGNAL = 34,     // number
   RESUME = 35,     // seconds, nanoseconds, entropy
-  MOUNT = 36,      // read-only, tag, path
+  MOUNT = 36,      // flags, tag, path
   RESIZE = 37,     // rows, columns
   CALL = 38,       // a frame
   READ = 39,       // address, length
@@ -48,7 +48,10 @@ void write_all(int fd, const void *bytes, size_t length);
 
 // init.c
 void become_init(void);
-int mount_share(const char *tag, const char *path, int read_only);
+// A live share is not cached: what the host changes is seen at once.
+enum { READ_ONLY = 1, LIVE = 2 };
+int mount_share(const char *tag, const char *path, uint32_t flags);
+void flush_share(void);
 void resumed(const uint8_t *bytes, size_t length);
 
 // process.c

@@ -72,14 +72,22 @@ void become_init(void) {
   raise_loopback();
 }
 
-int mount_share(const char *tag, const char *path, int read_only) {
+static int written_to;
+
+int mount_share(const char *tag, const char *path, uint32_t flags) {
   make_folders(path);
   // A share that is mounted again shows what the host has changed since.
   while (umount2(path, MNT_DETACH) == 0) {
   }
-  const char *options = read_only ? "trans=virtio,version=9p2000.L,msize=512000,cache=loose"
-                                  : "trans=virtio,version=9p2000.L,msize=512000,cache=mmap";
-  return mount(tag, path, "9p", read_only ? MS_RDONLY : 0, options) == 0 ? 0 : errno;
+  const char *options = flags & LIVE ? "trans=virtio,version=9p2000.L,msize=512000,cache=mmap"
+                                     : "trans=virtio,version=9p2000.L,msize=512000,cache=loose";
+  written_to = !(flags & READ_ONLY);
+  return mount(tag, path, "9p", flags & READ_ONLY ? MS_RDONLY : 0, options) == 0 ? 0 : errno;
+}
+
+// The host may end the machine as soon as it hears that a command has ended.
+void flush_share(void) {
+  if (written_to) sync();
 }
 
 // The clock stood still while the machine was saved, and every machine that resumes has the same random pool.

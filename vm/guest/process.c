@@ -270,6 +270,7 @@ static int finish(struct process *p) {
     }
     if (p->fds[stream] >= 0 && p->credit[stream] == 0) return 0;
   }
+  flush_share();
   const int32_t end[2] = {WIFEXITED(p->status) ? WEXITSTATUS(p->status) : -1,
                           WIFSIGNALED(p->status) ? WTERMSIG(p->status) : 0};
   send_message(control, EXITED, p->id, end, sizeof end, NULL, 0);
