@@ -3,6 +3,7 @@ import type { PoolOptions, PoolRunnerInitializer } from 'vitest/node';
 import { VmError } from '../errors.js';
 import { packageRoot } from '../paths.js';
 import { projectFolder } from '../project.js';
+import { findProgram } from '../qemu.js';
 import { missingPackages } from '../setup/tools.js';
 import { startVm, type VmOptions } from '../start.js';
 import { GUEST_ENVIRONMENT } from '../state.js';
@@ -14,6 +15,8 @@ const NAME = 'jiffies-vm';
 const VARIABLE = 'JIFFIES_VM';
 /** How long workers may take to stop before the machine ends under them. */
 const CLOSE_LIMIT_MS = 10_000;
+
+const said = new Set<string>();
 
 /** What kind of machine {@link vmPool}'s tests run in. */
 export interface VmPoolOptions extends Pick<VmOptions, 'kernel' | 'memory' | 'accel' | 'cold' | 'install'> {
@@ -110,11 +113,14 @@ class Guest {
   #hopeless(): string | undefined {
     if (process.platform !== 'linux') return `${process.platform} is not Linux`;
     const missing = missingPackages('run');
-    const installs = this.#options.install === true && process.getuid?.() === 0;
+    const installs = this.#options.install === true && process.getuid?.() === 0 && findProgram('apt-get') !== undefined;
     return missing.length === 0 || installs ? undefined : `the host lacks ${missing.join(', ')}`;
   }
 
   #without(why: string): void {
+    // Vitest may load a config several times.
+    if (said.has(why)) return;
+    said.add(why);
     const text = `NO VIRTUAL MACHINE: the tests run on this host, the jiffies calls on the emulated kernel. Why: ${why}`;
     say(text);
     process.once('exit', () => say(text));
