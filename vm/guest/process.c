@@ -147,6 +147,10 @@ void start_process(uint32_t id, const uint8_t *bytes, size_t length) {
     signal(SIGPIPE, SIG_DFL);
     // Out of the way of the numbers that they get.
     const int told = fcntl(report[1], F_DUPFD_CLOEXEC, 2 * STREAMS);
+    // A process that moves a file does not exec, which would close these.
+    for (int i = 0; i < STREAMS; i++) shut(&ours[i]);
+    shut(&report[0]);
+    shut(&report[1]);
     for (int i = 0; i < STREAMS; i++) {
       if (theirs[i] >= 0) theirs[i] = fcntl(theirs[i], F_DUPFD_CLOEXEC, 2 * STREAMS);
     }
