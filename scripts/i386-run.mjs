@@ -31,9 +31,10 @@ cd "$root"
 exec chroot "$root" /bin/sh -c 'cd "$0" && exec "$@"' "$cwd" "$@"
 `;
 
-export function i386Run(command, options = {}) {
-  const root = i386Root();
-  const cwd = process.cwd().startsWith(project) ? process.cwd() : project;
+export async function i386Run(command, options = {}) {
+  const root = await i386Root();
+  const here = process.cwd();
+  const cwd = here === project || here.startsWith(`${project}/`) ? here : project;
   const isRoot = process.getuid() === 0;
   const namespaces = isRoot ? ['-m'] : ['-r', '-m'];
   return spawnSync('unshare', [...namespaces, '/bin/sh', '-c', SCRIPT, 'i386-run', root, project, cwd, ...command], {
@@ -57,7 +58,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     process.exit(2);
   }
   try {
-    const done = i386Run(command);
+    const done = await i386Run(command);
     if (done.error) throw done.error;
     if (done.signal) console.error(`i386-run: ended by ${done.signal}`);
     process.exitCode = done.status ?? 1;
