@@ -153,7 +153,7 @@ describe('names and kernels', () => {
 
   it('refuses a kernel that does not exist', () => {
     expect(loosely(openKernel, 'natvie')).toThrow(
-      /must be 'native' or 'emulated'; received 'natvie'. Did you mean 'native'\?/,
+      /must be 'native' or 'emulated' or 'vm'; received 'natvie'. Did you mean 'native'\?/,
     );
     expect(loosely(openKernel, 1)).toThrow(TypeError);
   });
