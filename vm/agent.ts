@@ -8,6 +8,7 @@ const What = { run: 0, put: 1, get: 2 } as const;
 /** Flags of a mount. */
 const READ_ONLY = 1;
 const LIVE = 2;
+const UNMOUNT = 4;
 /** The id that the waiting Node has in every saved state. */
 export const WAITING_ID = 1;
 
@@ -25,6 +26,7 @@ export class Agent {
   #hello: ((hello: Hello) => void) | undefined;
   #nextId = WAITING_ID + 1;
   #ended: Error | undefined;
+  #heard = true;
 
   constructor(channel: Duplex) {
     this.#channel = channel;
@@ -44,6 +46,14 @@ export class Agent {
     return hello;
   }
 
+  /** Asks for a sign of life, and tells whether there was one since it was last asked. */
+  pulse(): boolean {
+    const heard = this.#heard;
+    this.#heard = false;
+    this.#send(Message.hello, 0);
+    return heard;
+  }
+
   /** Mounts a share at `path`, again where it is mounted. */
   async mount(tag: string, path: string, options: { writable: boolean; live: boolean }): Promise<void> {
     const errno = await this.#request(
@@ -52,6 +62,13 @@ export class Agent {
       strings(tag, path),
     );
     if (errno !== 0) throw new VmError('ERR_VM_MOUNT', `the guest could not mount ${path}: errno ${errno}`, { errno });
+  }
+
+  /** Takes the share away from `path`, where nothing of it is in use. */
+  async unmount(path: string): Promise<void> {
+    const errno = await this.#request(Message.mount, words(UNMOUNT), strings('', path));
+    if (errno !== 0)
+      throw new VmError('ERR_VM_MOUNT', `the guest could not unmount ${path}: errno ${errno}`, { errno });
   }
 
   /** Starts a command. */
@@ -124,6 +141,7 @@ export class Agent {
   }
 
   #receive({ type, id, payload }: Received): void {
+    this.#heard = true;
     if (type === Message.hello) {
       const [version, release = '', machine = ''] = payload.toString().split('\n');
       if (Number(version) === PROTOCOL_VERSION) this.#hello?.({ release, machine });

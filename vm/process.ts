@@ -14,6 +14,10 @@ export interface SpawnOptions {
   readonly env?: Readonly<Record<string, string>> | undefined;
   /** It has a terminal, whose output is all in `stdout`. */
   readonly terminal?: boolean | undefined;
+  /** Milliseconds after which it is killed. */
+  readonly timeout?: number | undefined;
+  /** Aborting it kills the command. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** How a command ended. */
@@ -35,12 +39,14 @@ export class GuestProcess {
   /**
    * Settles when the command has ended and its output has arrived.
    *
-   * @throws {VmError} ERR_VM_EXEC where it could not be started, ERR_VM_GONE and ERR_VM_PANIC where the guest ended first
+   * @throws {VmError} ERR_VM_EXEC where it could not be started, ERR_VM_TIMEOUT, ERR_VM_GONE and ERR_VM_PANIC where the guest ended first;
+   *   the signal's reason where it was aborted
    */
   readonly exit: Promise<GuestExit>;
   readonly #send: Send;
   readonly #input = new InputWindow();
-  #settle!: { resolve(exit: GuestExit): void; reject(error: Error): void };
+  #verdict: unknown;
+  #settle!: { resolve(exit: GuestExit): void; reject(error: unknown): void };
 
   constructor(send: Send) {
     this.#send = send;
@@ -67,6 +73,12 @@ export class GuestProcess {
     this.#send(Message.signal, words(constants.signals[signal]));
   }
 
+  /** Kills the command for a reason, which is what {@link exit} then rejects with. */
+  end(reason: unknown): void {
+    this.#verdict = reason;
+    this.kill('SIGKILL');
+  }
+
   /** Tells its terminal how large it is. */
   resize(rows: number, columns: number): void {
     this.#send(Message.resize, words(rows, columns));
@@ -82,7 +94,8 @@ export class GuestProcess {
     } else if (type === Message.exited) {
       const [code, signal] = [payload.readInt32LE(0), payload.readInt32LE(4)];
       this.#finish();
-      this.#settle.resolve({ status: code < 0 ? null : code, signal: signalName(signal) });
+      if (this.#verdict !== undefined) this.#settle.reject(this.#verdict);
+      else this.#settle.resolve({ status: code < 0 ? null : code, signal: signalName(signal) });
     } else if (type === Message.failed) {
       const errno = payload.readInt32LE(0);
       const where = payload.subarray(4).toString();
@@ -96,7 +109,7 @@ export class GuestProcess {
   /** The guest is gone. */
   fail(error: Error): void {
     this.#finish();
-    this.#settle.reject(error);
+    this.#settle.reject(this.#verdict ?? error);
   }
 
   #finish(): void {

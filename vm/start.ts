@@ -9,7 +9,7 @@ import { QEMU, qemuArguments, startQemu } from './qemu.js';
 import { type Prepared, prepare } from './setup/prepare.js';
 import type { SetupEvent } from './setup/step.js';
 import { qemuVersion } from './setup/tools.js';
-import { savedState, saveState } from './state.js';
+import { type Preload, savedState, saveState } from './state.js';
 import { Vm } from './vm.js';
 
 const DEFAULT_MEMORY = 512;
@@ -101,9 +101,14 @@ export async function plan(options: VmOptions, refresh = false): Promise<Plan> {
 }
 
 /** The machine's saved state, made where there is none; undefined where it has to boot. */
-export async function stateFor({ machine, mayResume }: Plan, options: VmOptions): Promise<string | undefined> {
+export async function stateFor(
+  { machine, mayResume }: Plan,
+  options: VmOptions,
+  preload: Preload = [],
+): Promise<string | undefined> {
   if (!mayResume) return undefined;
-  return savedState(machine) ?? saveState(machine, { emit: options.onEvent ?? (() => {}), signal: options.signal });
+  const context = { emit: options.onEvent ?? (() => {}), signal: options.signal };
+  return savedState(machine, preload) ?? saveState(machine, preload, context);
 }
 
 function emptyFolder(): string {
@@ -141,7 +146,7 @@ export async function setupVm(options: VmOptions = {}): Promise<Setup> {
  */
 export async function vmCommand(options: VmOptions = {}): Promise<string[]> {
   const planned = await plan(options);
-  const state = planned.mayResume ? savedState(planned.machine) : undefined;
+  const state = planned.mayResume ? savedState(planned.machine, []) : undefined;
   return [QEMU, ...qemuArguments({ ...planned.machine, state })];
 }
 
@@ -153,9 +158,14 @@ export async function vmCommand(options: VmOptions = {}): Promise<string[]> {
  * @throws {VmError} ERR_VM_TOOLS, ERR_VM_SETUP, ERR_VM_START, ERR_VM_PANIC
  */
 export async function startVm(options: VmOptions = {}): Promise<Vm> {
+  return startPreloaded(options, []);
+}
+
+/** Starts a machine whose waiting Node has imported modules of the project. */
+export async function startPreloaded(options: VmOptions, preload: Preload): Promise<Vm> {
   options.signal?.throwIfAborted();
   const planned = await plan(options);
-  const state = await stateFor(planned, options);
+  const state = await stateFor(planned, options, preload);
   try {
     return await begin({ ...planned.machine, state }, options);
   } catch (error) {

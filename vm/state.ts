@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Agent } from './agent.js';
 import { VmError } from './errors.js';
@@ -18,12 +18,19 @@ export const GUEST_ENVIRONMENT = {
   TERM: 'dumb',
 };
 
+/** Modules of the shared folder, by their paths, which a waiting Node has imported. */
+export type Preload = readonly string[];
+
 /** The saved state of a machine with `options`, with a Node waiting in it. */
-function stateStep(options: MachineOptions): Step {
+function stateStep(options: MachineOptions, preload: Preload): Step {
   const { share: _, ...machine } = options;
   return {
     name: 'state',
-    inputs: [qemuVersion(), ...qemuArguments({ ...machine, share: { path: '', writable: false } })],
+    inputs: [
+      qemuVersion(),
+      ...qemuArguments({ ...machine, share: { path: '', writable: false } }),
+      ...preload.flatMap((path) => [path, readFileSync(path, 'utf8')]),
+    ],
     files: ['state'],
     async build(folder, { log, signal }) {
       const running = startQemu(options);
@@ -36,11 +43,16 @@ function stateStep(options: MachineOptions): Step {
           agent.end(new VmError('ERR_VM_START', `the machine ended before its state was saved. ${errors}`)),
         );
         await agent.greet();
-        const node = agent.spawnWaiting(['/usr/bin/node', WAIT_SCRIPT], { env: GUEST_ENVIRONMENT });
+        const mounted = preload.length > 0 ? options.mountAt : undefined;
+        if (mounted !== undefined) await agent.mount('project', mounted, { writable: false, live: false });
+        const node = agent.spawnWaiting(['/usr/bin/node', WAIT_SCRIPT, ...preload], { env: GUEST_ENVIRONMENT });
+        node.stderr.on('data', (chunk: Buffer) => log.write(chunk.toString()));
         await Promise.race([
           once(node.stdout, 'data'),
           node.exit.then(() => Promise.reject(log.failure('Node ended'))),
         ]);
+        // QEMU saves no machine whose share is mounted.
+        if (mounted !== undefined) await agent.unmount(mounted);
         signal?.throwIfAborted();
         await running.save(join(folder, 'state'));
       } finally {
@@ -52,14 +64,14 @@ function stateStep(options: MachineOptions): Step {
 }
 
 /** The file of the saved state where there is one. */
-export function savedState(options: MachineOptions): string | undefined {
-  const step = stateStep(options);
+export function savedState(options: MachineOptions, preload: Preload): string | undefined {
+  const step = stateStep(options, preload);
   return isMade(step) ? join(placeOf(step), 'state') : undefined;
 }
 
 /** Boots a machine, saves its state, and returns the file. */
-export async function saveState(options: MachineOptions, context: SetupContext): Promise<string> {
-  const file = join(await ensure(stateStep(options), context), 'state');
+export async function saveState(options: MachineOptions, preload: Preload, context: SetupContext): Promise<string> {
+  const file = join(await ensure(stateStep(options, preload), context), 'state');
   if (!existsSync(file)) throw new VmError('ERR_VM_SETUP', `the saved state ${file} is missing`);
   return file;
 }

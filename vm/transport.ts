@@ -14,6 +14,9 @@ const SOCK_STREAM_CLOEXEC = 0o2000001;
 const POLLIN = 1;
 const START_LIMIT_MS = 60_000;
 const SETUP_LIMIT_MS = 60 * 60_000;
+/** How long the guest may be silent about a call before it is asked whether it lives, and how long that may take. */
+const PULSE_MS = 5000;
+const SILENCE_LIMIT_MS = 30_000;
 const MARKER = '/proc/jiffies_syscalls';
 const REQUESTS = { call: Message.call, read: Message.read, write: Message.write, batch: Message.batch } as const;
 
@@ -36,7 +39,7 @@ class Port {
     for (let at = 0; at < message.length; ) at += writeSync(this.#fd, message, at);
   }
 
-  /** The next message; there is no limit, since a call may block as long as it likes, but the end of the machine ends it. */
+  /** The next message; who needs a limit asks {@link ready} first. */
   receive(): Received {
     const header = this.#read(HEADER_BYTES);
     return { type: header.readUInt32LE(4), id: header.readUInt32LE(8), payload: this.#read(header.readUInt32LE(0)) };
@@ -169,6 +172,8 @@ export class Transport {
   request(what: keyof typeof REQUESTS, ...parts: Uint8Array[]): Answer {
     if (this.#calls.ready(0)) this.#refuse(this.#calls.receive());
     this.#calls.send(encode(REQUESTS[what], this.#nextId++, ...parts));
+    // A call may block as long as it likes, in a guest that lives.
+    while (!this.#calls.ready(PULSE_MS)) this.#pulse();
     const message = this.#calls.receive();
     if (message.type !== Message.answer) this.#refuse(message);
     return answerOf(message);
@@ -190,6 +195,16 @@ export class Transport {
     this.#control.close();
     this.#calls.close();
     this.#failJobs(new VmError('ERR_VM_GONE', 'the virtual machine was closed'));
+  }
+
+  /** Asks the agent for a sign of life. */
+  #pulse(): void {
+    this.#control.send(encode(Message.hello, 0));
+    if (!this.#control.ready(SILENCE_LIMIT_MS)) {
+      this.close();
+      throw new VmError('ERR_VM_GONE', `the guest has not answered for ${SILENCE_LIMIT_MS / 1000} s`);
+    }
+    this.#control.receive();
   }
 
   #receive(message: Received): void {

@@ -8,15 +8,17 @@ import type { GuestExit, GuestProcess, SpawnOptions } from './process.js';
 import { GUEST_ENVIRONMENT } from './state.js';
 
 const CONSOLE_LINES = 20;
+/** How long the guest may take to end a command that it is told to kill. */
+const KILL_LIMIT_MS = 5000;
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+const PULSE_MS = 5000;
+/** How many times in a row the guest may not answer. */
+const SILENT_PULSES = 6;
 
 /** How {@link Vm.run} runs a command. */
 export interface RunOptions extends SpawnOptions {
   /** Bytes for its standard input; none by default. */
   readonly input?: Uint8Array | string | undefined;
-  /** Milliseconds, after which it is killed and the promise rejected. */
-  readonly timeout?: number | undefined;
-  /** Aborting it kills the command. */
-  readonly signal?: AbortSignal | undefined;
 }
 
 /** What a command left. */
@@ -35,7 +37,8 @@ export class Vm {
   readonly #agent: Agent;
   readonly #options: MachineOptions;
   readonly #console: string[] = [''];
-  #closing = false;
+  /** Why it was ended from here. */
+  #ending: string | undefined;
   #mounted = false;
   #greeted = false;
   #waitingTaken = false;
@@ -57,7 +60,7 @@ export class Vm {
     process.once('exit', kill);
     void machine.ended.then(({ errors }) => {
       process.off('exit', kill);
-      agent.end(this.#end(errors));
+      agent.end(this.#verdict(errors));
     });
   }
 
@@ -84,6 +87,7 @@ export class Vm {
     try {
       const hello = await Promise.race([this.#agent.greet(), late]);
       this.#greeted = true;
+      this.#watch();
       return hello;
     } finally {
       clearTimeout(timer);
@@ -96,8 +100,34 @@ export class Vm {
    * @throws {VmError} through `exit`: ERR_VM_EXEC where it could not be started, ERR_VM_GONE and ERR_VM_PANIC
    */
   async spawn(argv: readonly [string, ...string[]], options: SpawnOptions = {}): Promise<GuestProcess> {
+    const { timeout, signal } = options;
+    if (timeout !== undefined && !(timeout > 0 && timeout <= LONGEST_TIMER_MS)) {
+      throw new RangeError(`timeout must be above 0 and at most ${LONGEST_TIMER_MS} milliseconds; received ${timeout}`);
+    }
+    signal?.throwIfAborted();
     await this.#mount(options.terminal === true);
-    return this.#agent.spawn(argv, this.#defaults(options));
+    const process = this.#agent.spawn(argv, this.#defaults(options));
+    const late = () =>
+      new VmError('ERR_VM_TIMEOUT', `${argv[0]} did not end within ${timeout} ms and was killed`, {
+        console: this.console,
+      });
+    const timer = timeout === undefined ? undefined : setTimeout(() => this.#kill(process, late()), timeout);
+    const abort = () => this.#kill(process, signal?.reason);
+    signal?.addEventListener('abort', abort, { once: true });
+    const over = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', abort);
+    };
+    process.exit.then(over, over);
+    return process;
+  }
+
+  /** Kills a command, and the machine where the guest does not take notice of that. */
+  #kill(process: GuestProcess, reason: unknown): void {
+    process.end(reason);
+    const grace = setTimeout(() => void this.#end('the guest does not end what it is told to kill'), KILL_LIMIT_MS);
+    const over = () => clearTimeout(grace);
+    process.exit.then(over, over);
   }
 
   /**
@@ -124,29 +154,10 @@ export class Vm {
    * @throws {VmError} ERR_VM_EXEC (its `errno` is 2 for a command that is not there), ERR_VM_TIMEOUT, ERR_VM_GONE, ERR_VM_PANIC
    */
   async run(argv: readonly [string, ...string[]], options: RunOptions = {}): Promise<RunResult> {
-    options.signal?.throwIfAborted();
     const process = await this.spawn(argv, options);
     process.stdin.end(options.input ?? '');
-    let late = false;
-    const kill = () => process.kill('SIGKILL');
-    const timer =
-      options.timeout === undefined
-        ? undefined
-        : setTimeout(() => {
-            late = true;
-            kill();
-          }, options.timeout);
-    options.signal?.addEventListener('abort', kill, { once: true });
-    try {
-      const [exit, stdout, stderr] = await Promise.all([process.exit, buffer(process.stdout), buffer(process.stderr)]);
-      options.signal?.throwIfAborted();
-      if (late)
-        throw new VmError('ERR_VM_TIMEOUT', `${argv[0]} did not end within ${options.timeout} ms and was killed`);
-      return { ...exit, stdout, stderr };
-    } finally {
-      clearTimeout(timer);
-      options.signal?.removeEventListener('abort', kill);
-    }
+    const [exit, stdout, stderr] = await Promise.all([process.exit, buffer(process.stdout), buffer(process.stderr)]);
+    return { ...exit, stdout, stderr };
   }
 
   /**
@@ -175,8 +186,7 @@ export class Vm {
 
   /** Ends the machine at once; nothing of it is left. */
   async close(): Promise<void> {
-    this.#closing = true;
-    await this.#machine.kill();
+    await this.#end('the virtual machine was closed');
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -205,6 +215,23 @@ export class Vm {
     };
   }
 
+  /** Ends a machine whose guest stands still; one that a debugger has stopped may. */
+  #watch(): void {
+    if (this.#options.gdbPort !== undefined) return;
+    let silent = 0;
+    const timer = setInterval(() => {
+      silent = this.#agent.pulse() ? 0 : silent + 1;
+      if (silent === SILENT_PULSES)
+        void this.#end(`the guest has not answered for ${(SILENT_PULSES * PULSE_MS) / 1000} s`);
+    }, PULSE_MS);
+    void this.#machine.ended.then(() => clearInterval(timer));
+  }
+
+  async #end(why: string): Promise<void> {
+    this.#ending ??= why;
+    await this.#machine.kill();
+  }
+
   #remember(text: string): void {
     const [rest = '', ...lines] = text.replaceAll('\r', '').split('\n');
     this.#console[this.#console.length - 1] += rest;
@@ -212,10 +239,10 @@ export class Vm {
     this.#console.splice(0, this.#console.length - CONSOLE_LINES);
   }
 
-  #end(errors: string): VmError {
+  #verdict(errors: string): VmError {
     const lines = this.#console.filter((line) => line !== '');
     const panic = lines.find((line) => line.includes('Kernel panic'));
-    if (this.#closing) return new VmError('ERR_VM_GONE', 'the virtual machine was closed', { console: lines });
+    if (this.#ending !== undefined) return new VmError('ERR_VM_GONE', this.#ending, { console: lines });
     if (panic !== undefined)
       return new VmError('ERR_VM_PANIC', `the guest's kernel panicked: ${panic}`, { console: lines });
     const why = errors.trim();

@@ -3,13 +3,14 @@ import { existsSync, statSync } from 'node:fs';
 import { constants } from 'node:os';
 import { finished } from 'node:stream/promises';
 import { Command, Option } from 'commander';
-import type { Vm, VmEvent, VmOptions } from '../../vm/index.js';
+import type { SpawnOptions, Vm, VmEvent, VmOptions } from '../../vm/index.js';
 import { UsageError } from './options.js';
 import { Progress } from './vm-progress.js';
 
 /** Exit codes, beside the command's own. */
 const Exit = { timeout: 124, notStarted: 125, notExecutable: 126, notFound: 127, signal: 128, panic: 255 } as const;
 const GDB_PORT = 1234;
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 interface MachineFlags {
   readonly kernel: string;
@@ -81,7 +82,7 @@ function run(): Command {
     .argument('<command...>', 'the command and its arguments')
     .option('--rw', 'let the command write in the project')
     .option('-e, --env <name>', 'NAME=VALUE, or NAME for the value it has here; repeatable', collect, [])
-    .option('--timeout <seconds>', `kill the command after that time, and exit with ${Exit.timeout}`, positiveNumber)
+    .option('--timeout <seconds>', `kill the command after that time, and exit with ${Exit.timeout}`, milliseconds)
     .option('--cold', 'boot rather than resume a saved state')
     .option('--dry-run', 'print the QEMU command and do nothing')
     .option(
@@ -131,28 +132,15 @@ async function runCommand(argv: [string, ...string[]], flags: RunFlags, machine:
   }
   const vm = await startVm(options);
   try {
-    return await passThrough(vm, argv, { cwd, env }, flags.timeout);
+    return await passThrough(vm, argv, { cwd, env, timeout: flags.timeout });
   } finally {
     await vm.close();
   }
 }
 
 /** Runs a command with this process's own standard streams. */
-async function passThrough(
-  vm: Vm,
-  argv: [string, ...string[]],
-  options: { cwd: string; env: Record<string, string>; terminal?: boolean },
-  seconds?: number,
-): Promise<number> {
+async function passThrough(vm: Vm, argv: [string, ...string[]], options: SpawnOptions): Promise<number> {
   const command = await vm.spawn(argv, options);
-  let late = false;
-  const timer =
-    seconds === undefined
-      ? undefined
-      : setTimeout(() => {
-          late = true;
-          command.kill('SIGKILL');
-        }, seconds * 1000);
   process.stdin.pipe(command.stdin);
   if (options.terminal) follow(command);
   command.stdout.pipe(process.stdout);
@@ -160,13 +148,8 @@ async function passThrough(
   try {
     const { status, signal } = await command.exit;
     await Promise.all([command.stdout, command.stderr].map((stream) => finished(stream, { writable: false })));
-    if (late) {
-      process.stderr.write(`jiffies-syscall: ${argv[0]} did not end within ${seconds} s and was killed\n`);
-      return Exit.timeout;
-    }
     return status ?? Exit.signal + (signal === null ? 0 : constants.signals[signal]);
   } finally {
-    clearTimeout(timer);
     process.stdin.unpipe(command.stdin);
     // A read that is under way would keep this process alive.
     process.stdin.destroy();
@@ -284,6 +267,7 @@ async function guarded(flags: MachineFlags, work: (options: VmOptions) => Promis
 
 function exitCode(code: string, errno: number | undefined): number {
   if (code === 'ERR_VM_PANIC') return Exit.panic;
+  if (code === 'ERR_VM_TIMEOUT') return Exit.timeout;
   if (code !== 'ERR_VM_EXEC') return Exit.notStarted;
   return errno === constants.errno.ENOENT ? Exit.notFound : Exit.notExecutable;
 }
@@ -323,9 +307,12 @@ function positiveInteger(text: string): number {
   return Number(text);
 }
 
-function positiveNumber(text: string): number {
-  const value = Number(text);
-  if (!(value > 0 && Number.isFinite(value))) throw new UsageError(`expected a number above 0; received '${text}'`);
+function milliseconds(seconds: string): number {
+  const value = Number(seconds) * 1000;
+  if (!(value > 0 && value <= LONGEST_TIMER_MS))
+    throw new UsageError(
+      `expected seconds above 0, up to ${Math.floor(LONGEST_TIMER_MS / 1000)}; received '${seconds}'`,
+    );
   return value;
 }
 

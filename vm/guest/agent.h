@@ -49,7 +49,7 @@ void write_all(int fd, const void *bytes, size_t length);
 // init.c
 void become_init(void);
 // A live share is not cached: what the host changes is seen at once.
-enum { READ_ONLY = 1, LIVE = 2 };
+enum { READ_ONLY = 1, LIVE = 2, UNMOUNT = 4 };
 int mount_share(const char *tag, const char *path, uint32_t flags);
 void flush_share(void);
 void resumed(const uint8_t *bytes, size_t length);

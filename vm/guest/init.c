@@ -75,6 +75,7 @@ void become_init(void) {
 static int written_to;
 
 int mount_share(const char *tag, const char *path, uint32_t flags) {
+  if (flags & UNMOUNT) return umount(path) == 0 ? 0 : errno;
   make_folders(path);
   // A share that is mounted again shows what the host has changed since.
   while (umount2(path, MNT_DETACH) == 0) {

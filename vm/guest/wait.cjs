@@ -1,5 +1,5 @@
 // A Node that waits in the saved state. It gets one line of JSON: where to be, with which environment, and what to run; what comes
-// behind that line is for what runs.
+// behind that line is for what runs. Before it waits, it imports the modules that are its arguments.
 'use strict';
 
 const { pathToFileURL } = require('node:url');
@@ -26,4 +26,6 @@ process.stdin.on('data', function wait(chunk) {
   if (end + 1 < text.length) process.stdin.unshift(text.subarray(end + 1));
   run(JSON.parse(text.subarray(0, end).toString()));
 });
-process.stdout.write('ready\n');
+Promise.all(process.argv.slice(2).map((path) => import(pathToFileURL(path).href))).then(() =>
+  process.stdout.write('ready\n'),
+);

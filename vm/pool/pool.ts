@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PoolOptions, PoolRunnerInitializer } from 'vitest/node';
 import { VmError } from '../errors.js';
@@ -5,7 +6,7 @@ import { packageRoot } from '../paths.js';
 import { projectFolder } from '../project.js';
 import { findProgram } from '../qemu.js';
 import { missingPackages } from '../setup/tools.js';
-import { startVm, type VmOptions } from '../start.js';
+import { startPreloaded, type VmOptions } from '../start.js';
 import { GUEST_ENVIRONMENT } from '../state.js';
 import type { Vm } from '../vm.js';
 import { guestPeer, hostPeer, type Peer } from './peer.js';
@@ -62,7 +63,7 @@ class Guest {
   }
 
   async connect({ distPath, project, env }: PoolOptions): Promise<Peer> {
-    this.#machine ??= this.#start(project.config.root, (close) => project.vitest.onClose(close));
+    this.#machine ??= this.#start(distPath, project.config.root, (close) => project.vitest.onClose(close));
     const vm = await this.#machine;
     const script = join(packageRoot(), 'dist/esm/vm/pool/guest.js');
     if (vm === undefined) return hostPeer([script, distPath], { ...process.env, ...env });
@@ -83,11 +84,11 @@ class Guest {
     await vm.close();
   }
 
-  async #start(root: string, onClose: (close: () => Promise<void>) => void): Promise<Vm | undefined> {
+  async #start(vitest: string, root: string, onClose: (close: () => Promise<void>) => void): Promise<Vm | undefined> {
     let accel = '';
     let release = '';
     try {
-      const vm = await startVm({
+      const machine: VmOptions = {
         ...this.#options,
         project: projectFolder(root),
         writable: this.#options.readOnly !== true,
@@ -98,7 +99,8 @@ class Guest {
           else if (event.type === 'step' && event.state === 'started') say(`${event.step}: started`);
           else if (event.type === 'step' && event.state === 'done') say(`${event.step}: ${event.seconds.toFixed(1)} s`);
         },
-      });
+      };
+      const vm = await startPreloaded(machine, modulesOf(vitest));
       onClose(() => this.#close(vm));
       say(`the tests run in the virtual machine: Linux ${release}, i386, under ${accel}`);
       return vm;
@@ -125,6 +127,14 @@ class Guest {
     say(text);
     process.once('exit', () => say(text));
   }
+}
+
+/** What Vitest's worker imports sooner or later, which takes seconds under TCG. */
+function modulesOf(vitest: string): string[] {
+  const lazy = /^(console|globals|native|nativeModuleMocker)\.[^.]+\.js$/;
+  const chunks = join(vitest, 'chunks');
+  const named = readdirSync(chunks).filter((name) => lazy.test(name));
+  return [join(vitest, 'worker.js'), ...named.map((name) => join(chunks, name))];
 }
 
 function noMachine(why: string): VmError {
