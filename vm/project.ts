@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 /**
- * The folder that a guest sees at its own path: the outermost workspace root above `start`, else the nearest folder with
- * node_modules, a package.json or .git, else `start` itself.
+ * The folder that a guest sees at its own path: the nearest workspace root above `start`, else the nearest folder with
+ * node_modules or .git, else `start` itself.
  */
 export function projectFolder(start: string): string {
   const above = ancestors(resolve(start));

@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import { existsSync, statSync } from 'node:fs';
 import { constants } from 'node:os';
 import { finished } from 'node:stream/promises';
 import { Command, Option } from 'commander';
@@ -109,7 +108,7 @@ Examples:
 
 async function runCommand(argv: [string, ...string[]], flags: RunFlags, machine: VmOptions): Promise<number> {
   const { projectFolder, setupVm, startVm, vmCommand } = await import('../../vm/index.js');
-  const cwd = process.cwd();
+  const cwd = currentFolder();
   const gdbPort = flags.gdb === undefined ? undefined : flags.gdb === true ? GDB_PORT : flags.gdb;
   const options: VmOptions = {
     ...machine,
@@ -178,7 +177,7 @@ function shell(): Command {
     .action(async (flags: RunFlags) => {
       const { projectFolder, startVm } = await import('../../vm/index.js');
       await guarded(flags, async (machine) => {
-        const cwd = process.cwd();
+        const cwd = currentFolder();
         const vm = await startVm({ ...machine, project: projectFolder(cwd), writable: flags.rw });
         try {
           return await passThrough(vm, ['/bin/sh', '-i'], {
@@ -229,9 +228,6 @@ function clean(): Command {
 /** Gives `work` the machine's options, ends it on Ctrl-C, and turns what goes wrong with the machine into its exit code. */
 async function guarded(flags: MachineFlags, work: (options: VmOptions) => Promise<number>): Promise<void> {
   const { VmError } = await import('../../vm/index.js');
-  const cwd = process.cwd();
-  if (!existsSync(cwd) || !statSync(cwd).isDirectory())
-    throw new UsageError(`the current folder ${cwd} does not exist`);
   const progress = new Progress();
   const controller = new AbortController();
   let interrupted: NodeJS.Signals | undefined;
@@ -283,6 +279,14 @@ function renderer({ json, verbose }: MachineFlags, progress: Progress): (event: 
       process.stderr.write(`jiffies-syscall: the guest runs Linux ${event.release}${how}\n`);
     else if (event.type === 'console' && verbose) process.stderr.write(event.text);
   };
+}
+
+function currentFolder(): string {
+  try {
+    return process.cwd();
+  } catch (error) {
+    throw new UsageError(`the current folder ${process.env.PWD ?? ''} does not exist`, { cause: error });
+  }
 }
 
 function environment(given: readonly string[]): Record<string, string> {
