@@ -58,7 +58,7 @@ export class Qmp {
       const { status, 'error-desc': error } = await this.execute('query-migrate');
       if (status === 'completed') return;
       if (status === 'failed' || Date.now() > end) {
-        throw new VmError('ERR_VM_SETUP', `QEMU could not save the machine's state: ${String(error ?? status)}`);
+        throw new VmError('ERR_VM_SETUP', `QEMU says ${String(error ?? status)}`);
       }
       await delay(POLL_MS);
     }

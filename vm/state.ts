@@ -1,15 +1,16 @@
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Agent } from './agent.js';
 import { VmError } from './errors.js';
 import type { MachineOptions } from './machine.js';
 import { qemuArguments, startQemu } from './qemu.js';
-import { ensure, isMade, placeOf, type SetupContext, type Step } from './setup/step.js';
+import { type BuildTools, ensure, isMade, placeOf, type SetupContext, type Step } from './setup/step.js';
 import { qemuVersion } from './setup/tools.js';
 
 /** From QEMU's start to a Node that waits. */
 const BOOT_LIMIT_MS = 60_000;
+const CONSOLE_LINES = 20;
 const WAIT_SCRIPT = '/usr/lib/jiffies-vm/wait.cjs';
 /** The environment of a command that is given none. */
 export const GUEST_ENVIRONMENT = {
@@ -24,43 +25,59 @@ export type Preload = readonly string[];
 /** The saved state of a machine with `options`, with a Node waiting in it. */
 function stateStep(options: MachineOptions, preload: Preload): Step {
   const { share: _, ...machine } = options;
+  const kernel = statSync(options.kernel);
   return {
     name: 'state',
     inputs: [
       qemuVersion(),
       ...qemuArguments({ ...machine, share: { path: '', writable: false } }),
+      // One of the user's own may change where it is.
+      `${kernel.size} ${kernel.mtimeMs}`,
       ...preload.flatMap((path) => [path, readFileSync(path, 'utf8')]),
     ],
     files: ['state'],
-    async build(folder, { log, signal }) {
-      const running = startQemu(options);
-      const limit = setTimeout(() => void running.kill(), BOOT_LIMIT_MS);
-      running.console.on('data', (chunk: Buffer) => log.write(chunk.toString()));
-      running.jobs.resume();
-      try {
-        const agent = new Agent(running.control);
-        void running.ended.then(({ errors }) =>
-          agent.end(new VmError('ERR_VM_START', `the machine ended before its state was saved. ${errors}`)),
-        );
-        await agent.greet();
-        const mounted = preload.length > 0 ? options.mountAt : undefined;
-        if (mounted !== undefined) await agent.mount('project', mounted, { writable: false, live: false });
-        const node = agent.spawnWaiting(['/usr/bin/node', WAIT_SCRIPT, ...preload], { env: GUEST_ENVIRONMENT });
-        node.stderr.on('data', (chunk: Buffer) => log.write(chunk.toString()));
-        await Promise.race([
-          once(node.stdout, 'data'),
-          node.exit.then(() => Promise.reject(log.failure('Node ended'))),
-        ]);
-        // QEMU saves no machine whose share is mounted.
-        if (mounted !== undefined) await agent.unmount(mounted);
-        signal?.throwIfAborted();
-        await running.save(join(folder, 'state'));
-      } finally {
-        clearTimeout(limit);
-        await running.kill();
-      }
-    },
+    build: (folder, tools) => makeState(join(folder, 'state'), options, preload, tools),
   };
+}
+
+async function makeState(file: string, options: MachineOptions, preload: Preload, tools: BuildTools): Promise<void> {
+  const { log, signal } = tools;
+  const running = startQemu(options);
+  const limit = setTimeout(() => void running.kill(), BOOT_LIMIT_MS);
+  let console = '';
+  running.console.on('data', (chunk: Buffer) => {
+    console += String(chunk);
+    log.write(String(chunk));
+  });
+  running.jobs.resume();
+  try {
+    const agent = new Agent(running.control);
+    void running.ended.then(() => agent.end(new VmError('ERR_VM_START', 'the machine ended')));
+    await agent.greet();
+    const mounted = preload.length > 0 ? options.mountAt : undefined;
+    if (mounted !== undefined) await agent.mount('project', mounted, { writable: false, live: false });
+    const node = agent.spawnWaiting(['/usr/bin/node', WAIT_SCRIPT, ...preload], { env: GUEST_ENVIRONMENT });
+    node.stderr.on('data', (chunk: Buffer) => log.write(String(chunk)));
+    const ended = node.exit.then(() => Promise.reject(new VmError('ERR_VM_START', 'the Node that should wait ended')));
+    await Promise.race([once(node.stdout, 'data'), ended]);
+    // QEMU saves no machine whose share is mounted.
+    if (mounted !== undefined) await agent.unmount(mounted);
+    signal?.throwIfAborted();
+    await running.save(file);
+  } catch (error) {
+    signal?.throwIfAborted();
+    if (!(error instanceof VmError)) throw error;
+    await running.kill();
+    log.write((await running.ended).errors);
+    const lines = console.replaceAll('\r', '').trimEnd().split('\n').slice(-CONSOLE_LINES);
+    const panic = lines.find((line) => line.includes('Kernel panic'));
+    if (panic !== undefined)
+      throw new VmError('ERR_VM_PANIC', `the guest's kernel panicked: ${panic}`, { console: lines });
+    throw log.failure(`the machine's state could not be saved: ${error.message}`);
+  } finally {
+    clearTimeout(limit);
+    await running.kill();
+  }
 }
 
 /** The file of the saved state where there is one. */

@@ -8,7 +8,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { packageRoot } from '../paths.js';
 import type { Apt } from './apt.js';
 import type { Step } from './step.js';
@@ -73,7 +73,7 @@ function link(tree: string, path: string, target: string): void {
 export function imageStep(tree: string): Step {
   return {
     name: 'root',
-    inputs: [tree, gccVersion(), ...sources().map((file) => readFileSync(file, 'utf8'))],
+    inputs: [basename(tree), gccVersion(), ...sources().map((file) => readFileSync(file, 'utf8'))],
     files: ['root.squashfs'],
     async build(folder, { log, signal }) {
       const root = join(folder, 'tree');
