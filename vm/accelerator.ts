@@ -3,7 +3,7 @@ import { accessSync, constants, existsSync, readFileSync, writeFileSync } from '
 import { join } from 'node:path';
 import type { Accelerator } from './machine.js';
 import { cacheFolder } from './paths.js';
-import { QEMU } from './qemu.js';
+import { qemuCommand } from './qemu.js';
 
 /** A kernel under a KVM that works says its first word in a fraction of this. */
 const SIGN_OF_LIFE_MS = 3000;
@@ -27,49 +27,42 @@ export async function findAccelerator(kernel: string, qemuVersion: string): Prom
   const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
   const file = join(cacheFolder(), 'kvm-verdict');
   const known = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
-  let works = known[2] === 'works';
-  if (known[0] !== boot || known[1] !== qemuVersion) {
-    works = await kvmLives(kernel);
-    writeFileSync(file, [boot, qemuVersion, works ? 'works' : 'hangs'].join('\n'));
-  }
-  return works
-    ? { accel: 'kvm', why: 'a guest under KVM gave a sign of life' }
-    : {
-        accel: 'tcg',
-        why: `/dev/kvm opens, but a guest under it gave no sign of life within ${SIGN_OF_LIFE_MS / 1000} s`,
-      };
+  if (known[0] === boot && known[1] === qemuVersion) return verdict(known[2] ?? '');
+  const complaint = await tryKvm(kernel);
+  writeFileSync(file, [boot, qemuVersion, complaint].join('\n'));
+  return verdict(complaint);
 }
 
-async function kvmLives(kernel: string): Promise<boolean> {
-  const args = [
-    '-nodefaults',
-    '-no-user-config',
-    '-display',
-    'none',
-    '-no-reboot',
-    '-accel',
-    'kvm',
-    '-cpu',
-    'max',
-    '-m',
-    '128M',
-  ];
-  const child = spawn(QEMU, [...args, '-kernel', kernel, '-append', 'console=ttyS0 panic=-1', '-serial', 'stdio'], {
-    stdio: ['ignore', 'pipe', 'ignore'],
+function verdict(complaint: string): Acceleration {
+  return complaint === ''
+    ? { accel: 'kvm', why: 'a guest under KVM gave a sign of life' }
+    : { accel: 'tcg', why: `/dev/kvm opens, but ${complaint}` };
+}
+
+/** What is wrong with a guest under KVM; nothing where it writes its first word. */
+async function tryKvm(kernel: string): Promise<string> {
+  const [file, args] = qemuCommand([
+    ...['-nodefaults', '-no-user-config', '-display', 'none', '-no-reboot'],
+    ...['-accel', 'kvm', '-cpu', 'max', '-m', '128M'],
+    ...['-kernel', kernel, '-append', 'console=ttyS0 panic=-1', '-serial', 'stdio'],
+  ]);
+  const child = spawn(file, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const errors: Buffer[] = [];
+  child.stderr.on('data', (chunk: Buffer) => errors.push(chunk));
+  const ended = new Promise<string>((resolve) => {
+    child.once('close', () => resolve(`QEMU under it ended: ${Buffer.concat(errors).toString().split('\n')[0]}`));
+    child.once('error', (error) => resolve(error.message));
   });
-  const exited = new Promise<void>((resolve) => {
-    child.once('exit', () => resolve());
-    child.once('error', () => resolve());
-  });
-  const alive = await new Promise<boolean>((resolve) => {
-    const timer = setTimeout(() => resolve(false), SIGN_OF_LIFE_MS);
-    child.stdout.once('data', () => resolve(true));
-    void exited.then(() => {
+  const complaint = await new Promise<string>((resolve) => {
+    const silent = `a guest under it gave no sign of life within ${SIGN_OF_LIFE_MS / 1000} s`;
+    const timer = setTimeout(() => resolve(silent), SIGN_OF_LIFE_MS);
+    child.stdout.once('data', () => resolve(''));
+    void ended.then((how) => {
       clearTimeout(timer);
-      resolve(false);
+      resolve(how);
     });
   });
   child.kill('SIGKILL');
-  await exited;
-  return alive;
+  await ended;
+  return complaint;
 }

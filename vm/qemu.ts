@@ -29,7 +29,7 @@ export function findProgram(name: string): string | undefined {
     });
 }
 
-/** QEMU's command line. */
+/** QEMU's arguments for a machine. */
 export function qemuArguments(options: MachineOptions): string[] {
   const { share } = options;
   const socket = (id: string, fd: number) => ['-chardev', `socket,id=${id},fd=${fd}`];
@@ -69,8 +69,7 @@ function shellQuoted(path: string): string {
 }
 
 /** The command that starts QEMU: it dies with the thread that started it, however that ends. */
-export function qemuCommand(options: MachineOptions): [file: string, args: string[]] {
-  const args = qemuArguments(options);
+export function qemuCommand(args: string[]): [file: string, args: string[]] {
   return findProgram('setpriv') === undefined ? [QEMU, args] : ['setpriv', ['--pdeathsig', 'KILL', QEMU, ...args]];
 }
 
@@ -87,7 +86,7 @@ export function startQemu(
   if (findProgram(QEMU) === undefined) {
     throw new VmError('ERR_VM_TOOLS', `${QEMU} is not in PATH; on Debian: apt-get install qemu-system-x86`);
   }
-  const [file, args] = qemuCommand(options);
+  const [file, args] = qemuCommand(qemuArguments(options));
   const child = spawn(file, args, {
     stdio: ['ignore', 'pipe', 'pipe', ends?.control ?? 'pipe', ends?.calls ?? 'pipe', 'pipe', 'pipe'],
   });

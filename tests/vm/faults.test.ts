@@ -1,6 +1,6 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, delimiter, dirname, join } from 'node:path';
 import { setupVm, startVm, type VmEvent } from 'jiffies-syscall/vm';
@@ -114,6 +114,50 @@ describeVm('where something is wrong', () => {
       }
     });
   });
+
+  describe('with KVM', () => {
+    it('it is tried once, believed after a sign of life alone, and nothing of the trial is left', async () => {
+      const cache = new PrivateCache();
+      try {
+        rmSync(join(cache.folder, 'kvm-verdict'), { force: true });
+        const runs = [1, 2].map(() => cli(['run', '--json', '--cold', 'true'], cache.env));
+        const verdicts = runs.map(({ stderr }) => stderr.split('\n').find((line) => line.includes('"accel"')));
+        expect(verdicts[0]).toMatch(
+          /cannot be opened|gave a sign of life|gave no sign of life within 3 s|QEMU under it ended: \S/,
+        );
+        expect(verdicts[1]).toBe(verdicts[0]);
+        expect(runs.map(({ status }) => status)).toEqual([0, 0]);
+        await expect
+          .poll(() => spawnSync('pgrep', ['-f', `qemu-system-i386.*${cache.folder}`], { encoding: 'utf8' }).stdout)
+          .toBe('');
+      } finally {
+        cache.close();
+      }
+    });
+  });
+
+  it.skipIf(!existsSync('/dev/kvm'))(
+    'with a KVM under which a guest hangs (skipped where there is no /dev/kvm)',
+    () => {
+      const cache = new PrivateCache();
+      try {
+        rmSync(join(cache.folder, 'kvm-verdict'), { force: true });
+        // The real QEMU, which does not start the processor where it is asked for KVM.
+        const bin = join(work, 'hanging');
+        mkdirSync(bin);
+        const real = execFileSync('which', ['qemu-system-i386'], { encoding: 'utf8' }).trim();
+        const script = `#!/bin/sh\ncase "$*" in *"-accel kvm"*) exec '${real}' -S -M none -display none ;; esac\nexec '${real}' "$@"\n`;
+        writeFileSync(join(bin, 'qemu-system-i386'), script, { mode: 0o755 });
+        const env = { ...cache.env, PATH: `${bin}${delimiter}${process.env.PATH}` };
+        const { status, stderr } = cli(['run', '--cold', 'true'], env);
+        expect(status, stderr).toBe(0);
+        expect(stderr).toContain('under TCG (/dev/kvm opens, but a guest under it gave no sign of life within 3 s)');
+        expect(spawnSync('pgrep', ['-f', 'qemu-system-i386 -S -M none']).status).toBe(1);
+      } finally {
+        cache.close();
+      }
+    },
+  );
 
   describe('with a set-up', () => {
     it('a step that was interrupted is made again', async () => {
