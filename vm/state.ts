@@ -56,7 +56,7 @@ async function makeState(file: string, options: MachineOptions, preload: Preload
     await agent.greet();
     const mounted = preload.length > 0 ? options.mountAt : undefined;
     if (mounted !== undefined) await agent.mount('project', mounted, { writable: false, live: false });
-    const node = agent.spawnWaiting(['/usr/bin/node', WAIT_SCRIPT, ...preload], { env: GUEST_ENVIRONMENT });
+    const node = agent.spawnWaiting(['node', WAIT_SCRIPT, ...preload], { env: GUEST_ENVIRONMENT });
     node.stderr.on('data', (chunk: Buffer) => log.write(String(chunk)));
     const ended = node.exit.then(() => Promise.reject(new VmError('ERR_VM_START', 'the Node that should wait ended')));
     await Promise.race([once(node.stdout, 'data'), ended]);

@@ -1,11 +1,13 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 
+import { existsSync } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
 import type { Agent, Hello } from './agent.js';
 import { VmError } from './errors.js';
 import type { Machine, MachineOptions } from './machine.js';
 import type { GuestExit, GuestProcess, SpawnOptions } from './process.js';
 import { GUEST_ENVIRONMENT } from './state.js';
+import { goOn, scriptOf } from './waiting.js';
 
 const CONSOLE_LINES = 20;
 /** How long the guest may take to end a command that it is told to kill. */
@@ -41,12 +43,13 @@ export class Vm {
   #ending: string | undefined;
   #mounted = false;
   #greeted = false;
-  #waitingTaken = false;
+  #waits: boolean;
 
   constructor(machine: Machine, agent: Agent, options: MachineOptions, onConsole: (text: string) => void) {
     this.#machine = machine;
     this.#agent = agent;
     this.#options = options;
+    this.#waits = options.state !== undefined;
     this.accel = options.accel;
     this.pid = machine.pid;
     machine.jobs.resume();
@@ -106,7 +109,7 @@ export class Vm {
     }
     signal?.throwIfAborted();
     await this.#mount(options.terminal === true);
-    const process = this.#agent.spawn(argv, this.#defaults(options));
+    const process = this.#start(argv, options);
     const late = () =>
       new VmError('ERR_VM_TIMEOUT', `${argv[0]} did not end within ${timeout} ms and was killed`, {
         console: this.console,
@@ -130,22 +133,21 @@ export class Vm {
     process.exit.then(over, over);
   }
 
-  /**
-   * Goes on with the Node that waited in the saved state, once: it runs the module at `path`. Its standard input is what comes behind the
-   * first line. Undefined where there is none: the machine booted, or it was taken.
-   */
-  async takeWaitingNode(
-    path: string,
-    args: readonly string[],
-    options: SpawnOptions = {},
-  ): Promise<GuestProcess | undefined> {
-    if (this.#options.state === undefined || this.#waitingTaken) return undefined;
-    this.#waitingTaken = true;
-    await this.#mount(false);
+  /** Starts a command: the first script in a resumed machine is run by the Node that waited there. */
+  #start(argv: readonly [string, ...string[]], options: SpawnOptions): GuestProcess {
     const { cwd, env } = this.#defaults(options);
+    const script = this.#waits && this.#has(cwd) ? scriptOf(argv, options) : undefined;
+    if (script === undefined) return this.#agent.spawn(argv, { ...options, cwd, env });
+    this.#waits = false;
     const node = this.#agent.adoptWaiting();
-    node.stdin.write(`${JSON.stringify({ cwd, env, module: path, args })}\n`);
+    node.stdin.write(goOn({ cwd, env, argv: script }));
     return node;
+  }
+
+  /** Whether the guest surely has a folder. */
+  #has(folder: string): boolean {
+    const { mountAt } = this.#options;
+    return folder === '/' || (mountAt !== undefined && `${folder}/`.startsWith(`${mountAt}/`) && existsSync(folder));
   }
 
   /**
@@ -207,9 +209,8 @@ export class Vm {
     await this.#agent.mount('project', mountAt, { writable, live });
   }
 
-  #defaults(options: SpawnOptions): SpawnOptions {
+  #defaults(options: SpawnOptions) {
     return {
-      ...options,
       cwd: options.cwd ?? this.#options.mountAt ?? '/',
       env: { ...GUEST_ENVIRONMENT, ...options.env },
     };

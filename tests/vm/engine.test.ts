@@ -164,6 +164,44 @@ describeVm('a virtual machine', () => {
     expect(lives(vm.pid)).toBe(true);
   });
 
+  it('runs a script the same way in the Node that waited and in one that is started', async () => {
+    const project = realpathSync(mkdtempSync(join(tmpdir(), 'jiffies-project-')));
+    const facts = `{
+      main: require.main === module, argv: process.argv, execArgv: process.execArgv, cwd: process.cwd(), env: process.env,
+      file: __filename, input: fs.readFileSync(0, 'latin1').length, stdin: process.stdin.readableFlowing, title: process.title,
+      globals: Object.keys(globalThis), handles: process._getActiveHandles().length, loaded: Object.keys(require.cache),
+    }`;
+    writeFileSync(join(project, 'a.cjs'), `const fs = require('node:fs');\nconsole.log(JSON.stringify(${facts}));\n`);
+    writeFileSync(
+      join(project, 'b.mjs'),
+      'console.log(import.meta.url, process.argv.length);\nthrow new TypeError("b");\n',
+    );
+    try {
+      await using fresh = await startVm({ project });
+      const input = randomBytes(100_000);
+      const runs = [
+        await fresh.run(['node', 'a.cjs', '-x'], { input }),
+        await fresh.run(['node', 'a.cjs', '-x'], { input }),
+      ];
+      const [waited, started] = runs.map(({ stdout }): unknown => JSON.parse(stdout.toString()));
+      expect(waited).toEqual(started);
+      expect(waited).toMatchObject({
+        main: true,
+        argv: ['/usr/bin/node', join(project, 'a.cjs'), '-x'],
+        cwd: project,
+        input: input.length,
+      });
+
+      await using another = await startVm({ project });
+      const [first, second] = [await another.run(['node', 'b.mjs']), await another.run(['node', 'b.mjs'])];
+      expect(first).toEqual(second);
+      expect(first.status).toBe(1);
+      expect(first.stderr.toString()).toMatch(/TypeError: b\n {4}at file:/);
+    } finally {
+      rmSync(project, { recursive: true });
+    }
+  });
+
   it('lets a command write in a project that is writable, and sees what the host changes', async () => {
     const project = realpathSync(mkdtempSync(join(tmpdir(), 'jiffies-project-')));
     try {

@@ -1,31 +1,48 @@
-// A Node that waits in the saved state. It gets one line of JSON: where to be, with which environment, and what to run; what comes
-// behind that line is for what runs. Before it waits, it imports the modules that are its arguments.
+// A Node that waits in the saved state, after importing the modules that are its arguments. Then one message comes, four bytes of
+// length and JSON: where to be, with which environment, and what to run, as if Node had been started with it. What comes behind
+// the message is left for what runs.
 'use strict';
 
+const { readSync, writeSync } = require('node:fs');
+const { Module } = require('node:module');
+const { resolve } = require('node:path');
 const { pathToFileURL } = require('node:url');
 
-let text = Buffer.alloc(0);
+const HEAD_BYTES = 4;
+const PAUSE_MS = 2;
 
-function run({ cwd, env, module, args }) {
+const cell = new Int32Array(new SharedArrayBuffer(4));
+
+/** Reads from standard input, which what was imported may have made non-blocking. */
+function readSome(bytes, at) {
+  for (;;) {
+    try {
+      return readSync(0, bytes, at, bytes.length - at, null);
+    } catch (error) {
+      if (error.code !== 'EAGAIN') throw error;
+      Atomics.wait(cell, 0, 0, PAUSE_MS);
+    }
+  }
+}
+
+function read(length) {
+  const bytes = Buffer.alloc(length);
+  for (let at = 0; at < length; ) {
+    const n = readSome(bytes, at);
+    if (n === 0) process.exit();
+    at += n;
+  }
+  return bytes;
+}
+
+Promise.all(process.argv.slice(2).map((path) => import(pathToFileURL(path).href))).then(() => {
+  // Not by process.stdout, which would be there before anybody asks for it.
+  writeSync(1, 'ready\n');
+  const { cwd, env, argv } = JSON.parse(read(read(HEAD_BYTES).readUInt32LE()).toString());
   process.chdir(cwd);
   for (const name of Object.keys(process.env)) delete process.env[name];
   Object.assign(process.env, env);
-  process.argv.splice(1, process.argv.length, module, ...args);
-  import(pathToFileURL(module).href).catch((error) => {
-    console.error(error);
-    process.exit(1);
-  });
-}
-
-process.stdin.on('data', function wait(chunk) {
-  text = Buffer.concat([text, chunk]);
-  const end = text.indexOf('\n');
-  if (end < 0) return;
-  process.stdin.off('data', wait);
-  process.stdin.pause();
-  if (end + 1 < text.length) process.stdin.unshift(text.subarray(end + 1));
-  run(JSON.parse(text.subarray(0, end).toString()));
+  process.argv.splice(1, process.argv.length, resolve(argv[0]), ...argv.slice(1));
+  delete require.cache[__filename];
+  Module.runMain();
 });
-Promise.all(process.argv.slice(2).map((path) => import(pathToFileURL(path).href))).then(() =>
-  process.stdout.write('ready\n'),
-);

@@ -39,8 +39,6 @@ worker.init({
     };
     listeners.set(listener, listen);
     stdin.on('data', listen);
-    // A Node that waited has paused it.
-    stdin.resume();
   },
   off(listener) {
     const listen = listeners.get(listener);

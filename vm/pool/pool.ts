@@ -7,8 +7,8 @@ import { projectFolder } from '../project.js';
 import { findProgram } from '../qemu.js';
 import { missingPackages } from '../setup/tools.js';
 import { startPreloaded, type VmOptions } from '../start.js';
-import { GUEST_ENVIRONMENT } from '../state.js';
 import type { Vm } from '../vm.js';
+import { AT_START } from '../waiting.js';
 import { guestPeer, hostPeer, type Peer } from './peer.js';
 import { PeerWorker } from './worker.js';
 
@@ -28,6 +28,7 @@ export interface VmPoolOptions extends Pick<VmOptions, 'kernel' | 'memory' | 'ac
 /**
  * `vmPool` is a Vitest pool whose test files run in the virtual machine, with an i386 Node on the patched kernel: `test: { pool: vmPool() }`.
  *
+ * The tests see the host's environment, without what is about the host (`HOME`, `PATH`, `LANG`, `NODE_OPTIONS` and the like).
  * Where no machine can be had, the files run here, the jiffies calls on the emulated kernel, and the first and last line of the run say so.
  * `JIFFIES_VM=require` fails instead, `JIFFIES_VM=off` asks for no machine.
  *
@@ -68,8 +69,7 @@ class Guest {
     const script = join(packageRoot(), 'dist/esm/vm/pool/guest.js');
     if (vm === undefined) return hostPeer([script, distPath], { ...process.env, ...env });
     const options = { cwd: project.config.root, env: guestEnvironment(env) };
-    const waiting = await vm.takeWaitingNode(script, [distPath], options);
-    const worker = waiting ?? (await vm.spawn(['/usr/bin/node', script, distPath], options));
+    const worker = await vm.spawn(['node', script, distPath], options);
     const ended = worker.exit.catch(() => {});
     this.#workers.add(ended);
     void ended.then(() => this.#workers.delete(ended));
@@ -141,13 +141,13 @@ function noMachine(why: string): VmError {
   return new VmError('ERR_VM_START', `${VARIABLE}=require, but there is no virtual machine: ${why}`);
 }
 
-/** The host's environment, except what is about the host. */
+/** The host's environment, except what is about the host, and what Node would have to be started with. */
 function guestEnvironment(env: Partial<NodeJS.ProcessEnv>): Record<string, string> {
-  const ofHost = /^(PATH|HOME|PWD|OLDPWD|SHELL|TMPDIR|XDG_.*|LD_.*|NODE_OPTIONS)$/;
+  const ofHost = /^(HOME|PWD|OLDPWD|SHELL|TERM|TMPDIR|XDG_.*)$/;
   const kept = Object.entries(env).filter(
-    (entry): entry is [string, string] => entry[1] !== undefined && !ofHost.test(entry[0]),
+    (entry): entry is [string, string] => entry[1] !== undefined && !ofHost.test(entry[0]) && !AT_START.test(entry[0]),
   );
-  return { ...Object.fromEntries(kept), ...GUEST_ENVIRONMENT };
+  return Object.fromEntries(kept);
 }
 
 function say(text: string): void {
