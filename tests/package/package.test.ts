@@ -1,65 +1,22 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { answers, cjs, compile, MINUTES, node, npm, Packed } from './project.js';
 
-const MINUTES = 60_000;
-const folder = mkdtempSync(join(tmpdir(), 'jiffies-package-'));
-const tarball = join(folder, 'package.tgz');
-const require = createRequire(import.meta.url);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-function npm(cwd: string, ...args: string[]): string {
-  const quiet = ['--no-audit', '--no-fund', '--prefer-offline'];
-  return execFileSync('npm', [...args, ...quiet], {
-    cwd,
-    encoding: 'utf8',
-    timeout: 3 * MINUTES,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-}
-
-/** An empty project with the package in it. */
-function project(name: string, ...flags: string[]): string {
-  const path = join(folder, name);
-  mkdirSync(path);
-  writeFileSync(join(path, 'package.json'), '{ "private": true }');
-  npm(path, 'install', tarball, ...flags);
-  return path;
-}
-
-function node(cwd: string, args: string[], env: Record<string, string> = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
-    cwd,
-    encoding: 'utf8',
-    timeout: MINUTES,
-    env: { ...process.env, ...env },
-  });
-  return { status, stdout, stderr };
-}
-
-const cjs = "const { syscall, SYS } = require('jiffies-syscall'); console.log(syscall(SYS.getpid) === process.pid)";
-const esm =
-  "import { syscall, SYS } from 'jiffies-syscall'; import 'jiffies-syscall/promises'; import 'jiffies-syscall/emulator'; console.log(syscall(SYS.getpid) === process.pid)";
-
-function answers(path: string, env: Record<string, string> = {}): void {
-  expect(node(path, ['-e', cjs], env)).toEqual({ status: 0, stdout: 'true\n', stderr: '' });
-  expect(node(path, ['--input-type=module', '-e', esm], env)).toEqual({ status: 0, stdout: 'true\n', stderr: '' });
-}
+const packed = new Packed();
+const { tarball } = packed;
+afterAll(() => packed.remove());
 
 describe('the packed package', { timeout: 4 * MINUTES }, () => {
   let installed = '';
   beforeAll(() => {
-    // The build and the prebuilds are there already: npm test made them.
-    const name = npm('.', 'pack', '--ignore-scripts', '--silent', '--pack-destination', folder).trim();
-    cpSync(join(folder, name), tarball);
-    installed = project('scripts-off', '--ignore-scripts');
+    packed.pack();
+    installed = packed.project('scripts-off', '--ignore-scripts');
   }, 4 * MINUTES);
 
   it('holds both prebuilt binaries and nothing that makes npm compile', () => {
-    const files = execFileSync('tar', ['-tzf', tarball], { encoding: 'utf8' }).split('\n');
+    const files = execFileSync('tar', ['-tzf', tarball], { encoding: 'utf8', timeout: MINUTES }).split('\n');
     expect(files.filter((file) => /prebuilds\/linux-(x64|ia32)\/.*\.node$/.test(file))).toHaveLength(2);
     expect(files).not.toContain('package/binding.gyp');
     expect(files).toEqual(
@@ -76,23 +33,20 @@ describe('the packed package', { timeout: 4 * MINUTES }, () => {
     );
   });
 
-  it('answers with install scripts off', () => answers(installed));
-  it('answers from the prebuilt binary alone', () => answers(installed, { PREBUILDS_ONLY: '1' }));
+  it('answers with install scripts off', () => answers({ cwd: installed }));
+  it('answers from the prebuilt binary alone', () => answers({ cwd: installed, env: { PREBUILDS_ONLY: '1' } }));
 
   it('answers with install scripts on, without a compiler', () => {
-    const path = project('scripts-on');
-    answers(path);
-    expect(
-      spawnSync('find', [path, '-name', 'build', '-path', '*jiffies-syscall/build'], { encoding: 'utf8' }).stdout,
-    ).toBe('');
+    const path = packed.project('scripts-on');
+    answers({ cwd: path });
+    expect(existsSync(join(path, 'node_modules/jiffies-syscall/build'))).toBe(false);
   });
 
   it('answers after npm ci from a lockfile', () => {
-    const path = join(folder, 'ci');
-    mkdirSync(path);
+    const path = packed.empty('ci');
     for (const file of ['package.json', 'package-lock.json']) cpSync(join(installed, file), join(path, file));
     npm(path, 'ci');
-    answers(path);
+    answers({ cwd: path });
   });
 
   it('has its command line', () => {
@@ -104,10 +58,19 @@ describe('the packed package', { timeout: 4 * MINUTES }, () => {
     expect(run.stdout).toBe('hello5\n');
   });
 
-  it('lists the causes where no binary fits', () => {
-    const path = project('broken', '--ignore-scripts');
+  it('answers without a prebuilt binary once build.cjs has run', () => {
+    const path = packed.project('built', '--ignore-scripts');
     rmSync(join(path, 'node_modules/jiffies-syscall/prebuilds'), { recursive: true });
-    const { status, stderr } = node(path, ['-e', cjs]);
+    const { status, stdout, stderr } = node({ cwd: path }, 'node_modules/jiffies-syscall/native/build.cjs');
+    expect(status, stdout + stderr).toBe(0);
+    expect(stdout).toMatch(/^jiffies-syscall: built .*\/build\/Release\/jiffies_syscall\.node$/m);
+    answers({ cwd: path });
+  });
+
+  it('lists the causes where no binary fits', () => {
+    const path = packed.project('broken', '--ignore-scripts');
+    rmSync(join(path, 'node_modules/jiffies-syscall/prebuilds'), { recursive: true });
+    const { status, stderr } = node({ cwd: path }, '-e', cjs);
     expect(status).toBe(1);
     expect(stderr).toMatch(/ERR_ADDON_LOAD/);
     expect(stderr).toMatch(/Possible solutions/);
@@ -132,9 +95,8 @@ describe('the packed package', { timeout: 4 * MINUTES }, () => {
       files: ['use.cts', 'use.mts'],
     };
     writeFileSync(join(installed, 'tsconfig.json'), JSON.stringify(config));
-    for (const version of ['typescript-5.2', 'typescript']) {
-      const { stdout } = node(installed, [require.resolve(`${version}/bin/tsc`), '-p', '.']);
-      expect(stdout, version).toBe('');
+    for (const version of ['typescript-5.2', 'typescript', 'typescript-6', 'typescript-7']) {
+      expect(compile(installed, version), version).toBe('');
     }
   });
 

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 
@@ -23,7 +23,7 @@ function compile(version: string, ...files: string[]): string {
     paths: { 'jiffies-syscall/spec': [spec] },
   };
   writeFileSync(config, JSON.stringify({ compilerOptions, files }));
-  const tsc = require.resolve(`${version}/bin/tsc`);
+  const tsc = join(dirname(require.resolve(`${version}/package.json`)), 'bin/tsc');
   const { stdout } = spawnSync(process.execPath, [tsc, '-p', config], { encoding: 'utf8', timeout: 240_000 });
   return stdout.trim();
 }
@@ -47,7 +47,7 @@ const prototypes = (count: number): string =>
     (_, index) => `[fd] ssize_t call_${index}(int a, [out, sized_by(n)] void *b, size_t n)`,
   ).join(';\n  ');
 
-const versions = ['typescript-5.2', 'typescript-5.4', 'typescript-5.6', 'typescript'];
+const versions = ['typescript-5.2', 'typescript-5.4', 'typescript-5.6', 'typescript', 'typescript-6', 'typescript-7'];
 
 describe.each(versions)('%s', (version) => {
   it('agrees with the run-time parser and gives exact types', { timeout: minutes }, () => {
