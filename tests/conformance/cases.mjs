@@ -46,10 +46,13 @@ function fails(code, call) {
   });
 }
 
+/** The file that the cases make on a real kernel; who has run them removes it. */
+export const path = `/tmp/jiffies-syscall-conformance-${process.pid}`;
+
 /** Calls of `kernel`, and files that are closed at the end. */
 function setUp(kernel) {
   const on = Object.fromEntries(Object.entries(calls).map(([name, call]) => [name, call.on(kernel)]));
-  return { kernel, ...on, path: `/tmp/jiffies-syscall-conformance-${process.pid}` };
+  return { kernel, ...on, path };
 }
 
 export const cases = {

@@ -1,6 +1,7 @@
 // Runs the cases against one kernel and prints TAP: node tests/conformance/run.mjs native|emulated
+import { rmSync } from 'node:fs';
 import { openKernel } from 'jiffies-syscall';
-import { cases, jiffiesCases, setUp } from './cases.mjs';
+import { cases, jiffiesCases, path, setUp } from './cases.mjs';
 
 const kernel = openKernel(process.argv[2] ?? 'native');
 const all = Object.entries(kernel.patched ? { ...cases, ...jiffiesCases } : cases);
@@ -16,3 +17,4 @@ for (const [index, [name, run]] of all.entries()) {
     process.exitCode = 1;
   }
 }
+rmSync(path, { force: true });
