@@ -70,7 +70,7 @@ describeVm('vmPool in a project of a user’s own', () => {
       cwd: project,
       encoding: 'utf8',
       timeout: RUN_LIMIT_MS,
-      env: { ...process.env, VITEST: undefined, JIFFIES_VM: undefined, ...env },
+      env: { ...process.env, VITEST: undefined, CI: undefined, JIFFIES_VM: undefined, ...env },
     });
     return { status, stdout, stderr };
   }
