@@ -8,8 +8,10 @@ namespace {
 constexpr const char* kAbi = "x86_64";
 #elif defined(__i386__)
 constexpr const char* kAbi = "i386";
+#elif defined(__aarch64__)
+constexpr const char* kAbi = "arm64";
 #else
-#error "jiffies-syscall knows the registers of x86_64 and i386 only"
+#error "jiffies-syscall knows the registers of x86_64, i386 and arm64 only"
 #endif
 
 Napi::Value memoryOf(Napi::Env env, const std::shared_ptr<GateMemory>& gate) {

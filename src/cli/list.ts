@@ -1,8 +1,8 @@
 import { Command, Option } from 'commander';
-import { i386 } from '../abi/i386.js';
-import { x86_64 } from '../abi/x86_64.js';
+import { abis } from '../abi/all.js';
 import { support } from '../emulator/index.js';
 import { currentKernel } from '../index.js';
+import type { AbiName } from '../spec/spec.js';
 
 interface Row {
   readonly name: string;
@@ -15,7 +15,7 @@ interface Row {
 export function listCommand(): Command {
   return new Command('list')
     .description('List system calls with their numbers.')
-    .addOption(new Option('--abi <abi>', 'of this architecture (default: the running one)').choices(['i386', 'x86_64']))
+    .addOption(new Option('--abi <abi>', 'of this architecture (default: the running one)').choices(Object.keys(abis)))
     .option('--emulated', 'what the emulated kernel answers, and what is missing', false)
     .option('--json', 'as an array of objects with name and number', false)
     .addHelpText(
@@ -26,16 +26,15 @@ Examples:
   jiffies-syscall list --abi i386 --json
   jiffies-syscall list --emulated`,
     )
-    .action((options: { abi?: 'i386' | 'x86_64'; emulated: boolean; json: boolean }) => {
+    .action((options: { abi?: AbiName; emulated: boolean; json: boolean }) => {
       const rows = options.emulated ? emulatedRows() : tableRows(options.abi);
       if (options.json) process.stdout.write(`${JSON.stringify(rows, null, 2)}\n`);
       else process.stdout.write(rows.map(format).join(''));
     });
 }
 
-function tableRows(abi: 'i386' | 'x86_64' | undefined): Row[] {
-  const numbers =
-    abi === undefined ? currentKernel().table.entries() : Object.entries((abi === 'i386' ? i386 : x86_64).numbers);
+function tableRows(abi: AbiName | undefined): Row[] {
+  const numbers = abi === undefined ? currentKernel().table.entries() : Object.entries(abis[abi].numbers);
   return numbers.map(([name, number]) => ({ name, number }));
 }
 

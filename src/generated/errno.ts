@@ -1,8 +1,8 @@
-// Made by: node scripts/generate-tables.mjs
+// Made by: npm run generate
 // DO NOT EDIT
-// Facts: Debian linux-libc-dev 7.2.13-1
+// Facts: Linux 7.2.13
 
-/** Every errno of the kernel's asm-generic tables, which i386 and x86_64 use: name → number and what it says. */
+/** Every errno of the kernel's asm-generic tables, which all ABIs here use: name → number and what it says. */
 export const errnos = {
   EPERM: { errno: 1, message: 'operation not permitted' },
   ENOENT: { errno: 2, message: 'no such file or directory' },

@@ -1,6 +1,6 @@
-// Made by: node scripts/generate-tables.mjs
+// Made by: npm run generate
 // DO NOT EDIT
-// Facts: Debian linux-libc-dev 7.2.13-1
+// Facts: Linux 7.2.13
 
 /** Every system call of x86_64: name → number. */
 export const numbers = {

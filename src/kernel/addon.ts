@@ -1,7 +1,9 @@
+import type { AbiName } from '../spec/spec.js';
+
 /** What `native/addon.cc` exports, seen from TypeScript. Slots and offsets are those of `marshal/gate.ts`. */
 export interface Addon {
-  /** 'i386' or 'x86_64': what the addon was compiled for. */
-  readonly abi: 'i386' | 'x86_64';
+  /** What the addon was compiled for. */
+  readonly abi: AbiName;
   readonly memory: ArrayBuffer;
   /** Most calls that may be blocked at once in this environment. */
   readonly maxBlocked: number;

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { release as osRelease } from 'node:os';
-import { i386 } from '../abi/i386.js';
+import { abis } from '../abi/all.js';
 import { stockNumbers } from '../abi/jiffies.js';
-import { x86_64 } from '../abi/x86_64.js';
 import type { Gate, Submission } from '../marshal/gate.js';
 import type { Addon } from './addon.js';
 import { detect } from './detect.js';
@@ -13,7 +12,7 @@ import { Table } from './table.js';
 /** The gate of the running kernel. */
 function nativeGate(addon: Addon): Gate {
   return {
-    abi: addon.abi === 'i386' ? i386 : x86_64,
+    abi: abis[addon.abi],
     memory: addon.memory,
     trap: addon.trap,
     trapSegments: addon.trapSegments,

@@ -25,6 +25,7 @@ export const callAttributes = {
   fd: 'none',
   i386: 'number',
   x86_64: 'number',
+  arm64: 'number',
 } as const satisfies Record<keyof typeof callClasses | AbiName | 'fd', 'none' | 'number'>;
 
 /** The attributes of a parameter and the kind of argument each takes. */

@@ -1,5 +1,5 @@
 /** The architectures whose system call tables this package knows, by Linux's own names. */
-export type AbiName = 'i386' | 'x86_64';
+export type AbiName = 'i386' | 'x86_64' | 'arm64';
 
 /** A C type as a prototype names it, normalised: one spelling for each type. */
 export type CType =

@@ -50,7 +50,7 @@ describe('call', () => {
     [['call', '--kernel', 'nope', 'getpid'], /native, emulated/],
     [['--nope'], /unknown option/],
     [['nope'], /unknown command/],
-    [['list', '--abi', 'mips'], /i386, x86_64/],
+    [['list', '--abi', 'mips'], /i386, x86_64, arm64/],
     [['explain', 'getjifies'], /did you mean getjiffies\?/],
   ])('exits with 2 and one line: %j', (args, message) => {
     const { status, stdout, stderr } = run(args);
