@@ -19,6 +19,47 @@ export interface ErrnoFacts {
   readonly message: string;
 }
 
+/** A constant: one value, or one for each ABI. */
+export interface ConstantFacts {
+  readonly name: string;
+  readonly value?: string;
+  readonly values?: Readonly<Record<AbiName, string>>;
+}
+
+/** A field of a structure: a letter for its kind (signed, unsigned, pointer) with its bytes, `text`, or a structure in it. */
+export interface FieldLayout {
+  readonly name: string;
+  /** Offset in bytes. */
+  readonly at: number;
+  readonly type?: string;
+  readonly fields?: readonly FieldLayout[];
+  readonly size?: number;
+  readonly count?: number;
+  /** First bit and number of bits in the integer. */
+  readonly bits?: readonly [number, number];
+  /** It shares its place with others. */
+  readonly union?: true;
+}
+
+export interface Layout {
+  readonly size: number;
+  readonly align: number;
+  readonly fields: readonly FieldLayout[];
+}
+
+/** A structure's layout on x86_64, and on the ABIs where it is another. */
+export interface StructFacts {
+  readonly name: string;
+  readonly layouts: { readonly x86_64?: Layout; readonly i386?: Layout; readonly arm64?: Layout };
+}
+
+/** What man-pages say of a call. */
+export interface ManualFacts {
+  readonly name: string;
+  readonly page: string;
+  readonly errors: readonly string[];
+}
+
 interface Facts {
   /** The version of the kernel that was read. */
   readonly kernel: string;
@@ -41,12 +82,21 @@ export function rows(list: readonly object[]): string {
   return `[\n${list.map((row) => JSON.stringify(row)).join(',\n')}\n]`;
 }
 
-/** The calls of `abi`, as they were extracted. */
-export function readCalls(abi: AbiName): Facts & { readonly calls: readonly CallFacts[] } {
-  return JSON.parse(readFileSync(dataFile(abi), 'utf8'));
+function read<T>(name: string): Facts & T {
+  return JSON.parse(readFileSync(dataFile(name), 'utf8'));
 }
 
+/** The calls of `abi`, as they were extracted. */
+export const readCalls = (abi: AbiName) => read<{ readonly calls: readonly CallFacts[] }>(abi);
+
 /** The errors of the kernel, as they were extracted. */
-export function readErrnoFacts(): Facts & { readonly errnos: readonly ErrnoFacts[] } {
-  return JSON.parse(readFileSync(dataFile('errnos'), 'utf8'));
-}
+export const readErrnoFacts = () => read<{ readonly errnos: readonly ErrnoFacts[] }>('errnos');
+
+/** The constants of src/spec/linux/flags.sets, as they were extracted. */
+export const readConstantFacts = () => read<{ readonly constants: readonly ConstantFacts[] }>('constants').constants;
+
+/** The structures of src/spec/linux/structs.h, as they were extracted. */
+export const readStructFacts = () => read<{ readonly structs: readonly StructFacts[] }>('structs').structs;
+
+/** What man-pages say of the calls, as it was extracted. */
+export const readManualFacts = () => read<{ readonly pages: readonly ManualFacts[] }>('manual').pages;

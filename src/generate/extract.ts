@@ -2,20 +2,29 @@
 // Stage one: reads a kernel tree, its headers and man-pages, and writes the facts in them to src/generated/data.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { isDeepStrictEqual, parseArgs } from 'node:util';
+import { abis } from '../abi/all.js';
 import type { AbiName } from '../spec/spec.js';
-import { type CallFacts, dataFile, rows } from './data.js';
+import { readConstants } from './constants.js';
+import { type CallFacts, type ConstantFacts, dataFile, rows, type StructFacts } from './data.js';
 import { definitionOf, readDefinitions } from './definitions.js';
 import { readErrnos } from './errnos.js';
+import { readPage } from './manual.js';
+import { readSets } from './sets.js';
 import { readManual, sinceOf } from './since.js';
+import { readStructs } from './structs.js';
 import { readTable } from './tables.js';
 
 const { values } = parseArgs({
-  options: { kernel: { type: 'string' }, manual: { type: 'string' } },
+  options: { kernel: { type: 'string' }, headers: { type: 'string' }, manual: { type: 'string' } },
 });
-const { kernel, manual } = values;
-if (kernel === undefined || manual === undefined) {
-  console.error('usage: node dist/esm/src/generate/extract.js --kernel TREE --manual MAN2');
+const { kernel, headers, manual } = values;
+if (kernel === undefined || headers === undefined || manual === undefined) {
+  console.error(
+    'usage: node dist/esm/src/generate/extract.js --kernel TREE --headers INCLUDE --manual MAN2\n' +
+      "TREE: a kernel; INCLUDE: usr/include of Debian's linux-libc-dev; MAN2: man-pages section 2, uncompressed.\n" +
+      'Needs gcc with -m32, aarch64-linux-gnu-gcc (or its path in ARM64_CC) and gdb-multiarch.',
+  );
   process.exit(2);
 }
 
@@ -23,6 +32,7 @@ const version = /^VERSION = (\d+)\nPATCHLEVEL = (\d+)\nSUBLEVEL = (\d+)/m
   .exec(readFileSync(join(kernel, 'Makefile'), 'utf8'))
   ?.slice(1)
   .join('.');
+const names = Object.keys(abis) as AbiName[];
 const definitions = readDefinitions(kernel);
 const versions = readManual(readFileSync(join(manual, 'syscalls.2'), 'utf8'));
 
@@ -42,5 +52,30 @@ function write(name: string, facts: object, list: string): void {
   writeFileSync(dataFile(name), `${JSON.stringify({ kernel: version, ...facts }).slice(0, -1)},\n${list}\n}\n`);
 }
 
-for (const abi of ['i386', 'x86_64', 'arm64'] as const) write(abi, {}, `"calls": ${rows(callsOf(abi))}`);
+function constants(): ConstantFacts[] {
+  const sets = readSets();
+  const found = Object.fromEntries(names.map((abi) => [abi, readConstants(sets, abi, headers ?? '')]));
+  return [...(found.x86_64?.keys() ?? [])].map((name) => {
+    const each = names.map((abi) => [abi, String(found[abi]?.get(name))] as const);
+    const [, first] = each[0]!;
+    return each.every(([, value]) => value === first)
+      ? { name, value: first }
+      : { name, values: Object.fromEntries(each) as Record<AbiName, string> };
+  });
+}
+
+function structs(): StructFacts[] {
+  const { x86_64 = {}, ...others } = Object.fromEntries(names.map((abi) => [abi, readStructs(abi, headers ?? '')]));
+  return Object.entries(x86_64).map(([name, layout]) => {
+    const differ = Object.entries(others).filter(([, all]) => !isDeepStrictEqual(all[name], layout));
+    return { name, layouts: { x86_64: layout, ...Object.fromEntries(differ.map(([abi, all]) => [abi, all[name]])) } };
+  });
+}
+
+const calls = Object.fromEntries(names.map((abi) => [abi, callsOf(abi)]));
+for (const [abi, list] of Object.entries(calls)) write(abi, {}, `"calls": ${rows(list)}`);
 write('errnos', {}, `"errnos": ${rows(readErrnos(kernel))}`);
+write('constants', {}, `"constants": ${rows(constants())}`);
+write('structs', {}, `"structs": ${rows(structs())}`);
+const every = [...new Set(Object.values(calls).flatMap((list) => list.map(({ name }) => name)))].sort();
+write('manual', {}, `"pages": ${rows(every.flatMap((name) => readPage(manual, name) ?? []))}`);

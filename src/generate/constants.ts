@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import type { AbiName } from '../spec/spec.js';
+import { compile, type Headers } from './compiler.js';
+import type { ConstantSet } from './sets.js';
+
+/** The values of the sets' constants on `abi`, as its compiler has them. */
+export function readConstants(sets: readonly ConstantSet[], abi: AbiName, headers: Headers): Map<string, bigint> {
+  const values = new Map<string, bigint>();
+  const groups = new Map<string, Set<string>>();
+  for (const { headers, members } of sets) {
+    const group = groups.get(headers.join(' ')) ?? new Set();
+    groups.set(headers.join(' '), group);
+    for (const { name, value } of members) {
+      if (value === undefined) group.add(name);
+      else values.set(name, BigInt(value));
+    }
+  }
+  for (const [list, names] of groups) {
+    for (const [name, value] of evaluate(abi, headers, list.split(' '), [...names])) values.set(name, value);
+  }
+  return values;
+}
+
+/** What many constants lean on, whichever header has them. */
+const common = `#include <stddef.h>
+#include <linux/types.h>
+#include <linux/fcntl.h>
+#include <linux/stat.h>
+typedef __kernel_long_t time_t;
+`;
+
+/** Has the compiler write each value into its assembly, as the kernel's own asm-offsets does. */
+function evaluate(
+  abi: AbiName,
+  headers: Headers,
+  list: readonly string[],
+  names: readonly string[],
+): [string, bigint][] {
+  const line = (name: string) =>
+    `asm volatile("\\n->${name} %c0 %c1 %c2" :: "i"((int)((long long)(${name}) >> 32)), "i"((int)(long long)(${name})), ` +
+    `"i"(((__typeof__((${name}) + 0))-1) > 0));`;
+  const source = `${common}${list.map((header) => `#include <${header}>\n`).join('')}void values(void) {\n${names.map(line).join('\n')}\n}\n`;
+  return compile(abi, headers, source, ['-S', '-w'], (file) =>
+    [...readFileSync(file, 'utf8').matchAll(/^->(\w+) (-?\d+) (-?\d+) ([01])$/gm)].map(
+      ([, name = '', high = '', low = '', unsigned]) => {
+        const bits = (BigInt(high) << 32n) | BigInt.asUintN(32, BigInt(low));
+        return [name, unsigned === '1' ? BigInt.asUintN(64, bits) : bits];
+      },
+    ),
+  );
+}

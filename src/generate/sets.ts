@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+
+/** One constant of a set: its name, and its value where no header of the kernel has it for user space. */
+export interface Member {
+  readonly name: string;
+  readonly value?: number;
+}
+
+/** A set of constants that a parameter takes. */
+export interface ConstantSet {
+  readonly name: string;
+  readonly members: readonly Member[];
+  /** The headers that have them. */
+  readonly headers: readonly string[];
+}
+
+const folder = new URL('../../../../src/spec/linux/', import.meta.url);
+
+/** A text of src/spec/linux without its comments. */
+export function readDescription(name: string): string {
+  return readFileSync(new URL(name, folder), 'utf8').replace(/^#.*\n/gm, '');
+}
+
+/** The sets of src/spec/linux/flags.sets. */
+export function readSets(): ConstantSet[] {
+  const sets: ConstantSet[] = [];
+  let headers: readonly string[] = [];
+  for (const line of readDescription('flags.sets')
+    .replace(/\n\s+(?=\S)/g, (blank) => (blank.startsWith('\n\n') ? blank : ' '))
+    .split('\n')) {
+    const bracket = /^\[(.*)\]$/.exec(line);
+    if (bracket) headers = bracket[1]!.split(' ');
+    const set = /^(\w+):(.*)$/.exec(line);
+    if (set) sets.push({ name: set[1]!, headers, members: set[2]!.trim().split(/\s+/).filter(Boolean).map(member) });
+  }
+  return sets;
+}
+
+function member(text: string): Member {
+  const [name = '', value] = text.split('=');
+  return value === undefined ? { name } : { name, value: Number(value) };
+}

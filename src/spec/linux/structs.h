@@ -1,0 +1,297 @@
+/*
+ * The structures of system calls: each variable below is one, under the name that prototypes use for it.
+ * src/generate reads their layouts as the compilers of the ABIs make them. A comment behind a variable:
+ *   sparse         fields may be left out, and are 0 then
+ *   big: FIELD…    fields that hold bigints also where others hold numbers
+ */
+#include <stddef.h>
+#include <linux/types.h>
+#include <linux/time_types.h>
+#include <linux/time.h>
+#include <asm/stat.h>
+#include <asm/statfs.h>
+#include <linux/stat.h>
+#include <linux/utsname.h>
+#include <linux/sysinfo.h>
+#include <linux/resource.h>
+#include <linux/times.h>
+#include <linux/utime.h>
+#include <linux/fcntl.h>
+#include <linux/poll.h>
+#include <linux/eventpoll.h>
+#include <linux/uio.h>
+#include <linux/openat2.h>
+#include <linux/fs.h>
+#include <linux/mman.h>
+#include <linux/sched.h>
+#include <linux/sched/types.h>
+#include <linux/inotify.h>
+#include <linux/fanotify.h>
+#include <linux/signalfd.h>
+#include <linux/io_uring.h>
+#include <linux/landlock.h>
+#include <linux/mount.h>
+#include <linux/perf_event.h>
+#include <linux/bpf.h>
+#include <linux/filter.h>
+#include <linux/seccomp.h>
+#include <linux/capability.h>
+#include <linux/timex.h>
+#include <linux/futex.h>
+#include <linux/xattr.h>
+#include <linux/rseq.h>
+#include <linux/mqueue.h>
+#include <linux/aio_abi.h>
+#include <linux/sem.h>
+#include <linux/userfaultfd.h>
+#include <linux/lsm.h>
+#include <linux/nsfs.h>
+#include <linux/in.h>
+#include <linux/in6.h>
+#include <linux/un.h>
+#include <linux/netlink.h>
+#include <asm/termbits.h>
+#include <asm/termios.h>
+#include <asm/ipcbuf.h>
+#include <asm/msgbuf.h>
+#include <asm/sembuf.h>
+#include <asm/shmbuf.h>
+#if defined(__i386__) || defined(__x86_64__)
+#include <asm/ldt.h>
+#endif
+
+/* What the kernel's headers for user space do not have. */
+struct kernel_sigaction {
+  unsigned long sa_handler;
+  unsigned long sa_flags;
+  unsigned long sa_restorer;
+  unsigned long long sa_mask __attribute__((aligned(sizeof(long)), packed));
+};
+struct kernel_siginfo {
+  int si_signo;
+  int si_errno;
+  int si_code;
+  union {
+    struct {
+      int si_pid;
+      unsigned int si_uid;
+      union {
+        struct {
+          int si_status;
+          long si_utime;
+          long si_stime;
+        };
+        int si_int;
+        unsigned long si_ptr;
+      };
+    };
+    unsigned long si_addr;
+    struct {
+      long si_band;
+      int si_fd;
+    };
+    char __pad[128 - 4 * sizeof(int) + (sizeof(long) == 4 ? sizeof(int) : 0)];
+  };
+};
+struct kernel_sigevent {
+  union {
+    int sigev_int;
+    unsigned long sigev_ptr;
+  };
+  int sigev_signo;
+  int sigev_notify;
+  union {
+    int sigev_tid;
+    char __pad[64 - 2 * sizeof(int) - sizeof(long)];
+  };
+};
+struct kernel_sigaltstack {
+  unsigned long ss_sp;
+  int ss_flags;
+  size_t ss_size;
+};
+struct kernel_dirent64 {
+  __u64 d_ino;
+  __s64 d_off;
+  unsigned short d_reclen;
+  unsigned char d_type;
+};
+struct kernel_flock {
+  short l_type;
+  short l_whence;
+  __kernel_loff_t l_start;
+  __kernel_loff_t l_len;
+  __kernel_pid_t l_pid;
+};
+struct user_msghdr {
+  void *msg_name;
+  int msg_namelen;
+  struct iovec *msg_iov;
+  size_t msg_iovlen;
+  void *msg_control;
+  size_t msg_controllen;
+  unsigned int msg_flags;
+};
+struct user_mmsghdr {
+  struct user_msghdr msg_hdr;
+  unsigned int msg_len;
+};
+struct kernel_tms {
+  __kernel_clock_t tms_utime;
+  __kernel_clock_t tms_stime;
+  __kernel_clock_t tms_cutime;
+  __kernel_clock_t tms_cstime;
+};
+struct kernel_ustat {
+  int f_tfree;
+  unsigned long f_tinode;
+  char f_fname[6];
+  char f_fpack[6];
+};
+struct fd_set_words {
+  unsigned long fds_bits[1024 / (8 * sizeof(long))];
+};
+struct kernel_ucred {
+  __u32 pid;
+  __u32 uid;
+  __u32 gid;
+};
+struct kernel_sched_param {
+  int sched_priority;
+};
+struct kernel_file_handle {
+  __u32 handle_bytes;
+  __s32 handle_type;
+  unsigned char f_handle[128];
+};
+struct kernel_linger {
+  int l_onoff;
+  int l_linger;
+};
+struct bpf_map_create {
+  __u32 map_type;
+  __u32 key_size;
+  __u32 value_size;
+  __u32 max_entries;
+  __u32 map_flags;
+  __u32 inner_map_fd;
+  __u32 numa_node;
+  char map_name[16];
+};
+struct bpf_map_elem {
+  __u32 map_fd;
+  __u32 __pad;
+  __u64 key;
+  __u64 value;
+  __u64 flags;
+};
+struct bpf_prog_load {
+  __u32 prog_type;
+  __u32 insn_cnt;
+  __u64 insns;
+  __u64 license;
+  __u32 log_level;
+  __u32 log_size;
+  __u64 log_buf;
+  __u32 kern_version;
+  __u32 prog_flags;
+  char prog_name[16];
+};
+
+struct __kernel_timespec timespec;
+struct __kernel_itimerspec itimerspec;
+struct __kernel_old_timeval timeval;
+struct __kernel_old_itimerval itimerval;
+struct timezone timezone;
+struct __kernel_timex timex; // sparse
+struct kernel_tms tms;
+struct utimbuf utimbuf;
+#ifdef __i386__
+struct stat64 stat;
+#else
+struct stat stat;
+#endif
+#ifdef __i386__
+struct statfs64 statfs;
+struct statfs64 statfs64;
+#else
+struct statfs statfs;
+struct statfs statfs64;
+#endif
+struct statx statx;
+struct kernel_ustat ustat;
+struct kernel_flock flock; // sparse
+struct f_owner_ex f_owner_ex;
+struct open_how open_how; // sparse
+struct kernel_dirent64 linux_dirent64;
+struct fd_set_words fd_set;
+struct cachestat_range cachestat_range;
+struct cachestat cachestat;
+struct xattr_args xattr_args;
+struct file_attr file_attr; // sparse
+struct fsxattr fsxattr; // sparse
+struct new_utsname new_utsname;
+struct old_utsname old_utsname;
+struct oldold_utsname oldold_utsname;
+struct sysinfo sysinfo;
+struct rlimit rlimit; // big: rlim_cur rlim_max
+struct rlimit64 rlimit64; // big: rlim_cur rlim_max
+struct rusage rusage;
+struct pollfd pollfd; // sparse
+struct epoll_event epoll_event;
+struct iovec iovec;
+struct user_msghdr msghdr; // sparse
+struct user_mmsghdr mmsghdr;
+struct kernel_sigaction sigaction; // sparse
+struct kernel_siginfo siginfo; // sparse
+struct kernel_sigevent sigevent; // sparse
+struct kernel_sigaltstack sigaltstack;
+struct signalfd_siginfo signalfd_siginfo;
+struct clone_args clone_args; // sparse
+struct sched_attr sched_attr; // sparse
+struct kernel_sched_param sched_param;
+struct __user_cap_header_struct __user_cap_header_struct; // sparse
+struct __user_cap_data_struct __user_cap_data_struct;
+struct inotify_event inotify_event;
+struct fanotify_event_metadata fanotify_event_metadata;
+struct io_uring_params io_uring_params; // sparse
+struct io_event io_event;
+struct iocb iocb; // sparse
+struct landlock_ruleset_attr landlock_ruleset_attr; // sparse
+struct landlock_path_beneath_attr landlock_path_beneath_attr;
+struct landlock_net_port_attr landlock_net_port_attr;
+struct mount_attr mount_attr; // sparse
+struct mnt_id_req mnt_id_req; // sparse
+struct statmount statmount;
+struct ns_id_req ns_id_req; // sparse
+struct perf_event_attr perf_event_attr; // sparse
+struct sock_filter sock_filter;
+struct sock_fprog sock_fprog;
+struct seccomp_data seccomp_data;
+struct seccomp_notif_sizes seccomp_notif_sizes;
+struct futex_waitv futex_waitv; // sparse
+struct robust_list_head robust_list_head;
+struct mq_attr mq_attr; // sparse
+struct sembuf sembuf; // sparse
+struct ipc64_perm ipc64_perm;
+struct semid64_ds semid_ds;
+struct shmid64_ds shmid_ds;
+struct msqid64_ds msqid_ds;
+struct uffdio_api uffdio_api; // sparse
+struct uffdio_register uffdio_register; // sparse
+struct lsm_ctx lsm_ctx;
+struct kernel_file_handle file_handle; // sparse
+struct sockaddr_in sockaddr_in; // sparse
+struct sockaddr_in6 sockaddr_in6; // sparse
+struct sockaddr_un sockaddr_un;
+struct sockaddr_nl sockaddr_nl; // sparse
+struct kernel_ucred ucred;
+struct kernel_linger linger;
+struct winsize winsize;
+struct termios termios;
+struct bpf_map_create bpf_map_create; // sparse
+struct bpf_map_elem bpf_map_elem; // sparse
+struct bpf_prog_load bpf_prog_load; // sparse
+#if defined(__i386__) || defined(__x86_64__)
+struct user_desc user_desc; // sparse
+#endif
