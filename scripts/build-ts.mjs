@@ -6,7 +6,7 @@ import { rolldown } from 'rolldown';
 
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 /** The public entries, as package.json exports them. */
-const entries = ['src/index', 'src/promises', 'src/emulator/index', 'src/spec/index', 'vm/index'];
+const entries = ['src/index', 'src/promises', 'src/emulator/index', 'src/spec/index', 'src/linux', 'vm/index'];
 
 rmSync('dist', { recursive: true, force: true });
 for (const [folder, type] of [

@@ -40,3 +40,13 @@ function member(text: string): Member {
   const [name = '', value] = text.split('=');
   return value === undefined ? { name } : { name, value: Number(value) };
 }
+
+/** The comments behind the variables of src/spec/linux/structs.h. */
+export function readStructOptions(): Map<string, { readonly sparse: boolean; readonly big: readonly string[] }> {
+  const options = new Map<string, { sparse: boolean; big: readonly string[] }>();
+  for (const [, name = '', comment = ''] of readDescription('structs.h').matchAll(/^struct \w+ (\w+); \/\/ (.*)$/gm)) {
+    const big = /big: ([\w ]+)/.exec(comment)?.[1]?.trim().split(' ') ?? [];
+    options.set(name, { sparse: comment.includes('sparse'), big });
+  }
+  return options;
+}

@@ -1,7 +1,6 @@
 // biome-ignore-all lint/complexity/noArguments: a rest parameter would be an array for each call
 import type { CallSpec } from '../spec/spec.js';
 import { Slot } from './gate.js';
-import { isSmall } from './quick.js';
 import { trap } from './trap.js';
 import { Call, makeCall, type Target } from './wrapper.js';
 
@@ -20,14 +19,42 @@ interface Ready extends NumberBound {
 export function makeNumberCall(spec: CallSpec, resolve: () => Target): NumberCall {
   const { parameters } = spec;
   if (parameters.some(({ type }) => type.kind === 'pointer')) return makeCall(spec, ({ number }) => number, resolve);
-  return integerCall(new Call(spec, ({ number }) => number, resolve));
+  return makeIntegerCall(new Call(spec, ({ number }) => number, resolve), (call, args) => call.make(args));
 }
 
+type IntegerCall = Call<number | undefined>;
+
+/**
+ * A function for a call with integers alone, which stores small ones in the registers and traps; `general` makes the call with
+ * any other arguments.
+ *
+ * @param refused for each parameter the bits that a small integer must not have to be taken as it is
+ */
+export function makeIntegerCall<R>(
+  call: IntegerCall,
+  general: (call: IntegerCall, args: readonly unknown[]) => R,
+  refused: Int32Array = nothingRefused,
+): (...args: readonly unknown[]) => R | number | undefined {
+  return integerCall(call, general, refused);
+}
+
+const nothingRefused = new Int32Array(6);
+
 /** One literal for each count of arguments: V8 optimizes all functions that came from one literal together. */
-function integerCall(call: Call<number | undefined>): NumberCall {
+function integerCall<R>(
+  call: IntegerCall,
+  general: (call: IntegerCall, args: readonly unknown[]) => R,
+  refused: Int32Array,
+): (...args: readonly unknown[]) => R | number | undefined {
   let to: Ready | undefined;
+  const r0 = refused[0]!;
+  const r1 = refused[1]!;
+  const r2 = refused[2]!;
+  const r3 = refused[3]!;
+  const r4 = refused[4]!;
+  const r5 = refused[5]!;
   const slow = (args: ArrayLike<unknown>) => {
-    const result = call.make(Array.from(args));
+    const result = general(call, Array.from(args));
     to = ready(call);
     return result;
   };
@@ -39,20 +66,20 @@ function integerCall(call: Call<number | undefined>): NumberCall {
       };
     case 1:
       return function (a) {
-        if (to === undefined || arguments.length !== 1 || !isSmall(a)) return slow(arguments);
+        if (to === undefined || arguments.length !== 1 || !takes(a, r0)) return slow(arguments);
         store(to, 0, a);
         return finish(to);
       };
     case 2:
       return function (a, b) {
-        if (to === undefined || arguments.length !== 2 || !isSmall(a) || !isSmall(b)) return slow(arguments);
+        if (to === undefined || arguments.length !== 2 || !takes(a, r0) || !takes(b, r1)) return slow(arguments);
         store(to, 0, a);
         store(to, 1, b);
         return finish(to);
       };
     case 3:
       return function (a, b, c) {
-        if (to === undefined || arguments.length !== 3 || !isSmall(a) || !isSmall(b) || !isSmall(c))
+        if (to === undefined || arguments.length !== 3 || !takes(a, r0) || !takes(b, r1) || !takes(c, r2))
           return slow(arguments);
         store(to, 0, a);
         store(to, 1, b);
@@ -61,7 +88,14 @@ function integerCall(call: Call<number | undefined>): NumberCall {
       };
     case 4:
       return function (a, b, c, d) {
-        if (to === undefined || arguments.length !== 4 || !isSmall(a) || !isSmall(b) || !isSmall(c) || !isSmall(d))
+        if (
+          to === undefined ||
+          arguments.length !== 4 ||
+          !takes(a, r0) ||
+          !takes(b, r1) ||
+          !takes(c, r2) ||
+          !takes(d, r3)
+        )
           return slow(arguments);
         store(to, 0, a);
         store(to, 1, b);
@@ -74,11 +108,11 @@ function integerCall(call: Call<number | undefined>): NumberCall {
         if (
           to === undefined ||
           arguments.length !== 5 ||
-          !isSmall(a) ||
-          !isSmall(b) ||
-          !isSmall(c) ||
-          !isSmall(d) ||
-          !isSmall(e)
+          !takes(a, r0) ||
+          !takes(b, r1) ||
+          !takes(c, r2) ||
+          !takes(d, r3) ||
+          !takes(e, r4)
         )
           return slow(arguments);
         store(to, 0, a);
@@ -93,12 +127,12 @@ function integerCall(call: Call<number | undefined>): NumberCall {
         if (
           to === undefined ||
           arguments.length !== 6 ||
-          !isSmall(a) ||
-          !isSmall(b) ||
-          !isSmall(c) ||
-          !isSmall(d) ||
-          !isSmall(e) ||
-          !isSmall(f)
+          !takes(a, r0) ||
+          !takes(b, r1) ||
+          !takes(c, r2) ||
+          !takes(d, r3) ||
+          !takes(e, r4) ||
+          !takes(f, r5)
         )
           return slow(arguments);
         store(to, 0, a);
@@ -110,6 +144,11 @@ function integerCall(call: Call<number | undefined>): NumberCall {
         return finish(to);
       };
   }
+}
+
+/** Whether a value can be stored as it is. */
+function takes(value: unknown, refused: number): value is number {
+  return typeof value === 'number' && (value | 0) === value && (value & refused) === 0;
 }
 
 function ready({ bound }: Call<number | undefined>): Ready | undefined {

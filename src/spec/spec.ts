@@ -23,8 +23,8 @@ export type Direction = 'in' | 'out' | 'inout';
 
 /** How long the memory behind a pointer is. */
 export type Extent =
-  /** As many bytes as the named argument says. */
-  | { readonly unit: 'bytes'; readonly of: string }
+  /** As many bytes as the named argument says, or that many. */
+  | { readonly unit: 'bytes'; readonly of: string | number }
   /** As many elements of the pointed-at type as the named argument says. */
   | { readonly unit: 'elements'; readonly of: string }
   /** A fixed number of elements, `int fildes[2]`. */

@@ -148,6 +148,9 @@ struct kernel_ustat {
   char f_fname[6];
   char f_fpack[6];
 };
+struct sigset_words {
+  unsigned long sig[64 / (8 * sizeof(long))];
+};
 struct fd_set_words {
   unsigned long fds_bits[1024 / (8 * sizeof(long))];
 };
@@ -225,6 +228,7 @@ struct f_owner_ex f_owner_ex;
 struct open_how open_how; // sparse
 struct kernel_dirent64 linux_dirent64;
 struct fd_set_words fd_set;
+struct sigset_words sigset;
 struct cachestat_range cachestat_range;
 struct cachestat cachestat;
 struct xattr_args xattr_args;

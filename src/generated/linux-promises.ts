@@ -1,0 +1,5977 @@
+// Made by: npm run generate
+// DO NOT EDIT
+import { promised } from '../linux/call.js';
+import type { SocketAddress } from '../linux/address.js';
+import type { Dirent } from '../linux/result.js';
+import type {
+  AnyPointer, Big, Choice, Data, DirFd, ExactPromised, FdLike, Flags, In, InArray, Int, OneOf, Pointer, Signals, Text,
+} from '../linux/types.js';
+import type { SignalOption } from '../spec/index.js';
+import type { Names, Structs } from './linux-types.js';
+
+/** The forms of {@link open}. */
+export interface OpenPromisedCall extends ExactPromised<[pathname: Text, flags: Flags<'open'>, mode: Int]> {
+  /** Comfortable: opens or creates a file. */
+  (...args: [pathname: Text, flags: Flags<'open'>, mode?: Int, SignalOption?]): Promise<number>;
+  bigint(...args: [pathname: Text, flags: Flags<'open'>, mode?: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [pathname: Text, flags: Flags<'open'>, mode: Int, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `open` opens or creates a file.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 1.0; i386 5, x86_64 2.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EBUSY, EDQUOT, EEXIST, EFAULT, EFBIG, EOVERFLOW, EINTR, EINVAL, EISDIR, ELOOP, EMFILE, ENAMETOOLONG, ENFILE, ENODEV, ENXIO, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EOPNOTSUPP, EPERM, EROFS, ETXTBSY, EWOULDBLOCK
+ * @see https://man7.org/linux/man-pages/man2/open.2.html
+ */
+export const open = promised<OpenPromisedCall>('open');
+
+/**
+ * `creat` creates a file, or opens one and empties it.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 1.0; i386 8, x86_64 85.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EBUSY, EDQUOT, EEXIST, EFAULT, EFBIG, EOVERFLOW, EINTR, EINVAL, EISDIR, ELOOP, EMFILE, ENAMETOOLONG, ENFILE, ENODEV, ENXIO, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EOPNOTSUPP, EPERM, EROFS, ETXTBSY, EWOULDBLOCK
+ * @see https://man7.org/linux/man-pages/man2/creat.2.html
+ */
+export const creat = promised<ExactPromised<[pathname: Text, mode: Int]>>('creat');
+
+/** The forms of {@link openat}. */
+export interface OpenatPromisedCall extends ExactPromised<[dirfd: DirFd, pathname: Text, flags: Flags<'open'>, mode: Int]> {
+  /** Comfortable: opens or creates a file, relative to a directory. */
+  (...args: [dirfd: DirFd, pathname: Text, flags: Flags<'open'>, mode?: Int, SignalOption?]): Promise<number>;
+  bigint(...args: [dirfd: DirFd, pathname: Text, flags: Flags<'open'>, mode?: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [dirfd: DirFd, pathname: Text, flags: Flags<'open'>, mode: Int, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `openat` opens or creates a file, relative to a directory.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.6.16; i386 295, x86_64 257, arm64 56.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EBUSY, EDQUOT, EEXIST, EFAULT, EFBIG, EOVERFLOW, EINTR, EINVAL, EISDIR, ELOOP, EMFILE, ENAMETOOLONG, ENFILE, ENODEV, ENXIO, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EOPNOTSUPP, EPERM, EROFS, ETXTBSY, EWOULDBLOCK
+ * @see https://man7.org/linux/man-pages/man2/openat.2.html
+ */
+export const openat = promised<OpenatPromisedCall>('openat');
+
+/** The forms of {@link openat2}. */
+export interface Openat2PromisedCall extends ExactPromised<[dirfd: DirFd, pathname: Text, how: In<'open_how'>, size: Int]> {
+  /** Comfortable: opens a file with rules for how its path is resolved. */
+  (...args: [dirfd: DirFd, pathname: Text, how: In<'open_how'>, SignalOption?]): Promise<number>;
+  bigint(...args: [dirfd: DirFd, pathname: Text, how: In<'open_how'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [dirfd: DirFd, pathname: Text, how: In<'open_how'>, size: Int, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `openat2` opens a file with rules for how its path is resolved.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 5.6; i386 437, x86_64 437, arm64 437.
+ *
+ * @throws {SyscallError} E2BIG, EAGAIN, EINVAL, ELOOP, EXDEV, EFTYPE
+ * @see https://man7.org/linux/man-pages/man2/openat2.2.html
+ */
+export const openat2 = promised<Openat2PromisedCall>('openat2');
+
+/**
+ * `close` closes a file descriptor.
+ *
+ * Since Linux 1.0; i386 6, x86_64 3, arm64 57.
+ *
+ * @throws {SyscallError} EBADF, EINTR, EIO, ENOSPC, EDQUOT
+ * @see https://man7.org/linux/man-pages/man2/close.2.html
+ */
+export const close = promised<ExactPromised<[fd: FdLike]>>('close');
+
+/** The forms of {@link close_range}. */
+export interface Close_rangePromisedCall extends ExactPromised<[first: Int, last: Int, flags: Flags<'close_range'>]> {
+  /** Comfortable: closes all file descriptors of a range. */
+  (...args: [first: Int, last: Int, flags?: Flags<'close_range'>, SignalOption?]): Promise<number>;
+  bigint(...args: [first: Int, last: Int, flags?: Flags<'close_range'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [first: Int, last: Int, flags: Flags<'close_range'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `close_range` closes all file descriptors of a range.
+ *
+ * Since Linux 5.9; i386 436, x86_64 436, arm64 436.
+ *
+ * @throws {SyscallError} EINVAL, EMFILE, ENOMEM
+ * @see https://man7.org/linux/man-pages/man2/close_range.2.html
+ */
+export const close_range = promised<Close_rangePromisedCall>('close_range');
+
+/** The forms of {@link read}. */
+export interface ReadPromisedCall extends ExactPromised<[fd: FdLike, buf: AnyPointer, count: Int]> {
+  /** Comfortable: reads from a file descriptor; what the kernel writes is returned. */
+  (...args: [fd: FdLike, count: number, SignalOption?]): Promise<Buffer>;
+  bigint(...args: [fd: FdLike, count: number, SignalOption?]): Promise<Big<Buffer>>;
+  bigint(...args: [fd: FdLike, buf: AnyPointer, count: Int, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `read` reads from a file descriptor.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 1.0; i386 3, x86_64 0, arm64 63.
+ *
+ * @throws {SyscallError} EAGAIN, EBADF, EFAULT, EINTR, EINVAL, EIO, EISDIR
+ * @see https://man7.org/linux/man-pages/man2/read.2.html
+ */
+export const read = promised<ReadPromisedCall>('read');
+
+/** The forms of {@link write}. */
+export interface WritePromisedCall extends ExactPromised<[fd: FdLike, buf: Data, count: Int]> {
+  /** Comfortable: writes to a file descriptor. */
+  (...args: [fd: FdLike, buf: Data, SignalOption?]): Promise<number>;
+  bigint(...args: [fd: FdLike, buf: Data, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, buf: Data, count: Int, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `write` writes to a file descriptor.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 1.0; i386 4, x86_64 1, arm64 64.
+ *
+ * @throws {SyscallError} EAGAIN, EBADF, EDESTADDRREQ, EDQUOT, EFAULT, EFBIG, EINTR, EINVAL, EIO, ENOSPC, EPERM, EPIPE
+ * @see https://man7.org/linux/man-pages/man2/write.2.html
+ */
+export const write = promised<WritePromisedCall>('write');
+
+/** The forms of {@link pread64}. */
+export interface Pread64PromisedCall extends ExactPromised<[fd: FdLike, buf: AnyPointer, count: Int, offset: Int]> {
+  /** Comfortable: reads at an offset, and leaves the file's own where it is; what the kernel writes is returned. */
+  (...args: [fd: FdLike, count: number, offset: Int, SignalOption?]): Promise<Buffer>;
+  bigint(...args: [fd: FdLike, count: number, offset: Int, SignalOption?]): Promise<Big<Buffer>>;
+  bigint(...args: [fd: FdLike, buf: AnyPointer, count: Int, offset: Int, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `pread64` reads at an offset, and leaves the file's own where it is.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.2; i386 180, x86_64 17, arm64 67.
+ *
+ * @see https://man7.org/linux/man-pages/man2/pread64.2.html
+ */
+export const pread64 = promised<Pread64PromisedCall>('pread64');
+
+/** The forms of {@link pwrite64}. */
+export interface Pwrite64PromisedCall extends ExactPromised<[fd: FdLike, buf: Data, count: Int, offset: Int]> {
+  /** Comfortable: writes at an offset, and leaves the file's own where it is. */
+  (...args: [fd: FdLike, buf: Data, offset: Int, SignalOption?]): Promise<number>;
+  bigint(...args: [fd: FdLike, buf: Data, offset: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, buf: Data, count: Int, offset: Int, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `pwrite64` writes at an offset, and leaves the file's own where it is.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.2; i386 181, x86_64 18, arm64 68.
+ *
+ * @see https://man7.org/linux/man-pages/man2/pwrite64.2.html
+ */
+export const pwrite64 = promised<Pwrite64PromisedCall>('pwrite64');
+
+/** The forms of {@link readv}. */
+export interface ReadvPromisedCall extends ExactPromised<[fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int]> {
+  /** Comfortable: reads into several buffers. */
+  (...args: [fd: FdLike, iov: InArray<'iovec'>, SignalOption?]): Promise<number>;
+  bigint(...args: [fd: FdLike, iov: InArray<'iovec'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `readv` reads into several buffers.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.0; i386 145, x86_64 19, arm64 65.
+ *
+ * @throws {SyscallError} EINVAL, EOPNOTSUPP
+ * @see https://man7.org/linux/man-pages/man2/readv.2.html
+ */
+export const readv = promised<ReadvPromisedCall>('readv');
+
+/** The forms of {@link writev}. */
+export interface WritevPromisedCall extends ExactPromised<[fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int]> {
+  /** Comfortable: writes from several buffers. */
+  (...args: [fd: FdLike, iov: InArray<'iovec'>, SignalOption?]): Promise<number>;
+  bigint(...args: [fd: FdLike, iov: InArray<'iovec'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `writev` writes from several buffers.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.0; i386 146, x86_64 20, arm64 66.
+ *
+ * @throws {SyscallError} EINVAL, EOPNOTSUPP
+ * @see https://man7.org/linux/man-pages/man2/writev.2.html
+ */
+export const writev = promised<WritevPromisedCall>('writev');
+
+/** The forms of {@link preadv}. */
+export interface PreadvPromisedCall extends ExactPromised<[fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int, offset: Int]> {
+  /** Comfortable: reads into several buffers at an offset. */
+  (...args: [fd: FdLike, iov: InArray<'iovec'>, offset: Int, SignalOption?]): Promise<number>;
+  bigint(...args: [fd: FdLike, iov: InArray<'iovec'>, offset: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int, offset: Int, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `preadv` reads into several buffers at an offset.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.6.30; i386 333, x86_64 295, arm64 69.
+ *
+ * @throws {SyscallError} EINVAL, EOPNOTSUPP
+ * @see https://man7.org/linux/man-pages/man2/preadv.2.html
+ */
+export const preadv = promised<PreadvPromisedCall>('preadv');
+
+/** The forms of {@link pwritev}. */
+export interface PwritevPromisedCall extends ExactPromised<[fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int, offset: Int]> {
+  /** Comfortable: writes from several buffers at an offset. */
+  (...args: [fd: FdLike, iov: InArray<'iovec'>, offset: Int, SignalOption?]): Promise<number>;
+  bigint(...args: [fd: FdLike, iov: InArray<'iovec'>, offset: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int, offset: Int, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `pwritev` writes from several buffers at an offset.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.6.30; i386 334, x86_64 296, arm64 70.
+ *
+ * @throws {SyscallError} EINVAL, EOPNOTSUPP
+ * @see https://man7.org/linux/man-pages/man2/pwritev.2.html
+ */
+export const pwritev = promised<PwritevPromisedCall>('pwritev');
+
+/** The forms of {@link preadv2}. */
+export interface Preadv2PromisedCall extends ExactPromised<[fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int, offset: Int, flags: Flags<'rwf'>]> {
+  /** Comfortable: reads into several buffers at an offset (-1: the file's own), with flags. */
+  (...args: [fd: FdLike, iov: InArray<'iovec'>, offset: Int, flags: Flags<'rwf'>, SignalOption?]): Promise<number>;
+  bigint(...args: [fd: FdLike, iov: InArray<'iovec'>, offset: Int, flags: Flags<'rwf'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int, offset: Int, flags: Flags<'rwf'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `preadv2` reads into several buffers at an offset (-1: the file's own), with flags.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 4.6; i386 378, x86_64 327, arm64 286.
+ *
+ * @throws {SyscallError} EINVAL, EOPNOTSUPP
+ * @see https://man7.org/linux/man-pages/man2/preadv2.2.html
+ */
+export const preadv2 = promised<Preadv2PromisedCall>('preadv2');
+
+/** The forms of {@link pwritev2}. */
+export interface Pwritev2PromisedCall extends ExactPromised<[fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int, offset: Int, flags: Flags<'rwf'>]> {
+  /** Comfortable: writes from several buffers at an offset (-1: the file's own), with flags. */
+  (...args: [fd: FdLike, iov: InArray<'iovec'>, offset: Int, flags: Flags<'rwf'>, SignalOption?]): Promise<number>;
+  bigint(...args: [fd: FdLike, iov: InArray<'iovec'>, offset: Int, flags: Flags<'rwf'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int, offset: Int, flags: Flags<'rwf'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `pwritev2` writes from several buffers at an offset (-1: the file's own), with flags.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 4.6; i386 379, x86_64 328, arm64 287.
+ *
+ * @throws {SyscallError} EINVAL, EOPNOTSUPP
+ * @see https://man7.org/linux/man-pages/man2/pwritev2.2.html
+ */
+export const pwritev2 = promised<Pwritev2PromisedCall>('pwritev2');
+
+/**
+ * `lseek` moves a file's offset, and returns it.
+ *
+ * Since Linux 1.0; i386 19, x86_64 8, arm64 62.
+ *
+ * @throws {SyscallError} EBADF, EINVAL, ENXIO, EOVERFLOW, ESPIPE
+ * @see https://man7.org/linux/man-pages/man2/lseek.2.html
+ */
+export const lseek = promised<ExactPromised<[fd: FdLike, offset: Int, whence: OneOf<'seek'>]>>('lseek');
+
+/** The forms of {@link _llseek}. */
+export interface LlseekPromisedCall extends ExactPromised<[fd: FdLike, offset_high: Int, offset_low: Int, result: Pointer<'loff_t'>, whence: OneOf<'seek'>]> {
+  /** Comfortable: moves a file's offset, given in halves, and stores it; what the kernel writes is returned. */
+  (...args: [fd: FdLike, offset_high: Int, offset_low: Int, whence: OneOf<'seek'>, SignalOption?]): Promise<number>;
+  bigint(...args: [fd: FdLike, offset_high: Int, offset_low: Int, whence: OneOf<'seek'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, offset_high: Int, offset_low: Int, result: Pointer<'loff_t'>, whence: OneOf<'seek'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `_llseek` moves a file's offset, given in halves, and stores it.
+ *
+ * Since Linux 1.2; i386 140.
+ *
+ * @throws {SyscallError} EBADF, EFAULT, EINVAL
+ * @see https://man7.org/linux/man-pages/man2/_llseek.2.html
+ */
+export const _llseek = promised<LlseekPromisedCall>('_llseek');
+
+/** The forms of {@link stat}. */
+export interface StatPromisedCall extends ExactPromised<[pathname: Text, statbuf: Pointer<'struct stat'>]> {
+  /** Comfortable: gets a file's status by its path; what the kernel writes is returned. */
+  (...args: [pathname: Text, SignalOption?]): Promise<Structs['stat']>;
+  bigint(...args: [pathname: Text, SignalOption?]): Promise<Big<Structs['stat']>>;
+  bigint(...args: [pathname: Text, statbuf: Pointer<'struct stat'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `stat` gets a file's status by its path.
+ *
+ * Since Linux 1.0; i386 106, x86_64 4.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
+ * @see https://man7.org/linux/man-pages/man2/stat.2.html
+ */
+export const stat = promised<StatPromisedCall>('stat');
+
+/** The forms of {@link lstat}. */
+export interface LstatPromisedCall extends ExactPromised<[pathname: Text, statbuf: Pointer<'struct stat'>]> {
+  /** Comfortable: gets a file's status by its path, of a link itself; what the kernel writes is returned. */
+  (...args: [pathname: Text, SignalOption?]): Promise<Structs['stat']>;
+  bigint(...args: [pathname: Text, SignalOption?]): Promise<Big<Structs['stat']>>;
+  bigint(...args: [pathname: Text, statbuf: Pointer<'struct stat'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `lstat` gets a file's status by its path, of a link itself.
+ *
+ * Since Linux 1.0; i386 107, x86_64 6.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
+ * @see https://man7.org/linux/man-pages/man2/lstat.2.html
+ */
+export const lstat = promised<LstatPromisedCall>('lstat');
+
+/** The forms of {@link fstat}. */
+export interface FstatPromisedCall extends ExactPromised<[fd: FdLike, statbuf: Pointer<'struct stat'>]> {
+  /** Comfortable: gets an open file's status; what the kernel writes is returned. */
+  (...args: [fd: FdLike, SignalOption?]): Promise<Structs['stat']>;
+  bigint(...args: [fd: FdLike, SignalOption?]): Promise<Big<Structs['stat']>>;
+  bigint(...args: [fd: FdLike, statbuf: Pointer<'struct stat'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `fstat` gets an open file's status.
+ *
+ * Since Linux 1.0; i386 108, x86_64 5, arm64 80.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
+ * @see https://man7.org/linux/man-pages/man2/fstat.2.html
+ */
+export const fstat = promised<FstatPromisedCall>('fstat');
+
+/** The forms of {@link newfstatat}. */
+export interface NewfstatatPromisedCall extends ExactPromised<[dirfd: DirFd, pathname: Text, statbuf: Pointer<'struct stat'>, flags: Flags<'at'>]> {
+  /** Comfortable: gets a file's status, relative to a directory; what the kernel writes is returned. */
+  (...args: [dirfd: DirFd, pathname: Text, flags?: Flags<'at'>, SignalOption?]): Promise<Structs['stat']>;
+  bigint(...args: [dirfd: DirFd, pathname: Text, flags?: Flags<'at'>, SignalOption?]): Promise<Big<Structs['stat']>>;
+  bigint(...args: [dirfd: DirFd, pathname: Text, statbuf: Pointer<'struct stat'>, flags: Flags<'at'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `newfstatat` gets a file's status, relative to a directory.
+ *
+ * Since Linux 2.6.16; x86_64 262, arm64 79.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
+ * @see https://man7.org/linux/man-pages/man2/newfstatat.2.html
+ */
+export const newfstatat = promised<NewfstatatPromisedCall>('newfstatat');
+
+/** The forms of {@link statx}. */
+export interface StatxPromisedCall extends ExactPromised<[dirfd: DirFd, pathname: Text, flags: Flags<'statx_at'>, mask: Flags<'statx_mask'>, statxbuf: Pointer<'struct statx'>]> {
+  /** Comfortable: gets a file's status with its birth time and attributes; what the kernel writes is returned. */
+  (...args: [dirfd: DirFd, pathname: Text, flags?: Flags<'statx_at'>, mask?: Flags<'statx_mask'>, SignalOption?]): Promise<Structs['statx']>;
+  bigint(...args: [dirfd: DirFd, pathname: Text, flags?: Flags<'statx_at'>, mask?: Flags<'statx_mask'>, SignalOption?]): Promise<Big<Structs['statx']>>;
+  bigint(...args: [dirfd: DirFd, pathname: Text, flags: Flags<'statx_at'>, mask: Flags<'statx_mask'>, statxbuf: Pointer<'struct statx'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `statx` gets a file's status with its birth time and attributes.
+ *
+ * Since Linux 4.11; i386 383, x86_64 332, arm64 291.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR
+ * @see https://man7.org/linux/man-pages/man2/statx.2.html
+ */
+export const statx = promised<StatxPromisedCall>('statx');
+
+/**
+ * `access` checks what the caller may do with a file.
+ *
+ * Since Linux 1.0; i386 33, x86_64 21.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EPERM, EROFS, ETXTBSY
+ * @see https://man7.org/linux/man-pages/man2/access.2.html
+ */
+export const access = promised<ExactPromised<[pathname: Text, mode: Flags<'access'>]>>('access');
+
+/**
+ * `faccessat` checks what the caller may do with a file, relative to a directory.
+ *
+ * Since Linux 2.6.16; i386 307, x86_64 269, arm64 48.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EPERM, EROFS, ETXTBSY
+ * @see https://man7.org/linux/man-pages/man2/faccessat.2.html
+ */
+export const faccessat = promised<ExactPromised<[dirfd: DirFd, pathname: Text, mode: Flags<'access'>]>>('faccessat');
+
+/** The forms of {@link faccessat2}. */
+export interface Faccessat2PromisedCall extends ExactPromised<[dirfd: DirFd, pathname: Text, mode: Flags<'access'>, flags: Flags<'at_access'>]> {
+  /** Comfortable: checks what the caller may do with a file, relative to a directory, with flags. */
+  (...args: [dirfd: DirFd, pathname: Text, mode: Flags<'access'>, flags?: Flags<'at_access'>, SignalOption?]): Promise<number>;
+  bigint(...args: [dirfd: DirFd, pathname: Text, mode: Flags<'access'>, flags?: Flags<'at_access'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [dirfd: DirFd, pathname: Text, mode: Flags<'access'>, flags: Flags<'at_access'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `faccessat2` checks what the caller may do with a file, relative to a directory, with flags.
+ *
+ * Since Linux 5.8; i386 439, x86_64 439, arm64 439.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EPERM, EROFS, ETXTBSY
+ * @see https://man7.org/linux/man-pages/man2/faccessat2.2.html
+ */
+export const faccessat2 = promised<Faccessat2PromisedCall>('faccessat2');
+
+/**
+ * `rename` renames a file.
+ *
+ * Since Linux 1.0; i386 38, x86_64 82.
+ *
+ * @throws {SyscallError} EACCES, EBUSY, EDQUOT, EFAULT, EINVAL, EISDIR, ELOOP, EMLINK, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR, ENOTEMPTY, EPERM, EROFS, EXDEV, EBADF, EEXIST
+ * @see https://man7.org/linux/man-pages/man2/rename.2.html
+ */
+export const rename = promised<ExactPromised<[oldpath: Text, newpath: Text]>>('rename');
+
+/**
+ * `renameat` renames a file, relative to directories.
+ *
+ * Since Linux 2.6.16; i386 302, x86_64 264, arm64 38.
+ *
+ * @throws {SyscallError} EACCES, EBUSY, EDQUOT, EFAULT, EINVAL, EISDIR, ELOOP, EMLINK, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR, ENOTEMPTY, EPERM, EROFS, EXDEV, EBADF, EEXIST
+ * @see https://man7.org/linux/man-pages/man2/renameat.2.html
+ */
+export const renameat = promised<ExactPromised<[olddirfd: DirFd, oldpath: Text, newdirfd: DirFd, newpath: Text]>>('renameat');
+
+/** The forms of {@link renameat2}. */
+export interface Renameat2PromisedCall extends ExactPromised<[olddirfd: DirFd, oldpath: Text, newdirfd: DirFd, newpath: Text, flags: Flags<'rename'>]> {
+  /** Comfortable: renames or exchanges files, relative to directories. */
+  (...args: [olddirfd: DirFd, oldpath: Text, newdirfd: DirFd, newpath: Text, flags?: Flags<'rename'>, SignalOption?]): Promise<number>;
+  bigint(...args: [olddirfd: DirFd, oldpath: Text, newdirfd: DirFd, newpath: Text, flags?: Flags<'rename'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [olddirfd: DirFd, oldpath: Text, newdirfd: DirFd, newpath: Text, flags: Flags<'rename'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `renameat2` renames or exchanges files, relative to directories.
+ *
+ * Since Linux 3.15; i386 353, x86_64 316, arm64 276.
+ *
+ * @throws {SyscallError} EACCES, EBUSY, EDQUOT, EFAULT, EINVAL, EISDIR, ELOOP, EMLINK, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR, ENOTEMPTY, EPERM, EROFS, EXDEV, EBADF, EEXIST
+ * @see https://man7.org/linux/man-pages/man2/renameat2.2.html
+ */
+export const renameat2 = promised<Renameat2PromisedCall>('renameat2');
+
+/**
+ * `mkdir` makes a directory.
+ *
+ * Since Linux 1.0; i386 39, x86_64 83.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EDQUOT, EEXIST, EFAULT, EINVAL, ELOOP, EMLINK, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EPERM, EROFS, EOVERFLOW
+ * @see https://man7.org/linux/man-pages/man2/mkdir.2.html
+ */
+export const mkdir = promised<ExactPromised<[pathname: Text, mode: Int]>>('mkdir');
+
+/**
+ * `mkdirat` makes a directory, relative to a directory.
+ *
+ * Since Linux 2.6.16; i386 296, x86_64 258, arm64 34.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EDQUOT, EEXIST, EFAULT, EINVAL, ELOOP, EMLINK, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EPERM, EROFS, EOVERFLOW
+ * @see https://man7.org/linux/man-pages/man2/mkdirat.2.html
+ */
+export const mkdirat = promised<ExactPromised<[dirfd: DirFd, pathname: Text, mode: Int]>>('mkdirat');
+
+/**
+ * `rmdir` removes an empty directory.
+ *
+ * Since Linux 1.0; i386 40, x86_64 84.
+ *
+ * @throws {SyscallError} EACCES, EBUSY, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, ENOTEMPTY, EEXIST, EPERM, EROFS
+ * @see https://man7.org/linux/man-pages/man2/rmdir.2.html
+ */
+export const rmdir = promised<ExactPromised<[pathname: Text]>>('rmdir');
+
+/**
+ * `mknod` makes a file of any kind.
+ *
+ * Since Linux 1.0; i386 14, x86_64 133.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EDQUOT, EEXIST, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EPERM, EROFS
+ * @see https://man7.org/linux/man-pages/man2/mknod.2.html
+ */
+export const mknod = promised<ExactPromised<[pathname: Text, mode: Flags<'mknod'>, dev: Int]>>('mknod');
+
+/**
+ * `mknodat` makes a file of any kind, relative to a directory.
+ *
+ * Since Linux 2.6.16; i386 297, x86_64 259, arm64 33.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EDQUOT, EEXIST, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EPERM, EROFS
+ * @see https://man7.org/linux/man-pages/man2/mknodat.2.html
+ */
+export const mknodat = promised<ExactPromised<[dirfd: DirFd, pathname: Text, mode: Flags<'mknod'>, dev: Int]>>('mknodat');
+
+/**
+ * `link` gives a file another name.
+ *
+ * Since Linux 1.0; i386 9, x86_64 86.
+ *
+ * @throws {SyscallError} EACCES, EDQUOT, EEXIST, EFAULT, EIO, ELOOP, EMLINK, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EPERM, EROFS, EXDEV, EBADF, EINVAL
+ * @see https://man7.org/linux/man-pages/man2/link.2.html
+ */
+export const link = promised<ExactPromised<[oldpath: Text, newpath: Text]>>('link');
+
+/** The forms of {@link linkat}. */
+export interface LinkatPromisedCall extends ExactPromised<[olddirfd: DirFd, oldpath: Text, newdirfd: DirFd, newpath: Text, flags: Flags<'at_link'>]> {
+  /** Comfortable: gives a file another name, relative to directories. */
+  (...args: [olddirfd: DirFd, oldpath: Text, newdirfd: DirFd, newpath: Text, flags?: Flags<'at_link'>, SignalOption?]): Promise<number>;
+  bigint(...args: [olddirfd: DirFd, oldpath: Text, newdirfd: DirFd, newpath: Text, flags?: Flags<'at_link'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [olddirfd: DirFd, oldpath: Text, newdirfd: DirFd, newpath: Text, flags: Flags<'at_link'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `linkat` gives a file another name, relative to directories.
+ *
+ * Since Linux 2.6.16; i386 303, x86_64 265, arm64 37.
+ *
+ * @throws {SyscallError} EACCES, EDQUOT, EEXIST, EFAULT, EIO, ELOOP, EMLINK, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EPERM, EROFS, EXDEV, EBADF, EINVAL
+ * @see https://man7.org/linux/man-pages/man2/linkat.2.html
+ */
+export const linkat = promised<LinkatPromisedCall>('linkat');
+
+/**
+ * `symlink` makes a symbolic link.
+ *
+ * Since Linux 1.0; i386 83, x86_64 88.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EDQUOT, EEXIST, EFAULT, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EPERM, EROFS
+ * @see https://man7.org/linux/man-pages/man2/symlink.2.html
+ */
+export const symlink = promised<ExactPromised<[target: Text, linkpath: Text]>>('symlink');
+
+/**
+ * `symlinkat` makes a symbolic link, relative to a directory.
+ *
+ * Since Linux 2.6.16; i386 304, x86_64 266, arm64 36.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EDQUOT, EEXIST, EFAULT, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EPERM, EROFS
+ * @see https://man7.org/linux/man-pages/man2/symlinkat.2.html
+ */
+export const symlinkat = promised<ExactPromised<[target: Text, newdirfd: DirFd, linkpath: Text]>>('symlinkat');
+
+/** The forms of {@link readlink}. */
+export interface ReadlinkPromisedCall extends ExactPromised<[pathname: Text, buf: AnyPointer, bufsiz: Int]> {
+  /** Comfortable: reads where a symbolic link points; what the kernel writes is returned. */
+  (...args: [pathname: Text, bufsiz?: number, SignalOption?]): Promise<string>;
+  bigint(...args: [pathname: Text, bufsiz?: number, SignalOption?]): Promise<Big<string>>;
+  bigint(...args: [pathname: Text, buf: AnyPointer, bufsiz: Int, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `readlink` reads where a symbolic link points.
+ *
+ * Since Linux 1.0; i386 85, x86_64 89.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR
+ * @see https://man7.org/linux/man-pages/man2/readlink.2.html
+ */
+export const readlink = promised<ReadlinkPromisedCall>('readlink');
+
+/** The forms of {@link readlinkat}. */
+export interface ReadlinkatPromisedCall extends ExactPromised<[dirfd: DirFd, pathname: Text, buf: AnyPointer, bufsiz: Int]> {
+  /** Comfortable: reads where a symbolic link points, relative to a directory; what the kernel writes is returned. */
+  (...args: [dirfd: DirFd, pathname: Text, bufsiz?: number, SignalOption?]): Promise<string>;
+  bigint(...args: [dirfd: DirFd, pathname: Text, bufsiz?: number, SignalOption?]): Promise<Big<string>>;
+  bigint(...args: [dirfd: DirFd, pathname: Text, buf: AnyPointer, bufsiz: Int, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `readlinkat` reads where a symbolic link points, relative to a directory.
+ *
+ * Since Linux 2.6.16; i386 305, x86_64 267, arm64 78.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR
+ * @see https://man7.org/linux/man-pages/man2/readlinkat.2.html
+ */
+export const readlinkat = promised<ReadlinkatPromisedCall>('readlinkat');
+
+/**
+ * `unlink` removes a file's name.
+ *
+ * Since Linux 1.0; i386 10, x86_64 87.
+ *
+ * @throws {SyscallError} EACCES, EBUSY, EFAULT, EIO, EISDIR, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EPERM, EROFS, EBADF, EINVAL
+ * @see https://man7.org/linux/man-pages/man2/unlink.2.html
+ */
+export const unlink = promised<ExactPromised<[pathname: Text]>>('unlink');
+
+/** The forms of {@link unlinkat}. */
+export interface UnlinkatPromisedCall extends ExactPromised<[dirfd: DirFd, pathname: Text, flags: Flags<'at_remove'>]> {
+  /** Comfortable: removes a file's name, or a directory, relative to a directory. */
+  (...args: [dirfd: DirFd, pathname: Text, flags?: Flags<'at_remove'>, SignalOption?]): Promise<number>;
+  bigint(...args: [dirfd: DirFd, pathname: Text, flags?: Flags<'at_remove'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [dirfd: DirFd, pathname: Text, flags: Flags<'at_remove'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `unlinkat` removes a file's name, or a directory, relative to a directory.
+ *
+ * Since Linux 2.6.16; i386 301, x86_64 263, arm64 35.
+ *
+ * @throws {SyscallError} EACCES, EBUSY, EFAULT, EIO, EISDIR, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EPERM, EROFS, EBADF, EINVAL
+ * @see https://man7.org/linux/man-pages/man2/unlinkat.2.html
+ */
+export const unlinkat = promised<UnlinkatPromisedCall>('unlinkat');
+
+/**
+ * `chmod` changes a file's mode.
+ *
+ * Since Linux 1.0; i386 15, x86_64 90.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, ENOTSUP, EPERM, EROFS
+ * @see https://man7.org/linux/man-pages/man2/chmod.2.html
+ */
+export const chmod = promised<ExactPromised<[pathname: Text, mode: Int]>>('chmod');
+
+/**
+ * `fchmod` changes an open file's mode.
+ *
+ * Since Linux 1.0; i386 94, x86_64 91, arm64 52.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, ENOTSUP, EPERM, EROFS
+ * @see https://man7.org/linux/man-pages/man2/fchmod.2.html
+ */
+export const fchmod = promised<ExactPromised<[fd: FdLike, mode: Int]>>('fchmod');
+
+/**
+ * `fchmodat` changes a file's mode, relative to a directory.
+ *
+ * Since Linux 2.6.16; i386 306, x86_64 268, arm64 53.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, ENOTSUP, EPERM, EROFS
+ * @see https://man7.org/linux/man-pages/man2/fchmodat.2.html
+ */
+export const fchmodat = promised<ExactPromised<[dirfd: DirFd, pathname: Text, mode: Int]>>('fchmodat');
+
+/** The forms of {@link fchmodat2}. */
+export interface Fchmodat2PromisedCall extends ExactPromised<[dirfd: DirFd, pathname: Text, mode: Int, flags: Flags<'at_empty'>]> {
+  /** Comfortable: changes a file's mode, relative to a directory, with flags. */
+  (...args: [dirfd: DirFd, pathname: Text, mode: Int, flags?: Flags<'at_empty'>, SignalOption?]): Promise<number>;
+  bigint(...args: [dirfd: DirFd, pathname: Text, mode: Int, flags?: Flags<'at_empty'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [dirfd: DirFd, pathname: Text, mode: Int, flags: Flags<'at_empty'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `fchmodat2` changes a file's mode, relative to a directory, with flags.
+ *
+ * Since Linux 6.6; i386 452, x86_64 452, arm64 452.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const fchmodat2 = promised<Fchmodat2PromisedCall>('fchmodat2');
+
+/**
+ * `chown` changes a file's owner and group; -1 leaves one as it is.
+ *
+ * Since Linux 2.2; i386 182, x86_64 92.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EPERM, EROFS
+ * @see https://man7.org/linux/man-pages/man2/chown.2.html
+ */
+export const chown = promised<ExactPromised<[pathname: Text, owner: Int, group: Int]>>('chown');
+
+/**
+ * `fchown` changes an open file's owner and group; -1 leaves one as it is.
+ *
+ * Since Linux 1.0; i386 95, x86_64 93, arm64 55.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EPERM, EROFS
+ * @see https://man7.org/linux/man-pages/man2/fchown.2.html
+ */
+export const fchown = promised<ExactPromised<[fd: FdLike, owner: Int, group: Int]>>('fchown');
+
+/**
+ * `lchown` changes the owner and group of a link itself; -1 leaves one as it is.
+ *
+ * Since Linux 1.0; i386 16, x86_64 94.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EPERM, EROFS
+ * @see https://man7.org/linux/man-pages/man2/lchown.2.html
+ */
+export const lchown = promised<ExactPromised<[pathname: Text, owner: Int, group: Int]>>('lchown');
+
+/** The forms of {@link fchownat}. */
+export interface FchownatPromisedCall extends ExactPromised<[dirfd: DirFd, pathname: Text, owner: Int, group: Int, flags: Flags<'at_empty'>]> {
+  /** Comfortable: changes a file's owner and group, relative to a directory. */
+  (...args: [dirfd: DirFd, pathname: Text, owner: Int, group: Int, flags?: Flags<'at_empty'>, SignalOption?]): Promise<number>;
+  bigint(...args: [dirfd: DirFd, pathname: Text, owner: Int, group: Int, flags?: Flags<'at_empty'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [dirfd: DirFd, pathname: Text, owner: Int, group: Int, flags: Flags<'at_empty'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `fchownat` changes a file's owner and group, relative to a directory.
+ *
+ * Since Linux 2.6.16; i386 298, x86_64 260, arm64 54.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EPERM, EROFS
+ * @see https://man7.org/linux/man-pages/man2/fchownat.2.html
+ */
+export const fchownat = promised<FchownatPromisedCall>('fchownat');
+
+/**
+ * `truncate` sets a file's length by its path.
+ *
+ * Since Linux 1.0; i386 92, x86_64 76, arm64 45.
+ *
+ * @throws {SyscallError} EACCES, EFAULT, EFBIG, ENOSPC, EINTR, EINVAL, EIO, EISDIR, ELOOP, ENAMETOOLONG, ENOENT, ENOTDIR, EPERM, EROFS, ETXTBSY, EBADF
+ * @see https://man7.org/linux/man-pages/man2/truncate.2.html
+ */
+export const truncate = promised<ExactPromised<[path: Text, length: Int]>>('truncate');
+
+/**
+ * `ftruncate` sets an open file's length.
+ *
+ * Since Linux 1.0; i386 93, x86_64 77, arm64 46.
+ *
+ * @throws {SyscallError} EACCES, EFAULT, EFBIG, ENOSPC, EINTR, EINVAL, EIO, EISDIR, ELOOP, ENAMETOOLONG, ENOENT, ENOTDIR, EPERM, EROFS, ETXTBSY, EBADF
+ * @see https://man7.org/linux/man-pages/man2/ftruncate.2.html
+ */
+export const ftruncate = promised<ExactPromised<[fd: FdLike, length: Int]>>('ftruncate');
+
+/**
+ * `fallocate` allocates, punches or zeroes a range of a file.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.6.23; i386 324, x86_64 285, arm64 47.
+ *
+ * @throws {SyscallError} EBADF, EFBIG, EINTR, EINVAL, EIO, ENODEV, ENOSPC, ENOSYS, EOPNOTSUPP, EPERM, ESPIPE, ETXTBSY
+ * @see https://man7.org/linux/man-pages/man2/fallocate.2.html
+ */
+export const fallocate = promised<ExactPromised<[fd: FdLike, mode: Flags<'fallocate'>, offset: Int, len: Int]>>('fallocate');
+
+/**
+ * `utime` changes a file's times, to seconds.
+ *
+ * Since Linux 1.0; i386 30, x86_64 132.
+ *
+ * @throws {SyscallError} EACCES, EFAULT, ENOENT, EPERM, EROFS
+ * @see https://man7.org/linux/man-pages/man2/utime.2.html
+ */
+export const utime = promised<ExactPromised<[filename: Text, times: In<'utimbuf'>]>>('utime');
+
+/**
+ * `utimes` changes a file's times, to microseconds.
+ *
+ * Since Linux 2.2; i386 271, x86_64 235.
+ *
+ * @throws {SyscallError} EACCES, EFAULT, ENOENT, EPERM, EROFS
+ * @see https://man7.org/linux/man-pages/man2/utimes.2.html
+ */
+export const utimes = promised<ExactPromised<[filename: Text, times: InArray<'timeval'>]>>('utimes');
+
+/**
+ * `futimesat` changes a file's times, to microseconds, relative to a directory.
+ *
+ * Since Linux 2.6.16; i386 299, x86_64 261.
+ *
+ * @throws {SyscallError} EBADF, ENOTDIR
+ * @see https://man7.org/linux/man-pages/man2/futimesat.2.html
+ */
+export const futimesat = promised<ExactPromised<[dirfd: DirFd, pathname: Text, times: InArray<'timeval'>]>>('futimesat');
+
+/** The forms of {@link utimensat}. */
+export interface UtimensatPromisedCall extends ExactPromised<[dirfd: DirFd, pathname: Text, times: InArray<'timespec'>, flags: Flags<'at_empty'>]> {
+  /** Comfortable: changes a file's times, to nanoseconds, relative to a directory; null: to now. */
+  (...args: [dirfd: DirFd, pathname: Text, times: InArray<'timespec'>, flags?: Flags<'at_empty'>, SignalOption?]): Promise<number>;
+  bigint(...args: [dirfd: DirFd, pathname: Text, times: InArray<'timespec'>, flags?: Flags<'at_empty'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [dirfd: DirFd, pathname: Text, times: InArray<'timespec'>, flags: Flags<'at_empty'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `utimensat` changes a file's times, to nanoseconds, relative to a directory; null: to now.
+ *
+ * Since Linux 2.6.22; i386 320, x86_64 280, arm64 88.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOTDIR, EPERM, EROFS, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/utimensat.2.html
+ */
+export const utimensat = promised<UtimensatPromisedCall>('utimensat');
+
+/** The forms of {@link getdents}. */
+export interface GetdentsPromisedCall extends ExactPromised<[fd: FdLike, dirp: AnyPointer, count: Int]> {
+  /** Comfortable: reads entries of an open directory, in the old form; what the kernel writes is returned. */
+  (...args: [fd: FdLike, count: number, SignalOption?]): Promise<Buffer>;
+  bigint(...args: [fd: FdLike, count: number, SignalOption?]): Promise<Big<Buffer>>;
+  bigint(...args: [fd: FdLike, dirp: AnyPointer, count: Int, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `getdents` reads entries of an open directory, in the old form.
+ *
+ * Since Linux 2.0; i386 141, x86_64 78.
+ *
+ * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOENT, ENOTDIR
+ * @see https://man7.org/linux/man-pages/man2/getdents.2.html
+ */
+export const getdents = promised<GetdentsPromisedCall>('getdents');
+
+/** The forms of {@link getdents64}. */
+export interface Getdents64PromisedCall extends ExactPromised<[fd: FdLike, dirp: Pointer<'struct linux_dirent64'>, count: Int]> {
+  /** Comfortable: reads entries of an open directory; what the kernel writes is returned. */
+  (...args: [fd: FdLike, count?: number, SignalOption?]): Promise<Dirent[]>;
+  bigint(...args: [fd: FdLike, count?: number, SignalOption?]): Promise<Big<Dirent[]>>;
+  bigint(...args: [fd: FdLike, dirp: Pointer<'struct linux_dirent64'>, count: Int, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `getdents64` reads entries of an open directory.
+ *
+ * Since Linux 2.4; i386 220, x86_64 217, arm64 61.
+ *
+ * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOENT, ENOTDIR
+ * @see https://man7.org/linux/man-pages/man2/getdents64.2.html
+ */
+export const getdents64 = promised<Getdents64PromisedCall>('getdents64');
+
+/** The forms of {@link getcwd}. */
+export interface GetcwdPromisedCall extends ExactPromised<[buf: AnyPointer, size: Int]> {
+  /** Comfortable: gets the current working directory; what the kernel writes is returned. */
+  (...args: [size?: number, SignalOption?]): Promise<string>;
+  bigint(...args: [size?: number, SignalOption?]): Promise<Big<string>>;
+  bigint(...args: [buf: AnyPointer, size: Int, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `getcwd` gets the current working directory.
+ *
+ * Since Linux 2.2; i386 183, x86_64 79, arm64 17.
+ *
+ * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENAMETOOLONG, ENOENT, ENOMEM, ERANGE
+ * @see https://man7.org/linux/man-pages/man2/getcwd.2.html
+ */
+export const getcwd = promised<GetcwdPromisedCall>('getcwd');
+
+/**
+ * `chdir` changes the current working directory.
+ *
+ * Since Linux 1.0; i386 12, x86_64 80, arm64 49.
+ *
+ * @throws {SyscallError} EACCES, EFAULT, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EBADF
+ * @see https://man7.org/linux/man-pages/man2/chdir.2.html
+ */
+export const chdir = promised<ExactPromised<[path: Text]>>('chdir');
+
+/**
+ * `fchdir` changes the current working directory to an open one.
+ *
+ * Since Linux 1.0; i386 133, x86_64 81, arm64 50.
+ *
+ * @throws {SyscallError} EACCES, EFAULT, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EBADF
+ * @see https://man7.org/linux/man-pages/man2/fchdir.2.html
+ */
+export const fchdir = promised<ExactPromised<[fd: FdLike]>>('fchdir');
+
+/**
+ * `chroot` changes the root directory.
+ *
+ * Since Linux 1.0; i386 61, x86_64 161, arm64 51.
+ *
+ * @throws {SyscallError} EACCES, EFAULT, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EPERM
+ * @see https://man7.org/linux/man-pages/man2/chroot.2.html
+ */
+export const chroot = promised<ExactPromised<[path: Text]>>('chroot');
+
+/**
+ * `dup` gives the file descriptor's file a second one.
+ *
+ * Since Linux 1.0; i386 41, x86_64 32, arm64 23.
+ *
+ * @throws {SyscallError} EBADF, EBUSY, EINTR, EINVAL, EMFILE, ENOMEM
+ * @see https://man7.org/linux/man-pages/man2/dup.2.html
+ */
+export const dup = promised<ExactPromised<[oldfd: FdLike]>>('dup');
+
+/**
+ * `dup2` gives the file descriptor's file a second one, of a number.
+ *
+ * Since Linux 1.0; i386 63, x86_64 33.
+ *
+ * @throws {SyscallError} EBADF, EBUSY, EINTR, EINVAL, EMFILE, ENOMEM
+ * @see https://man7.org/linux/man-pages/man2/dup2.2.html
+ */
+export const dup2 = promised<ExactPromised<[oldfd: FdLike, newfd: Int]>>('dup2');
+
+/** The forms of {@link dup3}. */
+export interface Dup3PromisedCall extends ExactPromised<[oldfd: FdLike, newfd: Int, flags: Flags<'cloexec'>]> {
+  /** Comfortable: gives the file descriptor's file a second one, of a number, with flags. */
+  (...args: [oldfd: FdLike, newfd: Int, flags?: Flags<'cloexec'>, SignalOption?]): Promise<number>;
+  bigint(...args: [oldfd: FdLike, newfd: Int, flags?: Flags<'cloexec'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [oldfd: FdLike, newfd: Int, flags: Flags<'cloexec'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `dup3` gives the file descriptor's file a second one, of a number, with flags.
+ *
+ * Since Linux 2.6.27; i386 330, x86_64 292, arm64 24.
+ *
+ * @throws {SyscallError} EBADF, EBUSY, EINTR, EINVAL, EMFILE, ENOMEM
+ * @see https://man7.org/linux/man-pages/man2/dup3.2.html
+ */
+export const dup3 = promised<Dup3PromisedCall>('dup3');
+
+/** The forms of {@link pipe}. */
+export interface PipePromisedCall extends ExactPromised<[pipefd: Pointer<'int'>]> {
+  /** Comfortable: makes a pipe: [where to read, where to write]; what the kernel writes is returned. */
+  (...args: [SignalOption?]): Promise<[number, number]>;
+  bigint(...args: [SignalOption?]): Promise<Big<[number, number]>>;
+  bigint(...args: [pipefd: Pointer<'int'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `pipe` makes a pipe: [where to read, where to write].
+ *
+ * Since Linux 1.0; i386 42, x86_64 22.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL, EMFILE, ENFILE, ENOPKG
+ * @see https://man7.org/linux/man-pages/man2/pipe.2.html
+ */
+export const pipe = promised<PipePromisedCall>('pipe');
+
+/** The forms of {@link pipe2}. */
+export interface Pipe2PromisedCall extends ExactPromised<[pipefd: Pointer<'int'>, flags: Flags<'pipe'>]> {
+  /** Comfortable: makes a pipe with flags: [where to read, where to write]; what the kernel writes is returned. */
+  (...args: [flags?: Flags<'pipe'>, SignalOption?]): Promise<[number, number]>;
+  bigint(...args: [flags?: Flags<'pipe'>, SignalOption?]): Promise<Big<[number, number]>>;
+  bigint(...args: [pipefd: Pointer<'int'>, flags: Flags<'pipe'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `pipe2` makes a pipe with flags: [where to read, where to write].
+ *
+ * Since Linux 2.6.27; i386 331, x86_64 293, arm64 59.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL, EMFILE, ENFILE, ENOPKG
+ * @see https://man7.org/linux/man-pages/man2/pipe2.2.html
+ */
+export const pipe2 = promised<Pipe2PromisedCall>('pipe2');
+
+/** The forms of {@link fcntl}. */
+export interface FcntlPromisedCall extends ExactPromised<[fd: FdLike, cmd: OneOf<'fcntl'>, arg: Int]> {
+  /** Comfortable: makes a second file descriptor, of the lowest number from arg on. */
+  (...args: [fd: FdLike, cmd: Choice<'F_DUPFD', 0>, arg: Int, SignalOption?]): Promise<number>;
+  /** Comfortable: makes a second file descriptor, of the lowest number from arg on, closed by exec. */
+  (...args: [fd: FdLike, cmd: Choice<'F_DUPFD_CLOEXEC', 1030>, arg: Int, SignalOption?]): Promise<number>;
+  /** Comfortable: gets the flags of the file descriptor. */
+  (...args: [fd: FdLike, cmd: Choice<'F_GETFD', 1>, SignalOption?]): Promise<number>;
+  /** Comfortable: sets the flags of the file descriptor. */
+  (...args: [fd: FdLike, cmd: Choice<'F_SETFD', 2>, flags: Flags<'fdflags'>, SignalOption?]): Promise<number>;
+  /** Comfortable: gets the flags of the open file. */
+  (...args: [fd: FdLike, cmd: Choice<'F_GETFL', 3>, SignalOption?]): Promise<number>;
+  /** Comfortable: sets the flags of the open file. */
+  (...args: [fd: FdLike, cmd: Choice<'F_SETFL', 4>, flags: Flags<'open'>, SignalOption?]): Promise<number>;
+  /** Comfortable: finds out who holds a lock; what the kernel writes is returned. */
+  (...args: [fd: FdLike, cmd: Choice<'F_GETLK', 5>, lock: In<'flock'>, SignalOption?]): Promise<Structs['flock']>;
+  /** Comfortable: sets or removes a lock of the process. */
+  (...args: [fd: FdLike, cmd: Choice<'F_SETLK', 6>, lock: In<'flock'>, SignalOption?]): Promise<number>;
+  /** Comfortable: sets or removes a lock of the process, and waits for it. */
+  (...args: [fd: FdLike, cmd: Choice<'F_SETLKW', 7>, lock: In<'flock'>, SignalOption?]): Promise<number>;
+  /** Comfortable: finds out who holds a lock; what the kernel writes is returned. */
+  (...args: [fd: FdLike, cmd: Choice<'F_OFD_GETLK', 36>, lock: In<'flock'>, SignalOption?]): Promise<Structs['flock']>;
+  /** Comfortable: sets or removes a lock of the open file. */
+  (...args: [fd: FdLike, cmd: Choice<'F_OFD_SETLK', 37>, lock: In<'flock'>, SignalOption?]): Promise<number>;
+  /** Comfortable: sets or removes a lock of the open file, and waits for it. */
+  (...args: [fd: FdLike, cmd: Choice<'F_OFD_SETLKW', 38>, lock: In<'flock'>, SignalOption?]): Promise<number>;
+  /** Comfortable: gets the size of a pipe. */
+  (...args: [fd: FdLike, cmd: Choice<'F_GETPIPE_SZ', 1032>, SignalOption?]): Promise<number>;
+  /** Comfortable: sets the size of a pipe, and returns what it became. */
+  (...args: [fd: FdLike, cmd: Choice<'F_SETPIPE_SZ', 1031>, size: Int, SignalOption?]): Promise<number>;
+  /** Comfortable: adds seals to a file in memory. */
+  (...args: [fd: FdLike, cmd: Choice<'F_ADD_SEALS', 1033>, seals: Flags<'seals'>, SignalOption?]): Promise<number>;
+  /** Comfortable: gets the seals of a file in memory. */
+  (...args: [fd: FdLike, cmd: Choice<'F_GET_SEALS', 1034>, SignalOption?]): Promise<number>;
+  /** Comfortable: gets the kind of lease. */
+  (...args: [fd: FdLike, cmd: Choice<'F_GETLEASE', 1025>, SignalOption?]): Promise<number>;
+  /** Comfortable: sets the kind of lease. */
+  (...args: [fd: FdLike, cmd: Choice<'F_SETLEASE', 1024>, type_: OneOf<'lease'>, SignalOption?]): Promise<number>;
+  /** Comfortable: sets who gets signals of the file: a process, or a group (negative). */
+  (...args: [fd: FdLike, cmd: Choice<'F_SETOWN', 8>, pid: Int, SignalOption?]): Promise<number>;
+  /** Comfortable: gets who gets signals of the file. */
+  (...args: [fd: FdLike, cmd: Choice<'F_GETOWN', 9>, SignalOption?]): Promise<number>;
+  /** Comfortable: asks for signals of changes in a directory. */
+  (...args: [fd: FdLike, cmd: Choice<'F_NOTIFY', 1026>, events: Flags<'dnotify'>, SignalOption?]): Promise<number>;
+  bigint(...args: [fd: FdLike, cmd: Choice<'F_DUPFD', 0>, arg: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, cmd: Choice<'F_DUPFD_CLOEXEC', 1030>, arg: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, cmd: Choice<'F_GETFD', 1>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, cmd: Choice<'F_SETFD', 2>, flags: Flags<'fdflags'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, cmd: Choice<'F_GETFL', 3>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, cmd: Choice<'F_SETFL', 4>, flags: Flags<'open'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, cmd: Choice<'F_GETLK', 5>, lock: In<'flock'>, SignalOption?]): Promise<Big<Structs['flock']>>;
+  bigint(...args: [fd: FdLike, cmd: Choice<'F_SETLK', 6>, lock: In<'flock'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, cmd: Choice<'F_SETLKW', 7>, lock: In<'flock'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, cmd: Choice<'F_OFD_GETLK', 36>, lock: In<'flock'>, SignalOption?]): Promise<Big<Structs['flock']>>;
+  bigint(...args: [fd: FdLike, cmd: Choice<'F_OFD_SETLK', 37>, lock: In<'flock'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, cmd: Choice<'F_OFD_SETLKW', 38>, lock: In<'flock'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, cmd: Choice<'F_GETPIPE_SZ', 1032>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, cmd: Choice<'F_SETPIPE_SZ', 1031>, size: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, cmd: Choice<'F_ADD_SEALS', 1033>, seals: Flags<'seals'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, cmd: Choice<'F_GET_SEALS', 1034>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, cmd: Choice<'F_GETLEASE', 1025>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, cmd: Choice<'F_SETLEASE', 1024>, type_: OneOf<'lease'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, cmd: Choice<'F_SETOWN', 8>, pid: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, cmd: Choice<'F_GETOWN', 9>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, cmd: Choice<'F_NOTIFY', 1026>, events: Flags<'dnotify'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, cmd: OneOf<'fcntl'>, arg: Int, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `fcntl` does what is asked with a file descriptor.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 1.0; i386 55, x86_64 72, arm64 25.
+ *
+ * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL
+ * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
+ */
+export const fcntl = promised<FcntlPromisedCall>('fcntl');
+
+/** The forms of {@link ioctl}. */
+export interface IoctlPromisedCall extends ExactPromised<[fd: FdLike, request: OneOf<'ioctl'>, argp: Int]> {
+  /** Comfortable: gets the size of a terminal's window; what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'TIOCGWINSZ', 21523>, SignalOption?]): Promise<Structs['winsize']>;
+  /** Comfortable: sets the size of a terminal's window. */
+  (...args: [fd: FdLike, request: Choice<'TIOCSWINSZ', 21524>, size: In<'winsize'>, SignalOption?]): Promise<number>;
+  /** Comfortable: gets a terminal's settings; what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'TCGETS', 21505>, SignalOption?]): Promise<Structs['termios']>;
+  /** Comfortable: sets a terminal's settings. */
+  (...args: [fd: FdLike, request: Choice<'TCSETS', 21506>, settings: In<'termios'>, SignalOption?]): Promise<number>;
+  /** Comfortable: gets the number of bytes that can be read; what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'FIONREAD', 21531>, SignalOption?]): Promise<number>;
+  /** Comfortable: switches non-blocking I/O. */
+  (...args: [fd: FdLike, request: Choice<'FIONBIO', 21537>, on: number | Pointer<'int'>, SignalOption?]): Promise<number>;
+  /** Comfortable: has the file descriptor closed by exec. */
+  (...args: [fd: FdLike, request: Choice<'FIOCLEX', 21585>, SignalOption?]): Promise<number>;
+  /** Comfortable: keeps the file descriptor open over exec. */
+  (...args: [fd: FdLike, request: Choice<'FIONCLEX', 21584>, SignalOption?]): Promise<number>;
+  /** Comfortable: gets the number of a pseudo-terminal; what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'TIOCGPTN', 2147767344>, SignalOption?]): Promise<number>;
+  /** Comfortable: locks or unlocks a pseudo-terminal. */
+  (...args: [fd: FdLike, request: Choice<'TIOCSPTLCK', 1074025521>, on: number | Pointer<'int'>, SignalOption?]): Promise<number>;
+  /** Comfortable: gets the size of a block device in bytes; what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'BLKGETSIZE64', never>, SignalOption?]): Promise<number>;
+  /** Comfortable: shares another file's data. */
+  (...args: [fd: FdLike, request: Choice<'FICLONE', 1074041865>, src_fd: FdLike, SignalOption?]): Promise<number>;
+  /** Comfortable: gets the block size of the file's file system; what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'FIGETBSZ', 2>, SignalOption?]): Promise<number>;
+  /** Comfortable: gets a file's attribute flags; what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'FS_IOC_GETFLAGS', never>, SignalOption?]): Promise<number>;
+  /** Comfortable: sets a file's attribute flags. */
+  (...args: [fd: FdLike, request: Choice<'FS_IOC_SETFLAGS', never>, flags: number | Pointer<'int'>, SignalOption?]): Promise<number>;
+  /** Comfortable: gets a file's extended attribute flags and project; what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'FS_IOC_FSGETXATTR', 2149341215>, SignalOption?]): Promise<Structs['fsxattr']>;
+  /** Comfortable: gets the entropy in the kernel's pool, in bits; what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'RNDGETENTCNT', 2147766784>, SignalOption?]): Promise<number>;
+  /** Comfortable: starts a counter of performance. */
+  (...args: [fd: FdLike, request: Choice<'PERF_EVENT_IOC_ENABLE', 9216>, flags: Int, SignalOption?]): Promise<number>;
+  /** Comfortable: stops a counter of performance. */
+  (...args: [fd: FdLike, request: Choice<'PERF_EVENT_IOC_DISABLE', 9217>, flags: Int, SignalOption?]): Promise<number>;
+  /** Comfortable: sets a counter of performance to zero. */
+  (...args: [fd: FdLike, request: Choice<'PERF_EVENT_IOC_RESET', 9219>, flags: Int, SignalOption?]): Promise<number>;
+  /** Comfortable: agrees on what a userfaultfd can do; what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'UFFDIO_API', 3222841919>, api: In<'uffdio_api'>, SignalOption?]): Promise<Structs['uffdio_api']>;
+  /** Comfortable: has a range of memory handled by a userfaultfd; what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'UFFDIO_REGISTER', 3223366144>, registration: In<'uffdio_register'>, SignalOption?]): Promise<Structs['uffdio_register']>;
+  /** Comfortable: gets the kind of a namespace, as one of the flags of unshare. */
+  (...args: [fd: FdLike, request: Choice<'NS_GET_NSTYPE', 46851>, SignalOption?]): Promise<number>;
+  /** Comfortable: opens the user namespace of a namespace. */
+  (...args: [fd: FdLike, request: Choice<'NS_GET_USERNS', 46849>, SignalOption?]): Promise<number>;
+  bigint(...args: [fd: FdLike, request: Choice<'TIOCGWINSZ', 21523>, SignalOption?]): Promise<Big<Structs['winsize']>>;
+  bigint(...args: [fd: FdLike, request: Choice<'TIOCSWINSZ', 21524>, size: In<'winsize'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'TCGETS', 21505>, SignalOption?]): Promise<Big<Structs['termios']>>;
+  bigint(...args: [fd: FdLike, request: Choice<'TCSETS', 21506>, settings: In<'termios'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'FIONREAD', 21531>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'FIONBIO', 21537>, on: number | Pointer<'int'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'FIOCLEX', 21585>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'FIONCLEX', 21584>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'TIOCGPTN', 2147767344>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'TIOCSPTLCK', 1074025521>, on: number | Pointer<'int'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'BLKGETSIZE64', never>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'FICLONE', 1074041865>, src_fd: FdLike, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'FIGETBSZ', 2>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'FS_IOC_GETFLAGS', never>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'FS_IOC_SETFLAGS', never>, flags: number | Pointer<'int'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'FS_IOC_FSGETXATTR', 2149341215>, SignalOption?]): Promise<Big<Structs['fsxattr']>>;
+  bigint(...args: [fd: FdLike, request: Choice<'RNDGETENTCNT', 2147766784>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'PERF_EVENT_IOC_ENABLE', 9216>, flags: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'PERF_EVENT_IOC_DISABLE', 9217>, flags: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'PERF_EVENT_IOC_RESET', 9219>, flags: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'UFFDIO_API', 3222841919>, api: In<'uffdio_api'>, SignalOption?]): Promise<Big<Structs['uffdio_api']>>;
+  bigint(...args: [fd: FdLike, request: Choice<'UFFDIO_REGISTER', 3223366144>, registration: In<'uffdio_register'>, SignalOption?]): Promise<Big<Structs['uffdio_register']>>;
+  bigint(...args: [fd: FdLike, request: Choice<'NS_GET_NSTYPE', 46851>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'NS_GET_USERNS', 46849>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: OneOf<'ioctl'>, argp: Int, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `ioctl` asks a device, or a file of another kind.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 1.0; i386 54, x86_64 16, arm64 29.
+ *
+ * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+ * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+ */
+export const ioctl = promised<IoctlPromisedCall>('ioctl');
+
+/**
+ * `flock` locks or unlocks a whole open file.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.0; i386 143, x86_64 73, arm64 32.
+ *
+ * @throws {SyscallError} EBADF, EINTR, EINVAL, ENOLCK, EWOULDBLOCK
+ * @see https://man7.org/linux/man-pages/man2/flock.2.html
+ */
+export const flock = promised<ExactPromised<[fd: FdLike, operation: Flags<'flock'>]>>('flock');
+
+/**
+ * `sync` writes all cached data to disks.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 1.0; i386 36, x86_64 162, arm64 81.
+ *
+ * @throws {SyscallError} EBADF, EIO, ENOSPC, EDQUOT
+ * @see https://man7.org/linux/man-pages/man2/sync.2.html
+ */
+export const sync = promised<ExactPromised<[]>>('sync');
+
+/**
+ * `syncfs` writes the cached data of a file's file system to its disk.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.6.39; i386 344, x86_64 306, arm64 267.
+ *
+ * @throws {SyscallError} EBADF, EIO, ENOSPC, EDQUOT
+ * @see https://man7.org/linux/man-pages/man2/syncfs.2.html
+ */
+export const syncfs = promised<ExactPromised<[fd: FdLike]>>('syncfs');
+
+/**
+ * `fsync` writes a file's cached data to its disk.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 1.0; i386 118, x86_64 74, arm64 82.
+ *
+ * @throws {SyscallError} EBADF, EINTR, EIO, ENOSPC, EROFS, EINVAL, EDQUOT
+ * @see https://man7.org/linux/man-pages/man2/fsync.2.html
+ */
+export const fsync = promised<ExactPromised<[fd: FdLike]>>('fsync');
+
+/**
+ * `fdatasync` writes a file's cached data to its disk, and no more than is needed to read it.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.0; i386 148, x86_64 75, arm64 83.
+ *
+ * @throws {SyscallError} EBADF, EINTR, EIO, ENOSPC, EROFS, EINVAL, EDQUOT
+ * @see https://man7.org/linux/man-pages/man2/fdatasync.2.html
+ */
+export const fdatasync = promised<ExactPromised<[fd: FdLike]>>('fdatasync');
+
+/**
+ * `sync_file_range` writes a range of a file's cached data to its disk.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.6.17; i386 314, x86_64 277, arm64 84.
+ *
+ * @throws {SyscallError} EBADF, EINVAL, EIO, ENOMEM, ENOSPC, ESPIPE
+ * @see https://man7.org/linux/man-pages/man2/sync_file_range.2.html
+ */
+export const sync_file_range = promised<ExactPromised<[fd: FdLike, offset: Int, nbytes: Int, flags: Flags<'sync_file_range'>]>>('sync_file_range');
+
+/**
+ * `fadvise64` says how a range of a file will be used.
+ *
+ * Since Linux 2.6; i386 250, x86_64 221, arm64 223.
+ *
+ * @throws {SyscallError} EBADF, EINVAL, ESPIPE
+ * @see https://man7.org/linux/man-pages/man2/fadvise64.2.html
+ */
+export const fadvise64 = promised<ExactPromised<[fd: FdLike, offset: Int, len: Int, advice: OneOf<'fadvise'>]>>('fadvise64');
+
+/**
+ * `fadvise64_64` says how a range of a file will be used.
+ *
+ * Since Linux 2.6; i386 272.
+ *
+ * @throws {SyscallError} EBADF, EINVAL, ESPIPE
+ * @see https://man7.org/linux/man-pages/man2/fadvise64_64.2.html
+ */
+export const fadvise64_64 = promised<ExactPromised<[fd: FdLike, offset: Int, len: Int, advice: OneOf<'fadvise'>]>>('fadvise64_64');
+
+/**
+ * `readahead` reads a range of a file into the cache.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.4.13; i386 225, x86_64 187, arm64 213.
+ *
+ * @throws {SyscallError} EBADF, EINVAL
+ * @see https://man7.org/linux/man-pages/man2/readahead.2.html
+ */
+export const readahead = promised<ExactPromised<[fd: FdLike, offset: Int, count: Int]>>('readahead');
+
+/** The forms of {@link cachestat}. */
+export interface CachestatPromisedCall extends ExactPromised<[fd: FdLike, cstat_range: In<'cachestat_range'>, cstat: Pointer<'struct cachestat'>, flags: Int]> {
+  /** Comfortable: says how much of a file is cached; what the kernel writes is returned. */
+  (...args: [fd: FdLike, cstat_range: In<'cachestat_range'>, flags?: Int, SignalOption?]): Promise<Structs['cachestat']>;
+  bigint(...args: [fd: FdLike, cstat_range: In<'cachestat_range'>, flags?: Int, SignalOption?]): Promise<Big<Structs['cachestat']>>;
+  bigint(...args: [fd: FdLike, cstat_range: In<'cachestat_range'>, cstat: Pointer<'struct cachestat'>, flags: Int, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `cachestat` says how much of a file is cached.
+ *
+ * Since Linux 6.5; i386 451, x86_64 451, arm64 451.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL, EBADF, EOPNOTSUPP
+ * @see https://man7.org/linux/man-pages/man2/cachestat.2.html
+ */
+export const cachestat = promised<CachestatPromisedCall>('cachestat');
+
+/** The forms of {@link copy_file_range}. */
+export interface Copy_file_rangePromisedCall extends ExactPromised<[fd_in: FdLike, off_in: number | Pointer<'loff_t'>, fd_out: FdLike, off_out: number | Pointer<'loff_t'>, len: Int, flags: Int]> {
+  /** Comfortable: copies a range from one file to another. */
+  (...args: [fd_in: FdLike, off_in: number | Pointer<'loff_t'>, fd_out: FdLike, off_out: number | Pointer<'loff_t'>, len: Int, flags?: Int, SignalOption?]): Promise<number>;
+  bigint(...args: [fd_in: FdLike, off_in: number | Pointer<'loff_t'>, fd_out: FdLike, off_out: number | Pointer<'loff_t'>, len: Int, flags?: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd_in: FdLike, off_in: number | Pointer<'loff_t'>, fd_out: FdLike, off_out: number | Pointer<'loff_t'>, len: Int, flags: Int, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `copy_file_range` copies a range from one file to another.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 4.5; i386 377, x86_64 326, arm64 285.
+ *
+ * @throws {SyscallError} EBADF, EFBIG, EINVAL, EIO, EISDIR, ENOMEM, ENOSPC, EOPNOTSUPP, EOVERFLOW, EPERM, ETXTBSY, EXDEV
+ * @see https://man7.org/linux/man-pages/man2/copy_file_range.2.html
+ */
+export const copy_file_range = promised<Copy_file_rangePromisedCall>('copy_file_range');
+
+/**
+ * `sendfile` copies from one file descriptor to another.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.2; i386 187, x86_64 40, arm64 71.
+ *
+ * @throws {SyscallError} EAGAIN, EBADF, EFAULT, EINVAL, EIO, ENOMEM, EOVERFLOW, ESPIPE
+ * @see https://man7.org/linux/man-pages/man2/sendfile.2.html
+ */
+export const sendfile = promised<ExactPromised<[out_fd: FdLike, in_fd: FdLike, offset: number | Pointer<'loff_t'>, count: Int]>>('sendfile');
+
+/**
+ * `sendfile64` copies from one file descriptor to another.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.6; i386 239.
+ *
+ * @throws {SyscallError} EAGAIN, EBADF, EFAULT, EINVAL, EIO, ENOMEM, EOVERFLOW, ESPIPE
+ * @see https://man7.org/linux/man-pages/man2/sendfile64.2.html
+ */
+export const sendfile64 = promised<ExactPromised<[out_fd: FdLike, in_fd: FdLike, offset: number | Pointer<'loff_t'>, count: Int]>>('sendfile64');
+
+/** The forms of {@link splice}. */
+export interface SplicePromisedCall extends ExactPromised<[fd_in: FdLike, off_in: number | Pointer<'loff_t'>, fd_out: FdLike, off_out: number | Pointer<'loff_t'>, len: Int, flags: Flags<'splice'>]> {
+  /** Comfortable: moves data to or from a pipe. */
+  (...args: [fd_in: FdLike, off_in: number | Pointer<'loff_t'>, fd_out: FdLike, off_out: number | Pointer<'loff_t'>, len: Int, flags?: Flags<'splice'>, SignalOption?]): Promise<number>;
+  bigint(...args: [fd_in: FdLike, off_in: number | Pointer<'loff_t'>, fd_out: FdLike, off_out: number | Pointer<'loff_t'>, len: Int, flags?: Flags<'splice'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd_in: FdLike, off_in: number | Pointer<'loff_t'>, fd_out: FdLike, off_out: number | Pointer<'loff_t'>, len: Int, flags: Flags<'splice'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `splice` moves data to or from a pipe.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.6.17; i386 313, x86_64 275, arm64 76.
+ *
+ * @throws {SyscallError} EAGAIN, EBADF, EINVAL, ENOMEM, ESPIPE
+ * @see https://man7.org/linux/man-pages/man2/splice.2.html
+ */
+export const splice = promised<SplicePromisedCall>('splice');
+
+/** The forms of {@link tee}. */
+export interface TeePromisedCall extends ExactPromised<[fd_in: FdLike, fd_out: FdLike, len: Int, flags: Flags<'splice'>]> {
+  /** Comfortable: copies data from one pipe to another. */
+  (...args: [fd_in: FdLike, fd_out: FdLike, len: Int, flags?: Flags<'splice'>, SignalOption?]): Promise<number>;
+  bigint(...args: [fd_in: FdLike, fd_out: FdLike, len: Int, flags?: Flags<'splice'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd_in: FdLike, fd_out: FdLike, len: Int, flags: Flags<'splice'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `tee` copies data from one pipe to another.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.6.17; i386 315, x86_64 276, arm64 77.
+ *
+ * @throws {SyscallError} EAGAIN, EINVAL, ENOMEM
+ * @see https://man7.org/linux/man-pages/man2/tee.2.html
+ */
+export const tee = promised<TeePromisedCall>('tee');
+
+/** The forms of {@link vmsplice}. */
+export interface VmsplicePromisedCall extends ExactPromised<[fd: FdLike, iov: InArray<'iovec'>, nr_segs: Int, flags: Flags<'splice'>]> {
+  /** Comfortable: moves pages of memory into a pipe. */
+  (...args: [fd: FdLike, iov: InArray<'iovec'>, flags?: Flags<'splice'>, SignalOption?]): Promise<number>;
+  bigint(...args: [fd: FdLike, iov: InArray<'iovec'>, flags?: Flags<'splice'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, iov: InArray<'iovec'>, nr_segs: Int, flags: Flags<'splice'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `vmsplice` moves pages of memory into a pipe.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.6.17; i386 316, x86_64 278, arm64 75.
+ *
+ * @throws {SyscallError} EAGAIN, EBADF, EINVAL, ENOMEM
+ * @see https://man7.org/linux/man-pages/man2/vmsplice.2.html
+ */
+export const vmsplice = promised<VmsplicePromisedCall>('vmsplice');
+
+/** The forms of {@link statfs}. */
+export interface StatfsPromisedCall extends ExactPromised<[path: Text, buf: Pointer<'struct statfs'>]> {
+  /** Comfortable: gets a file system's size by a path on it; what the kernel writes is returned. */
+  (...args: [path: Text, SignalOption?]): Promise<Structs['statfs']>;
+  bigint(...args: [path: Text, SignalOption?]): Promise<Big<Structs['statfs']>>;
+  bigint(...args: [path: Text, buf: Pointer<'struct statfs'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `statfs` gets a file system's size by a path on it.
+ *
+ * Since Linux 1.0; i386 99, x86_64 137, arm64 43.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EFAULT, EINTR, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOSYS, ENOTDIR, EOVERFLOW
+ * @see https://man7.org/linux/man-pages/man2/statfs.2.html
+ */
+export const statfs = promised<StatfsPromisedCall>('statfs');
+
+/** The forms of {@link fstatfs}. */
+export interface FstatfsPromisedCall extends ExactPromised<[fd: FdLike, buf: Pointer<'struct statfs'>]> {
+  /** Comfortable: gets a file system's size by an open file on it; what the kernel writes is returned. */
+  (...args: [fd: FdLike, SignalOption?]): Promise<Structs['statfs']>;
+  bigint(...args: [fd: FdLike, SignalOption?]): Promise<Big<Structs['statfs']>>;
+  bigint(...args: [fd: FdLike, buf: Pointer<'struct statfs'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `fstatfs` gets a file system's size by an open file on it.
+ *
+ * Since Linux 1.0; i386 100, x86_64 138, arm64 44.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EFAULT, EINTR, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOSYS, ENOTDIR, EOVERFLOW
+ * @see https://man7.org/linux/man-pages/man2/fstatfs.2.html
+ */
+export const fstatfs = promised<FstatfsPromisedCall>('fstatfs');
+
+/** The forms of {@link ustat}. */
+export interface UstatPromisedCall extends ExactPromised<[dev: Int, ubuf: Pointer<'struct ustat'>]> {
+  /** Comfortable: gets a file system's size by its device; what the kernel writes is returned. */
+  (...args: [dev: Int, SignalOption?]): Promise<Structs['ustat']>;
+  bigint(...args: [dev: Int, SignalOption?]): Promise<Big<Structs['ustat']>>;
+  bigint(...args: [dev: Int, ubuf: Pointer<'struct ustat'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `ustat` gets a file system's size by its device.
+ *
+ * Since Linux 1.0; i386 62, x86_64 136.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL, ENOSYS
+ * @see https://man7.org/linux/man-pages/man2/ustat.2.html
+ */
+export const ustat = promised<UstatPromisedCall>('ustat');
+
+/**
+ * `umask` sets the mask of modes of new files, and returns the one before.
+ *
+ * Since Linux 1.0; i386 60, x86_64 95, arm64 166.
+ *
+ * @see https://man7.org/linux/man-pages/man2/umask.2.html
+ */
+export const umask = promised<ExactPromised<[mask: Int]>>('umask');
+
+/** The forms of {@link name_to_handle_at}. */
+export interface Name_to_handle_atPromisedCall extends ExactPromised<[dirfd: DirFd, pathname: Text, handle: In<'file_handle'>, mount_id: Pointer<'int'>, flags: Flags<'at_handle'>]> {
+  /** Comfortable: gets a file's handle, by which it can be opened without a path; what the kernel writes is returned. */
+  (...args: [dirfd: DirFd, pathname: Text, handle: In<'file_handle'>, flags?: Flags<'at_handle'>, SignalOption?]): Promise<{ handle: Structs['file_handle']; mount_id: number }>;
+  bigint(...args: [dirfd: DirFd, pathname: Text, handle: In<'file_handle'>, flags?: Flags<'at_handle'>, SignalOption?]): Promise<Big<{ handle: Structs['file_handle']; mount_id: number }>>;
+  bigint(...args: [dirfd: DirFd, pathname: Text, handle: In<'file_handle'>, mount_id: Pointer<'int'>, flags: Flags<'at_handle'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `name_to_handle_at` gets a file's handle, by which it can be opened without a path.
+ *
+ * Since Linux 2.6.39; i386 341, x86_64 303, arm64 264.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL, ENOENT, ENOTDIR, EOPNOTSUPP, EOVERFLOW, EBADF, ELOOP, EPERM, ESTALE
+ * @see https://man7.org/linux/man-pages/man2/name_to_handle_at.2.html
+ */
+export const name_to_handle_at = promised<Name_to_handle_atPromisedCall>('name_to_handle_at');
+
+/**
+ * `open_by_handle_at` opens a file by its handle.
+ *
+ * Since Linux 2.6.39; i386 342, x86_64 304, arm64 265.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL, ENOENT, ENOTDIR, EOPNOTSUPP, EOVERFLOW, EBADF, ELOOP, EPERM, ESTALE
+ * @see https://man7.org/linux/man-pages/man2/open_by_handle_at.2.html
+ */
+export const open_by_handle_at = promised<ExactPromised<[mount_fd: FdLike, handle: In<'file_handle'>, flags: Flags<'open'>]>>('open_by_handle_at');
+
+/** The forms of {@link file_getattr}. */
+export interface File_getattrPromisedCall extends ExactPromised<[dirfd: DirFd, pathname: Text, ufattr: Pointer<'struct file_attr'>, size: Int, at_flags: Flags<'at_empty'>]> {
+  /** Comfortable: gets a file's attributes and project; what the kernel writes is returned. */
+  (...args: [dirfd: DirFd, pathname: Text, at_flags?: Flags<'at_empty'>, SignalOption?]): Promise<Structs['file_attr']>;
+  bigint(...args: [dirfd: DirFd, pathname: Text, at_flags?: Flags<'at_empty'>, SignalOption?]): Promise<Big<Structs['file_attr']>>;
+  bigint(...args: [dirfd: DirFd, pathname: Text, ufattr: Pointer<'struct file_attr'>, size: Int, at_flags: Flags<'at_empty'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `file_getattr` gets a file's attributes and project.
+ *
+ * Since Linux 6.17; i386 468, x86_64 468, arm64 468.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const file_getattr = promised<File_getattrPromisedCall>('file_getattr');
+
+/** The forms of {@link file_setattr}. */
+export interface File_setattrPromisedCall extends ExactPromised<[dirfd: DirFd, pathname: Text, ufattr: In<'file_attr'>, size: Int, at_flags: Flags<'at_empty'>]> {
+  /** Comfortable: sets a file's attributes and project. */
+  (...args: [dirfd: DirFd, pathname: Text, ufattr: In<'file_attr'>, at_flags?: Flags<'at_empty'>, SignalOption?]): Promise<number>;
+  bigint(...args: [dirfd: DirFd, pathname: Text, ufattr: In<'file_attr'>, at_flags?: Flags<'at_empty'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [dirfd: DirFd, pathname: Text, ufattr: In<'file_attr'>, size: Int, at_flags: Flags<'at_empty'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `file_setattr` sets a file's attributes and project.
+ *
+ * Since Linux 6.17; i386 469, x86_64 469, arm64 469.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const file_setattr = promised<File_setattrPromisedCall>('file_setattr');
+
+/** The forms of {@link setxattr}. */
+export interface SetxattrPromisedCall extends ExactPromised<[path: Text, name: Text, value: Data, size: Int, flags: Flags<'xattr'>]> {
+  /** Comfortable: sets an extended attribute. */
+  (...args: [path: Text, name: Text, value: Data, flags?: Flags<'xattr'>, SignalOption?]): Promise<number>;
+  bigint(...args: [path: Text, name: Text, value: Data, flags?: Flags<'xattr'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [path: Text, name: Text, value: Data, size: Int, flags: Flags<'xattr'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `setxattr` sets an extended attribute.
+ *
+ * Since Linux 2.6; i386 226, x86_64 188, arm64 5.
+ *
+ * @throws {SyscallError} EDQUOT, EEXIST, ENODATA, ENOSPC, ENOTSUP, EPERM, ERANGE
+ * @see https://man7.org/linux/man-pages/man2/setxattr.2.html
+ */
+export const setxattr = promised<SetxattrPromisedCall>('setxattr');
+
+/** The forms of {@link lsetxattr}. */
+export interface LsetxattrPromisedCall extends ExactPromised<[path: Text, name: Text, value: Data, size: Int, flags: Flags<'xattr'>]> {
+  /** Comfortable: sets an extended attribute of a link itself. */
+  (...args: [path: Text, name: Text, value: Data, flags?: Flags<'xattr'>, SignalOption?]): Promise<number>;
+  bigint(...args: [path: Text, name: Text, value: Data, flags?: Flags<'xattr'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [path: Text, name: Text, value: Data, size: Int, flags: Flags<'xattr'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `lsetxattr` sets an extended attribute of a link itself.
+ *
+ * Since Linux 2.6; i386 227, x86_64 189, arm64 6.
+ *
+ * @throws {SyscallError} EDQUOT, EEXIST, ENODATA, ENOSPC, ENOTSUP, EPERM, ERANGE
+ * @see https://man7.org/linux/man-pages/man2/lsetxattr.2.html
+ */
+export const lsetxattr = promised<LsetxattrPromisedCall>('lsetxattr');
+
+/** The forms of {@link fsetxattr}. */
+export interface FsetxattrPromisedCall extends ExactPromised<[fd: FdLike, name: Text, value: Data, size: Int, flags: Flags<'xattr'>]> {
+  /** Comfortable: sets an extended attribute of an open file. */
+  (...args: [fd: FdLike, name: Text, value: Data, flags?: Flags<'xattr'>, SignalOption?]): Promise<number>;
+  bigint(...args: [fd: FdLike, name: Text, value: Data, flags?: Flags<'xattr'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, name: Text, value: Data, size: Int, flags: Flags<'xattr'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `fsetxattr` sets an extended attribute of an open file.
+ *
+ * Since Linux 2.6; i386 228, x86_64 190, arm64 7.
+ *
+ * @throws {SyscallError} EDQUOT, EEXIST, ENODATA, ENOSPC, ENOTSUP, EPERM, ERANGE
+ * @see https://man7.org/linux/man-pages/man2/fsetxattr.2.html
+ */
+export const fsetxattr = promised<FsetxattrPromisedCall>('fsetxattr');
+
+/** The forms of {@link getxattr}. */
+export interface GetxattrPromisedCall extends ExactPromised<[path: Text, name: Text, value: AnyPointer, size: Int]> {
+  /** Comfortable: gets an extended attribute; what the kernel writes is returned. */
+  (...args: [path: Text, name: Text, size?: number, SignalOption?]): Promise<Buffer>;
+  bigint(...args: [path: Text, name: Text, size?: number, SignalOption?]): Promise<Big<Buffer>>;
+  bigint(...args: [path: Text, name: Text, value: AnyPointer, size: Int, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `getxattr` gets an extended attribute.
+ *
+ * Since Linux 2.6; i386 229, x86_64 191, arm64 8.
+ *
+ * @throws {SyscallError} E2BIG, ENODATA, ENOTSUP, ERANGE
+ * @see https://man7.org/linux/man-pages/man2/getxattr.2.html
+ */
+export const getxattr = promised<GetxattrPromisedCall>('getxattr');
+
+/** The forms of {@link lgetxattr}. */
+export interface LgetxattrPromisedCall extends ExactPromised<[path: Text, name: Text, value: AnyPointer, size: Int]> {
+  /** Comfortable: gets an extended attribute of a link itself; what the kernel writes is returned. */
+  (...args: [path: Text, name: Text, size?: number, SignalOption?]): Promise<Buffer>;
+  bigint(...args: [path: Text, name: Text, size?: number, SignalOption?]): Promise<Big<Buffer>>;
+  bigint(...args: [path: Text, name: Text, value: AnyPointer, size: Int, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `lgetxattr` gets an extended attribute of a link itself.
+ *
+ * Since Linux 2.6; i386 230, x86_64 192, arm64 9.
+ *
+ * @throws {SyscallError} E2BIG, ENODATA, ENOTSUP, ERANGE
+ * @see https://man7.org/linux/man-pages/man2/lgetxattr.2.html
+ */
+export const lgetxattr = promised<LgetxattrPromisedCall>('lgetxattr');
+
+/** The forms of {@link fgetxattr}. */
+export interface FgetxattrPromisedCall extends ExactPromised<[fd: FdLike, name: Text, value: AnyPointer, size: Int]> {
+  /** Comfortable: gets an extended attribute of an open file; what the kernel writes is returned. */
+  (...args: [fd: FdLike, name: Text, size?: number, SignalOption?]): Promise<Buffer>;
+  bigint(...args: [fd: FdLike, name: Text, size?: number, SignalOption?]): Promise<Big<Buffer>>;
+  bigint(...args: [fd: FdLike, name: Text, value: AnyPointer, size: Int, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `fgetxattr` gets an extended attribute of an open file.
+ *
+ * Since Linux 2.6; i386 231, x86_64 193, arm64 10.
+ *
+ * @throws {SyscallError} E2BIG, ENODATA, ENOTSUP, ERANGE
+ * @see https://man7.org/linux/man-pages/man2/fgetxattr.2.html
+ */
+export const fgetxattr = promised<FgetxattrPromisedCall>('fgetxattr');
+
+/** The forms of {@link listxattr}. */
+export interface ListxattrPromisedCall extends ExactPromised<[path: Text, list: AnyPointer, size: Int]> {
+  /** Comfortable: lists the names of extended attributes; what the kernel writes is returned. */
+  (...args: [path: Text, size?: number, SignalOption?]): Promise<string[]>;
+  bigint(...args: [path: Text, size?: number, SignalOption?]): Promise<Big<string[]>>;
+  bigint(...args: [path: Text, list: AnyPointer, size: Int, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `listxattr` lists the names of extended attributes.
+ *
+ * Since Linux 2.6; i386 232, x86_64 194, arm64 11.
+ *
+ * @throws {SyscallError} E2BIG, ENOTSUP, ERANGE
+ * @see https://man7.org/linux/man-pages/man2/listxattr.2.html
+ */
+export const listxattr = promised<ListxattrPromisedCall>('listxattr');
+
+/** The forms of {@link llistxattr}. */
+export interface LlistxattrPromisedCall extends ExactPromised<[path: Text, list: AnyPointer, size: Int]> {
+  /** Comfortable: lists the names of a link's own extended attributes; what the kernel writes is returned. */
+  (...args: [path: Text, size?: number, SignalOption?]): Promise<string[]>;
+  bigint(...args: [path: Text, size?: number, SignalOption?]): Promise<Big<string[]>>;
+  bigint(...args: [path: Text, list: AnyPointer, size: Int, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `llistxattr` lists the names of a link's own extended attributes.
+ *
+ * Since Linux 2.6; i386 233, x86_64 195, arm64 12.
+ *
+ * @throws {SyscallError} E2BIG, ENOTSUP, ERANGE
+ * @see https://man7.org/linux/man-pages/man2/llistxattr.2.html
+ */
+export const llistxattr = promised<LlistxattrPromisedCall>('llistxattr');
+
+/** The forms of {@link flistxattr}. */
+export interface FlistxattrPromisedCall extends ExactPromised<[fd: FdLike, list: AnyPointer, size: Int]> {
+  /** Comfortable: lists the names of an open file's extended attributes; what the kernel writes is returned. */
+  (...args: [fd: FdLike, size?: number, SignalOption?]): Promise<string[]>;
+  bigint(...args: [fd: FdLike, size?: number, SignalOption?]): Promise<Big<string[]>>;
+  bigint(...args: [fd: FdLike, list: AnyPointer, size: Int, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `flistxattr` lists the names of an open file's extended attributes.
+ *
+ * Since Linux 2.6; i386 234, x86_64 196, arm64 13.
+ *
+ * @throws {SyscallError} E2BIG, ENOTSUP, ERANGE
+ * @see https://man7.org/linux/man-pages/man2/flistxattr.2.html
+ */
+export const flistxattr = promised<FlistxattrPromisedCall>('flistxattr');
+
+/**
+ * `removexattr` removes an extended attribute.
+ *
+ * Since Linux 2.6; i386 235, x86_64 197, arm64 14.
+ *
+ * @throws {SyscallError} ENODATA, ENOTSUP
+ * @see https://man7.org/linux/man-pages/man2/removexattr.2.html
+ */
+export const removexattr = promised<ExactPromised<[path: Text, name: Text]>>('removexattr');
+
+/**
+ * `lremovexattr` removes an extended attribute of a link itself.
+ *
+ * Since Linux 2.6; i386 236, x86_64 198, arm64 15.
+ *
+ * @throws {SyscallError} ENODATA, ENOTSUP
+ * @see https://man7.org/linux/man-pages/man2/lremovexattr.2.html
+ */
+export const lremovexattr = promised<ExactPromised<[path: Text, name: Text]>>('lremovexattr');
+
+/**
+ * `fremovexattr` removes an extended attribute of an open file.
+ *
+ * Since Linux 2.6; i386 237, x86_64 199, arm64 16.
+ *
+ * @throws {SyscallError} ENODATA, ENOTSUP
+ * @see https://man7.org/linux/man-pages/man2/fremovexattr.2.html
+ */
+export const fremovexattr = promised<ExactPromised<[fd: FdLike, name: Text]>>('fremovexattr');
+
+/** The forms of {@link setxattrat}. */
+export interface SetxattratPromisedCall extends ExactPromised<[dirfd: DirFd, pathname: Text, at_flags: Flags<'at_empty'>, name: Text, args: In<'xattr_args'>, size: Int]> {
+  /** Comfortable: sets an extended attribute, relative to a directory. */
+  (...args: [dirfd: DirFd, pathname: Text, at_flags: Flags<'at_empty'>, name: Text, args: In<'xattr_args'>, SignalOption?]): Promise<number>;
+  bigint(...args: [dirfd: DirFd, pathname: Text, at_flags: Flags<'at_empty'>, name: Text, args: In<'xattr_args'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [dirfd: DirFd, pathname: Text, at_flags: Flags<'at_empty'>, name: Text, args: In<'xattr_args'>, size: Int, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `setxattrat` sets an extended attribute, relative to a directory.
+ *
+ * Since Linux 6.13; i386 463, x86_64 463, arm64 463.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const setxattrat = promised<SetxattratPromisedCall>('setxattrat');
+
+/** The forms of {@link getxattrat}. */
+export interface GetxattratPromisedCall extends ExactPromised<[dirfd: DirFd, pathname: Text, at_flags: Flags<'at_empty'>, name: Text, args: In<'xattr_args'>, size: Int]> {
+  /** Comfortable: gets an extended attribute, relative to a directory. */
+  (...args: [dirfd: DirFd, pathname: Text, at_flags: Flags<'at_empty'>, name: Text, args: In<'xattr_args'>, SignalOption?]): Promise<number>;
+  bigint(...args: [dirfd: DirFd, pathname: Text, at_flags: Flags<'at_empty'>, name: Text, args: In<'xattr_args'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [dirfd: DirFd, pathname: Text, at_flags: Flags<'at_empty'>, name: Text, args: In<'xattr_args'>, size: Int, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `getxattrat` gets an extended attribute, relative to a directory.
+ *
+ * Since Linux 6.13; i386 464, x86_64 464, arm64 464.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const getxattrat = promised<GetxattratPromisedCall>('getxattrat');
+
+/** The forms of {@link listxattrat}. */
+export interface ListxattratPromisedCall extends ExactPromised<[dirfd: DirFd, pathname: Text, at_flags: Flags<'at_empty'>, list: AnyPointer, size: Int]> {
+  /** Comfortable: lists the names of extended attributes, relative to a directory; what the kernel writes is returned. */
+  (...args: [dirfd: DirFd, pathname: Text, at_flags: Flags<'at_empty'>, size?: number, SignalOption?]): Promise<string[]>;
+  bigint(...args: [dirfd: DirFd, pathname: Text, at_flags: Flags<'at_empty'>, size?: number, SignalOption?]): Promise<Big<string[]>>;
+  bigint(...args: [dirfd: DirFd, pathname: Text, at_flags: Flags<'at_empty'>, list: AnyPointer, size: Int, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `listxattrat` lists the names of extended attributes, relative to a directory.
+ *
+ * Since Linux 6.13; i386 465, x86_64 465, arm64 465.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const listxattrat = promised<ListxattratPromisedCall>('listxattrat');
+
+/**
+ * `removexattrat` removes an extended attribute, relative to a directory.
+ *
+ * Since Linux 6.13; i386 466, x86_64 466, arm64 466.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const removexattrat = promised<ExactPromised<[dirfd: DirFd, pathname: Text, at_flags: Flags<'at_empty'>, name: Text]>>('removexattrat');
+
+/**
+ * `inotify_init` makes an inotify instance.
+ *
+ * Since Linux 2.6.13; i386 291, x86_64 253.
+ *
+ * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENOMEM
+ * @see https://man7.org/linux/man-pages/man2/inotify_init.2.html
+ */
+export const inotify_init = promised<ExactPromised<[]>>('inotify_init');
+
+/** The forms of {@link inotify_init1}. */
+export interface Inotify_init1PromisedCall extends ExactPromised<[flags: Flags<'inotify_init'>]> {
+  /** Comfortable: makes an inotify instance, with flags. */
+  (...args: [flags?: Flags<'inotify_init'>, SignalOption?]): Promise<number>;
+  bigint(...args: [flags?: Flags<'inotify_init'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [flags: Flags<'inotify_init'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `inotify_init1` makes an inotify instance, with flags.
+ *
+ * Since Linux 2.6.27; i386 332, x86_64 294, arm64 26.
+ *
+ * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENOMEM
+ * @see https://man7.org/linux/man-pages/man2/inotify_init1.2.html
+ */
+export const inotify_init1 = promised<Inotify_init1PromisedCall>('inotify_init1');
+
+/**
+ * `inotify_add_watch` adds a watch for a path, or changes it.
+ *
+ * Since Linux 2.6.13; i386 292, x86_64 254, arm64 27.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EEXIST, EFAULT, EINVAL, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR
+ * @see https://man7.org/linux/man-pages/man2/inotify_add_watch.2.html
+ */
+export const inotify_add_watch = promised<ExactPromised<[fd: FdLike, pathname: Text, mask: Flags<'inotify'>]>>('inotify_add_watch');
+
+/**
+ * `inotify_rm_watch` removes a watch.
+ *
+ * Since Linux 2.6.13; i386 293, x86_64 255, arm64 28.
+ *
+ * @throws {SyscallError} EBADF, EINVAL
+ * @see https://man7.org/linux/man-pages/man2/inotify_rm_watch.2.html
+ */
+export const inotify_rm_watch = promised<ExactPromised<[fd: FdLike, wd: Int]>>('inotify_rm_watch');
+
+/** The forms of {@link fanotify_init}. */
+export interface Fanotify_initPromisedCall extends ExactPromised<[flags: Flags<'fanotify_init'>, event_f_flags: Flags<'open'>]> {
+  /** Comfortable: makes a fanotify group. */
+  (...args: [flags: Flags<'fanotify_init'>, event_f_flags?: Flags<'open'>, SignalOption?]): Promise<number>;
+  bigint(...args: [flags: Flags<'fanotify_init'>, event_f_flags?: Flags<'open'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [flags: Flags<'fanotify_init'>, event_f_flags: Flags<'open'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `fanotify_init` makes a fanotify group.
+ *
+ * Since Linux 2.6.37; i386 338, x86_64 300, arm64 262.
+ *
+ * @throws {SyscallError} EINVAL, EMFILE, ENOMEM, ENOSYS, EPERM
+ * @see https://man7.org/linux/man-pages/man2/fanotify_init.2.html
+ */
+export const fanotify_init = promised<Fanotify_initPromisedCall>('fanotify_init');
+
+/**
+ * `fanotify_mark` adds, removes or changes marks of a fanotify group.
+ *
+ * Since Linux 2.6.37; i386 339, x86_64 301, arm64 263.
+ *
+ * @throws {SyscallError} EBADF, EEXIST, EINVAL, EISDIR, ENODEV, ENOENT, ENOMEM, ENOSPC, ENOSYS, ENOTDIR, EOPNOTSUPP, EPERM, EXDEV
+ * @see https://man7.org/linux/man-pages/man2/fanotify_mark.2.html
+ */
+export const fanotify_mark = promised<ExactPromised<[fanotify_fd: FdLike, flags: Flags<'fanotify_mark'>, mask: Flags<'fanotify'>, dirfd: DirFd, pathname: Text]>>('fanotify_mark');
+
+/**
+ * `readdir` gets entries that a directory's file descriptor would give next, one at a time.
+ *
+ * Since Linux 1.0; i386 89.
+ *
+ * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOENT, ENOTDIR
+ * @see https://man7.org/linux/man-pages/man2/readdir.2.html
+ */
+export const readdir = promised<ExactPromised<[fd: FdLike, dirp: AnyPointer, count: Int]>>('readdir');
+
+/**
+ * `oldstat` gets a file's status, by its path, in the form of the first kernels.
+ *
+ * Since Linux 1.0; i386 18.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
+ * @see https://man7.org/linux/man-pages/man2/oldstat.2.html
+ */
+export const oldstat = promised<ExactPromised<[filename: Text, statbuf: AnyPointer]>>('oldstat');
+
+/**
+ * `oldlstat` gets a link's own status in the form of the first kernels.
+ *
+ * Since Linux 1.0; i386 84.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
+ * @see https://man7.org/linux/man-pages/man2/oldlstat.2.html
+ */
+export const oldlstat = promised<ExactPromised<[filename: Text, statbuf: AnyPointer]>>('oldlstat');
+
+/**
+ * `oldfstat` gets an open file's status in the form of the first kernels.
+ *
+ * Since Linux 1.0; i386 28.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
+ * @see https://man7.org/linux/man-pages/man2/oldfstat.2.html
+ */
+export const oldfstat = promised<ExactPromised<[fd: FdLike, statbuf: AnyPointer]>>('oldfstat');
+
+/** The forms of {@link stat64}. */
+export interface Stat64PromisedCall extends ExactPromised<[pathname: Text, statbuf: Pointer<'struct stat'>]> {
+  /** Comfortable: gets a file's status by its path, with 64-bit sizes; what the kernel writes is returned. */
+  (...args: [pathname: Text, SignalOption?]): Promise<Structs['stat']>;
+  bigint(...args: [pathname: Text, SignalOption?]): Promise<Big<Structs['stat']>>;
+  bigint(...args: [pathname: Text, statbuf: Pointer<'struct stat'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `stat64` gets a file's status by its path, with 64-bit sizes.
+ *
+ * Since Linux 2.4; i386 195.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
+ * @see https://man7.org/linux/man-pages/man2/stat64.2.html
+ */
+export const stat64 = promised<Stat64PromisedCall>('stat64');
+
+/** The forms of {@link lstat64}. */
+export interface Lstat64PromisedCall extends ExactPromised<[pathname: Text, statbuf: Pointer<'struct stat'>]> {
+  /** Comfortable: gets a link's own status, with 64-bit sizes; what the kernel writes is returned. */
+  (...args: [pathname: Text, SignalOption?]): Promise<Structs['stat']>;
+  bigint(...args: [pathname: Text, SignalOption?]): Promise<Big<Structs['stat']>>;
+  bigint(...args: [pathname: Text, statbuf: Pointer<'struct stat'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `lstat64` gets a link's own status, with 64-bit sizes.
+ *
+ * Since Linux 2.4; i386 196.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
+ * @see https://man7.org/linux/man-pages/man2/lstat64.2.html
+ */
+export const lstat64 = promised<Lstat64PromisedCall>('lstat64');
+
+/** The forms of {@link fstat64}. */
+export interface Fstat64PromisedCall extends ExactPromised<[fd: FdLike, statbuf: Pointer<'struct stat'>]> {
+  /** Comfortable: gets an open file's status, with 64-bit sizes; what the kernel writes is returned. */
+  (...args: [fd: FdLike, SignalOption?]): Promise<Structs['stat']>;
+  bigint(...args: [fd: FdLike, SignalOption?]): Promise<Big<Structs['stat']>>;
+  bigint(...args: [fd: FdLike, statbuf: Pointer<'struct stat'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `fstat64` gets an open file's status, with 64-bit sizes.
+ *
+ * Since Linux 2.4; i386 197.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
+ * @see https://man7.org/linux/man-pages/man2/fstat64.2.html
+ */
+export const fstat64 = promised<Fstat64PromisedCall>('fstat64');
+
+/** The forms of {@link fstatat64}. */
+export interface Fstatat64PromisedCall extends ExactPromised<[dirfd: DirFd, pathname: Text, statbuf: Pointer<'struct stat'>, flags: Flags<'at'>]> {
+  /** Comfortable: gets a file's status, relative to a directory, with 64-bit sizes; what the kernel writes is returned. */
+  (...args: [dirfd: DirFd, pathname: Text, flags?: Flags<'at'>, SignalOption?]): Promise<Structs['stat']>;
+  bigint(...args: [dirfd: DirFd, pathname: Text, flags?: Flags<'at'>, SignalOption?]): Promise<Big<Structs['stat']>>;
+  bigint(...args: [dirfd: DirFd, pathname: Text, statbuf: Pointer<'struct stat'>, flags: Flags<'at'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `fstatat64` gets a file's status, relative to a directory, with 64-bit sizes.
+ *
+ * Since Linux 2.6.16; i386 300.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
+ * @see https://man7.org/linux/man-pages/man2/fstatat64.2.html
+ */
+export const fstatat64 = promised<Fstatat64PromisedCall>('fstatat64');
+
+/** The forms of {@link statfs64}. */
+export interface Statfs64PromisedCall extends ExactPromised<[path: Text, sz: Int, buf: Pointer<'struct statfs64'>]> {
+  /** Comfortable: gets a file system's size by a path on it, with 64-bit counts; what the kernel writes is returned. */
+  (...args: [path: Text, sz: Int, SignalOption?]): Promise<Structs['statfs64']>;
+  bigint(...args: [path: Text, sz: Int, SignalOption?]): Promise<Big<Structs['statfs64']>>;
+  bigint(...args: [path: Text, sz: Int, buf: Pointer<'struct statfs64'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `statfs64` gets a file system's size by a path on it, with 64-bit counts.
+ *
+ * Since Linux 2.6; i386 268.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EFAULT, EINTR, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOSYS, ENOTDIR, EOVERFLOW
+ * @see https://man7.org/linux/man-pages/man2/statfs64.2.html
+ */
+export const statfs64 = promised<Statfs64PromisedCall>('statfs64');
+
+/** The forms of {@link fstatfs64}. */
+export interface Fstatfs64PromisedCall extends ExactPromised<[fd: FdLike, sz: Int, buf: Pointer<'struct statfs64'>]> {
+  /** Comfortable: gets a file system's size by an open file on it, with 64-bit counts; what the kernel writes is returned. */
+  (...args: [fd: FdLike, sz: Int, SignalOption?]): Promise<Structs['statfs64']>;
+  bigint(...args: [fd: FdLike, sz: Int, SignalOption?]): Promise<Big<Structs['statfs64']>>;
+  bigint(...args: [fd: FdLike, sz: Int, buf: Pointer<'struct statfs64'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `fstatfs64` gets a file system's size by an open file on it, with 64-bit counts.
+ *
+ * Since Linux 2.6; i386 269.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EFAULT, EINTR, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOSYS, ENOTDIR, EOVERFLOW
+ * @see https://man7.org/linux/man-pages/man2/fstatfs64.2.html
+ */
+export const fstatfs64 = promised<Fstatfs64PromisedCall>('fstatfs64');
+
+/**
+ * `truncate64` sets a file's length by its path, with a 64-bit length.
+ *
+ * Since Linux 2.4; i386 193.
+ *
+ * @throws {SyscallError} EACCES, EFAULT, EFBIG, ENOSPC, EINTR, EINVAL, EIO, EISDIR, ELOOP, ENAMETOOLONG, ENOENT, ENOTDIR, EPERM, EROFS, ETXTBSY, EBADF
+ * @see https://man7.org/linux/man-pages/man2/truncate64.2.html
+ */
+export const truncate64 = promised<ExactPromised<[path: Text, length: Int]>>('truncate64');
+
+/**
+ * `ftruncate64` sets an open file's length, with a 64-bit length.
+ *
+ * Since Linux 2.4; i386 194.
+ *
+ * @throws {SyscallError} EACCES, EFAULT, EFBIG, ENOSPC, EINTR, EINVAL, EIO, EISDIR, ELOOP, ENAMETOOLONG, ENOENT, ENOTDIR, EPERM, EROFS, ETXTBSY, EBADF
+ * @see https://man7.org/linux/man-pages/man2/ftruncate64.2.html
+ */
+export const ftruncate64 = promised<ExactPromised<[fd: FdLike, length: Int]>>('ftruncate64');
+
+/**
+ * `fcntl64` does what is asked with a file descriptor, with 64-bit locks.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.4; i386 221.
+ *
+ * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL
+ * @see https://man7.org/linux/man-pages/man2/fcntl64.2.html
+ */
+export const fcntl64 = promised<ExactPromised<[fd: FdLike, cmd: OneOf<'fcntl'>, arg: Int]>>('fcntl64');
+
+/**
+ * `chown32` changes a file's owner and group, with 32-bit ids.
+ *
+ * Since Linux 2.4; i386 212.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EPERM, EROFS
+ * @see https://man7.org/linux/man-pages/man2/chown32.2.html
+ */
+export const chown32 = promised<ExactPromised<[pathname: Text, owner: Int, group: Int]>>('chown32');
+
+/**
+ * `fchown32` changes an open file's owner and group, with 32-bit ids.
+ *
+ * Since Linux 2.4; i386 207.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EPERM, EROFS
+ * @see https://man7.org/linux/man-pages/man2/fchown32.2.html
+ */
+export const fchown32 = promised<ExactPromised<[fd: FdLike, owner: Int, group: Int]>>('fchown32');
+
+/**
+ * `lchown32` changes the owner and group of a link itself, with 32-bit ids.
+ *
+ * Since Linux 2.4; i386 198.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EPERM, EROFS
+ * @see https://man7.org/linux/man-pages/man2/lchown32.2.html
+ */
+export const lchown32 = promised<ExactPromised<[pathname: Text, owner: Int, group: Int]>>('lchown32');
+
+/** The forms of {@link utimensat_time64}. */
+export interface Utimensat_time64PromisedCall extends ExactPromised<[dirfd: DirFd, pathname: Text, times: InArray<'timespec'>, flags: Flags<'at_empty'>]> {
+  /** Comfortable: changes a file's times, to nanoseconds, with 64-bit seconds. */
+  (...args: [dirfd: DirFd, pathname: Text, times: InArray<'timespec'>, flags?: Flags<'at_empty'>, SignalOption?]): Promise<number>;
+  bigint(...args: [dirfd: DirFd, pathname: Text, times: InArray<'timespec'>, flags?: Flags<'at_empty'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [dirfd: DirFd, pathname: Text, times: InArray<'timespec'>, flags: Flags<'at_empty'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `utimensat_time64` changes a file's times, to nanoseconds, with 64-bit seconds.
+ *
+ * Since Linux 5.1; i386 412.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const utimensat_time64 = promised<Utimensat_time64PromisedCall>('utimensat_time64');
+
+/**
+ * `select` waits until file descriptors are ready; sets of 1024 bits.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 1.0; i386 82, x86_64 23.
+ *
+ * @throws {SyscallError} EBADF, EINTR, EINVAL, ENOMEM
+ * @see https://man7.org/linux/man-pages/man2/select.2.html
+ */
+export const select = promised<ExactPromised<[nfds: Int, readfds: In<'fd_set'>, writefds: In<'fd_set'>, exceptfds: In<'fd_set'>, timeout: In<'timeval'>]>>('select');
+
+/**
+ * `_newselect` waits until file descriptors are ready; sets of 1024 bits.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.0; i386 142.
+ *
+ * @throws {SyscallError} EBADF, EINTR, EINVAL, ENOMEM
+ * @see https://man7.org/linux/man-pages/man2/_newselect.2.html
+ */
+export const _newselect = promised<ExactPromised<[nfds: Int, readfds: In<'fd_set'>, writefds: In<'fd_set'>, exceptfds: In<'fd_set'>, timeout: In<'timeval'>]>>('_newselect');
+
+/**
+ * `pselect6` waits until file descriptors are ready, with a signal mask in a structure of its own.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.6.16; i386 308, x86_64 270, arm64 72.
+ *
+ * @throws {SyscallError} EBADF, EINTR, EINVAL, ENOMEM
+ * @see https://man7.org/linux/man-pages/man2/pselect6.2.html
+ */
+export const pselect6 = promised<ExactPromised<[nfds: Int, readfds: In<'fd_set'>, writefds: In<'fd_set'>, exceptfds: In<'fd_set'>, timeout: In<'timespec'>, sig: AnyPointer]>>('pselect6');
+
+/**
+ * `pselect6_time64` waits until file descriptors are ready, with 64-bit seconds.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 5.1; i386 413.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const pselect6_time64 = promised<ExactPromised<[nfds: Int, readfds: In<'fd_set'>, writefds: In<'fd_set'>, exceptfds: In<'fd_set'>, timeout: In<'timespec'>, sig: AnyPointer]>>('pselect6_time64');
+
+/** The forms of {@link poll}. */
+export interface PollPromisedCall extends ExactPromised<[fds: InArray<'pollfd'>, nfds: Int, timeout: Int]> {
+  /** Comfortable: waits until file descriptors are ready; the timeout in milliseconds, -1 for none; what the kernel writes is returned. */
+  (...args: [fds: InArray<'pollfd'>, timeout: Int, SignalOption?]): Promise<{ count: number; fds: Structs['pollfd'][] }>;
+  bigint(...args: [fds: InArray<'pollfd'>, timeout: Int, SignalOption?]): Promise<Big<{ count: number; fds: Structs['pollfd'][] }>>;
+  bigint(...args: [fds: InArray<'pollfd'>, nfds: Int, timeout: Int, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `poll` waits until file descriptors are ready; the timeout in milliseconds, -1 for none.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.0.36; i386 168, x86_64 7.
+ *
+ * @throws {SyscallError} EFAULT, EINTR, EINVAL, ENOMEM
+ * @see https://man7.org/linux/man-pages/man2/poll.2.html
+ */
+export const poll = promised<PollPromisedCall>('poll');
+
+/** The forms of {@link ppoll}. */
+export interface PpollPromisedCall extends ExactPromised<[fds: InArray<'pollfd'>, nfds: Int, tmo_p: In<'timespec'>, sigmask: Signals | Pointer<'struct sigset'>, sigsetsize: Int]> {
+  /** Comfortable: waits until file descriptors are ready, with a signal mask; what the kernel writes is returned. */
+  (...args: [fds: InArray<'pollfd'>, tmo_p: In<'timespec'>, sigmask: Signals | Pointer<'struct sigset'>, SignalOption?]): Promise<{ count: number; fds: Structs['pollfd'][]; tmo_p: Structs['timespec'] }>;
+  bigint(...args: [fds: InArray<'pollfd'>, tmo_p: In<'timespec'>, sigmask: Signals | Pointer<'struct sigset'>, SignalOption?]): Promise<Big<{ count: number; fds: Structs['pollfd'][]; tmo_p: Structs['timespec'] }>>;
+  bigint(...args: [fds: InArray<'pollfd'>, nfds: Int, tmo_p: In<'timespec'>, sigmask: Signals | Pointer<'struct sigset'>, sigsetsize: Int, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `ppoll` waits until file descriptors are ready, with a signal mask.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.6.16; i386 309, x86_64 271, arm64 73.
+ *
+ * @throws {SyscallError} EFAULT, EINTR, EINVAL, ENOMEM
+ * @see https://man7.org/linux/man-pages/man2/ppoll.2.html
+ */
+export const ppoll = promised<PpollPromisedCall>('ppoll');
+
+/** The forms of {@link ppoll_time64}. */
+export interface Ppoll_time64PromisedCall extends ExactPromised<[fds: InArray<'pollfd'>, nfds: Int, tmo_p: In<'timespec'>, sigmask: Signals | Pointer<'struct sigset'>, sigsetsize: Int]> {
+  /** Comfortable: waits until file descriptors are ready, with 64-bit seconds; what the kernel writes is returned. */
+  (...args: [fds: InArray<'pollfd'>, tmo_p: In<'timespec'>, sigmask: Signals | Pointer<'struct sigset'>, SignalOption?]): Promise<{ count: number; fds: Structs['pollfd'][]; tmo_p: Structs['timespec'] }>;
+  bigint(...args: [fds: InArray<'pollfd'>, tmo_p: In<'timespec'>, sigmask: Signals | Pointer<'struct sigset'>, SignalOption?]): Promise<Big<{ count: number; fds: Structs['pollfd'][]; tmo_p: Structs['timespec'] }>>;
+  bigint(...args: [fds: InArray<'pollfd'>, nfds: Int, tmo_p: In<'timespec'>, sigmask: Signals | Pointer<'struct sigset'>, sigsetsize: Int, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `ppoll_time64` waits until file descriptors are ready, with 64-bit seconds.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 5.1; i386 414.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const ppoll_time64 = promised<Ppoll_time64PromisedCall>('ppoll_time64');
+
+/**
+ * `epoll_create` makes an epoll instance; the size is ignored.
+ *
+ * Since Linux 2.6; i386 254, x86_64 213.
+ *
+ * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENOMEM
+ * @see https://man7.org/linux/man-pages/man2/epoll_create.2.html
+ */
+export const epoll_create = promised<ExactPromised<[size: Int]>>('epoll_create');
+
+/** The forms of {@link epoll_create1}. */
+export interface Epoll_create1PromisedCall extends ExactPromised<[flags: Flags<'epoll_create'>]> {
+  /** Comfortable: makes an epoll instance. */
+  (...args: [flags?: Flags<'epoll_create'>, SignalOption?]): Promise<number>;
+  bigint(...args: [flags?: Flags<'epoll_create'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [flags: Flags<'epoll_create'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `epoll_create1` makes an epoll instance.
+ *
+ * Since Linux 2.6.27; i386 329, x86_64 291, arm64 20.
+ *
+ * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENOMEM
+ * @see https://man7.org/linux/man-pages/man2/epoll_create1.2.html
+ */
+export const epoll_create1 = promised<Epoll_create1PromisedCall>('epoll_create1');
+
+/**
+ * `epoll_ctl` adds, changes or removes what an epoll instance waits for.
+ *
+ * Since Linux 2.6; i386 255, x86_64 233, arm64 21.
+ *
+ * @throws {SyscallError} EBADF, EEXIST, EINVAL, EPOLLEXCLUSIVE, ELOOP, ENOENT, ENOMEM, ENOSPC, EPERM
+ * @see https://man7.org/linux/man-pages/man2/epoll_ctl.2.html
+ */
+export const epoll_ctl = promised<ExactPromised<[epfd: FdLike, op: OneOf<'epoll_ctl'>, fd: FdLike, event: In<'epoll_event'>]>>('epoll_ctl');
+
+/** The forms of {@link epoll_wait}. */
+export interface Epoll_waitPromisedCall extends ExactPromised<[epfd: FdLike, events: Pointer<'struct epoll_event'>, maxevents: Int, timeout: Int]> {
+  /** Comfortable: waits for events of an epoll instance; the timeout in milliseconds, -1 for none; what the kernel writes is returned. */
+  (...args: [epfd: FdLike, maxevents: Int, timeout: Int, SignalOption?]): Promise<Structs['epoll_event'][]>;
+  bigint(...args: [epfd: FdLike, maxevents: Int, timeout: Int, SignalOption?]): Promise<Big<Structs['epoll_event'][]>>;
+  bigint(...args: [epfd: FdLike, events: Pointer<'struct epoll_event'>, maxevents: Int, timeout: Int, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `epoll_wait` waits for events of an epoll instance; the timeout in milliseconds, -1 for none.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.6; i386 256, x86_64 232.
+ *
+ * @throws {SyscallError} EBADF, EFAULT, EINTR, EINVAL
+ * @see https://man7.org/linux/man-pages/man2/epoll_wait.2.html
+ */
+export const epoll_wait = promised<Epoll_waitPromisedCall>('epoll_wait');
+
+/** The forms of {@link epoll_pwait}. */
+export interface Epoll_pwaitPromisedCall extends ExactPromised<[epfd: FdLike, events: Pointer<'struct epoll_event'>, maxevents: Int, timeout: Int, sigmask: Signals | Pointer<'struct sigset'>, sigsetsize: Int]> {
+  /** Comfortable: waits for events of an epoll instance, with a signal mask; what the kernel writes is returned. */
+  (...args: [epfd: FdLike, maxevents: Int, timeout: Int, sigmask: Signals | Pointer<'struct sigset'>, SignalOption?]): Promise<Structs['epoll_event'][]>;
+  bigint(...args: [epfd: FdLike, maxevents: Int, timeout: Int, sigmask: Signals | Pointer<'struct sigset'>, SignalOption?]): Promise<Big<Structs['epoll_event'][]>>;
+  bigint(...args: [epfd: FdLike, events: Pointer<'struct epoll_event'>, maxevents: Int, timeout: Int, sigmask: Signals | Pointer<'struct sigset'>, sigsetsize: Int, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `epoll_pwait` waits for events of an epoll instance, with a signal mask.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.6.19; i386 319, x86_64 281, arm64 22.
+ *
+ * @throws {SyscallError} EBADF, EFAULT, EINTR, EINVAL
+ * @see https://man7.org/linux/man-pages/man2/epoll_pwait.2.html
+ */
+export const epoll_pwait = promised<Epoll_pwaitPromisedCall>('epoll_pwait');
+
+/** The forms of {@link epoll_pwait2}. */
+export interface Epoll_pwait2PromisedCall extends ExactPromised<[epfd: FdLike, events: Pointer<'struct epoll_event'>, maxevents: Int, timeout: In<'timespec'>, sigmask: Signals | Pointer<'struct sigset'>, sigsetsize: Int]> {
+  /** Comfortable: waits for events of an epoll instance, to the nanosecond; what the kernel writes is returned. */
+  (...args: [epfd: FdLike, maxevents: Int, timeout: In<'timespec'>, sigmask: Signals | Pointer<'struct sigset'>, SignalOption?]): Promise<Structs['epoll_event'][]>;
+  bigint(...args: [epfd: FdLike, maxevents: Int, timeout: In<'timespec'>, sigmask: Signals | Pointer<'struct sigset'>, SignalOption?]): Promise<Big<Structs['epoll_event'][]>>;
+  bigint(...args: [epfd: FdLike, events: Pointer<'struct epoll_event'>, maxevents: Int, timeout: In<'timespec'>, sigmask: Signals | Pointer<'struct sigset'>, sigsetsize: Int, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `epoll_pwait2` waits for events of an epoll instance, to the nanosecond.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 5.11; i386 441, x86_64 441, arm64 441.
+ *
+ * @throws {SyscallError} EBADF, EFAULT, EINTR, EINVAL
+ * @see https://man7.org/linux/man-pages/man2/epoll_pwait2.2.html
+ */
+export const epoll_pwait2 = promised<Epoll_pwait2PromisedCall>('epoll_pwait2');
+
+/**
+ * `eventfd` makes a counter to wait for.
+ *
+ * Since Linux 2.6.22; i386 323, x86_64 284.
+ *
+ * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM
+ * @see https://man7.org/linux/man-pages/man2/eventfd.2.html
+ */
+export const eventfd = promised<ExactPromised<[initval: Int]>>('eventfd');
+
+/** The forms of {@link eventfd2}. */
+export interface Eventfd2PromisedCall extends ExactPromised<[initval: Int, flags: Flags<'eventfd'>]> {
+  /** Comfortable: makes a counter to wait for, with flags. */
+  (...args: [initval: Int, flags?: Flags<'eventfd'>, SignalOption?]): Promise<number>;
+  bigint(...args: [initval: Int, flags?: Flags<'eventfd'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [initval: Int, flags: Flags<'eventfd'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `eventfd2` makes a counter to wait for, with flags.
+ *
+ * Since Linux 2.6.27; i386 328, x86_64 290, arm64 19.
+ *
+ * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM
+ * @see https://man7.org/linux/man-pages/man2/eventfd2.2.html
+ */
+export const eventfd2 = promised<Eventfd2PromisedCall>('eventfd2');
+
+/** The forms of {@link signalfd}. */
+export interface SignalfdPromisedCall extends ExactPromised<[fd: Int, mask: Signals | Pointer<'struct sigset'>, sizemask: Int]> {
+  /** Comfortable: makes a file descriptor that gives signals. */
+  (...args: [fd: Int, mask: Signals | Pointer<'struct sigset'>, SignalOption?]): Promise<number>;
+  bigint(...args: [fd: Int, mask: Signals | Pointer<'struct sigset'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: Int, mask: Signals | Pointer<'struct sigset'>, sizemask: Int, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `signalfd` makes a file descriptor that gives signals.
+ *
+ * Since Linux 2.6.22; i386 321, x86_64 282.
+ *
+ * @throws {SyscallError} EBADF, EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM
+ * @see https://man7.org/linux/man-pages/man2/signalfd.2.html
+ */
+export const signalfd = promised<SignalfdPromisedCall>('signalfd');
+
+/** The forms of {@link signalfd4}. */
+export interface Signalfd4PromisedCall extends ExactPromised<[fd: Int, mask: Signals | Pointer<'struct sigset'>, sizemask: Int, flags: Flags<'signalfd'>]> {
+  /** Comfortable: makes a file descriptor that gives signals, or changes its mask. */
+  (...args: [fd: Int, mask: Signals | Pointer<'struct sigset'>, flags?: Flags<'signalfd'>, SignalOption?]): Promise<number>;
+  bigint(...args: [fd: Int, mask: Signals | Pointer<'struct sigset'>, flags?: Flags<'signalfd'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: Int, mask: Signals | Pointer<'struct sigset'>, sizemask: Int, flags: Flags<'signalfd'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `signalfd4` makes a file descriptor that gives signals, or changes its mask.
+ *
+ * Since Linux 2.6.27; i386 327, x86_64 289, arm64 74.
+ *
+ * @throws {SyscallError} EBADF, EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM
+ * @see https://man7.org/linux/man-pages/man2/signalfd4.2.html
+ */
+export const signalfd4 = promised<Signalfd4PromisedCall>('signalfd4');
+
+/** The forms of {@link timerfd_create}. */
+export interface Timerfd_createPromisedCall extends ExactPromised<[clockid: OneOf<'clock'>, flags: Flags<'timerfd_create'>]> {
+  /** Comfortable: makes a timer as a file descriptor. */
+  (...args: [clockid: OneOf<'clock'>, flags?: Flags<'timerfd_create'>, SignalOption?]): Promise<number>;
+  bigint(...args: [clockid: OneOf<'clock'>, flags?: Flags<'timerfd_create'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [clockid: OneOf<'clock'>, flags: Flags<'timerfd_create'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `timerfd_create` makes a timer as a file descriptor.
+ *
+ * Since Linux 2.6.25; i386 322, x86_64 283, arm64 85.
+ *
+ * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM, EPERM, EBADF, EFAULT, ECANCELED
+ * @see https://man7.org/linux/man-pages/man2/timerfd_create.2.html
+ */
+export const timerfd_create = promised<Timerfd_createPromisedCall>('timerfd_create');
+
+/** The forms of {@link timerfd_settime}. */
+export interface Timerfd_settimePromisedCall extends ExactPromised<[fd: FdLike, flags: Flags<'timerfd_settime'>, new_value: In<'itimerspec'>, old_value: Pointer<'struct itimerspec'>]> {
+  /** Comfortable: arms or disarms a timer, and gives its former setting; what the kernel writes is returned. */
+  (...args: [fd: FdLike, flags: Flags<'timerfd_settime'>, new_value: In<'itimerspec'>, SignalOption?]): Promise<Structs['itimerspec']>;
+  bigint(...args: [fd: FdLike, flags: Flags<'timerfd_settime'>, new_value: In<'itimerspec'>, SignalOption?]): Promise<Big<Structs['itimerspec']>>;
+  bigint(...args: [fd: FdLike, flags: Flags<'timerfd_settime'>, new_value: In<'itimerspec'>, old_value: Pointer<'struct itimerspec'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `timerfd_settime` arms or disarms a timer, and gives its former setting.
+ *
+ * Since Linux 2.6.25; i386 325, x86_64 286, arm64 86.
+ *
+ * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM, EPERM, EBADF, EFAULT, ECANCELED
+ * @see https://man7.org/linux/man-pages/man2/timerfd_settime.2.html
+ */
+export const timerfd_settime = promised<Timerfd_settimePromisedCall>('timerfd_settime');
+
+/** The forms of {@link timerfd_gettime}. */
+export interface Timerfd_gettimePromisedCall extends ExactPromised<[fd: FdLike, curr_value: Pointer<'struct itimerspec'>]> {
+  /** Comfortable: gets a timer's setting; what the kernel writes is returned. */
+  (...args: [fd: FdLike, SignalOption?]): Promise<Structs['itimerspec']>;
+  bigint(...args: [fd: FdLike, SignalOption?]): Promise<Big<Structs['itimerspec']>>;
+  bigint(...args: [fd: FdLike, curr_value: Pointer<'struct itimerspec'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `timerfd_gettime` gets a timer's setting.
+ *
+ * Since Linux 2.6.25; i386 326, x86_64 287, arm64 87.
+ *
+ * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM, EPERM, EBADF, EFAULT, ECANCELED
+ * @see https://man7.org/linux/man-pages/man2/timerfd_gettime.2.html
+ */
+export const timerfd_gettime = promised<Timerfd_gettimePromisedCall>('timerfd_gettime');
+
+/** The forms of {@link timerfd_settime64}. */
+export interface Timerfd_settime64PromisedCall extends ExactPromised<[fd: FdLike, flags: Flags<'timerfd_settime'>, new_value: In<'itimerspec'>, old_value: Pointer<'struct itimerspec'>]> {
+  /** Comfortable: arms or disarms a timer, with 64-bit seconds; what the kernel writes is returned. */
+  (...args: [fd: FdLike, flags: Flags<'timerfd_settime'>, new_value: In<'itimerspec'>, SignalOption?]): Promise<Structs['itimerspec']>;
+  bigint(...args: [fd: FdLike, flags: Flags<'timerfd_settime'>, new_value: In<'itimerspec'>, SignalOption?]): Promise<Big<Structs['itimerspec']>>;
+  bigint(...args: [fd: FdLike, flags: Flags<'timerfd_settime'>, new_value: In<'itimerspec'>, old_value: Pointer<'struct itimerspec'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `timerfd_settime64` arms or disarms a timer, with 64-bit seconds.
+ *
+ * Since Linux 5.1; i386 411.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const timerfd_settime64 = promised<Timerfd_settime64PromisedCall>('timerfd_settime64');
+
+/** The forms of {@link timerfd_gettime64}. */
+export interface Timerfd_gettime64PromisedCall extends ExactPromised<[fd: FdLike, curr_value: Pointer<'struct itimerspec'>]> {
+  /** Comfortable: gets a timer's setting, with 64-bit seconds; what the kernel writes is returned. */
+  (...args: [fd: FdLike, SignalOption?]): Promise<Structs['itimerspec']>;
+  bigint(...args: [fd: FdLike, SignalOption?]): Promise<Big<Structs['itimerspec']>>;
+  bigint(...args: [fd: FdLike, curr_value: Pointer<'struct itimerspec'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `timerfd_gettime64` gets a timer's setting, with 64-bit seconds.
+ *
+ * Since Linux 5.1; i386 410.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const timerfd_gettime64 = promised<Timerfd_gettime64PromisedCall>('timerfd_gettime64');
+
+/** The forms of {@link io_setup}. */
+export interface Io_setupPromisedCall extends ExactPromised<[nr_events: Int, ctx_idp: Pointer<'aio_context_t'>]> {
+  /** Comfortable: makes a context for asynchronous I/O; what the kernel writes is returned. */
+  (...args: [nr_events: Int, SignalOption?]): Promise<number>;
+  bigint(...args: [nr_events: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [nr_events: Int, ctx_idp: Pointer<'aio_context_t'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `io_setup` makes a context for asynchronous I/O.
+ *
+ * Since Linux 2.6; i386 245, x86_64 206, arm64 0.
+ *
+ * @throws {SyscallError} EAGAIN, EFAULT, EINVAL, ENOMEM, ENOSYS
+ * @see https://man7.org/linux/man-pages/man2/io_setup.2.html
+ */
+export const io_setup = promised<Io_setupPromisedCall>('io_setup');
+
+/**
+ * `io_destroy` ends a context for asynchronous I/O.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.6; i386 246, x86_64 207, arm64 1.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL, ENOSYS
+ * @see https://man7.org/linux/man-pages/man2/io_destroy.2.html
+ */
+export const io_destroy = promised<ExactPromised<[ctx_id: Int]>>('io_destroy');
+
+/**
+ * `io_submit` submits asynchronous I/O.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.6; i386 248, x86_64 209, arm64 2.
+ *
+ * @throws {SyscallError} EAGAIN, EBADF, EFAULT, EINVAL, ENOSYS, EPERM
+ * @see https://man7.org/linux/man-pages/man2/io_submit.2.html
+ */
+export const io_submit = promised<ExactPromised<[ctx_id: Int, nr: Int, iocbpp: AnyPointer]>>('io_submit');
+
+/** The forms of {@link io_cancel}. */
+export interface Io_cancelPromisedCall extends ExactPromised<[ctx_id: Int, iocb: In<'iocb'>, result: Pointer<'struct io_event'>]> {
+  /** Comfortable: cancels asynchronous I/O; what the kernel writes is returned. */
+  (...args: [ctx_id: Int, iocb: In<'iocb'>, SignalOption?]): Promise<Structs['io_event']>;
+  bigint(...args: [ctx_id: Int, iocb: In<'iocb'>, SignalOption?]): Promise<Big<Structs['io_event']>>;
+  bigint(...args: [ctx_id: Int, iocb: In<'iocb'>, result: Pointer<'struct io_event'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `io_cancel` cancels asynchronous I/O.
+ *
+ * Since Linux 2.6; i386 249, x86_64 210, arm64 3.
+ *
+ * @throws {SyscallError} EAGAIN, EFAULT, EINVAL, ENOSYS
+ * @see https://man7.org/linux/man-pages/man2/io_cancel.2.html
+ */
+export const io_cancel = promised<Io_cancelPromisedCall>('io_cancel');
+
+/** The forms of {@link io_getevents}. */
+export interface Io_geteventsPromisedCall extends ExactPromised<[ctx_id: Int, min_nr: Int, nr: Int, events: Pointer<'struct io_event'>, timeout: In<'timespec'>]> {
+  /** Comfortable: waits for asynchronous I/O; what the kernel writes is returned. */
+  (...args: [ctx_id: Int, min_nr: Int, nr: Int, timeout: In<'timespec'>, SignalOption?]): Promise<Structs['io_event'][]>;
+  bigint(...args: [ctx_id: Int, min_nr: Int, nr: Int, timeout: In<'timespec'>, SignalOption?]): Promise<Big<Structs['io_event'][]>>;
+  bigint(...args: [ctx_id: Int, min_nr: Int, nr: Int, events: Pointer<'struct io_event'>, timeout: In<'timespec'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `io_getevents` waits for asynchronous I/O.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.6; i386 247, x86_64 208, arm64 4.
+ *
+ * @throws {SyscallError} EFAULT, EINTR, EINVAL, ENOSYS
+ * @see https://man7.org/linux/man-pages/man2/io_getevents.2.html
+ */
+export const io_getevents = promised<Io_geteventsPromisedCall>('io_getevents');
+
+/** The forms of {@link io_pgetevents}. */
+export interface Io_pgeteventsPromisedCall extends ExactPromised<[ctx_id: Int, min_nr: Int, nr: Int, events: Pointer<'struct io_event'>, timeout: In<'timespec'>, usig: AnyPointer]> {
+  /** Comfortable: waits for asynchronous I/O, with a signal mask; what the kernel writes is returned. */
+  (...args: [ctx_id: Int, min_nr: Int, nr: Int, timeout: In<'timespec'>, usig: AnyPointer, SignalOption?]): Promise<Structs['io_event'][]>;
+  bigint(...args: [ctx_id: Int, min_nr: Int, nr: Int, timeout: In<'timespec'>, usig: AnyPointer, SignalOption?]): Promise<Big<Structs['io_event'][]>>;
+  bigint(...args: [ctx_id: Int, min_nr: Int, nr: Int, events: Pointer<'struct io_event'>, timeout: In<'timespec'>, usig: AnyPointer, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `io_pgetevents` waits for asynchronous I/O, with a signal mask.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 4.18; i386 385, x86_64 333, arm64 292.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const io_pgetevents = promised<Io_pgeteventsPromisedCall>('io_pgetevents');
+
+/** The forms of {@link io_pgetevents_time64}. */
+export interface Io_pgetevents_time64PromisedCall extends ExactPromised<[ctx_id: Int, min_nr: Int, nr: Int, events: Pointer<'struct io_event'>, timeout: In<'timespec'>, usig: AnyPointer]> {
+  /** Comfortable: waits for asynchronous I/O, with 64-bit seconds; what the kernel writes is returned. */
+  (...args: [ctx_id: Int, min_nr: Int, nr: Int, timeout: In<'timespec'>, usig: AnyPointer, SignalOption?]): Promise<Structs['io_event'][]>;
+  bigint(...args: [ctx_id: Int, min_nr: Int, nr: Int, timeout: In<'timespec'>, usig: AnyPointer, SignalOption?]): Promise<Big<Structs['io_event'][]>>;
+  bigint(...args: [ctx_id: Int, min_nr: Int, nr: Int, events: Pointer<'struct io_event'>, timeout: In<'timespec'>, usig: AnyPointer, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `io_pgetevents_time64` waits for asynchronous I/O, with 64-bit seconds.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 5.1; i386 416.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const io_pgetevents_time64 = promised<Io_pgetevents_time64PromisedCall>('io_pgetevents_time64');
+
+/**
+ * `io_uring_setup` sets up an io_uring and fills its parameters.
+ *
+ * Since Linux 5.1; i386 425, x86_64 425, arm64 425.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const io_uring_setup = promised<ExactPromised<[entries: Int, params: In<'io_uring_params'>]>>('io_uring_setup');
+
+/** The forms of {@link io_uring_enter}. */
+export interface Io_uring_enterPromisedCall extends ExactPromised<[fd: FdLike, to_submit: Int, min_complete: Int, flags: Flags<'io_uring_enter'>, argp: Data, argsz: Int]> {
+  /** Comfortable: submits to an io_uring, and waits. */
+  (...args: [fd: FdLike, to_submit: Int, min_complete: Int, flags: Flags<'io_uring_enter'>, argp: Data, SignalOption?]): Promise<number>;
+  bigint(...args: [fd: FdLike, to_submit: Int, min_complete: Int, flags: Flags<'io_uring_enter'>, argp: Data, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, to_submit: Int, min_complete: Int, flags: Flags<'io_uring_enter'>, argp: Data, argsz: Int, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `io_uring_enter` submits to an io_uring, and waits.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 5.1; i386 426, x86_64 426, arm64 426.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const io_uring_enter = promised<Io_uring_enterPromisedCall>('io_uring_enter');
+
+/**
+ * `io_uring_register` registers buffers, files and more with an io_uring.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 5.1; i386 427, x86_64 427, arm64 427.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const io_uring_register = promised<ExactPromised<[fd: FdLike, opcode: OneOf<'io_uring_register'>, arg: AnyPointer, nr_args: Int]>>('io_uring_register');
+
+/**
+ * `mmap` maps a file or memory, and returns its address.
+ *
+ * Since Linux 1.0; i386 90, x86_64 9, arm64 222.
+ *
+ * @throws {SyscallError} EACCES, EAGAIN, EBADF, EEXIST, EINVAL, ENFILE, ENODEV, ENOMEM, EOVERFLOW, EPERM, ETXTBSY
+ * @see https://man7.org/linux/man-pages/man2/mmap.2.html
+ */
+export const mmap = promised<ExactPromised<[addr: Int, length: Int, prot: Flags<'prot'>, flags: Flags<'map'>, fd: Int, offset: Int]>>('mmap');
+
+/**
+ * `mmap2` maps a file or memory, with an offset in pages.
+ *
+ * Since Linux 2.4; i386 192.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL
+ * @see https://man7.org/linux/man-pages/man2/mmap2.2.html
+ */
+export const mmap2 = promised<ExactPromised<[addr: Int, length: Int, prot: Flags<'prot'>, flags: Flags<'map'>, fd: Int, pgoffset: Int]>>('mmap2');
+
+/**
+ * `munmap` removes a mapping.
+ *
+ * Since Linux 1.0; i386 91, x86_64 11, arm64 215.
+ *
+ * @throws {SyscallError} EACCES, EAGAIN, EBADF, EEXIST, EINVAL, ENFILE, ENODEV, ENOMEM, EOVERFLOW, EPERM, ETXTBSY
+ * @see https://man7.org/linux/man-pages/man2/munmap.2.html
+ */
+export const munmap = promised<ExactPromised<[addr: Int, length: Int]>>('munmap');
+
+/** The forms of {@link mremap}. */
+export interface MremapPromisedCall extends ExactPromised<[old_address: Int, old_size: Int, new_size: Int, flags: Flags<'mremap'>, new_address: Int]> {
+  /** Comfortable: grows, shrinks or moves a mapping. */
+  (...args: [old_address: Int, old_size: Int, new_size: Int, flags?: Flags<'mremap'>, new_address?: Int, SignalOption?]): Promise<number>;
+  bigint(...args: [old_address: Int, old_size: Int, new_size: Int, flags?: Flags<'mremap'>, new_address?: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [old_address: Int, old_size: Int, new_size: Int, flags: Flags<'mremap'>, new_address: Int, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `mremap` grows, shrinks or moves a mapping.
+ *
+ * Since Linux 2.0; i386 163, x86_64 25, arm64 216.
+ *
+ * @throws {SyscallError} EAGAIN, EFAULT, EINVAL, ENOMEM
+ * @see https://man7.org/linux/man-pages/man2/mremap.2.html
+ */
+export const mremap = promised<MremapPromisedCall>('mremap');
+
+/**
+ * `mprotect` protects a range of memory.
+ *
+ * Since Linux 1.0; i386 125, x86_64 10, arm64 226.
+ *
+ * @throws {SyscallError} EACCES, EINVAL, ENOMEM, EFAULT
+ * @see https://man7.org/linux/man-pages/man2/mprotect.2.html
+ */
+export const mprotect = promised<ExactPromised<[addr: Int, len: Int, prot: Flags<'prot'>]>>('mprotect');
+
+/**
+ * `msync` writes a mapped file back.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.0; i386 144, x86_64 26, arm64 227.
+ *
+ * @throws {SyscallError} EBUSY, EINVAL, ENOMEM
+ * @see https://man7.org/linux/man-pages/man2/msync.2.html
+ */
+export const msync = promised<ExactPromised<[addr: Int, length: Int, flags: Flags<'msync'>]>>('msync');
+
+/**
+ * `mlock` locks a range of memory in RAM.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.0; i386 150, x86_64 149, arm64 228.
+ *
+ * @throws {SyscallError} EAGAIN, EINVAL, ENOMEM, EPERM
+ * @see https://man7.org/linux/man-pages/man2/mlock.2.html
+ */
+export const mlock = promised<ExactPromised<[addr: Int, len: Int]>>('mlock');
+
+/** The forms of {@link mlock2}. */
+export interface Mlock2PromisedCall extends ExactPromised<[addr: Int, len: Int, flags: Flags<'mlock2'>]> {
+  /** Comfortable: locks a range of memory in RAM, with flags. */
+  (...args: [addr: Int, len: Int, flags?: Flags<'mlock2'>, SignalOption?]): Promise<number>;
+  bigint(...args: [addr: Int, len: Int, flags?: Flags<'mlock2'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [addr: Int, len: Int, flags: Flags<'mlock2'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `mlock2` locks a range of memory in RAM, with flags.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 4.4; i386 376, x86_64 325, arm64 284.
+ *
+ * @throws {SyscallError} EAGAIN, EINVAL, ENOMEM, EPERM
+ * @see https://man7.org/linux/man-pages/man2/mlock2.2.html
+ */
+export const mlock2 = promised<Mlock2PromisedCall>('mlock2');
+
+/**
+ * `munlock` unlocks a range of memory.
+ *
+ * Since Linux 2.0; i386 151, x86_64 150, arm64 229.
+ *
+ * @throws {SyscallError} EAGAIN, EINVAL, ENOMEM, EPERM
+ * @see https://man7.org/linux/man-pages/man2/munlock.2.html
+ */
+export const munlock = promised<ExactPromised<[addr: Int, len: Int]>>('munlock');
+
+/**
+ * `mlockall` locks all of the process's memory in RAM.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.0; i386 152, x86_64 151, arm64 230.
+ *
+ * @throws {SyscallError} EAGAIN, EINVAL, ENOMEM, EPERM
+ * @see https://man7.org/linux/man-pages/man2/mlockall.2.html
+ */
+export const mlockall = promised<ExactPromised<[flags: Flags<'mlockall'>]>>('mlockall');
+
+/**
+ * `munlockall` unlocks all of the process's memory.
+ *
+ * Since Linux 2.0; i386 153, x86_64 152, arm64 231.
+ *
+ * @throws {SyscallError} EAGAIN, EINVAL, ENOMEM, EPERM
+ * @see https://man7.org/linux/man-pages/man2/munlockall.2.html
+ */
+export const munlockall = promised<ExactPromised<[]>>('munlockall');
+
+/**
+ * `mincore` says which pages of a range are in RAM, a byte for each.
+ *
+ * Since Linux 2.4; i386 218, x86_64 27, arm64 232.
+ *
+ * @throws {SyscallError} EAGAIN, EFAULT, EINVAL, ENOMEM
+ * @see https://man7.org/linux/man-pages/man2/mincore.2.html
+ */
+export const mincore = promised<ExactPromised<[addr: Int, length: Int, vec: AnyPointer]>>('mincore');
+
+/**
+ * `madvise` says how a range of memory will be used.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.4; i386 219, x86_64 28, arm64 233.
+ *
+ * @throws {SyscallError} EACCES, EAGAIN, EBADF, EBUSY, EFAULT, EINVAL, EIO, ENOMEM, EPERM, EHWPOISON
+ * @see https://man7.org/linux/man-pages/man2/madvise.2.html
+ */
+export const madvise = promised<ExactPromised<[addr: Int, length: Int, advice: OneOf<'madvise'>]>>('madvise');
+
+/** The forms of {@link process_madvise}. */
+export interface Process_madvisePromisedCall extends ExactPromised<[pidfd: FdLike, iovec: InArray<'iovec'>, vlen: Int, advice: OneOf<'madvise'>, flags: Int]> {
+  /** Comfortable: says how another process's memory will be used. */
+  (...args: [pidfd: FdLike, iovec: InArray<'iovec'>, advice: OneOf<'madvise'>, flags?: Int, SignalOption?]): Promise<number>;
+  bigint(...args: [pidfd: FdLike, iovec: InArray<'iovec'>, advice: OneOf<'madvise'>, flags?: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [pidfd: FdLike, iovec: InArray<'iovec'>, vlen: Int, advice: OneOf<'madvise'>, flags: Int, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `process_madvise` says how another process's memory will be used.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 5.10; i386 440, x86_64 440, arm64 440.
+ *
+ * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOMEM, EPERM, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/process_madvise.2.html
+ */
+export const process_madvise = promised<Process_madvisePromisedCall>('process_madvise');
+
+/** The forms of {@link process_mrelease}. */
+export interface Process_mreleasePromisedCall extends ExactPromised<[pidfd: FdLike, flags: Int]> {
+  /** Comfortable: frees the memory of a process that is being killed. */
+  (...args: [pidfd: FdLike, flags?: Int, SignalOption?]): Promise<number>;
+  bigint(...args: [pidfd: FdLike, flags?: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [pidfd: FdLike, flags: Int, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `process_mrelease` frees the memory of a process that is being killed.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 5.15; i386 448, x86_64 448, arm64 448.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const process_mrelease = promised<Process_mreleasePromisedCall>('process_mrelease');
+
+/** The forms of {@link mseal}. */
+export interface MsealPromisedCall extends ExactPromised<[addr: Int, len: Int, flags: Int]> {
+  /** Comfortable: seals a range of memory against changes. */
+  (...args: [addr: Int, len: Int, flags?: Int, SignalOption?]): Promise<number>;
+  bigint(...args: [addr: Int, len: Int, flags?: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [addr: Int, len: Int, flags: Int, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `mseal` seals a range of memory against changes.
+ *
+ * Since Linux 6.10; i386 462, x86_64 462, arm64 462.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const mseal = promised<MsealPromisedCall>('mseal');
+
+/**
+ * `brk` moves the end of the data segment, and returns it.
+ *
+ * Cannot fail.
+ * Since Linux 1.0; i386 45, x86_64 12, arm64 214.
+ *
+ * @see https://man7.org/linux/man-pages/man2/brk.2.html
+ */
+export const brk = promised<ExactPromised<[addr: Int]>>('brk');
+
+/**
+ * `remap_file_pages` maps a file's pages in another order.
+ *
+ * Since Linux 2.6; i386 257, x86_64 216, arm64 234.
+ *
+ * @throws {SyscallError} EINVAL
+ * @see https://man7.org/linux/man-pages/man2/remap_file_pages.2.html
+ */
+export const remap_file_pages = promised<ExactPromised<[addr: Int, size: Int, prot: Int, pgoff: Int, flags: Int]>>('remap_file_pages');
+
+/** The forms of {@link memfd_create}. */
+export interface Memfd_createPromisedCall extends ExactPromised<[name: Text, flags: Flags<'memfd'>]> {
+  /** Comfortable: makes a file in memory. */
+  (...args: [name: Text, flags?: Flags<'memfd'>, SignalOption?]): Promise<number>;
+  bigint(...args: [name: Text, flags?: Flags<'memfd'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [name: Text, flags: Flags<'memfd'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `memfd_create` makes a file in memory.
+ *
+ * Since Linux 3.17; i386 356, x86_64 319, arm64 279.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL, EMFILE, ENFILE, ENOMEM, EPERM
+ * @see https://man7.org/linux/man-pages/man2/memfd_create.2.html
+ */
+export const memfd_create = promised<Memfd_createPromisedCall>('memfd_create');
+
+/** The forms of {@link memfd_secret}. */
+export interface Memfd_secretPromisedCall extends ExactPromised<[flags: Flags<'cloexec'>]> {
+  /** Comfortable: makes a file in memory that the kernel itself cannot read. */
+  (...args: [flags?: Flags<'cloexec'>, SignalOption?]): Promise<number>;
+  bigint(...args: [flags?: Flags<'cloexec'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [flags: Flags<'cloexec'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `memfd_secret` makes a file in memory that the kernel itself cannot read.
+ *
+ * Since Linux 5.14; i386 447, x86_64 447, arm64 447.
+ *
+ * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENOMEM, ENOSYS
+ * @see https://man7.org/linux/man-pages/man2/memfd_secret.2.html
+ */
+export const memfd_secret = promised<Memfd_secretPromisedCall>('memfd_secret');
+
+/** The forms of {@link userfaultfd}. */
+export interface UserfaultfdPromisedCall extends ExactPromised<[flags: Flags<'userfaultfd'>]> {
+  /** Comfortable: makes a file descriptor through which page faults are handled. */
+  (...args: [flags?: Flags<'userfaultfd'>, SignalOption?]): Promise<number>;
+  bigint(...args: [flags?: Flags<'userfaultfd'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [flags: Flags<'userfaultfd'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `userfaultfd` makes a file descriptor through which page faults are handled.
+ *
+ * Since Linux 4.3; i386 374, x86_64 323, arm64 282.
+ *
+ * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENOMEM, EPERM
+ * @see https://man7.org/linux/man-pages/man2/userfaultfd.2.html
+ */
+export const userfaultfd = promised<UserfaultfdPromisedCall>('userfaultfd');
+
+/** The forms of {@link process_vm_readv}. */
+export interface Process_vm_readvPromisedCall extends ExactPromised<[pid: Int, local_iov: InArray<'iovec'>, liovcnt: Int, remote_iov: InArray<'iovec'>, riovcnt: Int, flags: Int]> {
+  /** Comfortable: reads another process's memory. */
+  (...args: [pid: Int, local_iov: InArray<'iovec'>, remote_iov: InArray<'iovec'>, flags?: Int, SignalOption?]): Promise<number>;
+  bigint(...args: [pid: Int, local_iov: InArray<'iovec'>, remote_iov: InArray<'iovec'>, flags?: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [pid: Int, local_iov: InArray<'iovec'>, liovcnt: Int, remote_iov: InArray<'iovec'>, riovcnt: Int, flags: Int, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `process_vm_readv` reads another process's memory.
+ *
+ * Since Linux 3.2; i386 347, x86_64 310, arm64 270.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL, ENOMEM, EPERM, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/process_vm_readv.2.html
+ */
+export const process_vm_readv = promised<Process_vm_readvPromisedCall>('process_vm_readv');
+
+/** The forms of {@link process_vm_writev}. */
+export interface Process_vm_writevPromisedCall extends ExactPromised<[pid: Int, local_iov: InArray<'iovec'>, liovcnt: Int, remote_iov: InArray<'iovec'>, riovcnt: Int, flags: Int]> {
+  /** Comfortable: writes another process's memory. */
+  (...args: [pid: Int, local_iov: InArray<'iovec'>, remote_iov: InArray<'iovec'>, flags?: Int, SignalOption?]): Promise<number>;
+  bigint(...args: [pid: Int, local_iov: InArray<'iovec'>, remote_iov: InArray<'iovec'>, flags?: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [pid: Int, local_iov: InArray<'iovec'>, liovcnt: Int, remote_iov: InArray<'iovec'>, riovcnt: Int, flags: Int, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `process_vm_writev` writes another process's memory.
+ *
+ * Since Linux 3.2; i386 348, x86_64 311, arm64 271.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL, ENOMEM, EPERM, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/process_vm_writev.2.html
+ */
+export const process_vm_writev = promised<Process_vm_writevPromisedCall>('process_vm_writev');
+
+/**
+ * `mbind` binds a range of memory to NUMA nodes.
+ *
+ * Since Linux 2.6.6; i386 274, x86_64 237, arm64 235.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL, EIO, ENOMEM, EPERM
+ * @see https://man7.org/linux/man-pages/man2/mbind.2.html
+ */
+export const mbind = promised<ExactPromised<[addr: Int, len: Int, mode: Flags<'mempolicy'>, nodemask: AnyPointer, maxnode: Int, flags: Flags<'mbind'>]>>('mbind');
+
+/** The forms of {@link get_mempolicy}. */
+export interface Get_mempolicyPromisedCall extends ExactPromised<[mode: Pointer<'int'>, nodemask: AnyPointer, maxnode: Int, addr: Int, flags: Flags<'get_mempolicy'>]> {
+  /** Comfortable: gets the NUMA policy of the thread or of an address; what the kernel writes is returned. */
+  (...args: [nodemask: AnyPointer, maxnode: Int, addr: Int, flags: Flags<'get_mempolicy'>, SignalOption?]): Promise<number>;
+  bigint(...args: [nodemask: AnyPointer, maxnode: Int, addr: Int, flags: Flags<'get_mempolicy'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [mode: Pointer<'int'>, nodemask: AnyPointer, maxnode: Int, addr: Int, flags: Flags<'get_mempolicy'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `get_mempolicy` gets the NUMA policy of the thread or of an address.
+ *
+ * Since Linux 2.6.6; i386 275, x86_64 239, arm64 236.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL
+ * @see https://man7.org/linux/man-pages/man2/get_mempolicy.2.html
+ */
+export const get_mempolicy = promised<Get_mempolicyPromisedCall>('get_mempolicy');
+
+/** The forms of {@link set_mempolicy_home_node}. */
+export interface Set_mempolicy_home_nodePromisedCall extends ExactPromised<[start: Int, len: Int, home_node: Int, flags: Int]> {
+  /** Comfortable: sets the node that a range of memory should come from. */
+  (...args: [start: Int, len: Int, home_node: Int, flags?: Int, SignalOption?]): Promise<number>;
+  bigint(...args: [start: Int, len: Int, home_node: Int, flags?: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [start: Int, len: Int, home_node: Int, flags: Int, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `set_mempolicy_home_node` sets the node that a range of memory should come from.
+ *
+ * Since Linux 5.17; i386 450, x86_64 450, arm64 450.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const set_mempolicy_home_node = promised<Set_mempolicy_home_nodePromisedCall>('set_mempolicy_home_node');
+
+/**
+ * `migrate_pages` moves a process's pages from nodes to nodes.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.6.16; i386 294, x86_64 256, arm64 238.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL, EPERM, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/migrate_pages.2.html
+ */
+export const migrate_pages = promised<ExactPromised<[pid: Int, maxnode: Int, old_nodes: AnyPointer, new_nodes: AnyPointer]>>('migrate_pages');
+
+/** The forms of {@link move_pages}. */
+export interface Move_pagesPromisedCall extends ExactPromised<[pid: Int, count: Int, pages: AnyPointer, nodes: readonly Int[] | Pointer<'int'>, status: Pointer<'int'>, flags: Flags<'mbind'>]> {
+  /** Comfortable: moves single pages of a process to nodes; what the kernel writes is returned. */
+  (...args: [pid: Int, pages: AnyPointer, nodes: readonly Int[] | Pointer<'int'>, flags: Flags<'mbind'>, SignalOption?]): Promise<number[]>;
+  bigint(...args: [pid: Int, pages: AnyPointer, nodes: readonly Int[] | Pointer<'int'>, flags: Flags<'mbind'>, SignalOption?]): Promise<Big<number[]>>;
+  bigint(...args: [pid: Int, count: Int, pages: AnyPointer, nodes: readonly Int[] | Pointer<'int'>, status: Pointer<'int'>, flags: Flags<'mbind'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `move_pages` moves single pages of a process to nodes.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.6.18; i386 317, x86_64 279, arm64 239.
+ *
+ * @throws {SyscallError} E2BIG, EACCES, EFAULT, EINVAL, ENODEV, EPERM, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/move_pages.2.html
+ */
+export const move_pages = promised<Move_pagesPromisedCall>('move_pages');
+
+/** The forms of {@link pkey_alloc}. */
+export interface Pkey_allocPromisedCall extends ExactPromised<[flags: Int, access_rights: Flags<'pkey'>]> {
+  /** Comfortable: makes a protection key. */
+  (...args: [flags?: Int, access_rights?: Flags<'pkey'>, SignalOption?]): Promise<number>;
+  bigint(...args: [flags?: Int, access_rights?: Flags<'pkey'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [flags: Int, access_rights: Flags<'pkey'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `pkey_alloc` makes a protection key.
+ *
+ * Since Linux 4.8; i386 381, x86_64 330, arm64 289.
+ *
+ * @throws {SyscallError} EINVAL, ENOSPC
+ * @see https://man7.org/linux/man-pages/man2/pkey_alloc.2.html
+ */
+export const pkey_alloc = promised<Pkey_allocPromisedCall>('pkey_alloc');
+
+/**
+ * `pkey_free` frees a protection key.
+ *
+ * Since Linux 4.8; i386 382, x86_64 331, arm64 290.
+ *
+ * @throws {SyscallError} EINVAL, ENOSPC
+ * @see https://man7.org/linux/man-pages/man2/pkey_free.2.html
+ */
+export const pkey_free = promised<ExactPromised<[pkey: Int]>>('pkey_free');
+
+/**
+ * `pkey_mprotect` protects a range of memory, with a protection key.
+ *
+ * Since Linux 4.8; i386 380, x86_64 329, arm64 288.
+ *
+ * @throws {SyscallError} EACCES, EINVAL, ENOMEM, EFAULT
+ * @see https://man7.org/linux/man-pages/man2/pkey_mprotect.2.html
+ */
+export const pkey_mprotect = promised<ExactPromised<[addr: Int, len: Int, prot: Flags<'prot'>, pkey: Int]>>('pkey_mprotect');
+
+/** The forms of {@link map_shadow_stack}. */
+export interface Map_shadow_stackPromisedCall extends ExactPromised<[addr: Int, size: Int, flags: Flags<'shadow_stack'>]> {
+  /** Comfortable: maps a shadow stack. */
+  (...args: [addr: Int, size: Int, flags?: Flags<'shadow_stack'>, SignalOption?]): Promise<number>;
+  bigint(...args: [addr: Int, size: Int, flags?: Flags<'shadow_stack'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [addr: Int, size: Int, flags: Flags<'shadow_stack'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `map_shadow_stack` maps a shadow stack.
+ *
+ * Since Linux 6.6; i386 453, x86_64 453, arm64 453.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const map_shadow_stack = promised<Map_shadow_stackPromisedCall>('map_shadow_stack');
+
+/** The forms of {@link swapon}. */
+export interface SwaponPromisedCall extends ExactPromised<[path: Text, swapflags: Flags<'swap'>]> {
+  /** Comfortable: adds a swap file or device. */
+  (...args: [path: Text, swapflags?: Flags<'swap'>, SignalOption?]): Promise<number>;
+  bigint(...args: [path: Text, swapflags?: Flags<'swap'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [path: Text, swapflags: Flags<'swap'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `swapon` adds a swap file or device.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 1.0; i386 87, x86_64 167, arm64 224.
+ *
+ * @throws {SyscallError} EBUSY, EINVAL, ENFILE, ENOENT, ENOMEM, EPERM
+ * @see https://man7.org/linux/man-pages/man2/swapon.2.html
+ */
+export const swapon = promised<SwaponPromisedCall>('swapon');
+
+/**
+ * `swapoff` removes a swap file or device.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 1.0; i386 115, x86_64 168, arm64 225.
+ *
+ * @throws {SyscallError} EBUSY, EINVAL, ENFILE, ENOENT, ENOMEM, EPERM
+ * @see https://man7.org/linux/man-pages/man2/swapoff.2.html
+ */
+export const swapoff = promised<ExactPromised<[path: Text]>>('swapoff');
+
+/**
+ * `getpid` gets the process's id.
+ *
+ * Cannot fail.
+ * Since Linux 1.0; i386 20, x86_64 39, arm64 172.
+ *
+ * @see https://man7.org/linux/man-pages/man2/getpid.2.html
+ */
+export const getpid = promised<ExactPromised<[]>>('getpid');
+
+/**
+ * `getppid` gets the id of the process's parent.
+ *
+ * Cannot fail.
+ * Since Linux 1.0; i386 64, x86_64 110, arm64 173.
+ *
+ * @see https://man7.org/linux/man-pages/man2/getppid.2.html
+ */
+export const getppid = promised<ExactPromised<[]>>('getppid');
+
+/**
+ * `gettid` gets the thread's id.
+ *
+ * Cannot fail.
+ * Since Linux 2.4.11; i386 224, x86_64 186, arm64 178.
+ *
+ * @see https://man7.org/linux/man-pages/man2/gettid.2.html
+ */
+export const gettid = promised<ExactPromised<[]>>('gettid');
+
+/**
+ * `getpgid` gets a process's group; 0: the caller.
+ *
+ * Since Linux 1.0; i386 132, x86_64 121, arm64 155.
+ *
+ * @throws {SyscallError} EACCES, EINVAL, EPERM, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/getpgid.2.html
+ */
+export const getpgid = promised<ExactPromised<[pid: Int]>>('getpgid');
+
+/**
+ * `getpgrp` gets the process's group.
+ *
+ * Cannot fail.
+ * Since Linux 1.0; i386 65, x86_64 111.
+ *
+ * @throws {SyscallError} EACCES, EINVAL, EPERM, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/getpgrp.2.html
+ */
+export const getpgrp = promised<ExactPromised<[]>>('getpgrp');
+
+/**
+ * `setpgid` puts a process into a group; 0: the caller, and its own id.
+ *
+ * Since Linux 1.0; i386 57, x86_64 109, arm64 154.
+ *
+ * @throws {SyscallError} EACCES, EINVAL, EPERM, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/setpgid.2.html
+ */
+export const setpgid = promised<ExactPromised<[pid: Int, pgid: Int]>>('setpgid');
+
+/**
+ * `getsid` gets a process's session; 0: the caller.
+ *
+ * Since Linux 2.0; i386 147, x86_64 124, arm64 156.
+ *
+ * @throws {SyscallError} EPERM, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/getsid.2.html
+ */
+export const getsid = promised<ExactPromised<[pid: Int]>>('getsid');
+
+/**
+ * `setsid` makes a session, and returns its id.
+ *
+ * Since Linux 1.0; i386 66, x86_64 112, arm64 157.
+ *
+ * @throws {SyscallError} EPERM
+ * @see https://man7.org/linux/man-pages/man2/setsid.2.html
+ */
+export const setsid = promised<ExactPromised<[]>>('setsid');
+
+/** The forms of {@link wait4}. */
+export interface Wait4PromisedCall extends ExactPromised<[pid: Int, wstatus: Pointer<'int'>, options: Flags<'wait'>, rusage: Pointer<'struct rusage'>]> {
+  /** Comfortable: waits for a child: its id, its status and what it used; what the kernel writes is returned. */
+  (...args: [pid: Int, options?: Flags<'wait'>, SignalOption?]): Promise<{ pid: number; wstatus: number; rusage: Structs['rusage'] }>;
+  bigint(...args: [pid: Int, options?: Flags<'wait'>, SignalOption?]): Promise<Big<{ pid: number; wstatus: number; rusage: Structs['rusage'] }>>;
+  bigint(...args: [pid: Int, wstatus: Pointer<'int'>, options: Flags<'wait'>, rusage: Pointer<'struct rusage'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `wait4` waits for a child: its id, its status and what it used.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 1.0; i386 114, x86_64 61, arm64 260.
+ *
+ * @see https://man7.org/linux/man-pages/man2/wait4.2.html
+ */
+export const wait4 = promised<Wait4PromisedCall>('wait4');
+
+/** The forms of {@link waitpid}. */
+export interface WaitpidPromisedCall extends ExactPromised<[pid: Int, wstatus: Pointer<'int'>, options: Flags<'wait'>]> {
+  /** Comfortable: waits for a child; what the kernel writes is returned. */
+  (...args: [pid: Int, options?: Flags<'wait'>, SignalOption?]): Promise<{ pid: number; wstatus: number }>;
+  bigint(...args: [pid: Int, options?: Flags<'wait'>, SignalOption?]): Promise<Big<{ pid: number; wstatus: number }>>;
+  bigint(...args: [pid: Int, wstatus: Pointer<'int'>, options: Flags<'wait'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `waitpid` waits for a child.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 1.0; i386 7.
+ *
+ * @throws {SyscallError} EAGAIN, ECHILD, EINTR, EINVAL, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/waitpid.2.html
+ */
+export const waitpid = promised<WaitpidPromisedCall>('waitpid');
+
+/** The forms of {@link waitid}. */
+export interface WaitidPromisedCall extends ExactPromised<[idtype: OneOf<'waitid'>, id: Int, infop: Pointer<'struct siginfo'>, options: Flags<'wait'>, rusage: Pointer<'struct rusage'>]> {
+  /** Comfortable: waits for a child, chosen by id, group or pidfd; what the kernel writes is returned. */
+  (...args: [idtype: OneOf<'waitid'>, id: Int, options: Flags<'wait'>, SignalOption?]): Promise<{ infop: Structs['siginfo']; rusage: Structs['rusage'] }>;
+  bigint(...args: [idtype: OneOf<'waitid'>, id: Int, options: Flags<'wait'>, SignalOption?]): Promise<Big<{ infop: Structs['siginfo']; rusage: Structs['rusage'] }>>;
+  bigint(...args: [idtype: OneOf<'waitid'>, id: Int, infop: Pointer<'struct siginfo'>, options: Flags<'wait'>, rusage: Pointer<'struct rusage'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `waitid` waits for a child, chosen by id, group or pidfd.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.6.10; i386 284, x86_64 247, arm64 95.
+ *
+ * @throws {SyscallError} EAGAIN, ECHILD, EINTR, EINVAL, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/waitid.2.html
+ */
+export const waitid = promised<WaitidPromisedCall>('waitid');
+
+/** The forms of {@link pidfd_open}. */
+export interface Pidfd_openPromisedCall extends ExactPromised<[pid: Int, flags: Flags<'pidfd'>]> {
+  /** Comfortable: opens a process. */
+  (...args: [pid: Int, flags?: Flags<'pidfd'>, SignalOption?]): Promise<number>;
+  bigint(...args: [pid: Int, flags?: Flags<'pidfd'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [pid: Int, flags: Flags<'pidfd'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `pidfd_open` opens a process.
+ *
+ * Since Linux 5.3; i386 434, x86_64 434, arm64 434.
+ *
+ * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/pidfd_open.2.html
+ */
+export const pidfd_open = promised<Pidfd_openPromisedCall>('pidfd_open');
+
+/** The forms of {@link pidfd_getfd}. */
+export interface Pidfd_getfdPromisedCall extends ExactPromised<[pidfd: FdLike, targetfd: Int, flags: Int]> {
+  /** Comfortable: takes a copy of another process's file descriptor. */
+  (...args: [pidfd: FdLike, targetfd: Int, flags?: Int, SignalOption?]): Promise<number>;
+  bigint(...args: [pidfd: FdLike, targetfd: Int, flags?: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [pidfd: FdLike, targetfd: Int, flags: Int, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `pidfd_getfd` takes a copy of another process's file descriptor.
+ *
+ * Since Linux 5.6; i386 438, x86_64 438, arm64 438.
+ *
+ * @throws {SyscallError} EBADF, EINVAL, EMFILE, ENFILE, EPERM, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/pidfd_getfd.2.html
+ */
+export const pidfd_getfd = promised<Pidfd_getfdPromisedCall>('pidfd_getfd');
+
+/** The forms of {@link pidfd_send_signal}. */
+export interface Pidfd_send_signalPromisedCall extends ExactPromised<[pidfd: FdLike, sig: OneOf<'signal'>, info: In<'siginfo'>, flags: Flags<'pidfd_signal'>]> {
+  /** Comfortable: sends a signal to an open process. */
+  (...args: [pidfd: FdLike, sig: OneOf<'signal'>, info: In<'siginfo'>, flags?: Flags<'pidfd_signal'>, SignalOption?]): Promise<number>;
+  bigint(...args: [pidfd: FdLike, sig: OneOf<'signal'>, info: In<'siginfo'>, flags?: Flags<'pidfd_signal'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [pidfd: FdLike, sig: OneOf<'signal'>, info: In<'siginfo'>, flags: Flags<'pidfd_signal'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `pidfd_send_signal` sends a signal to an open process.
+ *
+ * Since Linux 5.1; i386 424, x86_64 424, arm64 424.
+ *
+ * @throws {SyscallError} EBADF, EINVAL, EPERM, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/pidfd_send_signal.2.html
+ */
+export const pidfd_send_signal = promised<Pidfd_send_signalPromisedCall>('pidfd_send_signal');
+
+/**
+ * `kill` sends a signal to a process, or to a group (negative).
+ *
+ * Since Linux 1.0; i386 37, x86_64 62, arm64 129.
+ *
+ * @throws {SyscallError} EINVAL, EPERM, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/kill.2.html
+ */
+export const kill = promised<ExactPromised<[pid: Int, sig: OneOf<'signal'>]>>('kill');
+
+/**
+ * `tkill` sends a signal to a thread, whose id may be another's by now.
+ *
+ * Since Linux 2.6; i386 238, x86_64 200, arm64 130.
+ *
+ * @throws {SyscallError} EAGAIN, EINVAL, EPERM, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/tkill.2.html
+ */
+export const tkill = promised<ExactPromised<[tid: Int, sig: OneOf<'signal'>]>>('tkill');
+
+/**
+ * `tgkill` sends a signal to a thread of a process.
+ *
+ * Since Linux 2.6; i386 270, x86_64 234, arm64 131.
+ *
+ * @throws {SyscallError} EAGAIN, EINVAL, EPERM, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/tgkill.2.html
+ */
+export const tgkill = promised<ExactPromised<[tgid: Int, tid: Int, sig: OneOf<'signal'>]>>('tgkill');
+
+/**
+ * `getuid` gets the real user id.
+ *
+ * Cannot fail.
+ * Since Linux 1.0; i386 24, x86_64 102, arm64 174.
+ *
+ * @see https://man7.org/linux/man-pages/man2/getuid.2.html
+ */
+export const getuid = promised<ExactPromised<[]>>('getuid');
+
+/**
+ * `geteuid` gets the effective user id.
+ *
+ * Cannot fail.
+ * Since Linux 1.0; i386 49, x86_64 107, arm64 175.
+ *
+ * @see https://man7.org/linux/man-pages/man2/geteuid.2.html
+ */
+export const geteuid = promised<ExactPromised<[]>>('geteuid');
+
+/**
+ * `getgid` gets the real group id.
+ *
+ * Cannot fail.
+ * Since Linux 1.0; i386 47, x86_64 104, arm64 176.
+ *
+ * @see https://man7.org/linux/man-pages/man2/getgid.2.html
+ */
+export const getgid = promised<ExactPromised<[]>>('getgid');
+
+/**
+ * `getegid` gets the effective group id.
+ *
+ * Cannot fail.
+ * Since Linux 1.0; i386 50, x86_64 108, arm64 177.
+ *
+ * @see https://man7.org/linux/man-pages/man2/getegid.2.html
+ */
+export const getegid = promised<ExactPromised<[]>>('getegid');
+
+/** The forms of {@link getresuid}. */
+export interface GetresuidPromisedCall extends ExactPromised<[ruid: Pointer<'uid_t'>, euid: Pointer<'uid_t'>, suid: Pointer<'uid_t'>]> {
+  /** Comfortable: gets the real, effective and saved user ids; what the kernel writes is returned. */
+  (...args: [SignalOption?]): Promise<{ ruid: number; euid: number; suid: number }>;
+  bigint(...args: [SignalOption?]): Promise<Big<{ ruid: number; euid: number; suid: number }>>;
+  bigint(...args: [ruid: Pointer<'uid_t'>, euid: Pointer<'uid_t'>, suid: Pointer<'uid_t'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `getresuid` gets the real, effective and saved user ids.
+ *
+ * Since Linux 2.2; i386 165, x86_64 118, arm64 148.
+ *
+ * @throws {SyscallError} EFAULT
+ * @see https://man7.org/linux/man-pages/man2/getresuid.2.html
+ */
+export const getresuid = promised<GetresuidPromisedCall>('getresuid');
+
+/** The forms of {@link getresgid}. */
+export interface GetresgidPromisedCall extends ExactPromised<[rgid: Pointer<'gid_t'>, egid: Pointer<'gid_t'>, sgid: Pointer<'gid_t'>]> {
+  /** Comfortable: gets the real, effective and saved group ids; what the kernel writes is returned. */
+  (...args: [SignalOption?]): Promise<{ rgid: number; egid: number; sgid: number }>;
+  bigint(...args: [SignalOption?]): Promise<Big<{ rgid: number; egid: number; sgid: number }>>;
+  bigint(...args: [rgid: Pointer<'gid_t'>, egid: Pointer<'gid_t'>, sgid: Pointer<'gid_t'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `getresgid` gets the real, effective and saved group ids.
+ *
+ * Since Linux 2.2; i386 171, x86_64 120, arm64 150.
+ *
+ * @throws {SyscallError} EFAULT
+ * @see https://man7.org/linux/man-pages/man2/getresgid.2.html
+ */
+export const getresgid = promised<GetresgidPromisedCall>('getresgid');
+
+/** The forms of {@link getgroups}. */
+export interface GetgroupsPromisedCall extends ExactPromised<[size: Int, list: Pointer<'gid_t'>]> {
+  /** Comfortable: gets the supplementary groups; what the kernel writes is returned. */
+  (...args: [size?: Int, SignalOption?]): Promise<number[]>;
+  bigint(...args: [size?: Int, SignalOption?]): Promise<Big<number[]>>;
+  bigint(...args: [size: Int, list: Pointer<'gid_t'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `getgroups` gets the supplementary groups.
+ *
+ * Since Linux 1.0; i386 80, x86_64 115, arm64 158.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL, ENOMEM, EPERM
+ * @see https://man7.org/linux/man-pages/man2/getgroups.2.html
+ */
+export const getgroups = promised<GetgroupsPromisedCall>('getgroups');
+
+/** The forms of {@link capget}. */
+export interface CapgetPromisedCall extends ExactPromised<[hdrp: In<'__user_cap_header_struct'>, datap: Pointer<'struct __user_cap_data_struct'>]> {
+  /** Comfortable: gets the capabilities of a thread; what the kernel writes is returned. */
+  (...args: [hdrp: In<'__user_cap_header_struct'>, SignalOption?]): Promise<{ hdrp: Structs['__user_cap_header_struct']; datap: Structs['__user_cap_data_struct'][] }>;
+  bigint(...args: [hdrp: In<'__user_cap_header_struct'>, SignalOption?]): Promise<Big<{ hdrp: Structs['__user_cap_header_struct']; datap: Structs['__user_cap_data_struct'][] }>>;
+  bigint(...args: [hdrp: In<'__user_cap_header_struct'>, datap: Pointer<'struct __user_cap_data_struct'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `capget` gets the capabilities of a thread.
+ *
+ * Since Linux 2.2; i386 184, x86_64 125, arm64 90.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL, EPERM, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/capget.2.html
+ */
+export const capget = promised<CapgetPromisedCall>('capget');
+
+/** The forms of {@link getrlimit}. */
+export interface GetrlimitPromisedCall extends ExactPromised<[resource: OneOf<'rlimit'>, rlim: Pointer<'struct rlimit'>]> {
+  /** Comfortable: gets a resource limit; what the kernel writes is returned. */
+  (...args: [resource: OneOf<'rlimit'>, SignalOption?]): Promise<Structs['rlimit']>;
+  bigint(...args: [resource: OneOf<'rlimit'>, SignalOption?]): Promise<Big<Structs['rlimit']>>;
+  bigint(...args: [resource: OneOf<'rlimit'>, rlim: Pointer<'struct rlimit'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `getrlimit` gets a resource limit.
+ *
+ * Since Linux 1.0; i386 76, x86_64 97, arm64 163.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL, EPERM, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/getrlimit.2.html
+ */
+export const getrlimit = promised<GetrlimitPromisedCall>('getrlimit');
+
+/**
+ * `setrlimit` sets a resource limit.
+ *
+ * Since Linux 1.0; i386 75, x86_64 160, arm64 164.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL, EPERM, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/setrlimit.2.html
+ */
+export const setrlimit = promised<ExactPromised<[resource: OneOf<'rlimit'>, rlim: In<'rlimit'>]>>('setrlimit');
+
+/** The forms of {@link prlimit64}. */
+export interface Prlimit64PromisedCall extends ExactPromised<[pid: Int, resource: OneOf<'rlimit'>, new_limit: In<'rlimit64'>, old_limit: Pointer<'struct rlimit64'>]> {
+  /** Comfortable: gets and sets a resource limit of a process; what the kernel writes is returned. */
+  (...args: [pid: Int, resource: OneOf<'rlimit'>, new_limit: In<'rlimit64'>, SignalOption?]): Promise<Structs['rlimit64']>;
+  bigint(...args: [pid: Int, resource: OneOf<'rlimit'>, new_limit: In<'rlimit64'>, SignalOption?]): Promise<Big<Structs['rlimit64']>>;
+  bigint(...args: [pid: Int, resource: OneOf<'rlimit'>, new_limit: In<'rlimit64'>, old_limit: Pointer<'struct rlimit64'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `prlimit64` gets and sets a resource limit of a process.
+ *
+ * Since Linux 2.6.36; i386 340, x86_64 302, arm64 261.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL, EPERM, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/prlimit64.2.html
+ */
+export const prlimit64 = promised<Prlimit64PromisedCall>('prlimit64');
+
+/** The forms of {@link getrusage}. */
+export interface GetrusagePromisedCall extends ExactPromised<[who: OneOf<'rusage'>, usage: Pointer<'struct rusage'>]> {
+  /** Comfortable: gets what was used of resources; what the kernel writes is returned. */
+  (...args: [who: OneOf<'rusage'>, SignalOption?]): Promise<Structs['rusage']>;
+  bigint(...args: [who: OneOf<'rusage'>, SignalOption?]): Promise<Big<Structs['rusage']>>;
+  bigint(...args: [who: OneOf<'rusage'>, usage: Pointer<'struct rusage'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `getrusage` gets what was used of resources.
+ *
+ * Since Linux 1.0; i386 77, x86_64 98, arm64 165.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL
+ * @see https://man7.org/linux/man-pages/man2/getrusage.2.html
+ */
+export const getrusage = promised<GetrusagePromisedCall>('getrusage');
+
+/** The forms of {@link times}. */
+export interface TimesPromisedCall extends ExactPromised<[buf: Pointer<'struct tms'>]> {
+  /** Comfortable: gets processor times, in ticks, and ticks since some moment; what the kernel writes is returned. */
+  (...args: [SignalOption?]): Promise<{ ticks: number; buf: Structs['tms'] }>;
+  bigint(...args: [SignalOption?]): Promise<Big<{ ticks: number; buf: Structs['tms'] }>>;
+  bigint(...args: [buf: Pointer<'struct tms'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `times` gets processor times, in ticks, and ticks since some moment.
+ *
+ * Cannot fail.
+ * Since Linux 1.0; i386 43, x86_64 100, arm64 153.
+ *
+ * @throws {SyscallError} EFAULT
+ * @see https://man7.org/linux/man-pages/man2/times.2.html
+ */
+export const times = promised<TimesPromisedCall>('times');
+
+/**
+ * `getpriority` gets a priority, as 20 minus the nice value.
+ *
+ * Since Linux 1.0; i386 96, x86_64 140, arm64 141.
+ *
+ * @throws {SyscallError} EACCES, EINVAL, EPERM, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/getpriority.2.html
+ */
+export const getpriority = promised<ExactPromised<[which: OneOf<'prio'>, who: Int]>>('getpriority');
+
+/**
+ * `setpriority` sets the nice value of a process, a group or a user.
+ *
+ * Since Linux 1.0; i386 97, x86_64 141, arm64 140.
+ *
+ * @throws {SyscallError} EACCES, EINVAL, EPERM, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/setpriority.2.html
+ */
+export const setpriority = promised<ExactPromised<[which: OneOf<'prio'>, who: Int, prio: Int]>>('setpriority');
+
+/**
+ * `sched_yield` lets others run.
+ *
+ * Since Linux 2.0; i386 158, x86_64 24, arm64 124.
+ *
+ * @see https://man7.org/linux/man-pages/man2/sched_yield.2.html
+ */
+export const sched_yield = promised<ExactPromised<[]>>('sched_yield');
+
+/**
+ * `sched_setscheduler` sets a thread's policy and priority.
+ *
+ * Since Linux 2.0; i386 156, x86_64 144, arm64 119.
+ *
+ * @throws {SyscallError} EINVAL, EPERM, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/sched_setscheduler.2.html
+ */
+export const sched_setscheduler = promised<ExactPromised<[pid: Int, policy: Flags<'sched_policy'>, param: In<'sched_param'>]>>('sched_setscheduler');
+
+/**
+ * `sched_getscheduler` gets a thread's policy.
+ *
+ * Since Linux 2.0; i386 157, x86_64 145, arm64 120.
+ *
+ * @throws {SyscallError} EINVAL, EPERM, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/sched_getscheduler.2.html
+ */
+export const sched_getscheduler = promised<ExactPromised<[pid: Int]>>('sched_getscheduler');
+
+/**
+ * `sched_setparam` sets a thread's priority.
+ *
+ * Since Linux 2.0; i386 154, x86_64 142, arm64 118.
+ *
+ * @throws {SyscallError} EINVAL, EPERM, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/sched_setparam.2.html
+ */
+export const sched_setparam = promised<ExactPromised<[pid: Int, param: In<'sched_param'>]>>('sched_setparam');
+
+/** The forms of {@link sched_getparam}. */
+export interface Sched_getparamPromisedCall extends ExactPromised<[pid: Int, param: Pointer<'struct sched_param'>]> {
+  /** Comfortable: gets a thread's priority; what the kernel writes is returned. */
+  (...args: [pid: Int, SignalOption?]): Promise<Structs['sched_param']>;
+  bigint(...args: [pid: Int, SignalOption?]): Promise<Big<Structs['sched_param']>>;
+  bigint(...args: [pid: Int, param: Pointer<'struct sched_param'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `sched_getparam` gets a thread's priority.
+ *
+ * Since Linux 2.0; i386 155, x86_64 143, arm64 121.
+ *
+ * @throws {SyscallError} EINVAL, EPERM, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/sched_getparam.2.html
+ */
+export const sched_getparam = promised<Sched_getparamPromisedCall>('sched_getparam');
+
+/** The forms of {@link sched_setattr}. */
+export interface Sched_setattrPromisedCall extends ExactPromised<[pid: Int, attr: In<'sched_attr'>, flags: Int]> {
+  /** Comfortable: sets a thread's policy and its attributes. */
+  (...args: [pid: Int, attr: In<'sched_attr'>, flags?: Int, SignalOption?]): Promise<number>;
+  bigint(...args: [pid: Int, attr: In<'sched_attr'>, flags?: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [pid: Int, attr: In<'sched_attr'>, flags: Int, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `sched_setattr` sets a thread's policy and its attributes.
+ *
+ * Since Linux 3.14; i386 351, x86_64 314, arm64 274.
+ *
+ * @throws {SyscallError} EINVAL, ESRCH, E2BIG, EBUSY, EOPNOTSUPP, EPERM
+ * @see https://man7.org/linux/man-pages/man2/sched_setattr.2.html
+ */
+export const sched_setattr = promised<Sched_setattrPromisedCall>('sched_setattr');
+
+/** The forms of {@link sched_getattr}. */
+export interface Sched_getattrPromisedCall extends ExactPromised<[pid: Int, attr: Pointer<'struct sched_attr'>, size: Int, flags: Int]> {
+  /** Comfortable: gets a thread's policy and its attributes; what the kernel writes is returned. */
+  (...args: [pid: Int, flags?: Int, SignalOption?]): Promise<Structs['sched_attr']>;
+  bigint(...args: [pid: Int, flags?: Int, SignalOption?]): Promise<Big<Structs['sched_attr']>>;
+  bigint(...args: [pid: Int, attr: Pointer<'struct sched_attr'>, size: Int, flags: Int, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `sched_getattr` gets a thread's policy and its attributes.
+ *
+ * Since Linux 3.14; i386 352, x86_64 315, arm64 275.
+ *
+ * @throws {SyscallError} EINVAL, ESRCH, E2BIG, EBUSY, EOPNOTSUPP, EPERM
+ * @see https://man7.org/linux/man-pages/man2/sched_getattr.2.html
+ */
+export const sched_getattr = promised<Sched_getattrPromisedCall>('sched_getattr');
+
+/** The forms of {@link sched_setaffinity}. */
+export interface Sched_setaffinityPromisedCall extends ExactPromised<[pid: Int, cpusetsize: Int, mask: readonly number[] | AnyPointer]> {
+  /** Comfortable: sets the processors that a thread may run on, a bit for each. */
+  (...args: [pid: Int, mask: readonly number[] | AnyPointer, SignalOption?]): Promise<number>;
+  bigint(...args: [pid: Int, mask: readonly number[] | AnyPointer, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [pid: Int, cpusetsize: Int, mask: readonly number[] | AnyPointer, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `sched_setaffinity` sets the processors that a thread may run on, a bit for each.
+ *
+ * Since Linux 2.6; i386 241, x86_64 203, arm64 122.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL, EPERM, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/sched_setaffinity.2.html
+ */
+export const sched_setaffinity = promised<Sched_setaffinityPromisedCall>('sched_setaffinity');
+
+/** The forms of {@link sched_getaffinity}. */
+export interface Sched_getaffinityPromisedCall extends ExactPromised<[pid: Int, cpusetsize: Int, mask: AnyPointer]> {
+  /** Comfortable: gets the processors that a thread may run on, a bit for each; what the kernel writes is returned. */
+  (...args: [pid: Int, cpusetsize?: number, SignalOption?]): Promise<number[]>;
+  bigint(...args: [pid: Int, cpusetsize?: number, SignalOption?]): Promise<Big<number[]>>;
+  bigint(...args: [pid: Int, cpusetsize: Int, mask: AnyPointer, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `sched_getaffinity` gets the processors that a thread may run on, a bit for each.
+ *
+ * Since Linux 2.6; i386 242, x86_64 204, arm64 123.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL, EPERM, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/sched_getaffinity.2.html
+ */
+export const sched_getaffinity = promised<Sched_getaffinityPromisedCall>('sched_getaffinity');
+
+/**
+ * `sched_get_priority_max` gets the highest priority of a policy.
+ *
+ * Since Linux 2.0; i386 159, x86_64 146, arm64 125.
+ *
+ * @throws {SyscallError} EINVAL
+ * @see https://man7.org/linux/man-pages/man2/sched_get_priority_max.2.html
+ */
+export const sched_get_priority_max = promised<ExactPromised<[policy: OneOf<'sched_policy'>]>>('sched_get_priority_max');
+
+/**
+ * `sched_get_priority_min` gets the lowest priority of a policy.
+ *
+ * Since Linux 2.0; i386 160, x86_64 147, arm64 126.
+ *
+ * @throws {SyscallError} EINVAL
+ * @see https://man7.org/linux/man-pages/man2/sched_get_priority_min.2.html
+ */
+export const sched_get_priority_min = promised<ExactPromised<[policy: OneOf<'sched_policy'>]>>('sched_get_priority_min');
+
+/** The forms of {@link sched_rr_get_interval}. */
+export interface Sched_rr_get_intervalPromisedCall extends ExactPromised<[pid: Int, tp: Pointer<'struct timespec'>]> {
+  /** Comfortable: gets the round-robin interval of a thread; what the kernel writes is returned. */
+  (...args: [pid: Int, SignalOption?]): Promise<Structs['timespec']>;
+  bigint(...args: [pid: Int, SignalOption?]): Promise<Big<Structs['timespec']>>;
+  bigint(...args: [pid: Int, tp: Pointer<'struct timespec'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `sched_rr_get_interval` gets the round-robin interval of a thread.
+ *
+ * Since Linux 2.0; i386 161, x86_64 148, arm64 127.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL, ENOSYS, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/sched_rr_get_interval.2.html
+ */
+export const sched_rr_get_interval = promised<Sched_rr_get_intervalPromisedCall>('sched_rr_get_interval');
+
+/** The forms of {@link sched_rr_get_interval_time64}. */
+export interface Sched_rr_get_interval_time64PromisedCall extends ExactPromised<[pid: Int, tp: Pointer<'struct timespec'>]> {
+  /** Comfortable: gets the round-robin interval of a thread, with 64-bit seconds; what the kernel writes is returned. */
+  (...args: [pid: Int, SignalOption?]): Promise<Structs['timespec']>;
+  bigint(...args: [pid: Int, SignalOption?]): Promise<Big<Structs['timespec']>>;
+  bigint(...args: [pid: Int, tp: Pointer<'struct timespec'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `sched_rr_get_interval_time64` gets the round-robin interval of a thread, with 64-bit seconds.
+ *
+ * Since Linux 5.1; i386 423.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const sched_rr_get_interval_time64 = promised<Sched_rr_get_interval_time64PromisedCall>('sched_rr_get_interval_time64');
+
+/** The forms of {@link getcpu}. */
+export interface GetcpuPromisedCall extends ExactPromised<[cpu: Pointer<'unsigned int'>, node: Pointer<'unsigned int'>, tcache: AnyPointer]> {
+  /** Comfortable: gets the processor and the node that the thread runs on; what the kernel writes is returned. */
+  (...args: [SignalOption?]): Promise<{ cpu: number; node: number }>;
+  bigint(...args: [SignalOption?]): Promise<Big<{ cpu: number; node: number }>>;
+  bigint(...args: [cpu: Pointer<'unsigned int'>, node: Pointer<'unsigned int'>, tcache: AnyPointer, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `getcpu` gets the processor and the node that the thread runs on.
+ *
+ * Since Linux 2.6.19; i386 318, x86_64 309, arm64 168.
+ *
+ * @throws {SyscallError} EFAULT
+ * @see https://man7.org/linux/man-pages/man2/getcpu.2.html
+ */
+export const getcpu = promised<GetcpuPromisedCall>('getcpu');
+
+/**
+ * `ioprio_set` sets an I/O priority.
+ *
+ * Since Linux 2.6.13; i386 289, x86_64 251, arm64 30.
+ *
+ * @throws {SyscallError} EINVAL, EPERM, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/ioprio_set.2.html
+ */
+export const ioprio_set = promised<ExactPromised<[which: OneOf<'ioprio'>, who: Int, ioprio: Int]>>('ioprio_set');
+
+/**
+ * `ioprio_get` gets an I/O priority.
+ *
+ * Since Linux 2.6.13; i386 290, x86_64 252, arm64 31.
+ *
+ * @throws {SyscallError} EINVAL, EPERM, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/ioprio_get.2.html
+ */
+export const ioprio_get = promised<ExactPromised<[which: OneOf<'ioprio'>, who: Int]>>('ioprio_get');
+
+/** The forms of {@link listns}. */
+export interface ListnsPromisedCall extends ExactPromised<[req: In<'ns_id_req'>, ns_ids: Pointer<'u64'>, nr_ns_ids: Int, flags: Int]> {
+  /** Comfortable: lists namespaces; what the kernel writes is returned. */
+  (...args: [req: In<'ns_id_req'>, nr_ns_ids: Int, flags?: Int, SignalOption?]): Promise<number[]>;
+  bigint(...args: [req: In<'ns_id_req'>, nr_ns_ids: Int, flags?: Int, SignalOption?]): Promise<Big<number[]>>;
+  bigint(...args: [req: In<'ns_id_req'>, ns_ids: Pointer<'u64'>, nr_ns_ids: Int, flags: Int, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `listns` lists namespaces.
+ *
+ * Since Linux 6.19; i386 470, x86_64 470, arm64 470.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const listns = promised<ListnsPromisedCall>('listns');
+
+/**
+ * `kcmp` compares what two processes share.
+ *
+ * Since Linux 3.5; i386 349, x86_64 312, arm64 272.
+ *
+ * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOENT, EPERM, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/kcmp.2.html
+ */
+export const kcmp = promised<ExactPromised<[pid1: Int, pid2: Int, type_: OneOf<'kcmp'>, idx1: Int, idx2: Int]>>('kcmp');
+
+/**
+ * `ptrace` traces a process.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 1.0; i386 26, x86_64 101, arm64 117.
+ *
+ * @throws {SyscallError} EBUSY, EFAULT, EIO, EINVAL, EPERM, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/ptrace.2.html
+ */
+export const ptrace = promised<ExactPromised<[request: OneOf<'ptrace'>, pid: Int, addr: Int, data: Int]>>('ptrace');
+
+/** The forms of {@link get_robust_list}. */
+export interface Get_robust_listPromisedCall extends ExactPromised<[pid: Int, head_ptr: Pointer<'unsigned long'>, len_ptr: Pointer<'size_t'>]> {
+  /** Comfortable: gets the list of robust futexes of a thread; what the kernel writes is returned. */
+  (...args: [pid: Int, SignalOption?]): Promise<{ head_ptr: number; len_ptr: number }>;
+  bigint(...args: [pid: Int, SignalOption?]): Promise<Big<{ head_ptr: number; len_ptr: number }>>;
+  bigint(...args: [pid: Int, head_ptr: Pointer<'unsigned long'>, len_ptr: Pointer<'size_t'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `get_robust_list` gets the list of robust futexes of a thread.
+ *
+ * Since Linux 2.6.17; i386 312, x86_64 274, arm64 100.
+ *
+ * @throws {SyscallError} EINVAL, EFAULT, EPERM, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/get_robust_list.2.html
+ */
+export const get_robust_list = promised<Get_robust_listPromisedCall>('get_robust_list');
+
+/**
+ * `rseq_slice_yield` gives the rest of an extended time slice back.
+ *
+ * Since Linux 7.0; i386 471, x86_64 471, arm64 471.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const rseq_slice_yield = promised<ExactPromised<[]>>('rseq_slice_yield');
+
+/** The forms of {@link membarrier}. */
+export interface MembarrierPromisedCall extends ExactPromised<[cmd: OneOf<'membarrier_cmd'>, flags: Flags<'membarrier'>, cpu_id: Int]> {
+  /** Comfortable: orders memory accesses among threads. */
+  (...args: [cmd: OneOf<'membarrier_cmd'>, flags?: Flags<'membarrier'>, cpu_id?: Int, SignalOption?]): Promise<number>;
+  bigint(...args: [cmd: OneOf<'membarrier_cmd'>, flags?: Flags<'membarrier'>, cpu_id?: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [cmd: OneOf<'membarrier_cmd'>, flags: Flags<'membarrier'>, cpu_id: Int, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `membarrier` orders memory accesses among threads.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 3.17; i386 375, x86_64 324, arm64 283.
+ *
+ * @throws {SyscallError} EINVAL, ENOSYS, EPERM
+ * @see https://man7.org/linux/man-pages/man2/membarrier.2.html
+ */
+export const membarrier = promised<MembarrierPromisedCall>('membarrier');
+
+/**
+ * `acct` switches process accounting.
+ *
+ * Since Linux 1.0; i386 51, x86_64 163, arm64 89.
+ *
+ * @throws {SyscallError} EACCES, EFAULT, EIO, EISDIR, ELOOP, ENAMETOOLONG, ENFILE, ENOENT, ENOMEM, ENOSYS, ENOTDIR, EPERM, EROFS, EUSERS
+ * @see https://man7.org/linux/man-pages/man2/acct.2.html
+ */
+export const acct = promised<ExactPromised<[filename: Text]>>('acct');
+
+/** The forms of {@link modify_ldt}. */
+export interface Modify_ldtPromisedCall extends ExactPromised<[func: Int, ptr: Data, bytecount: Int]> {
+  /** Comfortable: reads or writes the local descriptor table. */
+  (...args: [func: Int, ptr: Data, SignalOption?]): Promise<number>;
+  bigint(...args: [func: Int, ptr: Data, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [func: Int, ptr: Data, bytecount: Int, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `modify_ldt` reads or writes the local descriptor table.
+ *
+ * Since Linux 1.0; i386 123, x86_64 154.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL, ENOSYS
+ * @see https://man7.org/linux/man-pages/man2/modify_ldt.2.html
+ */
+export const modify_ldt = promised<Modify_ldtPromisedCall>('modify_ldt');
+
+/**
+ * `get_thread_area` gets an entry of the thread's local storage.
+ *
+ * Since Linux 2.6; i386 244, x86_64 211.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL, ENOSYS, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/get_thread_area.2.html
+ */
+export const get_thread_area = promised<ExactPromised<[u_info: In<'user_desc'>]>>('get_thread_area');
+
+/**
+ * `vm86` enters virtual 8086 mode.
+ *
+ * Since Linux 2.0.28; i386 166.
+ *
+ * @throws {SyscallError} EFAULT, ENOSYS, EPERM
+ * @see https://man7.org/linux/man-pages/man2/vm86.2.html
+ */
+export const vm86 = promised<ExactPromised<[fn: Int, v86: Int]>>('vm86');
+
+/**
+ * `vm86old` enters virtual 8086 mode, in the old form.
+ *
+ * Since Linux 1.0; i386 113.
+ *
+ * @throws {SyscallError} EFAULT, ENOSYS, EPERM
+ * @see https://man7.org/linux/man-pages/man2/vm86old.2.html
+ */
+export const vm86old = promised<ExactPromised<[info: AnyPointer]>>('vm86old');
+
+/**
+ * `getuid32` gets the real user id, with 32 bits.
+ *
+ * Cannot fail.
+ * Since Linux 2.4; i386 199.
+ *
+ * @see https://man7.org/linux/man-pages/man2/getuid32.2.html
+ */
+export const getuid32 = promised<ExactPromised<[]>>('getuid32');
+
+/**
+ * `geteuid32` gets the effective user id, with 32 bits.
+ *
+ * Cannot fail.
+ * Since Linux 2.4; i386 201.
+ *
+ * @see https://man7.org/linux/man-pages/man2/geteuid32.2.html
+ */
+export const geteuid32 = promised<ExactPromised<[]>>('geteuid32');
+
+/**
+ * `getgid32` gets the real group id, with 32 bits.
+ *
+ * Cannot fail.
+ * Since Linux 2.4; i386 200.
+ *
+ * @see https://man7.org/linux/man-pages/man2/getgid32.2.html
+ */
+export const getgid32 = promised<ExactPromised<[]>>('getgid32');
+
+/**
+ * `getegid32` gets the effective group id, with 32 bits.
+ *
+ * Cannot fail.
+ * Since Linux 2.4; i386 202.
+ *
+ * @see https://man7.org/linux/man-pages/man2/getegid32.2.html
+ */
+export const getegid32 = promised<ExactPromised<[]>>('getegid32');
+
+/** The forms of {@link getresuid32}. */
+export interface Getresuid32PromisedCall extends ExactPromised<[ruid: Pointer<'uid_t'>, euid: Pointer<'uid_t'>, suid: Pointer<'uid_t'>]> {
+  /** Comfortable: gets the three user ids, with 32 bits; what the kernel writes is returned. */
+  (...args: [SignalOption?]): Promise<{ ruid: number; euid: number; suid: number }>;
+  bigint(...args: [SignalOption?]): Promise<Big<{ ruid: number; euid: number; suid: number }>>;
+  bigint(...args: [ruid: Pointer<'uid_t'>, euid: Pointer<'uid_t'>, suid: Pointer<'uid_t'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `getresuid32` gets the three user ids, with 32 bits.
+ *
+ * Since Linux 2.4; i386 209.
+ *
+ * @throws {SyscallError} EFAULT
+ * @see https://man7.org/linux/man-pages/man2/getresuid32.2.html
+ */
+export const getresuid32 = promised<Getresuid32PromisedCall>('getresuid32');
+
+/** The forms of {@link getresgid32}. */
+export interface Getresgid32PromisedCall extends ExactPromised<[rgid: Pointer<'gid_t'>, egid: Pointer<'gid_t'>, sgid: Pointer<'gid_t'>]> {
+  /** Comfortable: gets the three group ids, with 32 bits; what the kernel writes is returned. */
+  (...args: [SignalOption?]): Promise<{ rgid: number; egid: number; sgid: number }>;
+  bigint(...args: [SignalOption?]): Promise<Big<{ rgid: number; egid: number; sgid: number }>>;
+  bigint(...args: [rgid: Pointer<'gid_t'>, egid: Pointer<'gid_t'>, sgid: Pointer<'gid_t'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `getresgid32` gets the three group ids, with 32 bits.
+ *
+ * Since Linux 2.4; i386 211.
+ *
+ * @throws {SyscallError} EFAULT
+ * @see https://man7.org/linux/man-pages/man2/getresgid32.2.html
+ */
+export const getresgid32 = promised<Getresgid32PromisedCall>('getresgid32');
+
+/** The forms of {@link getgroups32}. */
+export interface Getgroups32PromisedCall extends ExactPromised<[size: Int, list: Pointer<'gid_t'>]> {
+  /** Comfortable: gets the supplementary groups, with 32 bits; what the kernel writes is returned. */
+  (...args: [size?: Int, SignalOption?]): Promise<number[]>;
+  bigint(...args: [size?: Int, SignalOption?]): Promise<Big<number[]>>;
+  bigint(...args: [size: Int, list: Pointer<'gid_t'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `getgroups32` gets the supplementary groups, with 32 bits.
+ *
+ * Since Linux 2.4; i386 205.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL, ENOMEM, EPERM
+ * @see https://man7.org/linux/man-pages/man2/getgroups32.2.html
+ */
+export const getgroups32 = promised<Getgroups32PromisedCall>('getgroups32');
+
+/** The forms of {@link ugetrlimit}. */
+export interface UgetrlimitPromisedCall extends ExactPromised<[resource: OneOf<'rlimit'>, rlim: Pointer<'struct rlimit'>]> {
+  /** Comfortable: gets a resource limit, up to 2^32 - 1; what the kernel writes is returned. */
+  (...args: [resource: OneOf<'rlimit'>, SignalOption?]): Promise<Structs['rlimit']>;
+  bigint(...args: [resource: OneOf<'rlimit'>, SignalOption?]): Promise<Big<Structs['rlimit']>>;
+  bigint(...args: [resource: OneOf<'rlimit'>, rlim: Pointer<'struct rlimit'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `ugetrlimit` gets a resource limit, up to 2^32 - 1.
+ *
+ * Since Linux 2.4; i386 191.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL, EPERM, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/ugetrlimit.2.html
+ */
+export const ugetrlimit = promised<UgetrlimitPromisedCall>('ugetrlimit');
+
+/** The forms of {@link rt_sigaction}. */
+export interface Rt_sigactionPromisedCall extends ExactPromised<[signum: OneOf<'signal'>, act: In<'sigaction'>, oldact: Pointer<'struct sigaction'>, sigsetsize: Int]> {
+  /** Comfortable: gets and sets what a signal does; a handler in JavaScript is not possible; what the kernel writes is returned. */
+  (...args: [signum: OneOf<'signal'>, act: In<'sigaction'>, SignalOption?]): Promise<Structs['sigaction']>;
+  bigint(...args: [signum: OneOf<'signal'>, act: In<'sigaction'>, SignalOption?]): Promise<Big<Structs['sigaction']>>;
+  bigint(...args: [signum: OneOf<'signal'>, act: In<'sigaction'>, oldact: Pointer<'struct sigaction'>, sigsetsize: Int, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `rt_sigaction` gets and sets what a signal does; a handler in JavaScript is not possible.
+ *
+ * Since Linux 2.2; i386 174, x86_64 13, arm64 134.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL
+ * @see https://man7.org/linux/man-pages/man2/rt_sigaction.2.html
+ */
+export const rt_sigaction = promised<Rt_sigactionPromisedCall>('rt_sigaction');
+
+/** The forms of {@link rt_sigpending}. */
+export interface Rt_sigpendingPromisedCall extends ExactPromised<[set: Pointer<'struct sigset'>, sigsetsize: Int]> {
+  /** Comfortable: gets the signals that wait for the thread; what the kernel writes is returned. */
+  (...args: [SignalOption?]): Promise<(Names['signal'] | number)[]>;
+  bigint(...args: [SignalOption?]): Promise<Big<(Names['signal'] | number)[]>>;
+  bigint(...args: [set: Pointer<'struct sigset'>, sigsetsize: Int, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `rt_sigpending` gets the signals that wait for the thread.
+ *
+ * Since Linux 2.2; i386 176, x86_64 127, arm64 136.
+ *
+ * @throws {SyscallError} EFAULT
+ * @see https://man7.org/linux/man-pages/man2/rt_sigpending.2.html
+ */
+export const rt_sigpending = promised<Rt_sigpendingPromisedCall>('rt_sigpending');
+
+/** The forms of {@link rt_sigsuspend}. */
+export interface Rt_sigsuspendPromisedCall extends ExactPromised<[mask: Signals | Pointer<'struct sigset'>, sigsetsize: Int]> {
+  /** Comfortable: waits for a signal with another mask. */
+  (...args: [mask: Signals | Pointer<'struct sigset'>, SignalOption?]): Promise<number>;
+  bigint(...args: [mask: Signals | Pointer<'struct sigset'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [mask: Signals | Pointer<'struct sigset'>, sigsetsize: Int, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `rt_sigsuspend` waits for a signal with another mask.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.2; i386 179, x86_64 130, arm64 133.
+ *
+ * @throws {SyscallError} EFAULT, EINTR
+ * @see https://man7.org/linux/man-pages/man2/rt_sigsuspend.2.html
+ */
+export const rt_sigsuspend = promised<Rt_sigsuspendPromisedCall>('rt_sigsuspend');
+
+/** The forms of {@link rt_sigtimedwait}. */
+export interface Rt_sigtimedwaitPromisedCall extends ExactPromised<[set: Signals | Pointer<'struct sigset'>, info: Pointer<'struct siginfo'>, timeout: In<'timespec'>, sigsetsize: Int]> {
+  /** Comfortable: waits for a signal, and takes it; what the kernel writes is returned. */
+  (...args: [set: Signals | Pointer<'struct sigset'>, timeout: In<'timespec'>, SignalOption?]): Promise<{ signal: number; info: Structs['siginfo'] }>;
+  bigint(...args: [set: Signals | Pointer<'struct sigset'>, timeout: In<'timespec'>, SignalOption?]): Promise<Big<{ signal: number; info: Structs['siginfo'] }>>;
+  bigint(...args: [set: Signals | Pointer<'struct sigset'>, info: Pointer<'struct siginfo'>, timeout: In<'timespec'>, sigsetsize: Int, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `rt_sigtimedwait` waits for a signal, and takes it.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.2; i386 177, x86_64 128, arm64 137.
+ *
+ * @throws {SyscallError} EAGAIN, EINTR, EINVAL
+ * @see https://man7.org/linux/man-pages/man2/rt_sigtimedwait.2.html
+ */
+export const rt_sigtimedwait = promised<Rt_sigtimedwaitPromisedCall>('rt_sigtimedwait');
+
+/** The forms of {@link rt_sigtimedwait_time64}. */
+export interface Rt_sigtimedwait_time64PromisedCall extends ExactPromised<[set: Signals | Pointer<'struct sigset'>, info: Pointer<'struct siginfo'>, timeout: In<'timespec'>, sigsetsize: Int]> {
+  /** Comfortable: waits for a signal, with 64-bit seconds; what the kernel writes is returned. */
+  (...args: [set: Signals | Pointer<'struct sigset'>, timeout: In<'timespec'>, SignalOption?]): Promise<{ signal: number; info: Structs['siginfo'] }>;
+  bigint(...args: [set: Signals | Pointer<'struct sigset'>, timeout: In<'timespec'>, SignalOption?]): Promise<Big<{ signal: number; info: Structs['siginfo'] }>>;
+  bigint(...args: [set: Signals | Pointer<'struct sigset'>, info: Pointer<'struct siginfo'>, timeout: In<'timespec'>, sigsetsize: Int, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `rt_sigtimedwait_time64` waits for a signal, with 64-bit seconds.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 5.1; i386 421.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const rt_sigtimedwait_time64 = promised<Rt_sigtimedwait_time64PromisedCall>('rt_sigtimedwait_time64');
+
+/**
+ * `rt_sigqueueinfo` sends a signal with data to a process.
+ *
+ * Since Linux 2.2; i386 178, x86_64 129, arm64 138.
+ *
+ * @throws {SyscallError} EAGAIN, EINVAL, EPERM, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/rt_sigqueueinfo.2.html
+ */
+export const rt_sigqueueinfo = promised<ExactPromised<[tgid: Int, sig: OneOf<'signal'>, info: In<'siginfo'>]>>('rt_sigqueueinfo');
+
+/**
+ * `rt_tgsigqueueinfo` sends a signal with data to a thread.
+ *
+ * Since Linux 2.6.31; i386 335, x86_64 297, arm64 240.
+ *
+ * @throws {SyscallError} EAGAIN, EINVAL, EPERM, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/rt_tgsigqueueinfo.2.html
+ */
+export const rt_tgsigqueueinfo = promised<ExactPromised<[tgid: Int, tid: Int, sig: OneOf<'signal'>, info: In<'siginfo'>]>>('rt_tgsigqueueinfo');
+
+/**
+ * `pause` waits for a signal.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 1.0; i386 29, x86_64 34.
+ *
+ * @throws {SyscallError} EINTR
+ * @see https://man7.org/linux/man-pages/man2/pause.2.html
+ */
+export const pause = promised<ExactPromised<[]>>('pause');
+
+/**
+ * `alarm` sends SIGALRM after seconds, and returns what was left of the last one.
+ *
+ * Cannot fail.
+ * Since Linux 1.0; i386 27, x86_64 37.
+ *
+ * @see https://man7.org/linux/man-pages/man2/alarm.2.html
+ */
+export const alarm = promised<ExactPromised<[seconds: Int]>>('alarm');
+
+/**
+ * `sigaction` gets and sets what a signal does, in the old form.
+ *
+ * Since Linux 1.0; i386 67.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL
+ * @see https://man7.org/linux/man-pages/man2/sigaction.2.html
+ */
+export const sigaction = promised<ExactPromised<[signum: OneOf<'signal'>, act: AnyPointer, oldact: AnyPointer]>>('sigaction');
+
+/** The forms of {@link sigpending}. */
+export interface SigpendingPromisedCall extends ExactPromised<[set: Pointer<'unsigned long'>]> {
+  /** Comfortable: gets the signals that wait, in the old form; what the kernel writes is returned. */
+  (...args: [SignalOption?]): Promise<number>;
+  bigint(...args: [SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [set: Pointer<'unsigned long'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `sigpending` gets the signals that wait, in the old form.
+ *
+ * Since Linux 1.0; i386 73.
+ *
+ * @throws {SyscallError} EFAULT
+ * @see https://man7.org/linux/man-pages/man2/sigpending.2.html
+ */
+export const sigpending = promised<SigpendingPromisedCall>('sigpending');
+
+/**
+ * `sigsuspend` waits for a signal, in the old form.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 1.0; i386 72.
+ *
+ * @throws {SyscallError} EFAULT, EINTR
+ * @see https://man7.org/linux/man-pages/man2/sigsuspend.2.html
+ */
+export const sigsuspend = promised<ExactPromised<[unused1: Int, unused2: Int, mask: Int]>>('sigsuspend');
+
+/**
+ * `signal` sets what a signal does, and returns what it did.
+ *
+ * Cannot fail.
+ * Since Linux 1.0; i386 48.
+ *
+ * @throws {SyscallError} EINVAL
+ * @see https://man7.org/linux/man-pages/man2/signal.2.html
+ */
+export const signal = promised<ExactPromised<[signum: OneOf<'signal'>, handler: Int]>>('signal');
+
+/**
+ * `sgetmask` gets the signal mask, in the oldest form.
+ *
+ * Cannot fail.
+ * Since Linux 1.0; i386 68.
+ *
+ * @see https://man7.org/linux/man-pages/man2/sgetmask.2.html
+ */
+export const sgetmask = promised<ExactPromised<[]>>('sgetmask');
+
+/** The forms of {@link time}. */
+export interface TimePromisedCall extends ExactPromised<[tloc: Pointer<'time_t'>]> {
+  /** Comfortable: gets the time in seconds. */
+  (...args: [SignalOption?]): Promise<number>;
+  bigint(...args: [SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [tloc: Pointer<'time_t'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `time` gets the time in seconds.
+ *
+ * Cannot fail.
+ * Since Linux 1.0; i386 13, x86_64 201.
+ *
+ * @throws {SyscallError} EOVERFLOW, EFAULT
+ * @see https://man7.org/linux/man-pages/man2/time.2.html
+ */
+export const time = promised<TimePromisedCall>('time');
+
+/**
+ * `stime` sets the time in seconds.
+ *
+ * Since Linux 1.0; i386 25.
+ *
+ * @throws {SyscallError} EFAULT, EPERM
+ * @see https://man7.org/linux/man-pages/man2/stime.2.html
+ */
+export const stime = promised<ExactPromised<[t: number | Pointer<'time_t'>]>>('stime');
+
+/** The forms of {@link gettimeofday}. */
+export interface GettimeofdayPromisedCall extends ExactPromised<[tv: Pointer<'struct timeval'>, tz: Pointer<'struct timezone'>]> {
+  /** Comfortable: gets the time in microseconds; what the kernel writes is returned. */
+  (...args: [SignalOption?]): Promise<{ tv: Structs['timeval']; tz: Structs['timezone'] }>;
+  bigint(...args: [SignalOption?]): Promise<Big<{ tv: Structs['timeval']; tz: Structs['timezone'] }>>;
+  bigint(...args: [tv: Pointer<'struct timeval'>, tz: Pointer<'struct timezone'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `gettimeofday` gets the time in microseconds.
+ *
+ * Since Linux 1.0; i386 78, x86_64 96, arm64 169.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL, EPERM
+ * @see https://man7.org/linux/man-pages/man2/gettimeofday.2.html
+ */
+export const gettimeofday = promised<GettimeofdayPromisedCall>('gettimeofday');
+
+/**
+ * `settimeofday` sets the time in microseconds.
+ *
+ * Since Linux 1.0; i386 79, x86_64 164, arm64 170.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL, EPERM
+ * @see https://man7.org/linux/man-pages/man2/settimeofday.2.html
+ */
+export const settimeofday = promised<ExactPromised<[tv: In<'timeval'>, tz: In<'timezone'>]>>('settimeofday');
+
+/** The forms of {@link clock_gettime}. */
+export interface Clock_gettimePromisedCall extends ExactPromised<[clockid: OneOf<'clock'>, tp: Pointer<'struct timespec'>]> {
+  /** Comfortable: gets the time of a clock; what the kernel writes is returned. */
+  (...args: [clockid: OneOf<'clock'>, SignalOption?]): Promise<Structs['timespec']>;
+  bigint(...args: [clockid: OneOf<'clock'>, SignalOption?]): Promise<Big<Structs['timespec']>>;
+  bigint(...args: [clockid: OneOf<'clock'>, tp: Pointer<'struct timespec'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `clock_gettime` gets the time of a clock.
+ *
+ * Since Linux 2.6; i386 265, x86_64 228, arm64 113.
+ *
+ * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENODEV, ENOTSUP, EOVERFLOW, EPERM
+ * @see https://man7.org/linux/man-pages/man2/clock_gettime.2.html
+ */
+export const clock_gettime = promised<Clock_gettimePromisedCall>('clock_gettime');
+
+/**
+ * `clock_settime` sets the time of a clock.
+ *
+ * Since Linux 2.6; i386 264, x86_64 227, arm64 112.
+ *
+ * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENODEV, ENOTSUP, EOVERFLOW, EPERM
+ * @see https://man7.org/linux/man-pages/man2/clock_settime.2.html
+ */
+export const clock_settime = promised<ExactPromised<[clockid: OneOf<'clock'>, tp: In<'timespec'>]>>('clock_settime');
+
+/** The forms of {@link clock_getres}. */
+export interface Clock_getresPromisedCall extends ExactPromised<[clockid: OneOf<'clock'>, res: Pointer<'struct timespec'>]> {
+  /** Comfortable: gets the resolution of a clock; what the kernel writes is returned. */
+  (...args: [clockid: OneOf<'clock'>, SignalOption?]): Promise<Structs['timespec']>;
+  bigint(...args: [clockid: OneOf<'clock'>, SignalOption?]): Promise<Big<Structs['timespec']>>;
+  bigint(...args: [clockid: OneOf<'clock'>, res: Pointer<'struct timespec'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `clock_getres` gets the resolution of a clock.
+ *
+ * Since Linux 2.6; i386 266, x86_64 229, arm64 114.
+ *
+ * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENODEV, ENOTSUP, EOVERFLOW, EPERM
+ * @see https://man7.org/linux/man-pages/man2/clock_getres.2.html
+ */
+export const clock_getres = promised<Clock_getresPromisedCall>('clock_getres');
+
+/**
+ * `clock_adjtime` adjusts a clock.
+ *
+ * Since Linux 2.6.39; i386 343, x86_64 305, arm64 266.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL, ENODEV, EOPNOTSUPP, EPERM
+ * @see https://man7.org/linux/man-pages/man2/clock_adjtime.2.html
+ */
+export const clock_adjtime = promised<ExactPromised<[clk_id: OneOf<'clock'>, buf: In<'timex'>]>>('clock_adjtime');
+
+/**
+ * `adjtimex` adjusts the clock.
+ *
+ * Since Linux 1.0; i386 124, x86_64 159, arm64 171.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL, ENODEV, EOPNOTSUPP, EPERM
+ * @see https://man7.org/linux/man-pages/man2/adjtimex.2.html
+ */
+export const adjtimex = promised<ExactPromised<[buf: In<'timex'>]>>('adjtimex');
+
+/** The forms of {@link clock_nanosleep}. */
+export interface Clock_nanosleepPromisedCall extends ExactPromised<[clockid: OneOf<'clock'>, flags: Flags<'timer'>, request: In<'timespec'>, remain: Pointer<'struct timespec'>]> {
+  /** Comfortable: sleeps until a time of a clock, or for a while; what the kernel writes is returned. */
+  (...args: [clockid: OneOf<'clock'>, flags: Flags<'timer'>, request: In<'timespec'>, SignalOption?]): Promise<Structs['timespec']>;
+  bigint(...args: [clockid: OneOf<'clock'>, flags: Flags<'timer'>, request: In<'timespec'>, SignalOption?]): Promise<Big<Structs['timespec']>>;
+  bigint(...args: [clockid: OneOf<'clock'>, flags: Flags<'timer'>, request: In<'timespec'>, remain: Pointer<'struct timespec'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `clock_nanosleep` sleeps until a time of a clock, or for a while.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.6; i386 267, x86_64 230, arm64 115.
+ *
+ * @throws {SyscallError} EFAULT, EINTR, EINVAL, ENOTSUP
+ * @see https://man7.org/linux/man-pages/man2/clock_nanosleep.2.html
+ */
+export const clock_nanosleep = promised<Clock_nanosleepPromisedCall>('clock_nanosleep');
+
+/** The forms of {@link nanosleep}. */
+export interface NanosleepPromisedCall extends ExactPromised<[req: In<'timespec'>, rem: Pointer<'struct timespec'>]> {
+  /** Comfortable: sleeps; what the kernel writes is returned. */
+  (...args: [req: In<'timespec'>, SignalOption?]): Promise<Structs['timespec']>;
+  bigint(...args: [req: In<'timespec'>, SignalOption?]): Promise<Big<Structs['timespec']>>;
+  bigint(...args: [req: In<'timespec'>, rem: Pointer<'struct timespec'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `nanosleep` sleeps.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.0; i386 162, x86_64 35, arm64 101.
+ *
+ * @throws {SyscallError} EFAULT, EINTR, EINVAL
+ * @see https://man7.org/linux/man-pages/man2/nanosleep.2.html
+ */
+export const nanosleep = promised<NanosleepPromisedCall>('nanosleep');
+
+/** The forms of {@link clock_gettime64}. */
+export interface Clock_gettime64PromisedCall extends ExactPromised<[clockid: OneOf<'clock'>, tp: Pointer<'struct timespec'>]> {
+  /** Comfortable: gets the time of a clock, with 64-bit seconds; what the kernel writes is returned. */
+  (...args: [clockid: OneOf<'clock'>, SignalOption?]): Promise<Structs['timespec']>;
+  bigint(...args: [clockid: OneOf<'clock'>, SignalOption?]): Promise<Big<Structs['timespec']>>;
+  bigint(...args: [clockid: OneOf<'clock'>, tp: Pointer<'struct timespec'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `clock_gettime64` gets the time of a clock, with 64-bit seconds.
+ *
+ * Since Linux 5.1; i386 403.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const clock_gettime64 = promised<Clock_gettime64PromisedCall>('clock_gettime64');
+
+/**
+ * `clock_settime64` sets the time of a clock, with 64-bit seconds.
+ *
+ * Since Linux 5.1; i386 404.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const clock_settime64 = promised<ExactPromised<[clockid: OneOf<'clock'>, tp: In<'timespec'>]>>('clock_settime64');
+
+/** The forms of {@link clock_getres_time64}. */
+export interface Clock_getres_time64PromisedCall extends ExactPromised<[clockid: OneOf<'clock'>, res: Pointer<'struct timespec'>]> {
+  /** Comfortable: gets the resolution of a clock, with 64-bit seconds; what the kernel writes is returned. */
+  (...args: [clockid: OneOf<'clock'>, SignalOption?]): Promise<Structs['timespec']>;
+  bigint(...args: [clockid: OneOf<'clock'>, SignalOption?]): Promise<Big<Structs['timespec']>>;
+  bigint(...args: [clockid: OneOf<'clock'>, res: Pointer<'struct timespec'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `clock_getres_time64` gets the resolution of a clock, with 64-bit seconds.
+ *
+ * Since Linux 5.1; i386 406.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const clock_getres_time64 = promised<Clock_getres_time64PromisedCall>('clock_getres_time64');
+
+/**
+ * `clock_adjtime64` adjusts a clock, with 64-bit seconds.
+ *
+ * Since Linux 5.1; i386 405.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const clock_adjtime64 = promised<ExactPromised<[clk_id: OneOf<'clock'>, buf: In<'timex'>]>>('clock_adjtime64');
+
+/** The forms of {@link clock_nanosleep_time64}. */
+export interface Clock_nanosleep_time64PromisedCall extends ExactPromised<[clockid: OneOf<'clock'>, flags: Flags<'timer'>, request: In<'timespec'>, remain: Pointer<'struct timespec'>]> {
+  /** Comfortable: sleeps until a time of a clock, with 64-bit seconds; what the kernel writes is returned. */
+  (...args: [clockid: OneOf<'clock'>, flags: Flags<'timer'>, request: In<'timespec'>, SignalOption?]): Promise<Structs['timespec']>;
+  bigint(...args: [clockid: OneOf<'clock'>, flags: Flags<'timer'>, request: In<'timespec'>, SignalOption?]): Promise<Big<Structs['timespec']>>;
+  bigint(...args: [clockid: OneOf<'clock'>, flags: Flags<'timer'>, request: In<'timespec'>, remain: Pointer<'struct timespec'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `clock_nanosleep_time64` sleeps until a time of a clock, with 64-bit seconds.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 5.1; i386 407.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const clock_nanosleep_time64 = promised<Clock_nanosleep_time64PromisedCall>('clock_nanosleep_time64');
+
+/** The forms of {@link getitimer}. */
+export interface GetitimerPromisedCall extends ExactPromised<[which: OneOf<'itimer'>, curr_value: Pointer<'struct itimerval'>]> {
+  /** Comfortable: gets an interval timer; what the kernel writes is returned. */
+  (...args: [which: OneOf<'itimer'>, SignalOption?]): Promise<Structs['itimerval']>;
+  bigint(...args: [which: OneOf<'itimer'>, SignalOption?]): Promise<Big<Structs['itimerval']>>;
+  bigint(...args: [which: OneOf<'itimer'>, curr_value: Pointer<'struct itimerval'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `getitimer` gets an interval timer.
+ *
+ * Since Linux 1.0; i386 105, x86_64 36, arm64 102.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL
+ * @see https://man7.org/linux/man-pages/man2/getitimer.2.html
+ */
+export const getitimer = promised<GetitimerPromisedCall>('getitimer');
+
+/** The forms of {@link setitimer}. */
+export interface SetitimerPromisedCall extends ExactPromised<[which: OneOf<'itimer'>, new_value: In<'itimerval'>, old_value: Pointer<'struct itimerval'>]> {
+  /** Comfortable: sets an interval timer, and gives its former setting; what the kernel writes is returned. */
+  (...args: [which: OneOf<'itimer'>, new_value: In<'itimerval'>, SignalOption?]): Promise<Structs['itimerval']>;
+  bigint(...args: [which: OneOf<'itimer'>, new_value: In<'itimerval'>, SignalOption?]): Promise<Big<Structs['itimerval']>>;
+  bigint(...args: [which: OneOf<'itimer'>, new_value: In<'itimerval'>, old_value: Pointer<'struct itimerval'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `setitimer` sets an interval timer, and gives its former setting.
+ *
+ * Since Linux 1.0; i386 104, x86_64 38, arm64 103.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL
+ * @see https://man7.org/linux/man-pages/man2/setitimer.2.html
+ */
+export const setitimer = promised<SetitimerPromisedCall>('setitimer');
+
+/** The forms of {@link timer_create}. */
+export interface Timer_createPromisedCall extends ExactPromised<[clockid: OneOf<'clock'>, sevp: In<'sigevent'>, timerid: Pointer<'timer_t'>]> {
+  /** Comfortable: makes a timer; what the kernel writes is returned. */
+  (...args: [clockid: OneOf<'clock'>, sevp: In<'sigevent'>, SignalOption?]): Promise<number>;
+  bigint(...args: [clockid: OneOf<'clock'>, sevp: In<'sigevent'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [clockid: OneOf<'clock'>, sevp: In<'sigevent'>, timerid: Pointer<'timer_t'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `timer_create` makes a timer.
+ *
+ * Since Linux 2.6; i386 259, x86_64 222, arm64 107.
+ *
+ * @throws {SyscallError} EAGAIN, EINVAL, ENOMEM, ENOTSUP, EPERM
+ * @see https://man7.org/linux/man-pages/man2/timer_create.2.html
+ */
+export const timer_create = promised<Timer_createPromisedCall>('timer_create');
+
+/** The forms of {@link timer_settime}. */
+export interface Timer_settimePromisedCall extends ExactPromised<[timerid: Int, flags: Flags<'timer'>, new_value: In<'itimerspec'>, old_value: Pointer<'struct itimerspec'>]> {
+  /** Comfortable: arms or disarms a timer, and gives its former setting; what the kernel writes is returned. */
+  (...args: [timerid: Int, flags: Flags<'timer'>, new_value: In<'itimerspec'>, SignalOption?]): Promise<Structs['itimerspec']>;
+  bigint(...args: [timerid: Int, flags: Flags<'timer'>, new_value: In<'itimerspec'>, SignalOption?]): Promise<Big<Structs['itimerspec']>>;
+  bigint(...args: [timerid: Int, flags: Flags<'timer'>, new_value: In<'itimerspec'>, old_value: Pointer<'struct itimerspec'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `timer_settime` arms or disarms a timer, and gives its former setting.
+ *
+ * Since Linux 2.6; i386 260, x86_64 223, arm64 110.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL
+ * @see https://man7.org/linux/man-pages/man2/timer_settime.2.html
+ */
+export const timer_settime = promised<Timer_settimePromisedCall>('timer_settime');
+
+/** The forms of {@link timer_gettime}. */
+export interface Timer_gettimePromisedCall extends ExactPromised<[timerid: Int, curr_value: Pointer<'struct itimerspec'>]> {
+  /** Comfortable: gets a timer's setting; what the kernel writes is returned. */
+  (...args: [timerid: Int, SignalOption?]): Promise<Structs['itimerspec']>;
+  bigint(...args: [timerid: Int, SignalOption?]): Promise<Big<Structs['itimerspec']>>;
+  bigint(...args: [timerid: Int, curr_value: Pointer<'struct itimerspec'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `timer_gettime` gets a timer's setting.
+ *
+ * Since Linux 2.6; i386 261, x86_64 224, arm64 108.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL
+ * @see https://man7.org/linux/man-pages/man2/timer_gettime.2.html
+ */
+export const timer_gettime = promised<Timer_gettimePromisedCall>('timer_gettime');
+
+/**
+ * `timer_getoverrun` gets how often a timer has run out unseen.
+ *
+ * Since Linux 2.6; i386 262, x86_64 225, arm64 109.
+ *
+ * @throws {SyscallError} EINVAL
+ * @see https://man7.org/linux/man-pages/man2/timer_getoverrun.2.html
+ */
+export const timer_getoverrun = promised<ExactPromised<[timerid: Int]>>('timer_getoverrun');
+
+/**
+ * `timer_delete` ends a timer.
+ *
+ * Since Linux 2.6; i386 263, x86_64 226, arm64 111.
+ *
+ * @throws {SyscallError} EINVAL
+ * @see https://man7.org/linux/man-pages/man2/timer_delete.2.html
+ */
+export const timer_delete = promised<ExactPromised<[timerid: Int]>>('timer_delete');
+
+/** The forms of {@link timer_settime64}. */
+export interface Timer_settime64PromisedCall extends ExactPromised<[timerid: Int, flags: Flags<'timer'>, new_value: In<'itimerspec'>, old_value: Pointer<'struct itimerspec'>]> {
+  /** Comfortable: arms or disarms a timer, with 64-bit seconds; what the kernel writes is returned. */
+  (...args: [timerid: Int, flags: Flags<'timer'>, new_value: In<'itimerspec'>, SignalOption?]): Promise<Structs['itimerspec']>;
+  bigint(...args: [timerid: Int, flags: Flags<'timer'>, new_value: In<'itimerspec'>, SignalOption?]): Promise<Big<Structs['itimerspec']>>;
+  bigint(...args: [timerid: Int, flags: Flags<'timer'>, new_value: In<'itimerspec'>, old_value: Pointer<'struct itimerspec'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `timer_settime64` arms or disarms a timer, with 64-bit seconds.
+ *
+ * Since Linux 5.1; i386 409.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const timer_settime64 = promised<Timer_settime64PromisedCall>('timer_settime64');
+
+/** The forms of {@link timer_gettime64}. */
+export interface Timer_gettime64PromisedCall extends ExactPromised<[timerid: Int, curr_value: Pointer<'struct itimerspec'>]> {
+  /** Comfortable: gets a timer's setting, with 64-bit seconds; what the kernel writes is returned. */
+  (...args: [timerid: Int, SignalOption?]): Promise<Structs['itimerspec']>;
+  bigint(...args: [timerid: Int, SignalOption?]): Promise<Big<Structs['itimerspec']>>;
+  bigint(...args: [timerid: Int, curr_value: Pointer<'struct itimerspec'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `timer_gettime64` gets a timer's setting, with 64-bit seconds.
+ *
+ * Since Linux 5.1; i386 408.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const timer_gettime64 = promised<Timer_gettime64PromisedCall>('timer_gettime64');
+
+/** The forms of {@link futex}. */
+export interface FutexPromisedCall extends ExactPromised<[uaddr: number | Pointer<'u32'>, futex_op: Flags<'futex'>, val: Int, timeout: In<'timespec'>, uaddr2: number | Pointer<'u32'>, val3: Int]> {
+  /** Comfortable: waits at a word of memory while it holds val. */
+  (...args: [uaddr: number | Pointer<'u32'>, futex_op: Choice<'FUTEX_WAIT', 0>, val: Int, timeout: In<'timespec'>, SignalOption?]): Promise<number>;
+  /** Comfortable: wakes at most val who wait at a word of memory, and returns how many. */
+  (...args: [uaddr: number | Pointer<'u32'>, futex_op: Choice<'FUTEX_WAKE', 1>, val: Int, SignalOption?]): Promise<number>;
+  bigint(...args: [uaddr: number | Pointer<'u32'>, futex_op: Choice<'FUTEX_WAIT', 0>, val: Int, timeout: In<'timespec'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [uaddr: number | Pointer<'u32'>, futex_op: Choice<'FUTEX_WAKE', 1>, val: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [uaddr: number | Pointer<'u32'>, futex_op: Flags<'futex'>, val: Int, timeout: In<'timespec'>, uaddr2: number | Pointer<'u32'>, val3: Int, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `futex` waits at a word of memory, or wakes who waits there.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.6; i386 240, x86_64 202, arm64 98.
+ *
+ * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENOSYS
+ * @see https://man7.org/linux/man-pages/man2/futex.2.html
+ */
+export const futex = promised<FutexPromisedCall>('futex');
+
+/**
+ * `futex_time64` waits at a word of memory, or wakes who waits there, with 64-bit seconds.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 5.1; i386 422.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const futex_time64 = promised<ExactPromised<[uaddr: number | Pointer<'u32'>, futex_op: Flags<'futex'>, val: Int, timeout: In<'timespec'>, uaddr2: number | Pointer<'u32'>, val3: Int]>>('futex_time64');
+
+/** The forms of {@link futex_waitv}. */
+export interface Futex_waitvPromisedCall extends ExactPromised<[waiters: InArray<'futex_waitv'>, nr_futexes: Int, flags: Int, timeout: In<'timespec'>, clockid: OneOf<'clock'>]> {
+  /** Comfortable: waits at one of several words of memory. */
+  (...args: [waiters: InArray<'futex_waitv'>, flags: Int, timeout: In<'timespec'>, clockid: OneOf<'clock'>, SignalOption?]): Promise<number>;
+  bigint(...args: [waiters: InArray<'futex_waitv'>, flags: Int, timeout: In<'timespec'>, clockid: OneOf<'clock'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [waiters: InArray<'futex_waitv'>, nr_futexes: Int, flags: Int, timeout: In<'timespec'>, clockid: OneOf<'clock'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `futex_waitv` waits at one of several words of memory.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 5.16; i386 449, x86_64 449, arm64 449.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL, ETIMEDOUT, EAGAIN, EINTR
+ * @see https://man7.org/linux/man-pages/man2/futex_waitv.2.html
+ */
+export const futex_waitv = promised<Futex_waitvPromisedCall>('futex_waitv');
+
+/**
+ * `futex_wake` wakes who waits at a word of memory.
+ *
+ * Since Linux 6.7; i386 454, x86_64 454, arm64 454.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const futex_wake = promised<ExactPromised<[uaddr: AnyPointer, mask: Int, nr: Int, flags: Flags<'futex2'>]>>('futex_wake');
+
+/**
+ * `futex_wait` waits at a word of memory.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 6.7; i386 455, x86_64 455, arm64 455.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const futex_wait = promised<ExactPromised<[uaddr: AnyPointer, val: Int, mask: Int, flags: Flags<'futex2'>, timeout: In<'timespec'>, clockid: OneOf<'clock'>]>>('futex_wait');
+
+/**
+ * `futex_requeue` wakes who waits at a word of memory, and moves others to another.
+ *
+ * Since Linux 6.7; i386 456, x86_64 456, arm64 456.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const futex_requeue = promised<ExactPromised<[waiters: In<'futex_waitv'>, flags: Int, nr_wake: Int, nr_requeue: Int]>>('futex_requeue');
+
+/** The forms of {@link socket}. */
+export interface SocketPromisedCall extends ExactPromised<[domain: OneOf<'socket_domain'>, type_: Flags<'socket_type'>, protocol: OneOf<'socket_protocol'>]> {
+  /** Comfortable: makes a socket. */
+  (...args: [domain: OneOf<'socket_domain'>, type_: Flags<'socket_type'>, protocol?: OneOf<'socket_protocol'>, SignalOption?]): Promise<number>;
+  bigint(...args: [domain: OneOf<'socket_domain'>, type_: Flags<'socket_type'>, protocol?: OneOf<'socket_protocol'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [domain: OneOf<'socket_domain'>, type_: Flags<'socket_type'>, protocol: OneOf<'socket_protocol'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `socket` makes a socket.
+ *
+ * Since Linux 4.3; i386 359, x86_64 41, arm64 198.
+ *
+ * @throws {SyscallError} EACCES, EAFNOSUPPORT, EINVAL, EMFILE, ENFILE, ENOBUFS, EPROTONOSUPPORT
+ * @see https://man7.org/linux/man-pages/man2/socket.2.html
+ */
+export const socket = promised<SocketPromisedCall>('socket');
+
+/** The forms of {@link socketpair}. */
+export interface SocketpairPromisedCall extends ExactPromised<[domain: OneOf<'socket_domain'>, type_: Flags<'socket_type'>, protocol: OneOf<'socket_protocol'>, sv: Pointer<'int'>]> {
+  /** Comfortable: makes two connected sockets; what the kernel writes is returned. */
+  (...args: [domain: OneOf<'socket_domain'>, type_: Flags<'socket_type'>, protocol: OneOf<'socket_protocol'>, SignalOption?]): Promise<[number, number]>;
+  bigint(...args: [domain: OneOf<'socket_domain'>, type_: Flags<'socket_type'>, protocol: OneOf<'socket_protocol'>, SignalOption?]): Promise<Big<[number, number]>>;
+  bigint(...args: [domain: OneOf<'socket_domain'>, type_: Flags<'socket_type'>, protocol: OneOf<'socket_protocol'>, sv: Pointer<'int'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `socketpair` makes two connected sockets.
+ *
+ * Since Linux 4.3; i386 360, x86_64 53, arm64 199.
+ *
+ * @throws {SyscallError} EAFNOSUPPORT, EFAULT, EMFILE, ENFILE, EOPNOTSUPP, EPROTONOSUPPORT
+ * @see https://man7.org/linux/man-pages/man2/socketpair.2.html
+ */
+export const socketpair = promised<SocketpairPromisedCall>('socketpair');
+
+/** The forms of {@link bind}. */
+export interface BindPromisedCall extends ExactPromised<[sockfd: FdLike, addr: SocketAddress | AnyPointer, addrlen: Int]> {
+  /** Comfortable: gives a socket its address. */
+  (...args: [sockfd: FdLike, addr: SocketAddress | AnyPointer, SignalOption?]): Promise<number>;
+  bigint(...args: [sockfd: FdLike, addr: SocketAddress | AnyPointer, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [sockfd: FdLike, addr: SocketAddress | AnyPointer, addrlen: Int, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `bind` gives a socket its address.
+ *
+ * Since Linux 4.3; i386 361, x86_64 49, arm64 200.
+ *
+ * @throws {SyscallError} EACCES, EADDRINUSE, EBADF, EINVAL, ENOTSOCK, EADDRNOTAVAIL, EFAULT, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EROFS
+ * @see https://man7.org/linux/man-pages/man2/bind.2.html
+ */
+export const bind = promised<BindPromisedCall>('bind');
+
+/** The forms of {@link connect}. */
+export interface ConnectPromisedCall extends ExactPromised<[sockfd: FdLike, addr: SocketAddress | AnyPointer, addrlen: Int]> {
+  /** Comfortable: connects a socket. */
+  (...args: [sockfd: FdLike, addr: SocketAddress | AnyPointer, SignalOption?]): Promise<number>;
+  bigint(...args: [sockfd: FdLike, addr: SocketAddress | AnyPointer, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [sockfd: FdLike, addr: SocketAddress | AnyPointer, addrlen: Int, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `connect` connects a socket.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 4.3; i386 362, x86_64 42, arm64 203.
+ *
+ * @throws {SyscallError} EACCES, EPERM, EADDRINUSE, EADDRNOTAVAIL, EAFNOSUPPORT, EAGAIN, EALREADY, EBADF, ECONNREFUSED, EFAULT, EINPROGRESS, EINTR, EISCONN, ENETUNREACH, ENOTSOCK, EPROTOTYPE, ETIMEDOUT
+ * @see https://man7.org/linux/man-pages/man2/connect.2.html
+ */
+export const connect = promised<ConnectPromisedCall>('connect');
+
+/**
+ * `listen` lets a socket wait for connections.
+ *
+ * Since Linux 4.3; i386 363, x86_64 50, arm64 201.
+ *
+ * @throws {SyscallError} EADDRINUSE, EBADF, ENOTSOCK, EOPNOTSUPP
+ * @see https://man7.org/linux/man-pages/man2/listen.2.html
+ */
+export const listen = promised<ExactPromised<[sockfd: FdLike, backlog: Int]>>('listen');
+
+/** The forms of {@link accept}. */
+export interface AcceptPromisedCall extends ExactPromised<[sockfd: FdLike, addr: AnyPointer, addrlen: number | Pointer<'int'>]> {
+  /** Comfortable: takes a connection; what the kernel writes is returned. */
+  (...args: [sockfd: FdLike, SignalOption?]): Promise<{ fd: number; addr: SocketAddress }>;
+  bigint(...args: [sockfd: FdLike, SignalOption?]): Promise<Big<{ fd: number; addr: SocketAddress }>>;
+  bigint(...args: [sockfd: FdLike, addr: AnyPointer, addrlen: number | Pointer<'int'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `accept` takes a connection.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.6; x86_64 43, arm64 202.
+ *
+ * @throws {SyscallError} EAGAIN, EBADF, ECONNABORTED, EFAULT, EINTR, EINVAL, EMFILE, ENFILE, ENOBUFS, ENOMEM, ENOTSOCK, EOPNOTSUPP, EPERM, EPROTO, ENOSR, ESOCKTNOSUPPORT, EPROTONOSUPPORT, ETIMEDOUT, ERESTARTSYS
+ * @see https://man7.org/linux/man-pages/man2/accept.2.html
+ */
+export const accept = promised<AcceptPromisedCall>('accept');
+
+/** The forms of {@link accept4}. */
+export interface Accept4PromisedCall extends ExactPromised<[sockfd: FdLike, addr: AnyPointer, addrlen: number | Pointer<'int'>, flags: Flags<'accept'>]> {
+  /** Comfortable: takes a connection, with flags for its file descriptor; what the kernel writes is returned. */
+  (...args: [sockfd: FdLike, flags?: Flags<'accept'>, SignalOption?]): Promise<{ fd: number; addr: SocketAddress }>;
+  bigint(...args: [sockfd: FdLike, flags?: Flags<'accept'>, SignalOption?]): Promise<Big<{ fd: number; addr: SocketAddress }>>;
+  bigint(...args: [sockfd: FdLike, addr: AnyPointer, addrlen: number | Pointer<'int'>, flags: Flags<'accept'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `accept4` takes a connection, with flags for its file descriptor.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 4.3; i386 364, x86_64 288, arm64 242.
+ *
+ * @throws {SyscallError} EAGAIN, EBADF, ECONNABORTED, EFAULT, EINTR, EINVAL, EMFILE, ENFILE, ENOBUFS, ENOMEM, ENOTSOCK, EOPNOTSUPP, EPERM, EPROTO, ENOSR, ESOCKTNOSUPPORT, EPROTONOSUPPORT, ETIMEDOUT, ERESTARTSYS
+ * @see https://man7.org/linux/man-pages/man2/accept4.2.html
+ */
+export const accept4 = promised<Accept4PromisedCall>('accept4');
+
+/** The forms of {@link getsockname}. */
+export interface GetsocknamePromisedCall extends ExactPromised<[sockfd: FdLike, addr: AnyPointer, addrlen: number | Pointer<'int'>]> {
+  /** Comfortable: gets a socket's own address; what the kernel writes is returned. */
+  (...args: [sockfd: FdLike, SignalOption?]): Promise<SocketAddress>;
+  bigint(...args: [sockfd: FdLike, SignalOption?]): Promise<Big<SocketAddress>>;
+  bigint(...args: [sockfd: FdLike, addr: AnyPointer, addrlen: number | Pointer<'int'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `getsockname` gets a socket's own address.
+ *
+ * Since Linux 4.3; i386 367, x86_64 51, arm64 204.
+ *
+ * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOBUFS, ENOTSOCK
+ * @see https://man7.org/linux/man-pages/man2/getsockname.2.html
+ */
+export const getsockname = promised<GetsocknamePromisedCall>('getsockname');
+
+/** The forms of {@link getpeername}. */
+export interface GetpeernamePromisedCall extends ExactPromised<[sockfd: FdLike, addr: AnyPointer, addrlen: number | Pointer<'int'>]> {
+  /** Comfortable: gets the address of a socket's peer; what the kernel writes is returned. */
+  (...args: [sockfd: FdLike, SignalOption?]): Promise<SocketAddress>;
+  bigint(...args: [sockfd: FdLike, SignalOption?]): Promise<Big<SocketAddress>>;
+  bigint(...args: [sockfd: FdLike, addr: AnyPointer, addrlen: number | Pointer<'int'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `getpeername` gets the address of a socket's peer.
+ *
+ * Since Linux 4.3; i386 368, x86_64 52, arm64 205.
+ *
+ * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOBUFS, ENOTCONN, ENOTSOCK
+ * @see https://man7.org/linux/man-pages/man2/getpeername.2.html
+ */
+export const getpeername = promised<GetpeernamePromisedCall>('getpeername');
+
+/** The forms of {@link getsockopt}. */
+export interface GetsockoptPromisedCall extends ExactPromised<[sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int, optval: AnyPointer, optlen: number | Pointer<'int'>]> {
+  /** Comfortable: gets a socket's option; what the kernel writes is returned. */
+  (...args: [sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int, SignalOption?]): Promise<Buffer>;
+  bigint(...args: [sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int, SignalOption?]): Promise<Big<Buffer>>;
+  bigint(...args: [sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int, optval: AnyPointer, optlen: number | Pointer<'int'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `getsockopt` gets a socket's option.
+ *
+ * Since Linux 4.3; i386 365, x86_64 55, arm64 209.
+ *
+ * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOPROTOOPT, ENOTSOCK
+ * @see https://man7.org/linux/man-pages/man2/getsockopt.2.html
+ */
+export const getsockopt = promised<GetsockoptPromisedCall>('getsockopt');
+
+/** The forms of {@link setsockopt}. */
+export interface SetsockoptPromisedCall extends ExactPromised<[sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int, optval: Data, optlen: Int]> {
+  /** Comfortable: sets a socket's option. */
+  (...args: [sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int, optval: Data, SignalOption?]): Promise<number>;
+  bigint(...args: [sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int, optval: Data, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int, optval: Data, optlen: Int, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `setsockopt` sets a socket's option.
+ *
+ * Since Linux 4.3; i386 366, x86_64 54, arm64 208.
+ *
+ * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOPROTOOPT, ENOTSOCK
+ * @see https://man7.org/linux/man-pages/man2/setsockopt.2.html
+ */
+export const setsockopt = promised<SetsockoptPromisedCall>('setsockopt');
+
+/** The forms of {@link sendto}. */
+export interface SendtoPromisedCall extends ExactPromised<[sockfd: FdLike, buf: Data, len: Int, flags: Flags<'msg'>, dest_addr: SocketAddress | AnyPointer, addrlen: Int]> {
+  /** Comfortable: sends to an address, or to the peer (null). */
+  (...args: [sockfd: FdLike, buf: Data, flags: Flags<'msg'>, dest_addr: SocketAddress | AnyPointer, SignalOption?]): Promise<number>;
+  bigint(...args: [sockfd: FdLike, buf: Data, flags: Flags<'msg'>, dest_addr: SocketAddress | AnyPointer, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [sockfd: FdLike, buf: Data, len: Int, flags: Flags<'msg'>, dest_addr: SocketAddress | AnyPointer, addrlen: Int, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `sendto` sends to an address, or to the peer (null).
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 4.3; i386 369, x86_64 44, arm64 206.
+ *
+ * @throws {SyscallError} EACCES, EAGAIN, EALREADY, EBADF, ECONNRESET, EDESTADDRREQ, EFAULT, EINTR, EINVAL, EISCONN, EMSGSIZE, ENOBUFS, ENOMEM, ENOTCONN, ENOTSOCK, EOPNOTSUPP, EPIPE
+ * @see https://man7.org/linux/man-pages/man2/sendto.2.html
+ */
+export const sendto = promised<SendtoPromisedCall>('sendto');
+
+/** The forms of {@link recvfrom}. */
+export interface RecvfromPromisedCall extends ExactPromised<[sockfd: FdLike, buf: AnyPointer, len: Int, flags: Flags<'msg'>, src_addr: AnyPointer, addrlen: number | Pointer<'int'>]> {
+  /** Comfortable: receives, with the sender's address; what the kernel writes is returned. */
+  (...args: [sockfd: FdLike, len: number, flags: Flags<'msg'>, SignalOption?]): Promise<{ buf: Buffer; src_addr: SocketAddress }>;
+  bigint(...args: [sockfd: FdLike, len: number, flags: Flags<'msg'>, SignalOption?]): Promise<Big<{ buf: Buffer; src_addr: SocketAddress }>>;
+  bigint(...args: [sockfd: FdLike, buf: AnyPointer, len: Int, flags: Flags<'msg'>, src_addr: AnyPointer, addrlen: number | Pointer<'int'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `recvfrom` receives, with the sender's address.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 4.3; i386 371, x86_64 45, arm64 207.
+ *
+ * @throws {SyscallError} EAGAIN, EBADF, ECONNREFUSED, EFAULT, EINTR, EINVAL, ENOMEM, ENOTCONN, ENOTSOCK
+ * @see https://man7.org/linux/man-pages/man2/recvfrom.2.html
+ */
+export const recvfrom = promised<RecvfromPromisedCall>('recvfrom');
+
+/** The forms of {@link sendmsg}. */
+export interface SendmsgPromisedCall extends ExactPromised<[sockfd: FdLike, msg: In<'msghdr'>, flags: Flags<'msg'>]> {
+  /** Comfortable: sends a message with control data. */
+  (...args: [sockfd: FdLike, msg: In<'msghdr'>, flags?: Flags<'msg'>, SignalOption?]): Promise<number>;
+  bigint(...args: [sockfd: FdLike, msg: In<'msghdr'>, flags?: Flags<'msg'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [sockfd: FdLike, msg: In<'msghdr'>, flags: Flags<'msg'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `sendmsg` sends a message with control data.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 4.3; i386 370, x86_64 46, arm64 211.
+ *
+ * @throws {SyscallError} EACCES, EAGAIN, EALREADY, EBADF, ECONNRESET, EDESTADDRREQ, EFAULT, EINTR, EINVAL, EISCONN, EMSGSIZE, ENOBUFS, ENOMEM, ENOTCONN, ENOTSOCK, EOPNOTSUPP, EPIPE
+ * @see https://man7.org/linux/man-pages/man2/sendmsg.2.html
+ */
+export const sendmsg = promised<SendmsgPromisedCall>('sendmsg');
+
+/** The forms of {@link recvmsg}. */
+export interface RecvmsgPromisedCall extends ExactPromised<[sockfd: FdLike, msg: In<'msghdr'>, flags: Flags<'msg'>]> {
+  /** Comfortable: receives a message with control data; what the kernel writes is returned. */
+  (...args: [sockfd: FdLike, msg: In<'msghdr'>, flags?: Flags<'msg'>, SignalOption?]): Promise<{ result: number; msg: Structs['msghdr'] }>;
+  bigint(...args: [sockfd: FdLike, msg: In<'msghdr'>, flags?: Flags<'msg'>, SignalOption?]): Promise<Big<{ result: number; msg: Structs['msghdr'] }>>;
+  bigint(...args: [sockfd: FdLike, msg: In<'msghdr'>, flags: Flags<'msg'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `recvmsg` receives a message with control data.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 4.3; i386 372, x86_64 47, arm64 212.
+ *
+ * @throws {SyscallError} EAGAIN, EBADF, ECONNREFUSED, EFAULT, EINTR, EINVAL, ENOMEM, ENOTCONN, ENOTSOCK
+ * @see https://man7.org/linux/man-pages/man2/recvmsg.2.html
+ */
+export const recvmsg = promised<RecvmsgPromisedCall>('recvmsg');
+
+/** The forms of {@link sendmmsg}. */
+export interface SendmmsgPromisedCall extends ExactPromised<[sockfd: FdLike, msgvec: InArray<'mmsghdr'>, vlen: Int, flags: Flags<'msg'>]> {
+  /** Comfortable: sends several messages; what the kernel writes is returned. */
+  (...args: [sockfd: FdLike, msgvec: InArray<'mmsghdr'>, flags?: Flags<'msg'>, SignalOption?]): Promise<{ count: number; msgvec: Structs['mmsghdr'][] }>;
+  bigint(...args: [sockfd: FdLike, msgvec: InArray<'mmsghdr'>, flags?: Flags<'msg'>, SignalOption?]): Promise<Big<{ count: number; msgvec: Structs['mmsghdr'][] }>>;
+  bigint(...args: [sockfd: FdLike, msgvec: InArray<'mmsghdr'>, vlen: Int, flags: Flags<'msg'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `sendmmsg` sends several messages.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 3.0; i386 345, x86_64 307, arm64 269.
+ *
+ * @see https://man7.org/linux/man-pages/man2/sendmmsg.2.html
+ */
+export const sendmmsg = promised<SendmmsgPromisedCall>('sendmmsg');
+
+/** The forms of {@link recvmmsg}. */
+export interface RecvmmsgPromisedCall extends ExactPromised<[sockfd: FdLike, msgvec: InArray<'mmsghdr'>, vlen: Int, flags: Flags<'msg'>, timeout: In<'timespec'>]> {
+  /** Comfortable: receives several messages; what the kernel writes is returned. */
+  (...args: [sockfd: FdLike, msgvec: InArray<'mmsghdr'>, flags: Flags<'msg'>, timeout: In<'timespec'>, SignalOption?]): Promise<{ count: number; msgvec: Structs['mmsghdr'][]; timeout: Structs['timespec'] }>;
+  bigint(...args: [sockfd: FdLike, msgvec: InArray<'mmsghdr'>, flags: Flags<'msg'>, timeout: In<'timespec'>, SignalOption?]): Promise<Big<{ count: number; msgvec: Structs['mmsghdr'][]; timeout: Structs['timespec'] }>>;
+  bigint(...args: [sockfd: FdLike, msgvec: InArray<'mmsghdr'>, vlen: Int, flags: Flags<'msg'>, timeout: In<'timespec'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `recvmmsg` receives several messages.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.6.33; i386 337, x86_64 299, arm64 243.
+ *
+ * @throws {SyscallError} EINVAL
+ * @see https://man7.org/linux/man-pages/man2/recvmmsg.2.html
+ */
+export const recvmmsg = promised<RecvmmsgPromisedCall>('recvmmsg');
+
+/** The forms of {@link recvmmsg_time64}. */
+export interface Recvmmsg_time64PromisedCall extends ExactPromised<[sockfd: FdLike, msgvec: InArray<'mmsghdr'>, vlen: Int, flags: Flags<'msg'>, timeout: In<'timespec'>]> {
+  /** Comfortable: receives several messages, with 64-bit seconds; what the kernel writes is returned. */
+  (...args: [sockfd: FdLike, msgvec: InArray<'mmsghdr'>, flags: Flags<'msg'>, timeout: In<'timespec'>, SignalOption?]): Promise<{ count: number; msgvec: Structs['mmsghdr'][]; timeout: Structs['timespec'] }>;
+  bigint(...args: [sockfd: FdLike, msgvec: InArray<'mmsghdr'>, flags: Flags<'msg'>, timeout: In<'timespec'>, SignalOption?]): Promise<Big<{ count: number; msgvec: Structs['mmsghdr'][]; timeout: Structs['timespec'] }>>;
+  bigint(...args: [sockfd: FdLike, msgvec: InArray<'mmsghdr'>, vlen: Int, flags: Flags<'msg'>, timeout: In<'timespec'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `recvmmsg_time64` receives several messages, with 64-bit seconds.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 5.1; i386 417.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const recvmmsg_time64 = promised<Recvmmsg_time64PromisedCall>('recvmmsg_time64');
+
+/**
+ * `shutdown` closes one or both directions of a socket.
+ *
+ * Since Linux 4.3; i386 373, x86_64 48, arm64 210.
+ *
+ * @throws {SyscallError} EBADF, EINVAL, ENOTCONN, ENOTSOCK
+ * @see https://man7.org/linux/man-pages/man2/shutdown.2.html
+ */
+export const shutdown = promised<ExactPromised<[sockfd: FdLike, how: OneOf<'shutdown'>]>>('shutdown');
+
+/** The forms of {@link socketcall}. */
+export interface SocketcallPromisedCall extends ExactPromised<[call: OneOf<'socketcall'>, args: number | Pointer<'unsigned long'>]> {
+  /** Comfortable: makes a socket. */
+  (...args: [call: Choice<'SYS_SOCKET', 1>, args: readonly Int[] | Pointer<'unsigned long'>, SignalOption?]): Promise<number>;
+  /** Comfortable: lets a socket wait for connections. */
+  (...args: [call: Choice<'SYS_LISTEN', 4>, args: readonly Int[] | Pointer<'unsigned long'>, SignalOption?]): Promise<number>;
+  /** Comfortable: closes one or both directions of a socket. */
+  (...args: [call: Choice<'SYS_SHUTDOWN', 13>, args: readonly Int[] | Pointer<'unsigned long'>, SignalOption?]): Promise<number>;
+  bigint(...args: [call: Choice<'SYS_SOCKET', 1>, args: readonly Int[] | Pointer<'unsigned long'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [call: Choice<'SYS_LISTEN', 4>, args: readonly Int[] | Pointer<'unsigned long'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [call: Choice<'SYS_SHUTDOWN', 13>, args: readonly Int[] | Pointer<'unsigned long'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [call: OneOf<'socketcall'>, args: number | Pointer<'unsigned long'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `socketcall` makes any of i386's socket calls, with its arguments in memory.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 1.0; i386 102.
+ *
+ * @see https://man7.org/linux/man-pages/man2/socketcall.2.html
+ */
+export const socketcall = promised<SocketcallPromisedCall>('socketcall');
+
+/**
+ * `mq_open` opens a message queue.
+ *
+ * Since Linux 2.6.6; i386 277, x86_64 240, arm64 180.
+ *
+ * @throws {SyscallError} EACCES, EEXIST, EINVAL, EMFILE, ENAMETOOLONG, ENFILE, ENOENT, ENOMEM, ENOSPC
+ * @see https://man7.org/linux/man-pages/man2/mq_open.2.html
+ */
+export const mq_open = promised<ExactPromised<[name: Text, oflag: Flags<'open'>, mode: Int, attr: In<'mq_attr'>]>>('mq_open');
+
+/**
+ * `mq_unlink` removes a message queue's name.
+ *
+ * Since Linux 2.6.6; i386 278, x86_64 241, arm64 181.
+ *
+ * @throws {SyscallError} EACCES, ENAMETOOLONG, ENOENT
+ * @see https://man7.org/linux/man-pages/man2/mq_unlink.2.html
+ */
+export const mq_unlink = promised<ExactPromised<[name: Text]>>('mq_unlink');
+
+/** The forms of {@link mq_timedsend}. */
+export interface Mq_timedsendPromisedCall extends ExactPromised<[mqdes: FdLike, msg_ptr: Data, msg_len: Int, msg_prio: Int, abs_timeout: In<'timespec'>]> {
+  /** Comfortable: sends to a message queue. */
+  (...args: [mqdes: FdLike, msg_ptr: Data, msg_prio: Int, abs_timeout: In<'timespec'>, SignalOption?]): Promise<number>;
+  bigint(...args: [mqdes: FdLike, msg_ptr: Data, msg_prio: Int, abs_timeout: In<'timespec'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [mqdes: FdLike, msg_ptr: Data, msg_len: Int, msg_prio: Int, abs_timeout: In<'timespec'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `mq_timedsend` sends to a message queue.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.6.6; i386 279, x86_64 242, arm64 182.
+ *
+ * @throws {SyscallError} EAGAIN, EBADF, EINTR, EINVAL, EMSGSIZE, ETIMEDOUT
+ * @see https://man7.org/linux/man-pages/man2/mq_timedsend.2.html
+ */
+export const mq_timedsend = promised<Mq_timedsendPromisedCall>('mq_timedsend');
+
+/** The forms of {@link mq_timedreceive}. */
+export interface Mq_timedreceivePromisedCall extends ExactPromised<[mqdes: FdLike, msg_ptr: AnyPointer, msg_len: Int, msg_prio: Pointer<'unsigned int'>, abs_timeout: In<'timespec'>]> {
+  /** Comfortable: receives from a message queue; what the kernel writes is returned. */
+  (...args: [mqdes: FdLike, msg_len: number, abs_timeout: In<'timespec'>, SignalOption?]): Promise<{ msg_ptr: Buffer; msg_prio: number }>;
+  bigint(...args: [mqdes: FdLike, msg_len: number, abs_timeout: In<'timespec'>, SignalOption?]): Promise<Big<{ msg_ptr: Buffer; msg_prio: number }>>;
+  bigint(...args: [mqdes: FdLike, msg_ptr: AnyPointer, msg_len: Int, msg_prio: Pointer<'unsigned int'>, abs_timeout: In<'timespec'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `mq_timedreceive` receives from a message queue.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.6.6; i386 280, x86_64 243, arm64 183.
+ *
+ * @throws {SyscallError} EAGAIN, EBADF, EINTR, EINVAL, EMSGSIZE, ETIMEDOUT
+ * @see https://man7.org/linux/man-pages/man2/mq_timedreceive.2.html
+ */
+export const mq_timedreceive = promised<Mq_timedreceivePromisedCall>('mq_timedreceive');
+
+/** The forms of {@link mq_timedsend_time64}. */
+export interface Mq_timedsend_time64PromisedCall extends ExactPromised<[mqdes: FdLike, msg_ptr: Data, msg_len: Int, msg_prio: Int, abs_timeout: In<'timespec'>]> {
+  /** Comfortable: sends to a message queue, with 64-bit seconds. */
+  (...args: [mqdes: FdLike, msg_ptr: Data, msg_prio: Int, abs_timeout: In<'timespec'>, SignalOption?]): Promise<number>;
+  bigint(...args: [mqdes: FdLike, msg_ptr: Data, msg_prio: Int, abs_timeout: In<'timespec'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [mqdes: FdLike, msg_ptr: Data, msg_len: Int, msg_prio: Int, abs_timeout: In<'timespec'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `mq_timedsend_time64` sends to a message queue, with 64-bit seconds.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 5.1; i386 418.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const mq_timedsend_time64 = promised<Mq_timedsend_time64PromisedCall>('mq_timedsend_time64');
+
+/** The forms of {@link mq_timedreceive_time64}. */
+export interface Mq_timedreceive_time64PromisedCall extends ExactPromised<[mqdes: FdLike, msg_ptr: AnyPointer, msg_len: Int, msg_prio: Pointer<'unsigned int'>, abs_timeout: In<'timespec'>]> {
+  /** Comfortable: receives from a message queue, with 64-bit seconds; what the kernel writes is returned. */
+  (...args: [mqdes: FdLike, msg_len: number, abs_timeout: In<'timespec'>, SignalOption?]): Promise<{ msg_ptr: Buffer; msg_prio: number }>;
+  bigint(...args: [mqdes: FdLike, msg_len: number, abs_timeout: In<'timespec'>, SignalOption?]): Promise<Big<{ msg_ptr: Buffer; msg_prio: number }>>;
+  bigint(...args: [mqdes: FdLike, msg_ptr: AnyPointer, msg_len: Int, msg_prio: Pointer<'unsigned int'>, abs_timeout: In<'timespec'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `mq_timedreceive_time64` receives from a message queue, with 64-bit seconds.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 5.1; i386 419.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const mq_timedreceive_time64 = promised<Mq_timedreceive_time64PromisedCall>('mq_timedreceive_time64');
+
+/**
+ * `mq_notify` asks to be told of messages.
+ *
+ * Since Linux 2.6.6; i386 281, x86_64 244, arm64 184.
+ *
+ * @throws {SyscallError} EBADF, EBUSY, EINVAL, ENOMEM
+ * @see https://man7.org/linux/man-pages/man2/mq_notify.2.html
+ */
+export const mq_notify = promised<ExactPromised<[mqdes: FdLike, sevp: In<'sigevent'>]>>('mq_notify');
+
+/** The forms of {@link mq_getsetattr}. */
+export interface Mq_getsetattrPromisedCall extends ExactPromised<[mqdes: FdLike, newattr: In<'mq_attr'>, oldattr: Pointer<'struct mq_attr'>]> {
+  /** Comfortable: gets and sets a message queue's attributes; what the kernel writes is returned. */
+  (...args: [mqdes: FdLike, newattr: In<'mq_attr'>, SignalOption?]): Promise<Structs['mq_attr']>;
+  bigint(...args: [mqdes: FdLike, newattr: In<'mq_attr'>, SignalOption?]): Promise<Big<Structs['mq_attr']>>;
+  bigint(...args: [mqdes: FdLike, newattr: In<'mq_attr'>, oldattr: Pointer<'struct mq_attr'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `mq_getsetattr` gets and sets a message queue's attributes.
+ *
+ * Since Linux 2.6.6; i386 282, x86_64 245, arm64 185.
+ *
+ * @see https://man7.org/linux/man-pages/man2/mq_getsetattr.2.html
+ */
+export const mq_getsetattr = promised<Mq_getsetattrPromisedCall>('mq_getsetattr');
+
+/**
+ * `msgget` gets a message queue of System V.
+ *
+ * Since Linux 5.1; i386 399, x86_64 68, arm64 186.
+ *
+ * @throws {SyscallError} EACCES, EEXIST, ENOENT, ENOMEM, ENOSPC
+ * @see https://man7.org/linux/man-pages/man2/msgget.2.html
+ */
+export const msgget = promised<ExactPromised<[key: Int, msgflg: Flags<'ipcget'>]>>('msgget');
+
+/** The forms of {@link msgsnd}. */
+export interface MsgsndPromisedCall extends ExactPromised<[msqid: Int, msgp: AnyPointer, msgsz: Int, msgflg: Flags<'msgflg'>]> {
+  /** Comfortable: sends to a message queue of System V; the message begins with its type, a long. */
+  (...args: [msqid: Int, msgp: AnyPointer, msgsz: Int, msgflg?: Flags<'msgflg'>, SignalOption?]): Promise<number>;
+  bigint(...args: [msqid: Int, msgp: AnyPointer, msgsz: Int, msgflg?: Flags<'msgflg'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [msqid: Int, msgp: AnyPointer, msgsz: Int, msgflg: Flags<'msgflg'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `msgsnd` sends to a message queue of System V; the message begins with its type, a long.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 5.1; i386 400, x86_64 69, arm64 189.
+ *
+ * @throws {SyscallError} EACCES, EAGAIN, EFAULT, EIDRM, EINTR, EINVAL, ENOMEM, E2BIG, ENOMSG, ENOSYS
+ * @see https://man7.org/linux/man-pages/man2/msgsnd.2.html
+ */
+export const msgsnd = promised<MsgsndPromisedCall>('msgsnd');
+
+/** The forms of {@link msgrcv}. */
+export interface MsgrcvPromisedCall extends ExactPromised<[msqid: Int, msgp: AnyPointer, msgsz: Int, msgtyp: Int, msgflg: Flags<'msgflg'>]> {
+  /** Comfortable: receives from a message queue of System V; the message begins with its type, a long. */
+  (...args: [msqid: Int, msgp: AnyPointer, msgsz: Int, msgtyp: Int, msgflg?: Flags<'msgflg'>, SignalOption?]): Promise<number>;
+  bigint(...args: [msqid: Int, msgp: AnyPointer, msgsz: Int, msgtyp: Int, msgflg?: Flags<'msgflg'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [msqid: Int, msgp: AnyPointer, msgsz: Int, msgtyp: Int, msgflg: Flags<'msgflg'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `msgrcv` receives from a message queue of System V; the message begins with its type, a long.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 5.1; i386 401, x86_64 70, arm64 188.
+ *
+ * @throws {SyscallError} EACCES, EAGAIN, EFAULT, EIDRM, EINTR, EINVAL, ENOMEM, E2BIG, ENOMSG, ENOSYS
+ * @see https://man7.org/linux/man-pages/man2/msgrcv.2.html
+ */
+export const msgrcv = promised<MsgrcvPromisedCall>('msgrcv');
+
+/**
+ * `msgctl` controls a message queue of System V.
+ *
+ * Since Linux 5.1; i386 402, x86_64 71, arm64 187.
+ *
+ * @throws {SyscallError} EACCES, EFAULT, EIDRM, EINVAL, EPERM
+ * @see https://man7.org/linux/man-pages/man2/msgctl.2.html
+ */
+export const msgctl = promised<ExactPromised<[msqid: Int, cmd: OneOf<'ipc'>, buf: In<'msqid_ds'>]>>('msgctl');
+
+/**
+ * `semget` gets a set of semaphores.
+ *
+ * Since Linux 5.1; i386 393, x86_64 64, arm64 190.
+ *
+ * @throws {SyscallError} EACCES, EEXIST, EINVAL, ENOENT, ENOMEM, ENOSPC
+ * @see https://man7.org/linux/man-pages/man2/semget.2.html
+ */
+export const semget = promised<ExactPromised<[key: Int, nsems: Int, semflg: Flags<'ipcget'>]>>('semget');
+
+/** The forms of {@link semop}. */
+export interface SemopPromisedCall extends ExactPromised<[semid: Int, sops: InArray<'sembuf'>, nsops: Int]> {
+  /** Comfortable: changes semaphores, all or none. */
+  (...args: [semid: Int, sops: InArray<'sembuf'>, SignalOption?]): Promise<number>;
+  bigint(...args: [semid: Int, sops: InArray<'sembuf'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [semid: Int, sops: InArray<'sembuf'>, nsops: Int, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `semop` changes semaphores, all or none.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.6; x86_64 65, arm64 193.
+ *
+ * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EFAULT, EFBIG, EIDRM, EINTR, EINVAL, ENOMEM, ERANGE
+ * @see https://man7.org/linux/man-pages/man2/semop.2.html
+ */
+export const semop = promised<SemopPromisedCall>('semop');
+
+/** The forms of {@link semtimedop}. */
+export interface SemtimedopPromisedCall extends ExactPromised<[semid: Int, sops: InArray<'sembuf'>, nsops: Int, timeout: In<'timespec'>]> {
+  /** Comfortable: changes semaphores, all or none, with a time limit. */
+  (...args: [semid: Int, sops: InArray<'sembuf'>, timeout: In<'timespec'>, SignalOption?]): Promise<number>;
+  bigint(...args: [semid: Int, sops: InArray<'sembuf'>, timeout: In<'timespec'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [semid: Int, sops: InArray<'sembuf'>, nsops: Int, timeout: In<'timespec'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `semtimedop` changes semaphores, all or none, with a time limit.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.6; x86_64 220, arm64 192.
+ *
+ * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EFAULT, EFBIG, EIDRM, EINTR, EINVAL, ENOMEM, ERANGE
+ * @see https://man7.org/linux/man-pages/man2/semtimedop.2.html
+ */
+export const semtimedop = promised<SemtimedopPromisedCall>('semtimedop');
+
+/** The forms of {@link semtimedop_time64}. */
+export interface Semtimedop_time64PromisedCall extends ExactPromised<[semid: Int, sops: InArray<'sembuf'>, nsops: Int, timeout: In<'timespec'>]> {
+  /** Comfortable: changes semaphores, with 64-bit seconds. */
+  (...args: [semid: Int, sops: InArray<'sembuf'>, timeout: In<'timespec'>, SignalOption?]): Promise<number>;
+  bigint(...args: [semid: Int, sops: InArray<'sembuf'>, timeout: In<'timespec'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [semid: Int, sops: InArray<'sembuf'>, nsops: Int, timeout: In<'timespec'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `semtimedop_time64` changes semaphores, with 64-bit seconds.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 5.1; i386 420.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const semtimedop_time64 = promised<Semtimedop_time64PromisedCall>('semtimedop_time64');
+
+/**
+ * `semctl` controls a set of semaphores.
+ *
+ * Since Linux 5.1; i386 394, x86_64 66, arm64 191.
+ *
+ * @throws {SyscallError} EACCES, EFAULT, EIDRM, EINVAL, EPERM, ERANGE
+ * @see https://man7.org/linux/man-pages/man2/semctl.2.html
+ */
+export const semctl = promised<ExactPromised<[semid: Int, semnum: Int, cmd: OneOf<'semctl'>, arg: Int]>>('semctl');
+
+/**
+ * `shmget` gets a segment of shared memory.
+ *
+ * Since Linux 5.1; i386 395, x86_64 29, arm64 194.
+ *
+ * @throws {SyscallError} EACCES, EEXIST, EINVAL, ENFILE, ENOENT, ENOMEM, ENOSPC, EPERM
+ * @see https://man7.org/linux/man-pages/man2/shmget.2.html
+ */
+export const shmget = promised<ExactPromised<[key: Int, size: Int, shmflg: Flags<'shmget'>]>>('shmget');
+
+/** The forms of {@link shmat}. */
+export interface ShmatPromisedCall extends ExactPromised<[shmid: Int, shmaddr: Int, shmflg: Flags<'shmat'>]> {
+  /** Comfortable: maps a segment of shared memory, and returns its address. */
+  (...args: [shmid: Int, shmaddr: Int, shmflg?: Flags<'shmat'>, SignalOption?]): Promise<number>;
+  bigint(...args: [shmid: Int, shmaddr: Int, shmflg?: Flags<'shmat'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [shmid: Int, shmaddr: Int, shmflg: Flags<'shmat'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `shmat` maps a segment of shared memory, and returns its address.
+ *
+ * Since Linux 5.1; i386 397, x86_64 30, arm64 196.
+ *
+ * @throws {SyscallError} EACCES, EIDRM, EINVAL, ENOMEM
+ * @see https://man7.org/linux/man-pages/man2/shmat.2.html
+ */
+export const shmat = promised<ShmatPromisedCall>('shmat');
+
+/**
+ * `shmdt` removes the mapping of a segment of shared memory.
+ *
+ * Since Linux 5.1; i386 398, x86_64 67, arm64 197.
+ *
+ * @throws {SyscallError} EACCES, EIDRM, EINVAL, ENOMEM
+ * @see https://man7.org/linux/man-pages/man2/shmdt.2.html
+ */
+export const shmdt = promised<ExactPromised<[shmaddr: Int]>>('shmdt');
+
+/**
+ * `shmctl` controls a segment of shared memory.
+ *
+ * Since Linux 5.1; i386 396, x86_64 31, arm64 195.
+ *
+ * @throws {SyscallError} EACCES, EFAULT, EIDRM, EINVAL, ENOMEM, EOVERFLOW, EPERM
+ * @see https://man7.org/linux/man-pages/man2/shmctl.2.html
+ */
+export const shmctl = promised<ExactPromised<[shmid: Int, cmd: OneOf<'shmctl'>, buf: In<'shmid_ds'>]>>('shmctl');
+
+/**
+ * `ipc` makes any of i386's System V calls.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 1.0; i386 117.
+ *
+ * @see https://man7.org/linux/man-pages/man2/ipc.2.html
+ */
+export const ipc = promised<ExactPromised<[call: OneOf<'ipccall'>, first: Int, second: Int, third: Int, ptr: AnyPointer, fifth: Int]>>('ipc');
+
+/**
+ * `mount` mounts a file system, or changes a mount.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 1.0; i386 21, x86_64 165, arm64 40.
+ *
+ * @throws {SyscallError} EACCES, EROFS, EBUSY, EFAULT, EINVAL, ELOOP, EMFILE, ENAMETOOLONG, ENODEV, ENOENT, ENOMEM, ENOSPC, ENOTBLK, ENOTDIR, ENXIO, EPERM
+ * @see https://man7.org/linux/man-pages/man2/mount.2.html
+ */
+export const mount = promised<ExactPromised<[source: Text, target: Text, filesystemtype: Text, mountflags: Flags<'mount'>, data: AnyPointer]>>('mount');
+
+/** The forms of {@link umount2}. */
+export interface Umount2PromisedCall extends ExactPromised<[target: Text, flags: Flags<'umount'>]> {
+  /** Comfortable: unmounts a file system. */
+  (...args: [target: Text, flags?: Flags<'umount'>, SignalOption?]): Promise<number>;
+  bigint(...args: [target: Text, flags?: Flags<'umount'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [target: Text, flags: Flags<'umount'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `umount2` unmounts a file system.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.2; i386 52, x86_64 166, arm64 39.
+ *
+ * @throws {SyscallError} EAGAIN, EBUSY, EFAULT, EINVAL, ENAMETOOLONG, ENOENT, ENOMEM, EPERM
+ * @see https://man7.org/linux/man-pages/man2/umount2.2.html
+ */
+export const umount2 = promised<Umount2PromisedCall>('umount2');
+
+/**
+ * `umount` unmounts a file system, in the old form.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 1.0; i386 22.
+ *
+ * @throws {SyscallError} EAGAIN, EBUSY, EFAULT, EINVAL, ENAMETOOLONG, ENOENT, ENOMEM, EPERM
+ * @see https://man7.org/linux/man-pages/man2/umount.2.html
+ */
+export const umount = promised<ExactPromised<[target: Text]>>('umount');
+
+/**
+ * `pivot_root` changes the root mount.
+ *
+ * Since Linux 2.4; i386 217, x86_64 155, arm64 41.
+ *
+ * @throws {SyscallError} EBUSY, EINVAL, ENOTDIR, EPERM
+ * @see https://man7.org/linux/man-pages/man2/pivot_root.2.html
+ */
+export const pivot_root = promised<ExactPromised<[new_root: Text, put_old: Text]>>('pivot_root');
+
+/** The forms of {@link open_tree}. */
+export interface Open_treePromisedCall extends ExactPromised<[dirfd: DirFd, pathname: Text, flags: Flags<'open_tree'>]> {
+  /** Comfortable: opens or copies a mount. */
+  (...args: [dirfd: DirFd, pathname: Text, flags?: Flags<'open_tree'>, SignalOption?]): Promise<number>;
+  bigint(...args: [dirfd: DirFd, pathname: Text, flags?: Flags<'open_tree'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [dirfd: DirFd, pathname: Text, flags: Flags<'open_tree'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `open_tree` opens or copies a mount.
+ *
+ * Since Linux 5.2; i386 428, x86_64 428, arm64 428.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, EMFILE, ENAMETOOLONG, ENFILE, ENOENT, ENOTDIR, ENOSPC, ENOMEM, EPERM
+ * @see https://man7.org/linux/man-pages/man2/open_tree.2.html
+ */
+export const open_tree = promised<Open_treePromisedCall>('open_tree');
+
+/** The forms of {@link open_tree_attr}. */
+export interface Open_tree_attrPromisedCall extends ExactPromised<[dirfd: DirFd, pathname: Text, flags: Flags<'open_tree'>, attr: In<'mount_attr'>, size: Int]> {
+  /** Comfortable: opens or copies a mount, and changes its attributes. */
+  (...args: [dirfd: DirFd, pathname: Text, flags: Flags<'open_tree'>, attr: In<'mount_attr'>, SignalOption?]): Promise<number>;
+  bigint(...args: [dirfd: DirFd, pathname: Text, flags: Flags<'open_tree'>, attr: In<'mount_attr'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [dirfd: DirFd, pathname: Text, flags: Flags<'open_tree'>, attr: In<'mount_attr'>, size: Int, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `open_tree_attr` opens or copies a mount, and changes its attributes.
+ *
+ * Since Linux 6.15; i386 467, x86_64 467, arm64 467.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, EMFILE, ENAMETOOLONG, ENFILE, ENOENT, ENOTDIR, ENOSPC, ENOMEM, EPERM
+ * @see https://man7.org/linux/man-pages/man2/open_tree_attr.2.html
+ */
+export const open_tree_attr = promised<Open_tree_attrPromisedCall>('open_tree_attr');
+
+/** The forms of {@link move_mount}. */
+export interface Move_mountPromisedCall extends ExactPromised<[from_dirfd: DirFd, from_pathname: Text, to_dirfd: DirFd, to_pathname: Text, flags: Flags<'move_mount'>]> {
+  /** Comfortable: moves a mount. */
+  (...args: [from_dirfd: DirFd, from_pathname: Text, to_dirfd: DirFd, to_pathname: Text, flags?: Flags<'move_mount'>, SignalOption?]): Promise<number>;
+  bigint(...args: [from_dirfd: DirFd, from_pathname: Text, to_dirfd: DirFd, to_pathname: Text, flags?: Flags<'move_mount'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [from_dirfd: DirFd, from_pathname: Text, to_dirfd: DirFd, to_pathname: Text, flags: Flags<'move_mount'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `move_mount` moves a mount.
+ *
+ * Since Linux 5.2; i386 429, x86_64 429, arm64 429.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOTDIR, ENOMEM, EPERM
+ * @see https://man7.org/linux/man-pages/man2/move_mount.2.html
+ */
+export const move_mount = promised<Move_mountPromisedCall>('move_mount');
+
+/** The forms of {@link fsopen}. */
+export interface FsopenPromisedCall extends ExactPromised<[fsname: Text, flags: Flags<'fsopen'>]> {
+  /** Comfortable: begins to set up a file system. */
+  (...args: [fsname: Text, flags?: Flags<'fsopen'>, SignalOption?]): Promise<number>;
+  bigint(...args: [fsname: Text, flags?: Flags<'fsopen'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fsname: Text, flags: Flags<'fsopen'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `fsopen` begins to set up a file system.
+ *
+ * Since Linux 5.2; i386 430, x86_64 430, arm64 430.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM, EPERM
+ * @see https://man7.org/linux/man-pages/man2/fsopen.2.html
+ */
+export const fsopen = promised<FsopenPromisedCall>('fsopen');
+
+/**
+ * `fsconfig` configures a file system that is being set up.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 5.2; i386 431, x86_64 431, arm64 431.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EBUSY, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTBLK, ENOTDIR, EOPNOTSUPP, ENXIO, EPERM
+ * @see https://man7.org/linux/man-pages/man2/fsconfig.2.html
+ */
+export const fsconfig = promised<ExactPromised<[fd: FdLike, cmd: OneOf<'fsconfig'>, key: Text, value: AnyPointer, aux: Int]>>('fsconfig');
+
+/** The forms of {@link fsmount}. */
+export interface FsmountPromisedCall extends ExactPromised<[fsfd: FdLike, flags: Flags<'fsmount'>, attr_flags: Flags<'mount_attr'>]> {
+  /** Comfortable: makes a mount of a file system that was set up. */
+  (...args: [fsfd: FdLike, flags?: Flags<'fsmount'>, attr_flags?: Flags<'mount_attr'>, SignalOption?]): Promise<number>;
+  bigint(...args: [fsfd: FdLike, flags?: Flags<'fsmount'>, attr_flags?: Flags<'mount_attr'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fsfd: FdLike, flags: Flags<'fsmount'>, attr_flags: Flags<'mount_attr'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `fsmount` makes a mount of a file system that was set up.
+ *
+ * Since Linux 5.2; i386 432, x86_64 432, arm64 432.
+ *
+ * @throws {SyscallError} EBUSY, EINVAL, EMFILE, ENFILE, ENOSPC, ENOMEM, EPERM
+ * @see https://man7.org/linux/man-pages/man2/fsmount.2.html
+ */
+export const fsmount = promised<FsmountPromisedCall>('fsmount');
+
+/** The forms of {@link fspick}. */
+export interface FspickPromisedCall extends ExactPromised<[dirfd: DirFd, pathname: Text, flags: Flags<'fspick'>]> {
+  /** Comfortable: begins to change a mounted file system. */
+  (...args: [dirfd: DirFd, pathname: Text, flags?: Flags<'fspick'>, SignalOption?]): Promise<number>;
+  bigint(...args: [dirfd: DirFd, pathname: Text, flags?: Flags<'fspick'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [dirfd: DirFd, pathname: Text, flags: Flags<'fspick'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `fspick` begins to change a mounted file system.
+ *
+ * Since Linux 5.2; i386 433, x86_64 433, arm64 433.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, EMFILE, ENAMETOOLONG, ENFILE, ENOENT, ENOTDIR, ENOMEM, EPERM
+ * @see https://man7.org/linux/man-pages/man2/fspick.2.html
+ */
+export const fspick = promised<FspickPromisedCall>('fspick');
+
+/** The forms of {@link mount_setattr}. */
+export interface Mount_setattrPromisedCall extends ExactPromised<[dirfd: DirFd, pathname: Text, flags: Flags<'mount_setattr'>, attr: In<'mount_attr'>, size: Int]> {
+  /** Comfortable: changes the attributes of a mount. */
+  (...args: [dirfd: DirFd, pathname: Text, flags: Flags<'mount_setattr'>, attr: In<'mount_attr'>, SignalOption?]): Promise<number>;
+  bigint(...args: [dirfd: DirFd, pathname: Text, flags: Flags<'mount_setattr'>, attr: In<'mount_attr'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [dirfd: DirFd, pathname: Text, flags: Flags<'mount_setattr'>, attr: In<'mount_attr'>, size: Int, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `mount_setattr` changes the attributes of a mount.
+ *
+ * Since Linux 5.12; i386 442, x86_64 442, arm64 442.
+ *
+ * @throws {SyscallError} EBADF, EBUSY, EINVAL, ENOENT, ENOMEM, ENOSPC, EPERM
+ * @see https://man7.org/linux/man-pages/man2/mount_setattr.2.html
+ */
+export const mount_setattr = promised<Mount_setattrPromisedCall>('mount_setattr');
+
+/** The forms of {@link statmount}. */
+export interface StatmountPromisedCall extends ExactPromised<[req: In<'mnt_id_req'>, buf: Pointer<'struct statmount'>, bufsize: Int, flags: Int]> {
+  /** Comfortable: gets what there is to know of a mount; what the kernel writes is returned. */
+  (...args: [req: In<'mnt_id_req'>, flags?: Int, SignalOption?]): Promise<Structs['statmount']>;
+  bigint(...args: [req: In<'mnt_id_req'>, flags?: Int, SignalOption?]): Promise<Big<Structs['statmount']>>;
+  bigint(...args: [req: In<'mnt_id_req'>, buf: Pointer<'struct statmount'>, bufsize: Int, flags: Int, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `statmount` gets what there is to know of a mount.
+ *
+ * Since Linux 6.8; i386 457, x86_64 457, arm64 457.
+ *
+ * @throws {SyscallError} EPERM, EFAULT, EINVAL, EBADF, E2BIG, EOVERFLOW, ENOENT, ENOMEM
+ * @see https://man7.org/linux/man-pages/man2/statmount.2.html
+ */
+export const statmount = promised<StatmountPromisedCall>('statmount');
+
+/** The forms of {@link listmount}. */
+export interface ListmountPromisedCall extends ExactPromised<[req: In<'mnt_id_req'>, mnt_ids: Pointer<'u64'>, nr_mnt_ids: Int, flags: Flags<'listmount'>]> {
+  /** Comfortable: lists the mounts below one; what the kernel writes is returned. */
+  (...args: [req: In<'mnt_id_req'>, nr_mnt_ids: Int, flags?: Flags<'listmount'>, SignalOption?]): Promise<number[]>;
+  bigint(...args: [req: In<'mnt_id_req'>, nr_mnt_ids: Int, flags?: Flags<'listmount'>, SignalOption?]): Promise<Big<number[]>>;
+  bigint(...args: [req: In<'mnt_id_req'>, mnt_ids: Pointer<'u64'>, nr_mnt_ids: Int, flags: Flags<'listmount'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `listmount` lists the mounts below one.
+ *
+ * Since Linux 6.8; i386 458, x86_64 458, arm64 458.
+ *
+ * @throws {SyscallError} EPERM, EFAULT, EINVAL, E2BIG, ENOENT, ENOMEM
+ * @see https://man7.org/linux/man-pages/man2/listmount.2.html
+ */
+export const listmount = promised<ListmountPromisedCall>('listmount');
+
+/**
+ * `quotactl` controls disk quotas.
+ *
+ * Since Linux 1.0; i386 131, x86_64 179, arm64 60.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL, ENOENT, ENOSYS, ENOTBLK, EPERM, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/quotactl.2.html
+ */
+export const quotactl = promised<ExactPromised<[cmd: Int, special: Text, id: Int, addr: AnyPointer]>>('quotactl');
+
+/**
+ * `quotactl_fd` controls disk quotas, by a file descriptor.
+ *
+ * Since Linux 5.14; i386 443, x86_64 443, arm64 443.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL, ENOENT, ENOSYS, ENOTBLK, EPERM, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/quotactl_fd.2.html
+ */
+export const quotactl_fd = promised<ExactPromised<[fd: FdLike, cmd: Int, id: Int, addr: AnyPointer]>>('quotactl_fd');
+
+/**
+ * `sysfs` says which file systems the kernel knows.
+ *
+ * Since Linux 1.2; i386 135, x86_64 139.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL
+ * @see https://man7.org/linux/man-pages/man2/sysfs.2.html
+ */
+export const sysfs = promised<ExactPromised<[option: Int, arg1: Int, arg2: Int]>>('sysfs');
+
+/** The forms of {@link add_key}. */
+export interface Add_keyPromisedCall extends ExactPromised<[type_: Text, description: Text, payload: Data, plen: Int, keyring: OneOf<'keyring'>]> {
+  /** Comfortable: adds a key to a keyring, or changes one. */
+  (...args: [type_: Text, description: Text, payload: Data, keyring: OneOf<'keyring'>, SignalOption?]): Promise<number>;
+  bigint(...args: [type_: Text, description: Text, payload: Data, keyring: OneOf<'keyring'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [type_: Text, description: Text, payload: Data, plen: Int, keyring: OneOf<'keyring'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `add_key` adds a key to a keyring, or changes one.
+ *
+ * Since Linux 2.6.10; i386 286, x86_64 248, arm64 217.
+ *
+ * @throws {SyscallError} EACCES, EDQUOT, EFAULT, EINVAL, EKEYEXPIRED, EKEYREVOKED, ENOKEY, ENOMEM, EPERM
+ * @see https://man7.org/linux/man-pages/man2/add_key.2.html
+ */
+export const add_key = promised<Add_keyPromisedCall>('add_key');
+
+/**
+ * `request_key` finds a key, or has it made.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.6.10; i386 287, x86_64 249, arm64 218.
+ *
+ * @throws {SyscallError} EACCES, EDQUOT, EFAULT, EINTR, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, EPERM
+ * @see https://man7.org/linux/man-pages/man2/request_key.2.html
+ */
+export const request_key = promised<ExactPromised<[type_: Text, description: Text, callout_info: Text, dest_keyring: OneOf<'keyring'>]>>('request_key');
+
+/** The forms of {@link keyctl}. */
+export interface KeyctlPromisedCall extends ExactPromised<[operation: OneOf<'keyctl'>, arg2: Int, arg3: Int, arg4: Int, arg5: Int]> {
+  /** Comfortable: gets the id of a keyring, and makes it where create is 1. */
+  (...args: [operation: Choice<'KEYCTL_GET_KEYRING_ID', 0>, id: OneOf<'keyring'>, create: Int, SignalOption?]): Promise<number>;
+  /** Comfortable: joins a session's keyring, or makes one. */
+  (...args: [operation: Choice<'KEYCTL_JOIN_SESSION_KEYRING', 1>, name: Text, SignalOption?]): Promise<number>;
+  /** Comfortable: changes what a key holds. */
+  (...args: [operation: Choice<'KEYCTL_UPDATE', 2>, id: Int, payload: Data, SignalOption?]): Promise<number>;
+  /** Comfortable: revokes a key. */
+  (...args: [operation: Choice<'KEYCTL_REVOKE', 3>, id: Int, SignalOption?]): Promise<number>;
+  /** Comfortable: describes a key: type;uid;gid;permissions;description; what the kernel writes is returned. */
+  (...args: [operation: Choice<'KEYCTL_DESCRIBE', 6>, id: Int, buflen?: number, SignalOption?]): Promise<string>;
+  /** Comfortable: empties a keyring. */
+  (...args: [operation: Choice<'KEYCTL_CLEAR', 7>, keyring: Int, SignalOption?]): Promise<number>;
+  /** Comfortable: links a key into a keyring. */
+  (...args: [operation: Choice<'KEYCTL_LINK', 8>, id: Int, keyring: OneOf<'keyring'>, SignalOption?]): Promise<number>;
+  /** Comfortable: takes a key out of a keyring. */
+  (...args: [operation: Choice<'KEYCTL_UNLINK', 9>, id: Int, keyring: OneOf<'keyring'>, SignalOption?]): Promise<number>;
+  /** Comfortable: finds a key in a keyring. */
+  (...args: [operation: Choice<'KEYCTL_SEARCH', 10>, keyring: OneOf<'keyring'>, type_: Text, description: Text, dest_keyring: OneOf<'keyring'>, SignalOption?]): Promise<number>;
+  /** Comfortable: reads what a key holds; what the kernel writes is returned. */
+  (...args: [operation: Choice<'KEYCTL_READ', 11>, id: Int, buflen?: number, SignalOption?]): Promise<Buffer>;
+  /** Comfortable: lets a key run out after seconds. */
+  (...args: [operation: Choice<'KEYCTL_SET_TIMEOUT', 15>, id: Int, timeout: Int, SignalOption?]): Promise<number>;
+  /** Comfortable: removes a key at once. */
+  (...args: [operation: Choice<'KEYCTL_INVALIDATE', 21>, id: Int, SignalOption?]): Promise<number>;
+  bigint(...args: [operation: Choice<'KEYCTL_GET_KEYRING_ID', 0>, id: OneOf<'keyring'>, create: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [operation: Choice<'KEYCTL_JOIN_SESSION_KEYRING', 1>, name: Text, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [operation: Choice<'KEYCTL_UPDATE', 2>, id: Int, payload: Data, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [operation: Choice<'KEYCTL_REVOKE', 3>, id: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [operation: Choice<'KEYCTL_DESCRIBE', 6>, id: Int, buflen?: number, SignalOption?]): Promise<Big<string>>;
+  bigint(...args: [operation: Choice<'KEYCTL_CLEAR', 7>, keyring: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [operation: Choice<'KEYCTL_LINK', 8>, id: Int, keyring: OneOf<'keyring'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [operation: Choice<'KEYCTL_UNLINK', 9>, id: Int, keyring: OneOf<'keyring'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [operation: Choice<'KEYCTL_SEARCH', 10>, keyring: OneOf<'keyring'>, type_: Text, description: Text, dest_keyring: OneOf<'keyring'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [operation: Choice<'KEYCTL_READ', 11>, id: Int, buflen?: number, SignalOption?]): Promise<Big<Buffer>>;
+  bigint(...args: [operation: Choice<'KEYCTL_SET_TIMEOUT', 15>, id: Int, timeout: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [operation: Choice<'KEYCTL_INVALIDATE', 21>, id: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [operation: OneOf<'keyctl'>, arg2: Int, arg3: Int, arg4: Int, arg5: Int, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `keyctl` does many things with keys.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.6.10; i386 288, x86_64 250, arm64 219.
+ *
+ * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR
+ * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
+ */
+export const keyctl = promised<KeyctlPromisedCall>('keyctl');
+
+/** The forms of {@link landlock_create_ruleset}. */
+export interface Landlock_create_rulesetPromisedCall extends ExactPromised<[attr: In<'landlock_ruleset_attr'>, size: Int, flags: Flags<'landlock_create'>]> {
+  /** Comfortable: makes a set of Landlock's rules. */
+  (...args: [attr: In<'landlock_ruleset_attr'>, flags?: Flags<'landlock_create'>, SignalOption?]): Promise<number>;
+  bigint(...args: [attr: In<'landlock_ruleset_attr'>, flags?: Flags<'landlock_create'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [attr: In<'landlock_ruleset_attr'>, size: Int, flags: Flags<'landlock_create'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `landlock_create_ruleset` makes a set of Landlock's rules.
+ *
+ * Since Linux 5.13; i386 444, x86_64 444, arm64 444.
+ *
+ * @throws {SyscallError} E2BIG, EFAULT, EINVAL, ENOMSG, EOPNOTSUPP
+ * @see https://man7.org/linux/man-pages/man2/landlock_create_ruleset.2.html
+ */
+export const landlock_create_ruleset = promised<Landlock_create_rulesetPromisedCall>('landlock_create_ruleset');
+
+/** The forms of {@link landlock_add_rule}. */
+export interface Landlock_add_rulePromisedCall extends ExactPromised<[ruleset_fd: FdLike, rule_type: OneOf<'landlock_rule'>, rule_attr: AnyPointer, flags: Int]> {
+  /** Comfortable: adds to a set of Landlock's rules. */
+  (...args: [ruleset_fd: FdLike, rule_type: OneOf<'landlock_rule'>, rule_attr: AnyPointer, flags?: Int, SignalOption?]): Promise<number>;
+  bigint(...args: [ruleset_fd: FdLike, rule_type: OneOf<'landlock_rule'>, rule_attr: AnyPointer, flags?: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [ruleset_fd: FdLike, rule_type: OneOf<'landlock_rule'>, rule_attr: AnyPointer, flags: Int, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `landlock_add_rule` adds to a set of Landlock's rules.
+ *
+ * Since Linux 5.13; i386 445, x86_64 445, arm64 445.
+ *
+ * @throws {SyscallError} EAFNOSUPPORT, EBADF, EBADFD, EFAULT, EINVAL, ENOMSG, EOPNOTSUPP, EPERM
+ * @see https://man7.org/linux/man-pages/man2/landlock_add_rule.2.html
+ */
+export const landlock_add_rule = promised<Landlock_add_rulePromisedCall>('landlock_add_rule');
+
+/** The forms of {@link lsm_get_self_attr}. */
+export interface Lsm_get_self_attrPromisedCall extends ExactPromised<[attr: OneOf<'lsm_attr'>, ctx: Pointer<'struct lsm_ctx'>, size: number | Pointer<'u32'>, flags: Flags<'lsm'>]> {
+  /** Comfortable: gets an attribute that a security module keeps of the thread; what the kernel writes is returned. */
+  (...args: [attr: OneOf<'lsm_attr'>, size: number | Pointer<'u32'>, flags?: Flags<'lsm'>, SignalOption?]): Promise<Structs['lsm_ctx']>;
+  bigint(...args: [attr: OneOf<'lsm_attr'>, size: number | Pointer<'u32'>, flags?: Flags<'lsm'>, SignalOption?]): Promise<Big<Structs['lsm_ctx']>>;
+  bigint(...args: [attr: OneOf<'lsm_attr'>, ctx: Pointer<'struct lsm_ctx'>, size: number | Pointer<'u32'>, flags: Flags<'lsm'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `lsm_get_self_attr` gets an attribute that a security module keeps of the thread.
+ *
+ * Since Linux 6.8; i386 459, x86_64 459, arm64 459.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const lsm_get_self_attr = promised<Lsm_get_self_attrPromisedCall>('lsm_get_self_attr');
+
+/** The forms of {@link lsm_list_modules}. */
+export interface Lsm_list_modulesPromisedCall extends ExactPromised<[ids: Pointer<'u64'>, size: number | Pointer<'u32'>, flags: Int]> {
+  /** Comfortable: lists the security modules; what the kernel writes is returned. */
+  (...args: [size: number | Pointer<'u32'>, flags?: Int, SignalOption?]): Promise<number>;
+  bigint(...args: [size: number | Pointer<'u32'>, flags?: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [ids: Pointer<'u64'>, size: number | Pointer<'u32'>, flags: Int, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `lsm_list_modules` lists the security modules.
+ *
+ * Since Linux 6.8; i386 461, x86_64 461, arm64 461.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const lsm_list_modules = promised<Lsm_list_modulesPromisedCall>('lsm_list_modules');
+
+/** The forms of {@link bpf}. */
+export interface BpfPromisedCall extends ExactPromised<[cmd: OneOf<'bpf'>, attr: Data, size: Int]> {
+  /** Comfortable: makes a map of BPF. */
+  (...args: [cmd: Choice<'BPF_MAP_CREATE', 0>, attr: In<'bpf_map_create'>, SignalOption?]): Promise<number>;
+  /** Comfortable: looks an element of a map up. */
+  (...args: [cmd: Choice<'BPF_MAP_LOOKUP_ELEM', 1>, attr: In<'bpf_map_elem'>, SignalOption?]): Promise<number>;
+  /** Comfortable: sets an element of a map. */
+  (...args: [cmd: Choice<'BPF_MAP_UPDATE_ELEM', 2>, attr: In<'bpf_map_elem'>, SignalOption?]): Promise<number>;
+  /** Comfortable: removes an element of a map. */
+  (...args: [cmd: Choice<'BPF_MAP_DELETE_ELEM', 3>, attr: In<'bpf_map_elem'>, SignalOption?]): Promise<number>;
+  /** Comfortable: gets the key behind one of a map. */
+  (...args: [cmd: Choice<'BPF_MAP_GET_NEXT_KEY', 4>, attr: In<'bpf_map_elem'>, SignalOption?]): Promise<number>;
+  /** Comfortable: loads a program of BPF. */
+  (...args: [cmd: Choice<'BPF_PROG_LOAD', 5>, attr: In<'bpf_prog_load'>, SignalOption?]): Promise<number>;
+  /** Comfortable: does what is asked of BPF. */
+  (...args: [cmd: OneOf<'bpf'>, attr: Data, SignalOption?]): Promise<number>;
+  bigint(...args: [cmd: Choice<'BPF_MAP_CREATE', 0>, attr: In<'bpf_map_create'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [cmd: Choice<'BPF_MAP_LOOKUP_ELEM', 1>, attr: In<'bpf_map_elem'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [cmd: Choice<'BPF_MAP_UPDATE_ELEM', 2>, attr: In<'bpf_map_elem'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [cmd: Choice<'BPF_MAP_DELETE_ELEM', 3>, attr: In<'bpf_map_elem'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [cmd: Choice<'BPF_MAP_GET_NEXT_KEY', 4>, attr: In<'bpf_map_elem'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [cmd: Choice<'BPF_PROG_LOAD', 5>, attr: In<'bpf_prog_load'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [cmd: OneOf<'bpf'>, attr: Data, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [cmd: OneOf<'bpf'>, attr: Data, size: Int, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `bpf` does what is asked of BPF.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 3.18; i386 357, x86_64 321, arm64 280.
+ *
+ * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EBADF, EFAULT, EINVAL, ENOENT, ENOMEM, EPERM
+ * @see https://man7.org/linux/man-pages/man2/bpf.2.html
+ */
+export const bpf = promised<BpfPromisedCall>('bpf');
+
+/**
+ * `perf_event_open` opens a counter or a sampler of performance.
+ *
+ * Since Linux 2.6.31; i386 336, x86_64 298, arm64 241.
+ *
+ * @throws {SyscallError} E2BIG, EACCES, EBADF, EBUSY, EFAULT, EINTR, EINVAL, EMFILE, ENODEV, ENOENT, ENOSPC, ENOSYS, EOPNOTSUPP, EOVERFLOW, EPERM, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/perf_event_open.2.html
+ */
+export const perf_event_open = promised<ExactPromised<[attr: In<'perf_event_attr'>, pid: Int, cpu: Int, group_fd: Int, flags: Flags<'perf'>]>>('perf_event_open');
+
+/** The forms of {@link getrandom}. */
+export interface GetrandomPromisedCall extends ExactPromised<[buf: AnyPointer, buflen: Int, flags: Flags<'grnd'>]> {
+  /** Comfortable: gets random bytes; what the kernel writes is returned. */
+  (...args: [buflen: number, flags?: Flags<'grnd'>, SignalOption?]): Promise<Buffer>;
+  bigint(...args: [buflen: number, flags?: Flags<'grnd'>, SignalOption?]): Promise<Big<Buffer>>;
+  bigint(...args: [buf: AnyPointer, buflen: Int, flags: Flags<'grnd'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `getrandom` gets random bytes.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 3.17; i386 355, x86_64 318, arm64 278.
+ *
+ * @throws {SyscallError} EAGAIN, EFAULT, EINTR, EINVAL, ENOSYS
+ * @see https://man7.org/linux/man-pages/man2/getrandom.2.html
+ */
+export const getrandom = promised<GetrandomPromisedCall>('getrandom');
+
+/** The forms of {@link uname}. */
+export interface UnamePromisedCall extends ExactPromised<[buf: Pointer<'struct new_utsname'>]> {
+  /** Comfortable: gets the system's names; what the kernel writes is returned. */
+  (...args: [SignalOption?]): Promise<Structs['new_utsname']>;
+  bigint(...args: [SignalOption?]): Promise<Big<Structs['new_utsname']>>;
+  bigint(...args: [buf: Pointer<'struct new_utsname'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `uname` gets the system's names.
+ *
+ * Since Linux 1.0; i386 122, x86_64 63, arm64 160.
+ *
+ * @throws {SyscallError} EFAULT
+ * @see https://man7.org/linux/man-pages/man2/uname.2.html
+ */
+export const uname = promised<UnamePromisedCall>('uname');
+
+/** The forms of {@link olduname}. */
+export interface OldunamePromisedCall extends ExactPromised<[buf: Pointer<'struct old_utsname'>]> {
+  /** Comfortable: gets the system's names, in the old form; what the kernel writes is returned. */
+  (...args: [SignalOption?]): Promise<Structs['old_utsname']>;
+  bigint(...args: [SignalOption?]): Promise<Big<Structs['old_utsname']>>;
+  bigint(...args: [buf: Pointer<'struct old_utsname'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `olduname` gets the system's names, in the old form.
+ *
+ * Since Linux 1.0; i386 109.
+ *
+ * @throws {SyscallError} EFAULT
+ * @see https://man7.org/linux/man-pages/man2/olduname.2.html
+ */
+export const olduname = promised<OldunamePromisedCall>('olduname');
+
+/** The forms of {@link oldolduname}. */
+export interface OldoldunamePromisedCall extends ExactPromised<[buf: Pointer<'struct oldold_utsname'>]> {
+  /** Comfortable: gets the system's names, in the oldest form; what the kernel writes is returned. */
+  (...args: [SignalOption?]): Promise<Structs['oldold_utsname']>;
+  bigint(...args: [SignalOption?]): Promise<Big<Structs['oldold_utsname']>>;
+  bigint(...args: [buf: Pointer<'struct oldold_utsname'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `oldolduname` gets the system's names, in the oldest form.
+ *
+ * Since Linux 1.0; i386 59.
+ *
+ * @throws {SyscallError} EFAULT
+ * @see https://man7.org/linux/man-pages/man2/oldolduname.2.html
+ */
+export const oldolduname = promised<OldoldunamePromisedCall>('oldolduname');
+
+/** The forms of {@link sethostname}. */
+export interface SethostnamePromisedCall extends ExactPromised<[name: Data, len: Int]> {
+  /** Comfortable: sets the host's name. */
+  (...args: [name: Data, SignalOption?]): Promise<number>;
+  bigint(...args: [name: Data, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [name: Data, len: Int, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `sethostname` sets the host's name.
+ *
+ * Since Linux 1.0; i386 74, x86_64 170, arm64 161.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL, ENAMETOOLONG, EPERM
+ * @see https://man7.org/linux/man-pages/man2/sethostname.2.html
+ */
+export const sethostname = promised<SethostnamePromisedCall>('sethostname');
+
+/** The forms of {@link setdomainname}. */
+export interface SetdomainnamePromisedCall extends ExactPromised<[name: Data, len: Int]> {
+  /** Comfortable: sets the domain's name. */
+  (...args: [name: Data, SignalOption?]): Promise<number>;
+  bigint(...args: [name: Data, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [name: Data, len: Int, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `setdomainname` sets the domain's name.
+ *
+ * Since Linux 1.0; i386 121, x86_64 171, arm64 162.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL, EPERM
+ * @see https://man7.org/linux/man-pages/man2/setdomainname.2.html
+ */
+export const setdomainname = promised<SetdomainnamePromisedCall>('setdomainname');
+
+/** The forms of {@link sysinfo}. */
+export interface SysinfoPromisedCall extends ExactPromised<[info: Pointer<'struct sysinfo'>]> {
+  /** Comfortable: gets memory, load and uptime of the system; what the kernel writes is returned. */
+  (...args: [SignalOption?]): Promise<Structs['sysinfo']>;
+  bigint(...args: [SignalOption?]): Promise<Big<Structs['sysinfo']>>;
+  bigint(...args: [info: Pointer<'struct sysinfo'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `sysinfo` gets memory, load and uptime of the system.
+ *
+ * Since Linux 1.0; i386 116, x86_64 99, arm64 179.
+ *
+ * @throws {SyscallError} EFAULT
+ * @see https://man7.org/linux/man-pages/man2/sysinfo.2.html
+ */
+export const sysinfo = promised<SysinfoPromisedCall>('sysinfo');
+
+/** The forms of {@link syslog}. */
+export interface SyslogPromisedCall extends ExactPromised<[type_: OneOf<'syslog'>, bufp: AnyPointer, len: Int]> {
+  /** Comfortable: reads or clears the kernel's log; what the kernel writes is returned. */
+  (...args: [type_: OneOf<'syslog'>, len: number, SignalOption?]): Promise<Buffer>;
+  bigint(...args: [type_: OneOf<'syslog'>, len: number, SignalOption?]): Promise<Big<Buffer>>;
+  bigint(...args: [type_: OneOf<'syslog'>, bufp: AnyPointer, len: Int, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `syslog` reads or clears the kernel's log.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 1.0; i386 103, x86_64 103, arm64 116.
+ *
+ * @throws {SyscallError} EINVAL, ENOSYS, EPERM, ERESTARTSYS
+ * @see https://man7.org/linux/man-pages/man2/syslog.2.html
+ */
+export const syslog = promised<SyslogPromisedCall>('syslog');
+
+/**
+ * `reboot` restarts or halts the machine, or says whether Ctrl-Alt-Del does.
+ *
+ * Since Linux 1.0; i386 88, x86_64 169, arm64 142.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL, EPERM
+ * @see https://man7.org/linux/man-pages/man2/reboot.2.html
+ */
+export const reboot = promised<ExactPromised<[magic1: OneOf<'reboot_magic'>, magic2: OneOf<'reboot_magic2'>, cmd: OneOf<'reboot'>, arg: AnyPointer]>>('reboot');
+
+/**
+ * `vhangup` hangs up the terminal.
+ *
+ * Since Linux 1.0; i386 111, x86_64 153, arm64 58.
+ *
+ * @throws {SyscallError} EPERM
+ * @see https://man7.org/linux/man-pages/man2/vhangup.2.html
+ */
+export const vhangup = promised<ExactPromised<[]>>('vhangup');
+
+/** The forms of {@link init_module}. */
+export interface Init_modulePromisedCall extends ExactPromised<[module_image: Data, len: Int, param_values: Text]> {
+  /** Comfortable: loads a module. */
+  (...args: [module_image: Data, param_values: Text, SignalOption?]): Promise<number>;
+  bigint(...args: [module_image: Data, param_values: Text, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [module_image: Data, len: Int, param_values: Text, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `init_module` loads a module.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 1.0; i386 128, x86_64 175, arm64 105.
+ *
+ * @throws {SyscallError} EBADMSG, EBUSY, EFAULT, ENOKEY, ENOMEM, EPERM, EEXIST, EINVAL, ENOEXEC, EBADF, EFBIG, EOPNOTSUPP, ETXTBSY
+ * @see https://man7.org/linux/man-pages/man2/init_module.2.html
+ */
+export const init_module = promised<Init_modulePromisedCall>('init_module');
+
+/** The forms of {@link finit_module}. */
+export interface Finit_modulePromisedCall extends ExactPromised<[fd: FdLike, param_values: Text, flags: Flags<'finit_module'>]> {
+  /** Comfortable: loads a module from a file. */
+  (...args: [fd: FdLike, param_values: Text, flags?: Flags<'finit_module'>, SignalOption?]): Promise<number>;
+  bigint(...args: [fd: FdLike, param_values: Text, flags?: Flags<'finit_module'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, param_values: Text, flags: Flags<'finit_module'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `finit_module` loads a module from a file.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 3.8; i386 350, x86_64 313, arm64 273.
+ *
+ * @throws {SyscallError} EBADMSG, EBUSY, EFAULT, ENOKEY, ENOMEM, EPERM, EEXIST, EINVAL, ENOEXEC, EBADF, EFBIG, EOPNOTSUPP, ETXTBSY
+ * @see https://man7.org/linux/man-pages/man2/finit_module.2.html
+ */
+export const finit_module = promised<Finit_modulePromisedCall>('finit_module');
+
+/** The forms of {@link delete_module}. */
+export interface Delete_modulePromisedCall extends ExactPromised<[name: Text, flags: Flags<'delete_module'>]> {
+  /** Comfortable: removes a module. */
+  (...args: [name: Text, flags?: Flags<'delete_module'>, SignalOption?]): Promise<number>;
+  bigint(...args: [name: Text, flags?: Flags<'delete_module'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [name: Text, flags: Flags<'delete_module'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `delete_module` removes a module.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 1.0; i386 129, x86_64 176, arm64 106.
+ *
+ * @throws {SyscallError} EBUSY, EFAULT, ENOENT, EPERM, EWOULDBLOCK
+ * @see https://man7.org/linux/man-pages/man2/delete_module.2.html
+ */
+export const delete_module = promised<Delete_modulePromisedCall>('delete_module');
+
+/**
+ * `kexec_load` loads a kernel to start.
+ *
+ * Since Linux 2.6.13; i386 283, x86_64 246, arm64 104.
+ *
+ * @throws {SyscallError} EADDRNOTAVAIL, EBADF, EBUSY, EINVAL, ENOEXEC, ENOMEM, EPERM
+ * @see https://man7.org/linux/man-pages/man2/kexec_load.2.html
+ */
+export const kexec_load = promised<ExactPromised<[entry: Int, nr_segments: Int, segments: AnyPointer, flags: Flags<'kexec'>]>>('kexec_load');
+
+/** The forms of {@link kexec_file_load}. */
+export interface Kexec_file_loadPromisedCall extends ExactPromised<[kernel_fd: FdLike, initrd_fd: Int, cmdline_len: Int, cmdline: Data, flags: Flags<'kexec_file'>]> {
+  /** Comfortable: loads a kernel to start, from files. */
+  (...args: [kernel_fd: FdLike, initrd_fd: Int, cmdline: Data, flags: Flags<'kexec_file'>, SignalOption?]): Promise<number>;
+  bigint(...args: [kernel_fd: FdLike, initrd_fd: Int, cmdline: Data, flags: Flags<'kexec_file'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [kernel_fd: FdLike, initrd_fd: Int, cmdline_len: Int, cmdline: Data, flags: Flags<'kexec_file'>, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `kexec_file_load` loads a kernel to start, from files.
+ *
+ * Since Linux 3.17; x86_64 320, arm64 294.
+ *
+ * @throws {SyscallError} EADDRNOTAVAIL, EBADF, EBUSY, EINVAL, ENOEXEC, ENOMEM, EPERM
+ * @see https://man7.org/linux/man-pages/man2/kexec_file_load.2.html
+ */
+export const kexec_file_load = promised<Kexec_file_loadPromisedCall>('kexec_file_load');
+
+/**
+ * `uselib` makes a shared library's text part of the process; gone.
+ *
+ * The number is kept and the call has gone from Linux: ENOSYS.
+ *
+ * @throws {SyscallError} EACCES, ENFILE, ENOEXEC
+ * @see https://man7.org/linux/man-pages/man2/uselib.2.html
+ */
+export const uselib = promised<ExactPromised<[library: Text]>>('uselib');
+
+/**
+ * `break` gone; never did anything.
+ *
+ * The number is kept and the call has gone from Linux: ENOSYS.
+ *
+ * @see https://man7.org/linux/man-pages/man2/break.2.html
+ */
+const break_ = promised<ExactPromised<[]>>('break');
+export { break_ as break };
+
+/**
+ * `stty` gone; never did anything.
+ *
+ * The number is kept and the call has gone from Linux: ENOSYS.
+ *
+ * @see https://man7.org/linux/man-pages/man2/stty.2.html
+ */
+export const stty = promised<ExactPromised<[]>>('stty');
+
+/**
+ * `gtty` gone; never did anything.
+ *
+ * The number is kept and the call has gone from Linux: ENOSYS.
+ *
+ * @see https://man7.org/linux/man-pages/man2/gtty.2.html
+ */
+export const gtty = promised<ExactPromised<[]>>('gtty');
+
+/**
+ * `ftime` gone; never did anything.
+ *
+ * The number is kept and the call has gone from Linux: ENOSYS.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const ftime = promised<ExactPromised<[]>>('ftime');
+
+/**
+ * `prof` gone; never did anything.
+ *
+ * The number is kept and the call has gone from Linux: ENOSYS.
+ *
+ * @see https://man7.org/linux/man-pages/man2/prof.2.html
+ */
+export const prof = promised<ExactPromised<[]>>('prof');
+
+/**
+ * `lock` gone; never did anything.
+ *
+ * The number is kept and the call has gone from Linux: ENOSYS.
+ *
+ * @see https://man7.org/linux/man-pages/man2/lock.2.html
+ */
+export const lock = promised<ExactPromised<[]>>('lock');
+
+/**
+ * `mpx` gone; never did anything.
+ *
+ * The number is kept and the call has gone from Linux: ENOSYS.
+ *
+ * @see https://man7.org/linux/man-pages/man2/mpx.2.html
+ */
+export const mpx = promised<ExactPromised<[]>>('mpx');
+
+/**
+ * `ulimit` gone; never did anything.
+ *
+ * The number is kept and the call has gone from Linux: ENOSYS.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const ulimit = promised<ExactPromised<[]>>('ulimit');
+
+/**
+ * `profil` gone; never did anything.
+ *
+ * The number is kept and the call has gone from Linux: ENOSYS.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const profil = promised<ExactPromised<[]>>('profil');
+
+/**
+ * `idle` gone; never did anything.
+ *
+ * The number is kept and the call has gone from Linux: ENOSYS.
+ *
+ * @throws {SyscallError} EPERM
+ * @see https://man7.org/linux/man-pages/man2/idle.2.html
+ */
+export const idle = promised<ExactPromised<[]>>('idle');
+
+/**
+ * `afs_syscall` gone; never did anything.
+ *
+ * The number is kept and the call has gone from Linux: ENOSYS.
+ *
+ * @see https://man7.org/linux/man-pages/man2/afs_syscall.2.html
+ */
+export const afs_syscall = promised<ExactPromised<[]>>('afs_syscall');
+
+/**
+ * `getpmsg` gone; never did anything.
+ *
+ * The number is kept and the call has gone from Linux: ENOSYS.
+ *
+ * @see https://man7.org/linux/man-pages/man2/getpmsg.2.html
+ */
+export const getpmsg = promised<ExactPromised<[]>>('getpmsg');
+
+/**
+ * `putpmsg` gone; never did anything.
+ *
+ * The number is kept and the call has gone from Linux: ENOSYS.
+ *
+ * @see https://man7.org/linux/man-pages/man2/putpmsg.2.html
+ */
+export const putpmsg = promised<ExactPromised<[]>>('putpmsg');
+
+/**
+ * `vserver` gone; never did anything.
+ *
+ * The number is kept and the call has gone from Linux: ENOSYS.
+ *
+ * @see https://man7.org/linux/man-pages/man2/vserver.2.html
+ */
+export const vserver = promised<ExactPromised<[]>>('vserver');
+
+/**
+ * `tuxcall` gone; never did anything.
+ *
+ * The number is kept and the call has gone from Linux: ENOSYS.
+ *
+ * @see https://man7.org/linux/man-pages/man2/tuxcall.2.html
+ */
+export const tuxcall = promised<ExactPromised<[]>>('tuxcall');
+
+/**
+ * `security` gone; never did anything.
+ *
+ * The number is kept and the call has gone from Linux: ENOSYS.
+ *
+ * @see https://man7.org/linux/man-pages/man2/security.2.html
+ */
+export const security = promised<ExactPromised<[]>>('security');
+
+/**
+ * `create_module` gone since 2.6.
+ *
+ * The number is kept and the call has gone from Linux: ENOSYS.
+ *
+ * @throws {SyscallError} EEXIST, EFAULT, EINVAL, ENOMEM, ENOSYS, EPERM
+ * @see https://man7.org/linux/man-pages/man2/create_module.2.html
+ */
+export const create_module = promised<ExactPromised<[]>>('create_module');
+
+/**
+ * `get_kernel_syms` gone since 2.6.
+ *
+ * The number is kept and the call has gone from Linux: ENOSYS.
+ *
+ * @throws {SyscallError} ENOSYS
+ * @see https://man7.org/linux/man-pages/man2/get_kernel_syms.2.html
+ */
+export const get_kernel_syms = promised<ExactPromised<[]>>('get_kernel_syms');
+
+/**
+ * `query_module` gone since 2.6.
+ *
+ * The number is kept and the call has gone from Linux: ENOSYS.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL, ENOENT, ENOSPC, ENOSYS
+ * @see https://man7.org/linux/man-pages/man2/query_module.2.html
+ */
+export const query_module = promised<ExactPromised<[]>>('query_module');
+
+/**
+ * `epoll_ctl_old` gone since 2.6.
+ *
+ * The number is kept and the call has gone from Linux: ENOSYS.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const epoll_ctl_old = promised<ExactPromised<[]>>('epoll_ctl_old');
+
+/**
+ * `epoll_wait_old` gone since 2.6.
+ *
+ * The number is kept and the call has gone from Linux: ENOSYS.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const epoll_wait_old = promised<ExactPromised<[]>>('epoll_wait_old');
+
+/**
+ * `nfsservctl` gone since 3.1.
+ *
+ * The number is kept and the call has gone from Linux: ENOSYS.
+ *
+ * @see https://man7.org/linux/man-pages/man2/nfsservctl.2.html
+ */
+export const nfsservctl = promised<ExactPromised<[]>>('nfsservctl');
+
+/**
+ * `_sysctl` gone since 5.5.
+ *
+ * The number is kept and the call has gone from Linux: ENOSYS.
+ *
+ * @throws {SyscallError} EACCES, EPERM, EFAULT, ENOTDIR
+ * @see https://man7.org/linux/man-pages/man2/_sysctl.2.html
+ */
+export const _sysctl = promised<ExactPromised<[]>>('_sysctl');
+
+/**
+ * `bdflush` gone since 5.15.
+ *
+ * The number is kept and the call has gone from Linux: ENOSYS.
+ *
+ * @throws {SyscallError} ENOSYS
+ * @see https://man7.org/linux/man-pages/man2/bdflush.2.html
+ */
+export const bdflush = promised<ExactPromised<[func: Int, data: Int]>>('bdflush');
+
+/** The forms of {@link lookup_dcookie}. */
+export interface Lookup_dcookiePromisedCall extends ExactPromised<[cookie: Int, buf: AnyPointer, len: Int]> {
+  /** Comfortable: gone since 6.13; what the kernel writes is returned. */
+  (...args: [cookie: Int, len: number, SignalOption?]): Promise<Buffer>;
+  bigint(...args: [cookie: Int, len: number, SignalOption?]): Promise<Big<Buffer>>;
+  bigint(...args: [cookie: Int, buf: AnyPointer, len: Int, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `lookup_dcookie` gone since 6.13.
+ *
+ * The number is kept and the call has gone from Linux: ENOSYS.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL, ENAMETOOLONG, ENOMEM, EPERM, ERANGE
+ * @see https://man7.org/linux/man-pages/man2/lookup_dcookie.2.html
+ */
+export const lookup_dcookie = promised<Lookup_dcookiePromisedCall>('lookup_dcookie');

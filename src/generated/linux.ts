@@ -1,0 +1,7880 @@
+// Made by: npm run generate
+// DO NOT EDIT
+import { here } from '../linux/here.js';
+
+export const SOCK_CLOEXEC = 524288;
+export const SOCK_NONBLOCK = 2048;
+export const F_OK = 0;
+export const R_OK = 4;
+export const W_OK = 2;
+export const X_OK = 1;
+export const SPLICE_F_MOVE = 1;
+export const SPLICE_F_NONBLOCK = 2;
+export const SPLICE_F_MORE = 4;
+export const SPLICE_F_GIFT = 8;
+export const SWAP_FLAG_PREFER = 32768;
+export const SWAP_FLAG_DISCARD = 65536;
+export const SWAP_FLAG_DISCARD_ONCE = 131072;
+export const SWAP_FLAG_DISCARD_PAGES = 262144;
+export const SWAP_FLAG_PRIO_MASK = 32767;
+export const SHADOW_STACK_SET_TOKEN = 1;
+export const SHADOW_STACK_SET_MARKER = 2;
+export const ARCH_SET_GS = 4097;
+export const ARCH_SET_FS = 4098;
+export const ARCH_GET_FS = 4099;
+export const ARCH_GET_GS = 4100;
+export const ARCH_GET_CPUID = 4113;
+export const ARCH_SET_CPUID = 4114;
+export const ARCH_GET_XCOMP_SUPP = 4129;
+export const ARCH_GET_XCOMP_PERM = 4130;
+export const ARCH_REQ_XCOMP_PERM = 4131;
+export const AF_UNSPEC = 0;
+export const AF_UNIX = 1;
+export const AF_LOCAL = 1;
+export const AF_INET = 2;
+export const AF_AX25 = 3;
+export const AF_INET6 = 10;
+export const AF_KEY = 15;
+export const AF_NETLINK = 16;
+export const AF_PACKET = 17;
+export const AF_CAN = 29;
+export const AF_TIPC = 30;
+export const AF_BLUETOOTH = 31;
+export const AF_ALG = 38;
+export const AF_VSOCK = 40;
+export const AF_QIPCRTR = 42;
+export const AF_XDP = 44;
+export const SOCK_STREAM = 1;
+export const SOCK_DGRAM = 2;
+export const SOCK_RAW = 3;
+export const SOCK_RDM = 4;
+export const SOCK_SEQPACKET = 5;
+export const SOCK_DCCP = 6;
+export const SOCK_PACKET = 10;
+export const MSG_OOB = 1;
+export const MSG_PEEK = 2;
+export const MSG_DONTROUTE = 4;
+export const MSG_CTRUNC = 8;
+export const MSG_TRUNC = 32;
+export const MSG_DONTWAIT = 64;
+export const MSG_EOR = 128;
+export const MSG_WAITALL = 256;
+export const MSG_CONFIRM = 2048;
+export const MSG_ERRQUEUE = 8192;
+export const MSG_NOSIGNAL = 16384;
+export const MSG_MORE = 32768;
+export const MSG_WAITFORONE = 65536;
+export const MSG_ZEROCOPY = 67108864;
+export const MSG_FASTOPEN = 536870912;
+export const MSG_CMSG_CLOEXEC = 1073741824;
+export const SHUT_RD = 0;
+export const SHUT_WR = 1;
+export const SHUT_RDWR = 2;
+export const MNT_FORCE = 1;
+export const MNT_DETACH = 2;
+export const MNT_EXPIRE = 4;
+export const UMOUNT_NOFOLLOW = 8;
+export const SYSLOG_ACTION_CLOSE = 0;
+export const SYSLOG_ACTION_OPEN = 1;
+export const SYSLOG_ACTION_READ = 2;
+export const SYSLOG_ACTION_READ_ALL = 3;
+export const SYSLOG_ACTION_READ_CLEAR = 4;
+export const SYSLOG_ACTION_CLEAR = 5;
+export const SYSLOG_ACTION_CONSOLE_OFF = 6;
+export const SYSLOG_ACTION_CONSOLE_ON = 7;
+export const SYSLOG_ACTION_CONSOLE_LEVEL = 8;
+export const SYSLOG_ACTION_SIZE_UNREAD = 9;
+export const SYSLOG_ACTION_SIZE_BUFFER = 10;
+export const O_RDONLY = 0;
+export const O_WRONLY = 1;
+export const O_RDWR = 2;
+export const O_CREAT = 64;
+export const O_EXCL = 128;
+export const O_NOCTTY = 256;
+export const O_TRUNC = 512;
+export const O_APPEND = 1024;
+export const O_NONBLOCK = 2048;
+export const O_DSYNC = 4096;
+export const O_DIRECT = here({ i386: 16384, x86_64: 16384, arm64: 65536 });
+export const O_LARGEFILE = here({ i386: 32768, x86_64: 32768, arm64: 131072 });
+export const O_DIRECTORY = here({ i386: 65536, x86_64: 65536, arm64: 16384 });
+export const O_NOFOLLOW = here({ i386: 131072, x86_64: 131072, arm64: 32768 });
+export const O_NOATIME = 262144;
+export const O_CLOEXEC = 524288;
+export const O_SYNC = 1052672;
+export const O_PATH = 2097152;
+export const O_TMPFILE = here({ i386: 4259840, x86_64: 4259840, arm64: 4210688 });
+export const O_NDELAY = 2048;
+export const FASYNC = 8192;
+export const RESOLVE_NO_XDEV = 1;
+export const RESOLVE_NO_MAGICLINKS = 2;
+export const RESOLVE_NO_SYMLINKS = 4;
+export const RESOLVE_BENEATH = 8;
+export const RESOLVE_IN_ROOT = 16;
+export const RESOLVE_CACHED = 32;
+export const AT_FDCWD = -100;
+export const AT_SYMLINK_NOFOLLOW = 256;
+export const AT_NO_AUTOMOUNT = 2048;
+export const AT_EMPTY_PATH = 4096;
+export const AT_EACCESS = 512;
+export const AT_SYMLINK_FOLLOW = 1024;
+export const AT_REMOVEDIR = 512;
+export const AT_HANDLE_FID = 512;
+export const AT_HANDLE_MNT_ID_UNIQUE = 1;
+export const AT_HANDLE_CONNECTABLE = 2;
+export const AT_STATX_SYNC_AS_STAT = 0;
+export const AT_STATX_FORCE_SYNC = 8192;
+export const AT_STATX_DONT_SYNC = 16384;
+export const STATX_TYPE = 1;
+export const STATX_MODE = 2;
+export const STATX_NLINK = 4;
+export const STATX_UID = 8;
+export const STATX_GID = 16;
+export const STATX_ATIME = 32;
+export const STATX_MTIME = 64;
+export const STATX_CTIME = 128;
+export const STATX_INO = 256;
+export const STATX_SIZE = 512;
+export const STATX_BLOCKS = 1024;
+export const STATX_BASIC_STATS = 2047;
+export const STATX_BTIME = 2048;
+export const STATX_ALL = 4095;
+export const STATX_MNT_ID = 4096;
+export const STATX_DIOALIGN = 8192;
+export const STATX_MNT_ID_UNIQUE = 16384;
+export const STATX_SUBVOL = 32768;
+export const STATX_WRITE_ATOMIC = 65536;
+export const STATX_DIO_READ_ALIGN = 131072;
+export const STATX_ATTR_COMPRESSED = 4;
+export const STATX_ATTR_IMMUTABLE = 16;
+export const STATX_ATTR_APPEND = 32;
+export const STATX_ATTR_NODUMP = 64;
+export const STATX_ATTR_ENCRYPTED = 2048;
+export const STATX_ATTR_AUTOMOUNT = 4096;
+export const STATX_ATTR_MOUNT_ROOT = 8192;
+export const STATX_ATTR_VERITY = 1048576;
+export const STATX_ATTR_DAX = 2097152;
+export const STATX_ATTR_WRITE_ATOMIC = 4194304;
+export const S_ISUID = 2048;
+export const S_ISGID = 1024;
+export const S_ISVTX = 512;
+export const S_IRWXU = 448;
+export const S_IRUSR = 256;
+export const S_IWUSR = 128;
+export const S_IXUSR = 64;
+export const S_IRWXG = 56;
+export const S_IRGRP = 32;
+export const S_IWGRP = 16;
+export const S_IXGRP = 8;
+export const S_IRWXO = 7;
+export const S_IROTH = 4;
+export const S_IWOTH = 2;
+export const S_IXOTH = 1;
+export const S_IFSOCK = 49152;
+export const S_IFLNK = 40960;
+export const S_IFREG = 32768;
+export const S_IFBLK = 24576;
+export const S_IFDIR = 16384;
+export const S_IFCHR = 8192;
+export const S_IFIFO = 4096;
+export const S_IFMT = 61440;
+export const F_DUPFD = 0;
+export const F_DUPFD_CLOEXEC = 1030;
+export const F_GETFD = 1;
+export const F_SETFD = 2;
+export const F_GETFL = 3;
+export const F_SETFL = 4;
+export const F_GETLK = 5;
+export const F_SETLK = 6;
+export const F_SETLKW = 7;
+export const F_OFD_GETLK = 36;
+export const F_OFD_SETLK = 37;
+export const F_OFD_SETLKW = 38;
+export const F_SETOWN = 8;
+export const F_GETOWN = 9;
+export const F_SETSIG = 10;
+export const F_GETSIG = 11;
+export const F_SETOWN_EX = 15;
+export const F_GETOWN_EX = 16;
+export const F_SETLEASE = 1024;
+export const F_GETLEASE = 1025;
+export const F_NOTIFY = 1026;
+export const F_SETPIPE_SZ = 1031;
+export const F_GETPIPE_SZ = 1032;
+export const F_ADD_SEALS = 1033;
+export const F_GET_SEALS = 1034;
+export const F_GET_RW_HINT = 1035;
+export const F_SET_RW_HINT = 1036;
+export const F_GET_FILE_RW_HINT = 1037;
+export const F_SET_FILE_RW_HINT = 1038;
+export const F_DUPFD_QUERY = 1027;
+export const F_CREATED_QUERY = 1028;
+export const FD_CLOEXEC = 1;
+export const F_SEAL_SEAL = 1;
+export const F_SEAL_SHRINK = 2;
+export const F_SEAL_GROW = 4;
+export const F_SEAL_WRITE = 8;
+export const F_SEAL_FUTURE_WRITE = 16;
+export const F_SEAL_EXEC = 32;
+export const F_RDLCK = 0;
+export const F_WRLCK = 1;
+export const F_UNLCK = 2;
+export const DN_ACCESS = 1;
+export const DN_MODIFY = 2;
+export const DN_CREATE = 4;
+export const DN_DELETE = 8;
+export const DN_RENAME = 16;
+export const DN_ATTRIB = 32;
+export const DN_MULTISHOT = 2147483648;
+export const LOCK_SH = 1;
+export const LOCK_EX = 2;
+export const LOCK_UN = 8;
+export const LOCK_NB = 4;
+export const SEEK_SET = 0;
+export const SEEK_CUR = 1;
+export const SEEK_END = 2;
+export const SEEK_DATA = 3;
+export const SEEK_HOLE = 4;
+export const RENAME_NOREPLACE = 1;
+export const RENAME_EXCHANGE = 2;
+export const RENAME_WHITEOUT = 4;
+export const RWF_HIPRI = 1;
+export const RWF_DSYNC = 2;
+export const RWF_SYNC = 4;
+export const RWF_NOWAIT = 8;
+export const RWF_APPEND = 16;
+export const RWF_NOAPPEND = 32;
+export const RWF_ATOMIC = 64;
+export const RWF_DONTCACHE = 128;
+export const SYNC_FILE_RANGE_WAIT_BEFORE = 1;
+export const SYNC_FILE_RANGE_WRITE = 2;
+export const SYNC_FILE_RANGE_WAIT_AFTER = 4;
+export const FALLOC_FL_KEEP_SIZE = 1;
+export const FALLOC_FL_PUNCH_HOLE = 2;
+export const FALLOC_FL_COLLAPSE_RANGE = 8;
+export const FALLOC_FL_ZERO_RANGE = 16;
+export const FALLOC_FL_INSERT_RANGE = 32;
+export const FALLOC_FL_UNSHARE_RANGE = 64;
+export const FALLOC_FL_WRITE_ZEROES = 128;
+export const POSIX_FADV_NORMAL = 0;
+export const POSIX_FADV_RANDOM = 1;
+export const POSIX_FADV_SEQUENTIAL = 2;
+export const POSIX_FADV_WILLNEED = 3;
+export const POSIX_FADV_DONTNEED = 4;
+export const POSIX_FADV_NOREUSE = 5;
+export const CLOSE_RANGE_UNSHARE = 2;
+export const CLOSE_RANGE_CLOEXEC = 4;
+export const XATTR_CREATE = 1;
+export const XATTR_REPLACE = 2;
+export const TCGETS = 21505;
+export const TCSETS = 21506;
+export const TIOCGWINSZ = 21523;
+export const TIOCSWINSZ = 21524;
+export const TIOCGPGRP = 21519;
+export const TIOCSPGRP = 21520;
+export const TIOCGSID = 21545;
+export const TIOCNOTTY = 21538;
+export const TIOCSCTTY = 21518;
+export const TIOCGPTN = 2147767344;
+export const TIOCSPTLCK = 1074025521;
+export const TIOCSTI = 21522;
+export const TIOCOUTQ = 21521;
+export const FIONREAD = 21531;
+export const FIONBIO = 21537;
+export const FIOCLEX = 21585;
+export const FIONCLEX = 21584;
+export const FIOASYNC = 21586;
+export const BLKGETSIZE64 = here({ i386: 2147750514, x86_64: 2148012658, arm64: 2148012658 });
+export const BLKSSZGET = 4712;
+export const BLKROSET = 4701;
+export const BLKROGET = 4702;
+export const BLKFLSBUF = 4705;
+export const FIGETBSZ = 2;
+export const FIBMAP = 1;
+export const FICLONE = 1074041865;
+export const FIFREEZE = 3221510263;
+export const FITHAW = 3221510264;
+export const FS_IOC_GETFLAGS = here({ i386: 2147771905, x86_64: 2148034049, arm64: 2148034049 });
+export const FS_IOC_SETFLAGS = here({ i386: 1074030082, x86_64: 1074292226, arm64: 1074292226 });
+export const FS_IOC_GETVERSION = here({ i386: 2147776001, x86_64: 2148038145, arm64: 2148038145 });
+export const FS_IOC_FSGETXATTR = 2149341215;
+export const FS_IOC_FSSETXATTR = 1075599392;
+export const RNDGETENTCNT = 2147766784;
+export const LOOP_CTL_GET_FREE = 19586;
+export const TUNSETIFF = 1074025674;
+export const PERF_EVENT_IOC_ENABLE = 9216;
+export const PERF_EVENT_IOC_DISABLE = 9217;
+export const PERF_EVENT_IOC_RESET = 9219;
+export const PERF_EVENT_IOC_ID = here({ i386: 2147755015, x86_64: 2148017159, arm64: 2148017159 });
+export const UFFDIO_API = 3222841919;
+export const UFFDIO_REGISTER = 3223366144;
+export const UFFDIO_COPY = 3223890435;
+export const UFFDIO_ZEROPAGE = 3223366148;
+export const UFFDIO_WAKE = 2148575746;
+export const NS_GET_USERNS = 46849;
+export const NS_GET_PARENT = 46850;
+export const NS_GET_NSTYPE = 46851;
+export const NS_GET_OWNER_UID = 46852;
+export const SIOCGIFNAME = 35088;
+export const SIOCGIFINDEX = 35123;
+export const SIOCGIFFLAGS = 35091;
+export const PIDFD_GET_INFO = 3227057931;
+export const IN_ACCESS = 1;
+export const IN_MODIFY = 2;
+export const IN_ATTRIB = 4;
+export const IN_CLOSE_WRITE = 8;
+export const IN_CLOSE_NOWRITE = 16;
+export const IN_OPEN = 32;
+export const IN_MOVED_FROM = 64;
+export const IN_MOVED_TO = 128;
+export const IN_CREATE = 256;
+export const IN_DELETE = 512;
+export const IN_DELETE_SELF = 1024;
+export const IN_MOVE_SELF = 2048;
+export const IN_CLOSE = 24;
+export const IN_MOVE = 192;
+export const IN_ONLYDIR = 16777216;
+export const IN_DONT_FOLLOW = 33554432;
+export const IN_EXCL_UNLINK = 67108864;
+export const IN_MASK_CREATE = 268435456;
+export const IN_MASK_ADD = 536870912;
+export const IN_ONESHOT = 2147483648;
+export const IN_ALL_EVENTS = 4095;
+export const IN_UNMOUNT = 8192;
+export const IN_Q_OVERFLOW = 16384;
+export const IN_IGNORED = 32768;
+export const IN_ISDIR = 1073741824;
+export const IN_CLOEXEC = 524288;
+export const IN_NONBLOCK = 2048;
+export const FAN_CLOEXEC = 1;
+export const FAN_NONBLOCK = 2;
+export const FAN_CLASS_NOTIF = 0;
+export const FAN_CLASS_CONTENT = 4;
+export const FAN_CLASS_PRE_CONTENT = 8;
+export const FAN_UNLIMITED_QUEUE = 16;
+export const FAN_UNLIMITED_MARKS = 32;
+export const FAN_ENABLE_AUDIT = 64;
+export const FAN_REPORT_PIDFD = 128;
+export const FAN_REPORT_TID = 256;
+export const FAN_REPORT_FID = 512;
+export const FAN_REPORT_DIR_FID = 1024;
+export const FAN_REPORT_NAME = 2048;
+export const FAN_REPORT_TARGET_FID = 4096;
+export const FAN_REPORT_FD_ERROR = 8192;
+export const FAN_REPORT_MNT = 16384;
+export const FAN_MARK_ADD = 1;
+export const FAN_MARK_REMOVE = 2;
+export const FAN_MARK_DONT_FOLLOW = 4;
+export const FAN_MARK_ONLYDIR = 8;
+export const FAN_MARK_IGNORED_MASK = 32;
+export const FAN_MARK_IGNORED_SURV_MODIFY = 64;
+export const FAN_MARK_FLUSH = 128;
+export const FAN_MARK_EVICTABLE = 512;
+export const FAN_MARK_IGNORE = 1024;
+export const FAN_MARK_INODE = 0;
+export const FAN_MARK_MOUNT = 16;
+export const FAN_MARK_FILESYSTEM = 256;
+export const FAN_MARK_MNTNS = 272;
+export const FAN_ACCESS = 1;
+export const FAN_MODIFY = 2;
+export const FAN_ATTRIB = 4;
+export const FAN_CLOSE_WRITE = 8;
+export const FAN_CLOSE_NOWRITE = 16;
+export const FAN_OPEN = 32;
+export const FAN_MOVED_FROM = 64;
+export const FAN_MOVED_TO = 128;
+export const FAN_CREATE = 256;
+export const FAN_DELETE = 512;
+export const FAN_DELETE_SELF = 1024;
+export const FAN_MOVE_SELF = 2048;
+export const FAN_OPEN_EXEC = 4096;
+export const FAN_Q_OVERFLOW = 16384;
+export const FAN_FS_ERROR = 32768;
+export const FAN_OPEN_PERM = 65536;
+export const FAN_ACCESS_PERM = 131072;
+export const FAN_OPEN_EXEC_PERM = 262144;
+export const FAN_PRE_ACCESS = 1048576;
+export const FAN_MNT_ATTACH = 16777216;
+export const FAN_MNT_DETACH = 33554432;
+export const FAN_EVENT_ON_CHILD = 134217728;
+export const FAN_RENAME = 268435456;
+export const FAN_ONDIR = 1073741824;
+export const FAN_CLOSE = 24;
+export const FAN_MOVE = 192;
+export const EPOLL_CLOEXEC = 524288;
+export const EPOLL_CTL_ADD = 1;
+export const EPOLL_CTL_DEL = 2;
+export const EPOLL_CTL_MOD = 3;
+export const EPOLLIN = 1;
+export const EPOLLPRI = 2;
+export const EPOLLOUT = 4;
+export const EPOLLERR = 8;
+export const EPOLLHUP = 16;
+export const EPOLLRDNORM = 64;
+export const EPOLLRDBAND = 128;
+export const EPOLLWRNORM = 256;
+export const EPOLLWRBAND = 512;
+export const EPOLLMSG = 1024;
+export const EPOLLRDHUP = 8192;
+export const EPOLLEXCLUSIVE = 268435456;
+export const EPOLLWAKEUP = 536870912;
+export const EPOLLONESHOT = 1073741824;
+export const EPOLLET = 2147483648;
+export const POLLIN = 1;
+export const POLLPRI = 2;
+export const POLLOUT = 4;
+export const POLLERR = 8;
+export const POLLHUP = 16;
+export const POLLNVAL = 32;
+export const POLLRDNORM = 64;
+export const POLLRDBAND = 128;
+export const POLLWRNORM = 256;
+export const POLLWRBAND = 512;
+export const POLLMSG = 1024;
+export const POLLRDHUP = 8192;
+export const EFD_SEMAPHORE = 1;
+export const EFD_CLOEXEC = 524288;
+export const EFD_NONBLOCK = 2048;
+export const SFD_CLOEXEC = 524288;
+export const SFD_NONBLOCK = 2048;
+export const TFD_CLOEXEC = 524288;
+export const TFD_NONBLOCK = 2048;
+export const TFD_TIMER_ABSTIME = 1;
+export const TFD_TIMER_CANCEL_ON_SET = 2;
+export const IORING_SETUP_IOPOLL = 1;
+export const IORING_SETUP_SQPOLL = 2;
+export const IORING_SETUP_SQ_AFF = 4;
+export const IORING_SETUP_CQSIZE = 8;
+export const IORING_SETUP_CLAMP = 16;
+export const IORING_SETUP_ATTACH_WQ = 32;
+export const IORING_SETUP_R_DISABLED = 64;
+export const IORING_SETUP_SUBMIT_ALL = 128;
+export const IORING_SETUP_COOP_TASKRUN = 256;
+export const IORING_SETUP_TASKRUN_FLAG = 512;
+export const IORING_SETUP_SINGLE_ISSUER = 4096;
+export const IORING_SETUP_DEFER_TASKRUN = 8192;
+export const IORING_ENTER_GETEVENTS = 1;
+export const IORING_ENTER_SQ_WAKEUP = 2;
+export const IORING_ENTER_SQ_WAIT = 4;
+export const IORING_ENTER_EXT_ARG = 8;
+export const IORING_ENTER_REGISTERED_RING = 16;
+export const IORING_ENTER_ABS_TIMER = 32;
+export const IORING_ENTER_EXT_ARG_REG = 64;
+export const IORING_ENTER_NO_IOWAIT = 128;
+export const IORING_REGISTER_BUFFERS = 0;
+export const IORING_UNREGISTER_BUFFERS = 1;
+export const IORING_REGISTER_FILES = 2;
+export const IORING_UNREGISTER_FILES = 3;
+export const IORING_REGISTER_EVENTFD = 4;
+export const IORING_UNREGISTER_EVENTFD = 5;
+export const IORING_REGISTER_PROBE = 8;
+export const IORING_REGISTER_PERSONALITY = 9;
+export const IORING_UNREGISTER_PERSONALITY = 10;
+export const IORING_REGISTER_RESTRICTIONS = 11;
+export const IORING_REGISTER_ENABLE_RINGS = 12;
+export const IORING_OFF_SQ_RING = 0;
+export const IORING_OFF_CQ_RING = 134217728;
+export const IORING_OFF_SQES = 268435456;
+export const CLOCK_REALTIME = 0;
+export const CLOCK_MONOTONIC = 1;
+export const CLOCK_PROCESS_CPUTIME_ID = 2;
+export const CLOCK_THREAD_CPUTIME_ID = 3;
+export const CLOCK_MONOTONIC_RAW = 4;
+export const CLOCK_REALTIME_COARSE = 5;
+export const CLOCK_MONOTONIC_COARSE = 6;
+export const CLOCK_BOOTTIME = 7;
+export const CLOCK_REALTIME_ALARM = 8;
+export const CLOCK_BOOTTIME_ALARM = 9;
+export const CLOCK_TAI = 11;
+export const TIMER_ABSTIME = 1;
+export const ITIMER_REAL = 0;
+export const ITIMER_VIRTUAL = 1;
+export const ITIMER_PROF = 2;
+export const PROT_READ = 1;
+export const PROT_WRITE = 2;
+export const PROT_EXEC = 4;
+export const PROT_NONE = 0;
+export const PROT_SEM = 8;
+export const PROT_GROWSDOWN = 16777216;
+export const PROT_GROWSUP = 33554432;
+export const MAP_SHARED = 1;
+export const MAP_PRIVATE = 2;
+export const MAP_SHARED_VALIDATE = 3;
+export const MAP_FIXED = 16;
+export const MAP_ANONYMOUS = 32;
+export const MAP_GROWSDOWN = 256;
+export const MAP_DENYWRITE = 2048;
+export const MAP_EXECUTABLE = 4096;
+export const MAP_LOCKED = 8192;
+export const MAP_NORESERVE = 16384;
+export const MAP_POPULATE = 32768;
+export const MAP_NONBLOCK = 65536;
+export const MAP_STACK = 131072;
+export const MAP_HUGETLB = 262144;
+export const MAP_SYNC = 524288;
+export const MAP_FIXED_NOREPLACE = 1048576;
+export const MAP_UNINITIALIZED = 67108864;
+export const MAP_DROPPABLE = 8;
+export const MREMAP_MAYMOVE = 1;
+export const MREMAP_FIXED = 2;
+export const MREMAP_DONTUNMAP = 4;
+export const MS_ASYNC = 1;
+export const MS_INVALIDATE = 2;
+export const MS_SYNC = 4;
+export const MLOCK_ONFAULT = 1;
+export const MCL_CURRENT = 1;
+export const MCL_FUTURE = 2;
+export const MCL_ONFAULT = 4;
+export const MADV_NORMAL = 0;
+export const MADV_RANDOM = 1;
+export const MADV_SEQUENTIAL = 2;
+export const MADV_WILLNEED = 3;
+export const MADV_DONTNEED = 4;
+export const MADV_FREE = 8;
+export const MADV_REMOVE = 9;
+export const MADV_DONTFORK = 10;
+export const MADV_DOFORK = 11;
+export const MADV_HWPOISON = 100;
+export const MADV_SOFT_OFFLINE = 101;
+export const MADV_MERGEABLE = 12;
+export const MADV_UNMERGEABLE = 13;
+export const MADV_HUGEPAGE = 14;
+export const MADV_NOHUGEPAGE = 15;
+export const MADV_DONTDUMP = 16;
+export const MADV_DODUMP = 17;
+export const MADV_WIPEONFORK = 18;
+export const MADV_KEEPONFORK = 19;
+export const MADV_COLD = 20;
+export const MADV_PAGEOUT = 21;
+export const MADV_POPULATE_READ = 22;
+export const MADV_POPULATE_WRITE = 23;
+export const MADV_DONTNEED_LOCKED = 24;
+export const MADV_COLLAPSE = 25;
+export const MADV_GUARD_INSTALL = 102;
+export const MADV_GUARD_REMOVE = 103;
+export const MFD_CLOEXEC = 1;
+export const MFD_ALLOW_SEALING = 2;
+export const MFD_HUGETLB = 4;
+export const MFD_NOEXEC_SEAL = 8;
+export const MFD_EXEC = 16;
+export const MFD_HUGE_2MB = 1409286144;
+export const MFD_HUGE_1GB = 2013265920;
+export const UFFD_USER_MODE_ONLY = 1;
+export const MPOL_DEFAULT = 0;
+export const MPOL_PREFERRED = 1;
+export const MPOL_BIND = 2;
+export const MPOL_INTERLEAVE = 3;
+export const MPOL_LOCAL = 4;
+export const MPOL_PREFERRED_MANY = 5;
+export const MPOL_WEIGHTED_INTERLEAVE = 6;
+export const MPOL_F_STATIC_NODES = 32768;
+export const MPOL_F_RELATIVE_NODES = 16384;
+export const MPOL_F_NUMA_BALANCING = 8192;
+export const MPOL_MF_STRICT = 1;
+export const MPOL_MF_MOVE = 2;
+export const MPOL_MF_MOVE_ALL = 4;
+export const MPOL_F_NODE = 1;
+export const MPOL_F_ADDR = 2;
+export const MPOL_F_MEMS_ALLOWED = 4;
+export const PKEY_DISABLE_ACCESS = 1;
+export const PKEY_DISABLE_WRITE = 2;
+export const CLONE_VM = 256;
+export const CLONE_FS = 512;
+export const CLONE_FILES = 1024;
+export const CLONE_SIGHAND = 2048;
+export const CLONE_PIDFD = 4096;
+export const CLONE_PTRACE = 8192;
+export const CLONE_VFORK = 16384;
+export const CLONE_PARENT = 32768;
+export const CLONE_THREAD = 65536;
+export const CLONE_NEWNS = 131072;
+export const CLONE_SYSVSEM = 262144;
+export const CLONE_SETTLS = 524288;
+export const CLONE_PARENT_SETTID = 1048576;
+export const CLONE_CHILD_CLEARTID = 2097152;
+export const CLONE_DETACHED = 4194304;
+export const CLONE_UNTRACED = 8388608;
+export const CLONE_CHILD_SETTID = 16777216;
+export const CLONE_NEWCGROUP = 33554432;
+export const CLONE_NEWUTS = 67108864;
+export const CLONE_NEWIPC = 134217728;
+export const CLONE_NEWUSER = 268435456;
+export const CLONE_NEWPID = 536870912;
+export const CLONE_NEWNET = 1073741824;
+export const CLONE_IO = 2147483648;
+export const CLONE_NEWTIME = 128;
+export const WNOHANG = 1;
+export const WUNTRACED = 2;
+export const WSTOPPED = 2;
+export const WEXITED = 4;
+export const WCONTINUED = 8;
+export const WNOWAIT = 16777216;
+export const __WNOTHREAD = 536870912;
+export const __WALL = 1073741824;
+export const __WCLONE = 2147483648;
+export const P_ALL = 0;
+export const P_PID = 1;
+export const P_PGID = 2;
+export const P_PIDFD = 3;
+export const PIDFD_NONBLOCK = 2048;
+export const PIDFD_THREAD = 128;
+export const PIDFD_SIGNAL_THREAD = 1;
+export const PIDFD_SIGNAL_THREAD_GROUP = 2;
+export const PIDFD_SIGNAL_PROCESS_GROUP = 4;
+export const RLIMIT_CPU = 0;
+export const RLIMIT_FSIZE = 1;
+export const RLIMIT_DATA = 2;
+export const RLIMIT_STACK = 3;
+export const RLIMIT_CORE = 4;
+export const RLIMIT_RSS = 5;
+export const RLIMIT_NPROC = 6;
+export const RLIMIT_NOFILE = 7;
+export const RLIMIT_MEMLOCK = 8;
+export const RLIMIT_AS = 9;
+export const RLIMIT_LOCKS = 10;
+export const RLIMIT_SIGPENDING = 11;
+export const RLIMIT_MSGQUEUE = 12;
+export const RLIMIT_NICE = 13;
+export const RLIMIT_RTPRIO = 14;
+export const RLIMIT_RTTIME = 15;
+export const RLIM_INFINITY = here({ i386: 4294967295n, x86_64: 18446744073709551615n, arm64: 18446744073709551615n });
+export const RLIM64_INFINITY = 18446744073709551615n;
+export const RUSAGE_SELF = 0;
+export const RUSAGE_CHILDREN = -1;
+export const RUSAGE_THREAD = 1;
+export const PRIO_PROCESS = 0;
+export const PRIO_PGRP = 1;
+export const PRIO_USER = 2;
+export const SCHED_NORMAL = 0;
+export const SCHED_FIFO = 1;
+export const SCHED_RR = 2;
+export const SCHED_BATCH = 3;
+export const SCHED_IDLE = 5;
+export const SCHED_DEADLINE = 6;
+export const SCHED_EXT = 7;
+export const SCHED_RESET_ON_FORK = 1073741824;
+export const SCHED_FLAG_RESET_ON_FORK = 1;
+export const SCHED_FLAG_RECLAIM = 2;
+export const SCHED_FLAG_DL_OVERRUN = 4;
+export const SCHED_FLAG_KEEP_POLICY = 8;
+export const SCHED_FLAG_KEEP_PARAMS = 16;
+export const SCHED_FLAG_UTIL_CLAMP_MIN = 32;
+export const SCHED_FLAG_UTIL_CLAMP_MAX = 64;
+export const IOPRIO_WHO_PROCESS = 1;
+export const IOPRIO_WHO_PGRP = 2;
+export const IOPRIO_WHO_USER = 3;
+export const IOPRIO_CLASS_NONE = 0;
+export const IOPRIO_CLASS_RT = 1;
+export const IOPRIO_CLASS_BE = 2;
+export const IOPRIO_CLASS_IDLE = 3;
+export const KCMP_FILE = 0;
+export const KCMP_VM = 1;
+export const KCMP_FILES = 2;
+export const KCMP_FS = 3;
+export const KCMP_SIGHAND = 4;
+export const KCMP_IO = 5;
+export const KCMP_SYSVSEM = 6;
+export const KCMP_EPOLL_TFD = 7;
+export const MEMBARRIER_CMD_FLAG_CPU = 1;
+export const MEMBARRIER_CMD_QUERY = 0;
+export const MEMBARRIER_CMD_GLOBAL = 1;
+export const MEMBARRIER_CMD_GLOBAL_EXPEDITED = 2;
+export const MEMBARRIER_CMD_REGISTER_GLOBAL_EXPEDITED = 4;
+export const MEMBARRIER_CMD_PRIVATE_EXPEDITED = 8;
+export const MEMBARRIER_CMD_REGISTER_PRIVATE_EXPEDITED = 16;
+export const MEMBARRIER_CMD_PRIVATE_EXPEDITED_SYNC_CORE = 32;
+export const MEMBARRIER_CMD_REGISTER_PRIVATE_EXPEDITED_SYNC_CORE = 64;
+export const MEMBARRIER_CMD_PRIVATE_EXPEDITED_RSEQ = 128;
+export const MEMBARRIER_CMD_REGISTER_PRIVATE_EXPEDITED_RSEQ = 256;
+export const MEMBARRIER_CMD_GET_REGISTRATIONS = 512;
+export const PTRACE_TRACEME = 0;
+export const PTRACE_PEEKTEXT = 1;
+export const PTRACE_PEEKDATA = 2;
+export const PTRACE_PEEKUSR = 3;
+export const PTRACE_POKETEXT = 4;
+export const PTRACE_POKEDATA = 5;
+export const PTRACE_POKEUSR = 6;
+export const PTRACE_CONT = 7;
+export const PTRACE_KILL = 8;
+export const PTRACE_SINGLESTEP = 9;
+export const PTRACE_ATTACH = 16;
+export const PTRACE_DETACH = 17;
+export const PTRACE_SYSCALL = 24;
+export const PTRACE_SETOPTIONS = 16896;
+export const PTRACE_GETEVENTMSG = 16897;
+export const PTRACE_GETSIGINFO = 16898;
+export const PTRACE_SETSIGINFO = 16899;
+export const PTRACE_GETREGSET = 16900;
+export const PTRACE_SETREGSET = 16901;
+export const PTRACE_SEIZE = 16902;
+export const PTRACE_INTERRUPT = 16903;
+export const PTRACE_LISTEN = 16904;
+export const PTRACE_GET_SYSCALL_INFO = 16910;
+export const PR_SET_PDEATHSIG = 1;
+export const PR_GET_PDEATHSIG = 2;
+export const PR_GET_DUMPABLE = 3;
+export const PR_SET_DUMPABLE = 4;
+export const PR_GET_KEEPCAPS = 7;
+export const PR_SET_KEEPCAPS = 8;
+export const PR_GET_TIMING = 13;
+export const PR_SET_TIMING = 14;
+export const PR_SET_NAME = 15;
+export const PR_GET_NAME = 16;
+export const PR_GET_SECCOMP = 21;
+export const PR_SET_SECCOMP = 22;
+export const PR_CAPBSET_READ = 23;
+export const PR_CAPBSET_DROP = 24;
+export const PR_GET_TSC = 25;
+export const PR_SET_TSC = 26;
+export const PR_GET_SECUREBITS = 27;
+export const PR_SET_SECUREBITS = 28;
+export const PR_SET_TIMERSLACK = 29;
+export const PR_GET_TIMERSLACK = 30;
+export const PR_TASK_PERF_EVENTS_DISABLE = 31;
+export const PR_TASK_PERF_EVENTS_ENABLE = 32;
+export const PR_MCE_KILL = 33;
+export const PR_MCE_KILL_GET = 34;
+export const PR_SET_MM = 35;
+export const PR_SET_CHILD_SUBREAPER = 36;
+export const PR_GET_CHILD_SUBREAPER = 37;
+export const PR_SET_NO_NEW_PRIVS = 38;
+export const PR_GET_NO_NEW_PRIVS = 39;
+export const PR_GET_TID_ADDRESS = 40;
+export const PR_SET_THP_DISABLE = 41;
+export const PR_GET_THP_DISABLE = 42;
+export const PR_CAP_AMBIENT = 47;
+export const PR_GET_SPECULATION_CTRL = 52;
+export const PR_SET_SPECULATION_CTRL = 53;
+export const PR_SET_IO_FLUSHER = 57;
+export const PR_GET_IO_FLUSHER = 58;
+export const PR_SET_SYSCALL_USER_DISPATCH = 59;
+export const PR_SCHED_CORE = 62;
+export const PR_SET_MDWE = 65;
+export const PR_GET_MDWE = 66;
+export const PR_SET_VMA = 1398164801;
+export const PR_GET_AUXV = 1096112214;
+export const PR_SET_MEMORY_MERGE = 67;
+export const PR_GET_MEMORY_MERGE = 68;
+export const PR_CAP_AMBIENT_IS_SET = 1;
+export const PR_CAP_AMBIENT_RAISE = 2;
+export const PR_CAP_AMBIENT_LOWER = 3;
+export const PR_CAP_AMBIENT_CLEAR_ALL = 4;
+export const CAP_CHOWN = 0;
+export const CAP_DAC_OVERRIDE = 1;
+export const CAP_DAC_READ_SEARCH = 2;
+export const CAP_FOWNER = 3;
+export const CAP_FSETID = 4;
+export const CAP_KILL = 5;
+export const CAP_SETGID = 6;
+export const CAP_SETUID = 7;
+export const CAP_SETPCAP = 8;
+export const CAP_LINUX_IMMUTABLE = 9;
+export const CAP_NET_BIND_SERVICE = 10;
+export const CAP_NET_BROADCAST = 11;
+export const CAP_NET_ADMIN = 12;
+export const CAP_NET_RAW = 13;
+export const CAP_IPC_LOCK = 14;
+export const CAP_IPC_OWNER = 15;
+export const CAP_SYS_MODULE = 16;
+export const CAP_SYS_RAWIO = 17;
+export const CAP_SYS_CHROOT = 18;
+export const CAP_SYS_PTRACE = 19;
+export const CAP_SYS_PACCT = 20;
+export const CAP_SYS_ADMIN = 21;
+export const CAP_SYS_BOOT = 22;
+export const CAP_SYS_NICE = 23;
+export const CAP_SYS_RESOURCE = 24;
+export const CAP_SYS_TIME = 25;
+export const CAP_SYS_TTY_CONFIG = 26;
+export const CAP_MKNOD = 27;
+export const CAP_LEASE = 28;
+export const CAP_AUDIT_WRITE = 29;
+export const CAP_AUDIT_CONTROL = 30;
+export const CAP_SETFCAP = 31;
+export const CAP_MAC_OVERRIDE = 32;
+export const CAP_MAC_ADMIN = 33;
+export const CAP_SYSLOG = 34;
+export const CAP_WAKE_ALARM = 35;
+export const CAP_BLOCK_SUSPEND = 36;
+export const CAP_AUDIT_READ = 37;
+export const CAP_PERFMON = 38;
+export const CAP_BPF = 39;
+export const CAP_CHECKPOINT_RESTORE = 40;
+export const _LINUX_CAPABILITY_VERSION_3 = 537396514;
+export const SIGHUP = 1;
+export const SIGINT = 2;
+export const SIGQUIT = 3;
+export const SIGILL = 4;
+export const SIGTRAP = 5;
+export const SIGABRT = 6;
+export const SIGBUS = 7;
+export const SIGFPE = 8;
+export const SIGKILL = 9;
+export const SIGUSR1 = 10;
+export const SIGSEGV = 11;
+export const SIGUSR2 = 12;
+export const SIGPIPE = 13;
+export const SIGALRM = 14;
+export const SIGTERM = 15;
+export const SIGSTKFLT = 16;
+export const SIGCHLD = 17;
+export const SIGCONT = 18;
+export const SIGSTOP = 19;
+export const SIGTSTP = 20;
+export const SIGTTIN = 21;
+export const SIGTTOU = 22;
+export const SIGURG = 23;
+export const SIGXCPU = 24;
+export const SIGXFSZ = 25;
+export const SIGVTALRM = 26;
+export const SIGPROF = 27;
+export const SIGWINCH = 28;
+export const SIGIO = 29;
+export const SIGPWR = 30;
+export const SIGSYS = 31;
+export const SIGRTMIN = 32;
+export const SIG_BLOCK = 0;
+export const SIG_UNBLOCK = 1;
+export const SIG_SETMASK = 2;
+export const SA_NOCLDSTOP = 1;
+export const SA_NOCLDWAIT = 2;
+export const SA_SIGINFO = 4;
+export const SA_ONSTACK = 134217728;
+export const SA_RESTART = 268435456;
+export const SA_NODEFER = 1073741824;
+export const SA_RESETHAND = 2147483648;
+export const FUTEX_WAIT = 0;
+export const FUTEX_WAKE = 1;
+export const FUTEX_FD = 2;
+export const FUTEX_REQUEUE = 3;
+export const FUTEX_CMP_REQUEUE = 4;
+export const FUTEX_WAKE_OP = 5;
+export const FUTEX_LOCK_PI = 6;
+export const FUTEX_UNLOCK_PI = 7;
+export const FUTEX_TRYLOCK_PI = 8;
+export const FUTEX_WAIT_BITSET = 9;
+export const FUTEX_WAKE_BITSET = 10;
+export const FUTEX_WAIT_REQUEUE_PI = 11;
+export const FUTEX_CMP_REQUEUE_PI = 12;
+export const FUTEX_LOCK_PI2 = 13;
+export const FUTEX_PRIVATE_FLAG = 128;
+export const FUTEX_CLOCK_REALTIME = 256;
+export const FUTEX2_SIZE_U8 = 0;
+export const FUTEX2_SIZE_U16 = 1;
+export const FUTEX2_SIZE_U32 = 2;
+export const FUTEX2_SIZE_U64 = 3;
+export const FUTEX2_NUMA = 4;
+export const FUTEX2_PRIVATE = 128;
+export const IPPROTO_IP = 0;
+export const IPPROTO_ICMP = 1;
+export const IPPROTO_TCP = 6;
+export const IPPROTO_UDP = 17;
+export const IPPROTO_IPV6 = 41;
+export const IPPROTO_RAW = 255;
+export const IPPROTO_SCTP = 132;
+export const IPPROTO_MPTCP = 262;
+export const SOL_SOCKET = 1;
+export const SO_DEBUG = 1;
+export const SO_REUSEADDR = 2;
+export const SO_TYPE = 3;
+export const SO_ERROR = 4;
+export const SO_DONTROUTE = 5;
+export const SO_BROADCAST = 6;
+export const SO_SNDBUF = 7;
+export const SO_RCVBUF = 8;
+export const SO_KEEPALIVE = 9;
+export const SO_OOBINLINE = 10;
+export const SO_PRIORITY = 12;
+export const SO_LINGER = 13;
+export const SO_REUSEPORT = 15;
+export const SO_PASSCRED = 16;
+export const SO_PEERCRED = 17;
+export const SO_RCVLOWAT = 18;
+export const SO_SNDLOWAT = 19;
+export const SO_PEERSEC = 31;
+export const SO_BINDTODEVICE = 25;
+export const SO_TIMESTAMP = 29;
+export const SO_ACCEPTCONN = 30;
+export const SO_MARK = 36;
+export const SO_PROTOCOL = 38;
+export const SO_DOMAIN = 39;
+export const SO_PEEK_OFF = 42;
+export const SO_BUSY_POLL = 46;
+export const SO_INCOMING_CPU = 49;
+export const SO_PEERGROUPS = 59;
+export const SO_ZEROCOPY = 60;
+export const SO_PEERPIDFD = 77;
+export const SO_PASSPIDFD = 76;
+export const TCP_NODELAY = 1;
+export const TCP_MAXSEG = 2;
+export const TCP_CORK = 3;
+export const TCP_KEEPIDLE = 4;
+export const TCP_KEEPINTVL = 5;
+export const TCP_KEEPCNT = 6;
+export const TCP_SYNCNT = 7;
+export const TCP_LINGER2 = 8;
+export const TCP_DEFER_ACCEPT = 9;
+export const TCP_WINDOW_CLAMP = 10;
+export const TCP_INFO = 11;
+export const TCP_QUICKACK = 12;
+export const TCP_CONGESTION = 13;
+export const TCP_USER_TIMEOUT = 18;
+export const TCP_FASTOPEN = 23;
+export const SYS_SOCKET = 1;
+export const SYS_BIND = 2;
+export const SYS_CONNECT = 3;
+export const SYS_LISTEN = 4;
+export const SYS_ACCEPT = 5;
+export const SYS_GETSOCKNAME = 6;
+export const SYS_GETPEERNAME = 7;
+export const SYS_SOCKETPAIR = 8;
+export const SYS_SEND = 9;
+export const SYS_RECV = 10;
+export const SYS_SENDTO = 11;
+export const SYS_RECVFROM = 12;
+export const SYS_SHUTDOWN = 13;
+export const SYS_SETSOCKOPT = 14;
+export const SYS_GETSOCKOPT = 15;
+export const SYS_SENDMSG = 16;
+export const SYS_RECVMSG = 17;
+export const SYS_ACCEPT4 = 18;
+export const SYS_RECVMMSG = 19;
+export const SYS_SENDMMSG = 20;
+export const IPC_CREAT = 512;
+export const IPC_EXCL = 1024;
+export const SHM_HUGETLB = 2048;
+export const SHM_NORESERVE = 4096;
+export const SHM_RDONLY = 4096;
+export const SHM_RND = 8192;
+export const SHM_REMAP = 16384;
+export const SHM_EXEC = 32768;
+export const IPC_NOWAIT = 2048;
+export const MSG_NOERROR = 4096;
+export const MSG_EXCEPT = 8192;
+export const MSG_COPY = 16384;
+export const IPC_RMID = 0;
+export const IPC_SET = 1;
+export const IPC_STAT = 2;
+export const IPC_INFO = 3;
+export const MSG_STAT = 11;
+export const MSG_INFO = 12;
+export const MSG_STAT_ANY = 13;
+export const GETPID = 11;
+export const GETVAL = 12;
+export const GETALL = 13;
+export const GETNCNT = 14;
+export const GETZCNT = 15;
+export const SETVAL = 16;
+export const SETALL = 17;
+export const SEM_STAT = 18;
+export const SEM_INFO = 19;
+export const SEM_STAT_ANY = 20;
+export const SHM_LOCK = 11;
+export const SHM_UNLOCK = 12;
+export const SHM_STAT = 13;
+export const SHM_INFO = 14;
+export const SHM_STAT_ANY = 15;
+export const IPC_PRIVATE = 0;
+export const SEM_UNDO = 4096;
+export const SEMOP = 1;
+export const SEMGET = 2;
+export const SEMCTL = 3;
+export const SEMTIMEDOP = 4;
+export const MSGSND = 11;
+export const MSGRCV = 12;
+export const MSGGET = 13;
+export const MSGCTL = 14;
+export const SHMAT = 21;
+export const SHMDT = 22;
+export const SHMGET = 23;
+export const SHMCTL = 24;
+export const MS_RDONLY = 1;
+export const MS_NOSUID = 2;
+export const MS_NODEV = 4;
+export const MS_NOEXEC = 8;
+export const MS_SYNCHRONOUS = 16;
+export const MS_REMOUNT = 32;
+export const MS_MANDLOCK = 64;
+export const MS_DIRSYNC = 128;
+export const MS_NOSYMFOLLOW = 256;
+export const MS_NOATIME = 1024;
+export const MS_NODIRATIME = 2048;
+export const MS_BIND = 4096;
+export const MS_MOVE = 8192;
+export const MS_REC = 16384;
+export const MS_SILENT = 32768;
+export const MS_POSIXACL = 65536;
+export const MS_UNBINDABLE = 131072;
+export const MS_PRIVATE = 262144;
+export const MS_SLAVE = 524288;
+export const MS_SHARED = 1048576;
+export const MS_RELATIME = 2097152;
+export const MS_I_VERSION = 8388608;
+export const MS_STRICTATIME = 16777216;
+export const MS_LAZYTIME = 33554432;
+export const OPEN_TREE_CLONE = 1;
+export const OPEN_TREE_CLOEXEC = 524288;
+export const AT_RECURSIVE = 32768;
+export const MOVE_MOUNT_F_SYMLINKS = 1;
+export const MOVE_MOUNT_F_AUTOMOUNTS = 2;
+export const MOVE_MOUNT_F_EMPTY_PATH = 4;
+export const MOVE_MOUNT_T_SYMLINKS = 16;
+export const MOVE_MOUNT_T_AUTOMOUNTS = 32;
+export const MOVE_MOUNT_T_EMPTY_PATH = 64;
+export const MOVE_MOUNT_SET_GROUP = 256;
+export const MOVE_MOUNT_BENEATH = 512;
+export const FSOPEN_CLOEXEC = 1;
+export const FSCONFIG_SET_FLAG = 0;
+export const FSCONFIG_SET_STRING = 1;
+export const FSCONFIG_SET_BINARY = 2;
+export const FSCONFIG_SET_PATH = 3;
+export const FSCONFIG_SET_PATH_EMPTY = 4;
+export const FSCONFIG_SET_FD = 5;
+export const FSCONFIG_CMD_CREATE = 6;
+export const FSCONFIG_CMD_RECONFIGURE = 7;
+export const FSCONFIG_CMD_CREATE_EXCL = 8;
+export const FSMOUNT_CLOEXEC = 1;
+export const MOUNT_ATTR_RDONLY = 1;
+export const MOUNT_ATTR_NOSUID = 2;
+export const MOUNT_ATTR_NODEV = 4;
+export const MOUNT_ATTR_NOEXEC = 8;
+export const MOUNT_ATTR_RELATIME = 0;
+export const MOUNT_ATTR_NOATIME = 16;
+export const MOUNT_ATTR_STRICTATIME = 32;
+export const MOUNT_ATTR_NODIRATIME = 128;
+export const MOUNT_ATTR_IDMAP = 1048576;
+export const MOUNT_ATTR_NOSYMFOLLOW = 2097152;
+export const FSPICK_CLOEXEC = 1;
+export const FSPICK_SYMLINK_NOFOLLOW = 2;
+export const FSPICK_NO_AUTOMOUNT = 4;
+export const FSPICK_EMPTY_PATH = 8;
+export const STATMOUNT_SB_BASIC = 1;
+export const STATMOUNT_MNT_BASIC = 2;
+export const STATMOUNT_PROPAGATE_FROM = 4;
+export const STATMOUNT_MNT_ROOT = 8;
+export const STATMOUNT_MNT_POINT = 16;
+export const STATMOUNT_FS_TYPE = 32;
+export const LISTMOUNT_REVERSE = 1;
+export const LSMT_ROOT = 18446744073709551615n;
+export const KEY_SPEC_THREAD_KEYRING = -1;
+export const KEY_SPEC_PROCESS_KEYRING = -2;
+export const KEY_SPEC_SESSION_KEYRING = -3;
+export const KEY_SPEC_USER_KEYRING = -4;
+export const KEY_SPEC_USER_SESSION_KEYRING = -5;
+export const KEY_SPEC_GROUP_KEYRING = -6;
+export const KEY_SPEC_REQKEY_AUTH_KEY = -7;
+export const KEY_SPEC_REQUESTOR_KEYRING = -8;
+export const KEYCTL_GET_KEYRING_ID = 0;
+export const KEYCTL_JOIN_SESSION_KEYRING = 1;
+export const KEYCTL_UPDATE = 2;
+export const KEYCTL_REVOKE = 3;
+export const KEYCTL_CHOWN = 4;
+export const KEYCTL_SETPERM = 5;
+export const KEYCTL_DESCRIBE = 6;
+export const KEYCTL_CLEAR = 7;
+export const KEYCTL_LINK = 8;
+export const KEYCTL_UNLINK = 9;
+export const KEYCTL_SEARCH = 10;
+export const KEYCTL_READ = 11;
+export const KEYCTL_INSTANTIATE = 12;
+export const KEYCTL_NEGATE = 13;
+export const KEYCTL_SET_REQKEY_KEYRING = 14;
+export const KEYCTL_SET_TIMEOUT = 15;
+export const KEYCTL_ASSUME_AUTHORITY = 16;
+export const KEYCTL_GET_SECURITY = 17;
+export const KEYCTL_SESSION_TO_PARENT = 18;
+export const KEYCTL_REJECT = 19;
+export const KEYCTL_INVALIDATE = 21;
+export const KEYCTL_GET_PERSISTENT = 22;
+export const KEYCTL_MOVE = 30;
+export const KEYCTL_CAPABILITIES = 31;
+export const SECCOMP_FILTER_FLAG_TSYNC = 1;
+export const SECCOMP_FILTER_FLAG_LOG = 2;
+export const SECCOMP_FILTER_FLAG_SPEC_ALLOW = 4;
+export const SECCOMP_FILTER_FLAG_NEW_LISTENER = 8;
+export const SECCOMP_FILTER_FLAG_TSYNC_ESRCH = 16;
+export const SECCOMP_FILTER_FLAG_WAIT_KILLABLE_RECV = 32;
+export const SECCOMP_SET_MODE_STRICT = 0;
+export const SECCOMP_SET_MODE_FILTER = 1;
+export const SECCOMP_GET_ACTION_AVAIL = 2;
+export const SECCOMP_GET_NOTIF_SIZES = 3;
+export const SECCOMP_RET_KILL_PROCESS = 2147483648;
+export const SECCOMP_RET_KILL_THREAD = 0;
+export const SECCOMP_RET_TRAP = 196608;
+export const SECCOMP_RET_ERRNO = 327680;
+export const SECCOMP_RET_USER_NOTIF = 2143289344;
+export const SECCOMP_RET_TRACE = 2146435072;
+export const SECCOMP_RET_LOG = 2147221504;
+export const SECCOMP_RET_ALLOW = 2147418112;
+export const LANDLOCK_CREATE_RULESET_VERSION = 1;
+export const LANDLOCK_CREATE_RULESET_ERRATA = 2;
+export const LANDLOCK_RESTRICT_SELF_LOG_SAME_EXEC_OFF = 1;
+export const LANDLOCK_RESTRICT_SELF_LOG_NEW_EXEC_ON = 2;
+export const LANDLOCK_RESTRICT_SELF_LOG_SUBDOMAINS_OFF = 4;
+export const LANDLOCK_RULE_PATH_BENEATH = 1;
+export const LANDLOCK_RULE_NET_PORT = 2;
+export const LANDLOCK_ACCESS_FS_EXECUTE = 1;
+export const LANDLOCK_ACCESS_FS_WRITE_FILE = 2;
+export const LANDLOCK_ACCESS_FS_READ_FILE = 4;
+export const LANDLOCK_ACCESS_FS_READ_DIR = 8;
+export const LANDLOCK_ACCESS_FS_REMOVE_DIR = 16;
+export const LANDLOCK_ACCESS_FS_REMOVE_FILE = 32;
+export const LANDLOCK_ACCESS_FS_MAKE_CHAR = 64;
+export const LANDLOCK_ACCESS_FS_MAKE_DIR = 128;
+export const LANDLOCK_ACCESS_FS_MAKE_REG = 256;
+export const LANDLOCK_ACCESS_FS_MAKE_SOCK = 512;
+export const LANDLOCK_ACCESS_FS_MAKE_FIFO = 1024;
+export const LANDLOCK_ACCESS_FS_MAKE_BLOCK = 2048;
+export const LANDLOCK_ACCESS_FS_MAKE_SYM = 4096;
+export const LANDLOCK_ACCESS_FS_REFER = 8192;
+export const LANDLOCK_ACCESS_FS_TRUNCATE = 16384;
+export const LANDLOCK_ACCESS_FS_IOCTL_DEV = 32768;
+export const LSM_ATTR_CURRENT = 100;
+export const LSM_ATTR_EXEC = 101;
+export const LSM_ATTR_FSCREATE = 102;
+export const LSM_ATTR_KEYCREATE = 103;
+export const LSM_ATTR_PREV = 104;
+export const LSM_ATTR_SOCKCREATE = 105;
+export const LSM_FLAG_SINGLE = 1;
+export const BPF_MAP_CREATE = 0;
+export const BPF_MAP_LOOKUP_ELEM = 1;
+export const BPF_MAP_UPDATE_ELEM = 2;
+export const BPF_MAP_DELETE_ELEM = 3;
+export const BPF_MAP_GET_NEXT_KEY = 4;
+export const BPF_PROG_LOAD = 5;
+export const BPF_OBJ_PIN = 6;
+export const BPF_OBJ_GET = 7;
+export const BPF_PROG_ATTACH = 8;
+export const BPF_PROG_DETACH = 9;
+export const BPF_PROG_TEST_RUN = 10;
+export const BPF_PROG_GET_NEXT_ID = 11;
+export const BPF_MAP_GET_NEXT_ID = 12;
+export const BPF_PROG_GET_FD_BY_ID = 13;
+export const BPF_MAP_GET_FD_BY_ID = 14;
+export const BPF_OBJ_GET_INFO_BY_FD = 15;
+export const BPF_PROG_QUERY = 16;
+export const BPF_RAW_TRACEPOINT_OPEN = 17;
+export const BPF_BTF_LOAD = 18;
+export const BPF_MAP_FREEZE = 22;
+export const BPF_LINK_CREATE = 28;
+export const BPF_MAP_TYPE_HASH = 1;
+export const BPF_MAP_TYPE_ARRAY = 2;
+export const BPF_MAP_TYPE_PROG_ARRAY = 3;
+export const BPF_MAP_TYPE_PERF_EVENT_ARRAY = 4;
+export const BPF_MAP_TYPE_PERCPU_HASH = 5;
+export const BPF_MAP_TYPE_PERCPU_ARRAY = 6;
+export const BPF_MAP_TYPE_LRU_HASH = 9;
+export const BPF_MAP_TYPE_LPM_TRIE = 11;
+export const BPF_MAP_TYPE_QUEUE = 22;
+export const BPF_MAP_TYPE_STACK = 23;
+export const BPF_MAP_TYPE_RINGBUF = 27;
+export const BPF_ANY = 0;
+export const BPF_NOEXIST = 1;
+export const BPF_EXIST = 2;
+export const PERF_FLAG_FD_NO_GROUP = 1;
+export const PERF_FLAG_FD_OUTPUT = 2;
+export const PERF_FLAG_PID_CGROUP = 4;
+export const PERF_FLAG_FD_CLOEXEC = 8;
+export const PERF_TYPE_HARDWARE = 0;
+export const PERF_TYPE_SOFTWARE = 1;
+export const PERF_TYPE_TRACEPOINT = 2;
+export const PERF_TYPE_HW_CACHE = 3;
+export const PERF_TYPE_RAW = 4;
+export const PERF_TYPE_BREAKPOINT = 5;
+export const PERF_COUNT_SW_CPU_CLOCK = 0;
+export const PERF_COUNT_SW_TASK_CLOCK = 1;
+export const PERF_COUNT_SW_PAGE_FAULTS = 2;
+export const PERF_COUNT_SW_CONTEXT_SWITCHES = 3;
+export const PERF_COUNT_SW_CPU_MIGRATIONS = 4;
+export const PERF_COUNT_SW_PAGE_FAULTS_MIN = 5;
+export const PERF_COUNT_SW_PAGE_FAULTS_MAJ = 6;
+export const PERF_COUNT_SW_DUMMY = 9;
+export const PERF_COUNT_HW_CPU_CYCLES = 0;
+export const PERF_COUNT_HW_INSTRUCTIONS = 1;
+export const PERF_COUNT_HW_CACHE_REFERENCES = 2;
+export const PERF_COUNT_HW_CACHE_MISSES = 3;
+export const GRND_NONBLOCK = 1;
+export const GRND_RANDOM = 2;
+export const GRND_INSECURE = 4;
+export const LINUX_REBOOT_MAGIC1 = 4276215469;
+export const LINUX_REBOOT_MAGIC2 = 672274793;
+export const LINUX_REBOOT_MAGIC2A = 85072278;
+export const LINUX_REBOOT_MAGIC2B = 369367448;
+export const LINUX_REBOOT_MAGIC2C = 537993216;
+export const LINUX_REBOOT_CMD_RESTART = 19088743;
+export const LINUX_REBOOT_CMD_HALT = 3454992675;
+export const LINUX_REBOOT_CMD_CAD_ON = 2309737967;
+export const LINUX_REBOOT_CMD_CAD_OFF = 0;
+export const LINUX_REBOOT_CMD_POWER_OFF = 1126301404;
+export const LINUX_REBOOT_CMD_RESTART2 = 2712847316;
+export const LINUX_REBOOT_CMD_SW_SUSPEND = 3489725666;
+export const LINUX_REBOOT_CMD_KEXEC = 1163412803;
+export const MODULE_INIT_IGNORE_MODVERSIONS = 1;
+export const MODULE_INIT_IGNORE_VERMAGIC = 2;
+export const MODULE_INIT_COMPRESSED_FILE = 4;
+export const KEXEC_ON_CRASH = 1;
+export const KEXEC_PRESERVE_CONTEXT = 2;
+export const KEXEC_FILE_UNLOAD = 1;
+export const KEXEC_FILE_ON_CRASH = 2;
+export const KEXEC_FILE_NO_INITRAMFS = 4;
+
+import { call } from '../linux/call.js';
+import type { SocketAddress } from '../linux/address.js';
+import type { Dirent } from '../linux/result.js';
+import type {
+  AnyPointer, Big, Choice, Data, DirFd, Exact, FdLike, Flags, In, InArray, Int, OneOf, Pointer, Refused, Signals, Text,
+} from '../linux/types.js';
+import type { Names, Structs } from './linux-types.js';
+
+/** The forms of {@link open}. */
+export interface OpenCall extends Exact<[pathname: Text, flags: Flags<'open'>, mode: Int]> {
+  /** Comfortable: opens or creates a file. */
+  (pathname: Text, flags: Flags<'open'>, mode?: Int): number;
+  bigint(pathname: Text, flags: Flags<'open'>, mode?: Int): Big<number>;
+  bigint(pathname: Text, flags: Flags<'open'>, mode: Int): bigint;
+}
+/**
+ * `open` opens or creates a file.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 1.0; i386 5, x86_64 2.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EBUSY, EDQUOT, EEXIST, EFAULT, EFBIG, EOVERFLOW, EINTR, EINVAL, EISDIR, ELOOP, EMFILE, ENAMETOOLONG, ENFILE, ENODEV, ENXIO, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EOPNOTSUPP, EPERM, EROFS, ETXTBSY, EWOULDBLOCK
+ * @see https://man7.org/linux/man-pages/man2/open.2.html
+ */
+export const open = call<OpenCall>('open');
+
+/**
+ * `creat` creates a file, or opens one and empties it.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 1.0; i386 8, x86_64 85.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EBUSY, EDQUOT, EEXIST, EFAULT, EFBIG, EOVERFLOW, EINTR, EINVAL, EISDIR, ELOOP, EMFILE, ENAMETOOLONG, ENFILE, ENODEV, ENXIO, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EOPNOTSUPP, EPERM, EROFS, ETXTBSY, EWOULDBLOCK
+ * @see https://man7.org/linux/man-pages/man2/creat.2.html
+ */
+export const creat = call<Exact<[pathname: Text, mode: Int]>>('creat');
+
+/** The forms of {@link openat}. */
+export interface OpenatCall extends Exact<[dirfd: DirFd, pathname: Text, flags: Flags<'open'>, mode: Int]> {
+  /** Comfortable: opens or creates a file, relative to a directory. */
+  (dirfd: DirFd, pathname: Text, flags: Flags<'open'>, mode?: Int): number;
+  bigint(dirfd: DirFd, pathname: Text, flags: Flags<'open'>, mode?: Int): Big<number>;
+  bigint(dirfd: DirFd, pathname: Text, flags: Flags<'open'>, mode: Int): bigint;
+}
+/**
+ * `openat` opens or creates a file, relative to a directory.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.6.16; i386 295, x86_64 257, arm64 56.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EBUSY, EDQUOT, EEXIST, EFAULT, EFBIG, EOVERFLOW, EINTR, EINVAL, EISDIR, ELOOP, EMFILE, ENAMETOOLONG, ENFILE, ENODEV, ENXIO, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EOPNOTSUPP, EPERM, EROFS, ETXTBSY, EWOULDBLOCK
+ * @see https://man7.org/linux/man-pages/man2/openat.2.html
+ */
+export const openat = call<OpenatCall>('openat');
+
+/** The forms of {@link openat2}. */
+export interface Openat2Call extends Exact<[dirfd: DirFd, pathname: Text, how: In<'open_how'>, size: Int]> {
+  /** Comfortable: opens a file with rules for how its path is resolved. */
+  (dirfd: DirFd, pathname: Text, how: In<'open_how'>): number;
+  bigint(dirfd: DirFd, pathname: Text, how: In<'open_how'>): Big<number>;
+  bigint(dirfd: DirFd, pathname: Text, how: In<'open_how'>, size: Int): bigint;
+}
+/**
+ * `openat2` opens a file with rules for how its path is resolved.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 5.6; i386 437, x86_64 437, arm64 437.
+ *
+ * @throws {SyscallError} E2BIG, EAGAIN, EINVAL, ELOOP, EXDEV, EFTYPE
+ * @see https://man7.org/linux/man-pages/man2/openat2.2.html
+ */
+export const openat2 = call<Openat2Call>('openat2');
+
+/**
+ * `close` closes a file descriptor.
+ *
+ * Since Linux 1.0; i386 6, x86_64 3, arm64 57.
+ *
+ * @throws {SyscallError} EBADF, EINTR, EIO, ENOSPC, EDQUOT
+ * @see https://man7.org/linux/man-pages/man2/close.2.html
+ */
+export const close = call<Exact<[fd: FdLike]>>('close');
+
+/** The forms of {@link close_range}. */
+export interface Close_rangeCall extends Exact<[first: Int, last: Int, flags: Flags<'close_range'>]> {
+  /** Comfortable: closes all file descriptors of a range. */
+  (first: Int, last: Int, flags?: Flags<'close_range'>): number;
+  bigint(first: Int, last: Int, flags?: Flags<'close_range'>): Big<number>;
+  bigint(first: Int, last: Int, flags: Flags<'close_range'>): bigint;
+}
+/**
+ * `close_range` closes all file descriptors of a range.
+ *
+ * Since Linux 5.9; i386 436, x86_64 436, arm64 436.
+ *
+ * @throws {SyscallError} EINVAL, EMFILE, ENOMEM
+ * @see https://man7.org/linux/man-pages/man2/close_range.2.html
+ */
+export const close_range = call<Close_rangeCall>('close_range');
+
+/** The forms of {@link read}. */
+export interface ReadCall extends Exact<[fd: FdLike, buf: AnyPointer, count: Int]> {
+  /** Comfortable: reads from a file descriptor; what the kernel writes is returned. */
+  (fd: FdLike, count: number): Buffer;
+  bigint(fd: FdLike, count: number): Big<Buffer>;
+  bigint(fd: FdLike, buf: AnyPointer, count: Int): bigint;
+}
+/**
+ * `read` reads from a file descriptor.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 1.0; i386 3, x86_64 0, arm64 63.
+ *
+ * @throws {SyscallError} EAGAIN, EBADF, EFAULT, EINTR, EINVAL, EIO, EISDIR
+ * @see https://man7.org/linux/man-pages/man2/read.2.html
+ */
+export const read = call<ReadCall>('read');
+
+/** The forms of {@link write}. */
+export interface WriteCall extends Exact<[fd: FdLike, buf: Data, count: Int]> {
+  /** Comfortable: writes to a file descriptor. */
+  (fd: FdLike, buf: Data): number;
+  bigint(fd: FdLike, buf: Data): Big<number>;
+  bigint(fd: FdLike, buf: Data, count: Int): bigint;
+}
+/**
+ * `write` writes to a file descriptor.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 1.0; i386 4, x86_64 1, arm64 64.
+ *
+ * @throws {SyscallError} EAGAIN, EBADF, EDESTADDRREQ, EDQUOT, EFAULT, EFBIG, EINTR, EINVAL, EIO, ENOSPC, EPERM, EPIPE
+ * @see https://man7.org/linux/man-pages/man2/write.2.html
+ */
+export const write = call<WriteCall>('write');
+
+/** The forms of {@link pread64}. */
+export interface Pread64Call extends Exact<[fd: FdLike, buf: AnyPointer, count: Int, offset: Int]> {
+  /** Comfortable: reads at an offset, and leaves the file's own where it is; what the kernel writes is returned. */
+  (fd: FdLike, count: number, offset: Int): Buffer;
+  bigint(fd: FdLike, count: number, offset: Int): Big<Buffer>;
+  bigint(fd: FdLike, buf: AnyPointer, count: Int, offset: Int): bigint;
+}
+/**
+ * `pread64` reads at an offset, and leaves the file's own where it is.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.2; i386 180, x86_64 17, arm64 67.
+ *
+ * @see https://man7.org/linux/man-pages/man2/pread64.2.html
+ */
+export const pread64 = call<Pread64Call>('pread64');
+
+/** The forms of {@link pwrite64}. */
+export interface Pwrite64Call extends Exact<[fd: FdLike, buf: Data, count: Int, offset: Int]> {
+  /** Comfortable: writes at an offset, and leaves the file's own where it is. */
+  (fd: FdLike, buf: Data, offset: Int): number;
+  bigint(fd: FdLike, buf: Data, offset: Int): Big<number>;
+  bigint(fd: FdLike, buf: Data, count: Int, offset: Int): bigint;
+}
+/**
+ * `pwrite64` writes at an offset, and leaves the file's own where it is.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.2; i386 181, x86_64 18, arm64 68.
+ *
+ * @see https://man7.org/linux/man-pages/man2/pwrite64.2.html
+ */
+export const pwrite64 = call<Pwrite64Call>('pwrite64');
+
+/** The forms of {@link readv}. */
+export interface ReadvCall extends Exact<[fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int]> {
+  /** Comfortable: reads into several buffers. */
+  (fd: FdLike, iov: InArray<'iovec'>): number;
+  bigint(fd: FdLike, iov: InArray<'iovec'>): Big<number>;
+  bigint(fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int): bigint;
+}
+/**
+ * `readv` reads into several buffers.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.0; i386 145, x86_64 19, arm64 65.
+ *
+ * @throws {SyscallError} EINVAL, EOPNOTSUPP
+ * @see https://man7.org/linux/man-pages/man2/readv.2.html
+ */
+export const readv = call<ReadvCall>('readv');
+
+/** The forms of {@link writev}. */
+export interface WritevCall extends Exact<[fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int]> {
+  /** Comfortable: writes from several buffers. */
+  (fd: FdLike, iov: InArray<'iovec'>): number;
+  bigint(fd: FdLike, iov: InArray<'iovec'>): Big<number>;
+  bigint(fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int): bigint;
+}
+/**
+ * `writev` writes from several buffers.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.0; i386 146, x86_64 20, arm64 66.
+ *
+ * @throws {SyscallError} EINVAL, EOPNOTSUPP
+ * @see https://man7.org/linux/man-pages/man2/writev.2.html
+ */
+export const writev = call<WritevCall>('writev');
+
+/** The forms of {@link preadv}. */
+export interface PreadvCall extends Exact<[fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int, offset: Int]> {
+  /** Comfortable: reads into several buffers at an offset. */
+  (fd: FdLike, iov: InArray<'iovec'>, offset: Int): number;
+  bigint(fd: FdLike, iov: InArray<'iovec'>, offset: Int): Big<number>;
+  bigint(fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int, offset: Int): bigint;
+}
+/**
+ * `preadv` reads into several buffers at an offset.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.6.30; i386 333, x86_64 295, arm64 69.
+ *
+ * @throws {SyscallError} EINVAL, EOPNOTSUPP
+ * @see https://man7.org/linux/man-pages/man2/preadv.2.html
+ */
+export const preadv = call<PreadvCall>('preadv');
+
+/** The forms of {@link pwritev}. */
+export interface PwritevCall extends Exact<[fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int, offset: Int]> {
+  /** Comfortable: writes from several buffers at an offset. */
+  (fd: FdLike, iov: InArray<'iovec'>, offset: Int): number;
+  bigint(fd: FdLike, iov: InArray<'iovec'>, offset: Int): Big<number>;
+  bigint(fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int, offset: Int): bigint;
+}
+/**
+ * `pwritev` writes from several buffers at an offset.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.6.30; i386 334, x86_64 296, arm64 70.
+ *
+ * @throws {SyscallError} EINVAL, EOPNOTSUPP
+ * @see https://man7.org/linux/man-pages/man2/pwritev.2.html
+ */
+export const pwritev = call<PwritevCall>('pwritev');
+
+/** The forms of {@link preadv2}. */
+export interface Preadv2Call extends Exact<[fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int, offset: Int, flags: Flags<'rwf'>]> {
+  /** Comfortable: reads into several buffers at an offset (-1: the file's own), with flags. */
+  (fd: FdLike, iov: InArray<'iovec'>, offset: Int, flags: Flags<'rwf'>): number;
+  bigint(fd: FdLike, iov: InArray<'iovec'>, offset: Int, flags: Flags<'rwf'>): Big<number>;
+  bigint(fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int, offset: Int, flags: Flags<'rwf'>): bigint;
+}
+/**
+ * `preadv2` reads into several buffers at an offset (-1: the file's own), with flags.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 4.6; i386 378, x86_64 327, arm64 286.
+ *
+ * @throws {SyscallError} EINVAL, EOPNOTSUPP
+ * @see https://man7.org/linux/man-pages/man2/preadv2.2.html
+ */
+export const preadv2 = call<Preadv2Call>('preadv2');
+
+/** The forms of {@link pwritev2}. */
+export interface Pwritev2Call extends Exact<[fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int, offset: Int, flags: Flags<'rwf'>]> {
+  /** Comfortable: writes from several buffers at an offset (-1: the file's own), with flags. */
+  (fd: FdLike, iov: InArray<'iovec'>, offset: Int, flags: Flags<'rwf'>): number;
+  bigint(fd: FdLike, iov: InArray<'iovec'>, offset: Int, flags: Flags<'rwf'>): Big<number>;
+  bigint(fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int, offset: Int, flags: Flags<'rwf'>): bigint;
+}
+/**
+ * `pwritev2` writes from several buffers at an offset (-1: the file's own), with flags.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 4.6; i386 379, x86_64 328, arm64 287.
+ *
+ * @throws {SyscallError} EINVAL, EOPNOTSUPP
+ * @see https://man7.org/linux/man-pages/man2/pwritev2.2.html
+ */
+export const pwritev2 = call<Pwritev2Call>('pwritev2');
+
+/**
+ * `lseek` moves a file's offset, and returns it.
+ *
+ * Since Linux 1.0; i386 19, x86_64 8, arm64 62.
+ *
+ * @throws {SyscallError} EBADF, EINVAL, ENXIO, EOVERFLOW, ESPIPE
+ * @see https://man7.org/linux/man-pages/man2/lseek.2.html
+ */
+export const lseek = call<Exact<[fd: FdLike, offset: Int, whence: OneOf<'seek'>]>>('lseek');
+
+/** The forms of {@link _llseek}. */
+export interface LlseekCall extends Exact<[fd: FdLike, offset_high: Int, offset_low: Int, result: Pointer<'loff_t'>, whence: OneOf<'seek'>]> {
+  /** Comfortable: moves a file's offset, given in halves, and stores it; what the kernel writes is returned. */
+  (fd: FdLike, offset_high: Int, offset_low: Int, whence: OneOf<'seek'>): number;
+  bigint(fd: FdLike, offset_high: Int, offset_low: Int, whence: OneOf<'seek'>): Big<number>;
+  bigint(fd: FdLike, offset_high: Int, offset_low: Int, result: Pointer<'loff_t'>, whence: OneOf<'seek'>): bigint;
+}
+/**
+ * `_llseek` moves a file's offset, given in halves, and stores it.
+ *
+ * Since Linux 1.2; i386 140.
+ *
+ * @throws {SyscallError} EBADF, EFAULT, EINVAL
+ * @see https://man7.org/linux/man-pages/man2/_llseek.2.html
+ */
+export const _llseek = call<LlseekCall>('_llseek');
+
+/** The forms of {@link stat}. */
+export interface StatCall extends Exact<[pathname: Text, statbuf: Pointer<'struct stat'>]> {
+  /** Comfortable: gets a file's status by its path; what the kernel writes is returned. */
+  (pathname: Text): Structs['stat'];
+  bigint(pathname: Text): Big<Structs['stat']>;
+  bigint(pathname: Text, statbuf: Pointer<'struct stat'>): bigint;
+}
+/**
+ * `stat` gets a file's status by its path.
+ *
+ * Since Linux 1.0; i386 106, x86_64 4.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
+ * @see https://man7.org/linux/man-pages/man2/stat.2.html
+ */
+export const stat = call<StatCall>('stat');
+
+/** The forms of {@link lstat}. */
+export interface LstatCall extends Exact<[pathname: Text, statbuf: Pointer<'struct stat'>]> {
+  /** Comfortable: gets a file's status by its path, of a link itself; what the kernel writes is returned. */
+  (pathname: Text): Structs['stat'];
+  bigint(pathname: Text): Big<Structs['stat']>;
+  bigint(pathname: Text, statbuf: Pointer<'struct stat'>): bigint;
+}
+/**
+ * `lstat` gets a file's status by its path, of a link itself.
+ *
+ * Since Linux 1.0; i386 107, x86_64 6.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
+ * @see https://man7.org/linux/man-pages/man2/lstat.2.html
+ */
+export const lstat = call<LstatCall>('lstat');
+
+/** The forms of {@link fstat}. */
+export interface FstatCall extends Exact<[fd: FdLike, statbuf: Pointer<'struct stat'>]> {
+  /** Comfortable: gets an open file's status; what the kernel writes is returned. */
+  (fd: FdLike): Structs['stat'];
+  bigint(fd: FdLike): Big<Structs['stat']>;
+  bigint(fd: FdLike, statbuf: Pointer<'struct stat'>): bigint;
+}
+/**
+ * `fstat` gets an open file's status.
+ *
+ * Since Linux 1.0; i386 108, x86_64 5, arm64 80.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
+ * @see https://man7.org/linux/man-pages/man2/fstat.2.html
+ */
+export const fstat = call<FstatCall>('fstat');
+
+/** The forms of {@link newfstatat}. */
+export interface NewfstatatCall extends Exact<[dirfd: DirFd, pathname: Text, statbuf: Pointer<'struct stat'>, flags: Flags<'at'>]> {
+  /** Comfortable: gets a file's status, relative to a directory; what the kernel writes is returned. */
+  (dirfd: DirFd, pathname: Text, flags?: Flags<'at'>): Structs['stat'];
+  bigint(dirfd: DirFd, pathname: Text, flags?: Flags<'at'>): Big<Structs['stat']>;
+  bigint(dirfd: DirFd, pathname: Text, statbuf: Pointer<'struct stat'>, flags: Flags<'at'>): bigint;
+}
+/**
+ * `newfstatat` gets a file's status, relative to a directory.
+ *
+ * Since Linux 2.6.16; x86_64 262, arm64 79.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
+ * @see https://man7.org/linux/man-pages/man2/newfstatat.2.html
+ */
+export const newfstatat = call<NewfstatatCall>('newfstatat');
+
+/** The forms of {@link statx}. */
+export interface StatxCall extends Exact<[dirfd: DirFd, pathname: Text, flags: Flags<'statx_at'>, mask: Flags<'statx_mask'>, statxbuf: Pointer<'struct statx'>]> {
+  /** Comfortable: gets a file's status with its birth time and attributes; what the kernel writes is returned. */
+  (dirfd: DirFd, pathname: Text, flags?: Flags<'statx_at'>, mask?: Flags<'statx_mask'>): Structs['statx'];
+  bigint(dirfd: DirFd, pathname: Text, flags?: Flags<'statx_at'>, mask?: Flags<'statx_mask'>): Big<Structs['statx']>;
+  bigint(dirfd: DirFd, pathname: Text, flags: Flags<'statx_at'>, mask: Flags<'statx_mask'>, statxbuf: Pointer<'struct statx'>): bigint;
+}
+/**
+ * `statx` gets a file's status with its birth time and attributes.
+ *
+ * Since Linux 4.11; i386 383, x86_64 332, arm64 291.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR
+ * @see https://man7.org/linux/man-pages/man2/statx.2.html
+ */
+export const statx = call<StatxCall>('statx');
+
+/**
+ * `access` checks what the caller may do with a file.
+ *
+ * Since Linux 1.0; i386 33, x86_64 21.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EPERM, EROFS, ETXTBSY
+ * @see https://man7.org/linux/man-pages/man2/access.2.html
+ */
+export const access = call<Exact<[pathname: Text, mode: Flags<'access'>]>>('access');
+
+/**
+ * `faccessat` checks what the caller may do with a file, relative to a directory.
+ *
+ * Since Linux 2.6.16; i386 307, x86_64 269, arm64 48.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EPERM, EROFS, ETXTBSY
+ * @see https://man7.org/linux/man-pages/man2/faccessat.2.html
+ */
+export const faccessat = call<Exact<[dirfd: DirFd, pathname: Text, mode: Flags<'access'>]>>('faccessat');
+
+/** The forms of {@link faccessat2}. */
+export interface Faccessat2Call extends Exact<[dirfd: DirFd, pathname: Text, mode: Flags<'access'>, flags: Flags<'at_access'>]> {
+  /** Comfortable: checks what the caller may do with a file, relative to a directory, with flags. */
+  (dirfd: DirFd, pathname: Text, mode: Flags<'access'>, flags?: Flags<'at_access'>): number;
+  bigint(dirfd: DirFd, pathname: Text, mode: Flags<'access'>, flags?: Flags<'at_access'>): Big<number>;
+  bigint(dirfd: DirFd, pathname: Text, mode: Flags<'access'>, flags: Flags<'at_access'>): bigint;
+}
+/**
+ * `faccessat2` checks what the caller may do with a file, relative to a directory, with flags.
+ *
+ * Since Linux 5.8; i386 439, x86_64 439, arm64 439.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EPERM, EROFS, ETXTBSY
+ * @see https://man7.org/linux/man-pages/man2/faccessat2.2.html
+ */
+export const faccessat2 = call<Faccessat2Call>('faccessat2');
+
+/**
+ * `rename` renames a file.
+ *
+ * Since Linux 1.0; i386 38, x86_64 82.
+ *
+ * @throws {SyscallError} EACCES, EBUSY, EDQUOT, EFAULT, EINVAL, EISDIR, ELOOP, EMLINK, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR, ENOTEMPTY, EPERM, EROFS, EXDEV, EBADF, EEXIST
+ * @see https://man7.org/linux/man-pages/man2/rename.2.html
+ */
+export const rename = call<Exact<[oldpath: Text, newpath: Text]>>('rename');
+
+/**
+ * `renameat` renames a file, relative to directories.
+ *
+ * Since Linux 2.6.16; i386 302, x86_64 264, arm64 38.
+ *
+ * @throws {SyscallError} EACCES, EBUSY, EDQUOT, EFAULT, EINVAL, EISDIR, ELOOP, EMLINK, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR, ENOTEMPTY, EPERM, EROFS, EXDEV, EBADF, EEXIST
+ * @see https://man7.org/linux/man-pages/man2/renameat.2.html
+ */
+export const renameat = call<Exact<[olddirfd: DirFd, oldpath: Text, newdirfd: DirFd, newpath: Text]>>('renameat');
+
+/** The forms of {@link renameat2}. */
+export interface Renameat2Call extends Exact<[olddirfd: DirFd, oldpath: Text, newdirfd: DirFd, newpath: Text, flags: Flags<'rename'>]> {
+  /** Comfortable: renames or exchanges files, relative to directories. */
+  (olddirfd: DirFd, oldpath: Text, newdirfd: DirFd, newpath: Text, flags?: Flags<'rename'>): number;
+  bigint(olddirfd: DirFd, oldpath: Text, newdirfd: DirFd, newpath: Text, flags?: Flags<'rename'>): Big<number>;
+  bigint(olddirfd: DirFd, oldpath: Text, newdirfd: DirFd, newpath: Text, flags: Flags<'rename'>): bigint;
+}
+/**
+ * `renameat2` renames or exchanges files, relative to directories.
+ *
+ * Since Linux 3.15; i386 353, x86_64 316, arm64 276.
+ *
+ * @throws {SyscallError} EACCES, EBUSY, EDQUOT, EFAULT, EINVAL, EISDIR, ELOOP, EMLINK, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR, ENOTEMPTY, EPERM, EROFS, EXDEV, EBADF, EEXIST
+ * @see https://man7.org/linux/man-pages/man2/renameat2.2.html
+ */
+export const renameat2 = call<Renameat2Call>('renameat2');
+
+/**
+ * `mkdir` makes a directory.
+ *
+ * Since Linux 1.0; i386 39, x86_64 83.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EDQUOT, EEXIST, EFAULT, EINVAL, ELOOP, EMLINK, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EPERM, EROFS, EOVERFLOW
+ * @see https://man7.org/linux/man-pages/man2/mkdir.2.html
+ */
+export const mkdir = call<Exact<[pathname: Text, mode: Int]>>('mkdir');
+
+/**
+ * `mkdirat` makes a directory, relative to a directory.
+ *
+ * Since Linux 2.6.16; i386 296, x86_64 258, arm64 34.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EDQUOT, EEXIST, EFAULT, EINVAL, ELOOP, EMLINK, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EPERM, EROFS, EOVERFLOW
+ * @see https://man7.org/linux/man-pages/man2/mkdirat.2.html
+ */
+export const mkdirat = call<Exact<[dirfd: DirFd, pathname: Text, mode: Int]>>('mkdirat');
+
+/**
+ * `rmdir` removes an empty directory.
+ *
+ * Since Linux 1.0; i386 40, x86_64 84.
+ *
+ * @throws {SyscallError} EACCES, EBUSY, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, ENOTEMPTY, EEXIST, EPERM, EROFS
+ * @see https://man7.org/linux/man-pages/man2/rmdir.2.html
+ */
+export const rmdir = call<Exact<[pathname: Text]>>('rmdir');
+
+/**
+ * `mknod` makes a file of any kind.
+ *
+ * Since Linux 1.0; i386 14, x86_64 133.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EDQUOT, EEXIST, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EPERM, EROFS
+ * @see https://man7.org/linux/man-pages/man2/mknod.2.html
+ */
+export const mknod = call<Exact<[pathname: Text, mode: Flags<'mknod'>, dev: Int]>>('mknod');
+
+/**
+ * `mknodat` makes a file of any kind, relative to a directory.
+ *
+ * Since Linux 2.6.16; i386 297, x86_64 259, arm64 33.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EDQUOT, EEXIST, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EPERM, EROFS
+ * @see https://man7.org/linux/man-pages/man2/mknodat.2.html
+ */
+export const mknodat = call<Exact<[dirfd: DirFd, pathname: Text, mode: Flags<'mknod'>, dev: Int]>>('mknodat');
+
+/**
+ * `link` gives a file another name.
+ *
+ * Since Linux 1.0; i386 9, x86_64 86.
+ *
+ * @throws {SyscallError} EACCES, EDQUOT, EEXIST, EFAULT, EIO, ELOOP, EMLINK, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EPERM, EROFS, EXDEV, EBADF, EINVAL
+ * @see https://man7.org/linux/man-pages/man2/link.2.html
+ */
+export const link = call<Exact<[oldpath: Text, newpath: Text]>>('link');
+
+/** The forms of {@link linkat}. */
+export interface LinkatCall extends Exact<[olddirfd: DirFd, oldpath: Text, newdirfd: DirFd, newpath: Text, flags: Flags<'at_link'>]> {
+  /** Comfortable: gives a file another name, relative to directories. */
+  (olddirfd: DirFd, oldpath: Text, newdirfd: DirFd, newpath: Text, flags?: Flags<'at_link'>): number;
+  bigint(olddirfd: DirFd, oldpath: Text, newdirfd: DirFd, newpath: Text, flags?: Flags<'at_link'>): Big<number>;
+  bigint(olddirfd: DirFd, oldpath: Text, newdirfd: DirFd, newpath: Text, flags: Flags<'at_link'>): bigint;
+}
+/**
+ * `linkat` gives a file another name, relative to directories.
+ *
+ * Since Linux 2.6.16; i386 303, x86_64 265, arm64 37.
+ *
+ * @throws {SyscallError} EACCES, EDQUOT, EEXIST, EFAULT, EIO, ELOOP, EMLINK, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EPERM, EROFS, EXDEV, EBADF, EINVAL
+ * @see https://man7.org/linux/man-pages/man2/linkat.2.html
+ */
+export const linkat = call<LinkatCall>('linkat');
+
+/**
+ * `symlink` makes a symbolic link.
+ *
+ * Since Linux 1.0; i386 83, x86_64 88.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EDQUOT, EEXIST, EFAULT, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EPERM, EROFS
+ * @see https://man7.org/linux/man-pages/man2/symlink.2.html
+ */
+export const symlink = call<Exact<[target: Text, linkpath: Text]>>('symlink');
+
+/**
+ * `symlinkat` makes a symbolic link, relative to a directory.
+ *
+ * Since Linux 2.6.16; i386 304, x86_64 266, arm64 36.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EDQUOT, EEXIST, EFAULT, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EPERM, EROFS
+ * @see https://man7.org/linux/man-pages/man2/symlinkat.2.html
+ */
+export const symlinkat = call<Exact<[target: Text, newdirfd: DirFd, linkpath: Text]>>('symlinkat');
+
+/** The forms of {@link readlink}. */
+export interface ReadlinkCall extends Exact<[pathname: Text, buf: AnyPointer, bufsiz: Int]> {
+  /** Comfortable: reads where a symbolic link points; what the kernel writes is returned. */
+  (pathname: Text, bufsiz?: number): string;
+  bigint(pathname: Text, bufsiz?: number): Big<string>;
+  bigint(pathname: Text, buf: AnyPointer, bufsiz: Int): bigint;
+}
+/**
+ * `readlink` reads where a symbolic link points.
+ *
+ * Since Linux 1.0; i386 85, x86_64 89.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR
+ * @see https://man7.org/linux/man-pages/man2/readlink.2.html
+ */
+export const readlink = call<ReadlinkCall>('readlink');
+
+/** The forms of {@link readlinkat}. */
+export interface ReadlinkatCall extends Exact<[dirfd: DirFd, pathname: Text, buf: AnyPointer, bufsiz: Int]> {
+  /** Comfortable: reads where a symbolic link points, relative to a directory; what the kernel writes is returned. */
+  (dirfd: DirFd, pathname: Text, bufsiz?: number): string;
+  bigint(dirfd: DirFd, pathname: Text, bufsiz?: number): Big<string>;
+  bigint(dirfd: DirFd, pathname: Text, buf: AnyPointer, bufsiz: Int): bigint;
+}
+/**
+ * `readlinkat` reads where a symbolic link points, relative to a directory.
+ *
+ * Since Linux 2.6.16; i386 305, x86_64 267, arm64 78.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR
+ * @see https://man7.org/linux/man-pages/man2/readlinkat.2.html
+ */
+export const readlinkat = call<ReadlinkatCall>('readlinkat');
+
+/**
+ * `unlink` removes a file's name.
+ *
+ * Since Linux 1.0; i386 10, x86_64 87.
+ *
+ * @throws {SyscallError} EACCES, EBUSY, EFAULT, EIO, EISDIR, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EPERM, EROFS, EBADF, EINVAL
+ * @see https://man7.org/linux/man-pages/man2/unlink.2.html
+ */
+export const unlink = call<Exact<[pathname: Text]>>('unlink');
+
+/** The forms of {@link unlinkat}. */
+export interface UnlinkatCall extends Exact<[dirfd: DirFd, pathname: Text, flags: Flags<'at_remove'>]> {
+  /** Comfortable: removes a file's name, or a directory, relative to a directory. */
+  (dirfd: DirFd, pathname: Text, flags?: Flags<'at_remove'>): number;
+  bigint(dirfd: DirFd, pathname: Text, flags?: Flags<'at_remove'>): Big<number>;
+  bigint(dirfd: DirFd, pathname: Text, flags: Flags<'at_remove'>): bigint;
+}
+/**
+ * `unlinkat` removes a file's name, or a directory, relative to a directory.
+ *
+ * Since Linux 2.6.16; i386 301, x86_64 263, arm64 35.
+ *
+ * @throws {SyscallError} EACCES, EBUSY, EFAULT, EIO, EISDIR, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EPERM, EROFS, EBADF, EINVAL
+ * @see https://man7.org/linux/man-pages/man2/unlinkat.2.html
+ */
+export const unlinkat = call<UnlinkatCall>('unlinkat');
+
+/**
+ * `chmod` changes a file's mode.
+ *
+ * Since Linux 1.0; i386 15, x86_64 90.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, ENOTSUP, EPERM, EROFS
+ * @see https://man7.org/linux/man-pages/man2/chmod.2.html
+ */
+export const chmod = call<Exact<[pathname: Text, mode: Int]>>('chmod');
+
+/**
+ * `fchmod` changes an open file's mode.
+ *
+ * Since Linux 1.0; i386 94, x86_64 91, arm64 52.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, ENOTSUP, EPERM, EROFS
+ * @see https://man7.org/linux/man-pages/man2/fchmod.2.html
+ */
+export const fchmod = call<Exact<[fd: FdLike, mode: Int]>>('fchmod');
+
+/**
+ * `fchmodat` changes a file's mode, relative to a directory.
+ *
+ * Since Linux 2.6.16; i386 306, x86_64 268, arm64 53.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, ENOTSUP, EPERM, EROFS
+ * @see https://man7.org/linux/man-pages/man2/fchmodat.2.html
+ */
+export const fchmodat = call<Exact<[dirfd: DirFd, pathname: Text, mode: Int]>>('fchmodat');
+
+/** The forms of {@link fchmodat2}. */
+export interface Fchmodat2Call extends Exact<[dirfd: DirFd, pathname: Text, mode: Int, flags: Flags<'at_empty'>]> {
+  /** Comfortable: changes a file's mode, relative to a directory, with flags. */
+  (dirfd: DirFd, pathname: Text, mode: Int, flags?: Flags<'at_empty'>): number;
+  bigint(dirfd: DirFd, pathname: Text, mode: Int, flags?: Flags<'at_empty'>): Big<number>;
+  bigint(dirfd: DirFd, pathname: Text, mode: Int, flags: Flags<'at_empty'>): bigint;
+}
+/**
+ * `fchmodat2` changes a file's mode, relative to a directory, with flags.
+ *
+ * Since Linux 6.6; i386 452, x86_64 452, arm64 452.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const fchmodat2 = call<Fchmodat2Call>('fchmodat2');
+
+/**
+ * `chown` changes a file's owner and group; -1 leaves one as it is.
+ *
+ * Since Linux 2.2; i386 182, x86_64 92.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EPERM, EROFS
+ * @see https://man7.org/linux/man-pages/man2/chown.2.html
+ */
+export const chown = call<Exact<[pathname: Text, owner: Int, group: Int]>>('chown');
+
+/**
+ * `fchown` changes an open file's owner and group; -1 leaves one as it is.
+ *
+ * Since Linux 1.0; i386 95, x86_64 93, arm64 55.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EPERM, EROFS
+ * @see https://man7.org/linux/man-pages/man2/fchown.2.html
+ */
+export const fchown = call<Exact<[fd: FdLike, owner: Int, group: Int]>>('fchown');
+
+/**
+ * `lchown` changes the owner and group of a link itself; -1 leaves one as it is.
+ *
+ * Since Linux 1.0; i386 16, x86_64 94.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EPERM, EROFS
+ * @see https://man7.org/linux/man-pages/man2/lchown.2.html
+ */
+export const lchown = call<Exact<[pathname: Text, owner: Int, group: Int]>>('lchown');
+
+/** The forms of {@link fchownat}. */
+export interface FchownatCall extends Exact<[dirfd: DirFd, pathname: Text, owner: Int, group: Int, flags: Flags<'at_empty'>]> {
+  /** Comfortable: changes a file's owner and group, relative to a directory. */
+  (dirfd: DirFd, pathname: Text, owner: Int, group: Int, flags?: Flags<'at_empty'>): number;
+  bigint(dirfd: DirFd, pathname: Text, owner: Int, group: Int, flags?: Flags<'at_empty'>): Big<number>;
+  bigint(dirfd: DirFd, pathname: Text, owner: Int, group: Int, flags: Flags<'at_empty'>): bigint;
+}
+/**
+ * `fchownat` changes a file's owner and group, relative to a directory.
+ *
+ * Since Linux 2.6.16; i386 298, x86_64 260, arm64 54.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EPERM, EROFS
+ * @see https://man7.org/linux/man-pages/man2/fchownat.2.html
+ */
+export const fchownat = call<FchownatCall>('fchownat');
+
+/**
+ * `truncate` sets a file's length by its path.
+ *
+ * Since Linux 1.0; i386 92, x86_64 76, arm64 45.
+ *
+ * @throws {SyscallError} EACCES, EFAULT, EFBIG, ENOSPC, EINTR, EINVAL, EIO, EISDIR, ELOOP, ENAMETOOLONG, ENOENT, ENOTDIR, EPERM, EROFS, ETXTBSY, EBADF
+ * @see https://man7.org/linux/man-pages/man2/truncate.2.html
+ */
+export const truncate = call<Exact<[path: Text, length: Int]>>('truncate');
+
+/**
+ * `ftruncate` sets an open file's length.
+ *
+ * Since Linux 1.0; i386 93, x86_64 77, arm64 46.
+ *
+ * @throws {SyscallError} EACCES, EFAULT, EFBIG, ENOSPC, EINTR, EINVAL, EIO, EISDIR, ELOOP, ENAMETOOLONG, ENOENT, ENOTDIR, EPERM, EROFS, ETXTBSY, EBADF
+ * @see https://man7.org/linux/man-pages/man2/ftruncate.2.html
+ */
+export const ftruncate = call<Exact<[fd: FdLike, length: Int]>>('ftruncate');
+
+/**
+ * `fallocate` allocates, punches or zeroes a range of a file.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.6.23; i386 324, x86_64 285, arm64 47.
+ *
+ * @throws {SyscallError} EBADF, EFBIG, EINTR, EINVAL, EIO, ENODEV, ENOSPC, ENOSYS, EOPNOTSUPP, EPERM, ESPIPE, ETXTBSY
+ * @see https://man7.org/linux/man-pages/man2/fallocate.2.html
+ */
+export const fallocate = call<Exact<[fd: FdLike, mode: Flags<'fallocate'>, offset: Int, len: Int]>>('fallocate');
+
+/**
+ * `utime` changes a file's times, to seconds.
+ *
+ * Since Linux 1.0; i386 30, x86_64 132.
+ *
+ * @throws {SyscallError} EACCES, EFAULT, ENOENT, EPERM, EROFS
+ * @see https://man7.org/linux/man-pages/man2/utime.2.html
+ */
+export const utime = call<Exact<[filename: Text, times: In<'utimbuf'>]>>('utime');
+
+/**
+ * `utimes` changes a file's times, to microseconds.
+ *
+ * Since Linux 2.2; i386 271, x86_64 235.
+ *
+ * @throws {SyscallError} EACCES, EFAULT, ENOENT, EPERM, EROFS
+ * @see https://man7.org/linux/man-pages/man2/utimes.2.html
+ */
+export const utimes = call<Exact<[filename: Text, times: InArray<'timeval'>]>>('utimes');
+
+/**
+ * `futimesat` changes a file's times, to microseconds, relative to a directory.
+ *
+ * Since Linux 2.6.16; i386 299, x86_64 261.
+ *
+ * @throws {SyscallError} EBADF, ENOTDIR
+ * @see https://man7.org/linux/man-pages/man2/futimesat.2.html
+ */
+export const futimesat = call<Exact<[dirfd: DirFd, pathname: Text, times: InArray<'timeval'>]>>('futimesat');
+
+/** The forms of {@link utimensat}. */
+export interface UtimensatCall extends Exact<[dirfd: DirFd, pathname: Text, times: InArray<'timespec'>, flags: Flags<'at_empty'>]> {
+  /** Comfortable: changes a file's times, to nanoseconds, relative to a directory; null: to now. */
+  (dirfd: DirFd, pathname: Text, times: InArray<'timespec'>, flags?: Flags<'at_empty'>): number;
+  bigint(dirfd: DirFd, pathname: Text, times: InArray<'timespec'>, flags?: Flags<'at_empty'>): Big<number>;
+  bigint(dirfd: DirFd, pathname: Text, times: InArray<'timespec'>, flags: Flags<'at_empty'>): bigint;
+}
+/**
+ * `utimensat` changes a file's times, to nanoseconds, relative to a directory; null: to now.
+ *
+ * Since Linux 2.6.22; i386 320, x86_64 280, arm64 88.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOTDIR, EPERM, EROFS, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/utimensat.2.html
+ */
+export const utimensat = call<UtimensatCall>('utimensat');
+
+/** The forms of {@link getdents}. */
+export interface GetdentsCall extends Exact<[fd: FdLike, dirp: AnyPointer, count: Int]> {
+  /** Comfortable: reads entries of an open directory, in the old form; what the kernel writes is returned. */
+  (fd: FdLike, count: number): Buffer;
+  bigint(fd: FdLike, count: number): Big<Buffer>;
+  bigint(fd: FdLike, dirp: AnyPointer, count: Int): bigint;
+}
+/**
+ * `getdents` reads entries of an open directory, in the old form.
+ *
+ * Since Linux 2.0; i386 141, x86_64 78.
+ *
+ * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOENT, ENOTDIR
+ * @see https://man7.org/linux/man-pages/man2/getdents.2.html
+ */
+export const getdents = call<GetdentsCall>('getdents');
+
+/** The forms of {@link getdents64}. */
+export interface Getdents64Call extends Exact<[fd: FdLike, dirp: Pointer<'struct linux_dirent64'>, count: Int]> {
+  /** Comfortable: reads entries of an open directory; what the kernel writes is returned. */
+  (fd: FdLike, count?: number): Dirent[];
+  bigint(fd: FdLike, count?: number): Big<Dirent[]>;
+  bigint(fd: FdLike, dirp: Pointer<'struct linux_dirent64'>, count: Int): bigint;
+}
+/**
+ * `getdents64` reads entries of an open directory.
+ *
+ * Since Linux 2.4; i386 220, x86_64 217, arm64 61.
+ *
+ * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOENT, ENOTDIR
+ * @see https://man7.org/linux/man-pages/man2/getdents64.2.html
+ */
+export const getdents64 = call<Getdents64Call>('getdents64');
+
+/** The forms of {@link getcwd}. */
+export interface GetcwdCall extends Exact<[buf: AnyPointer, size: Int]> {
+  /** Comfortable: gets the current working directory; what the kernel writes is returned. */
+  (size?: number): string;
+  bigint(size?: number): Big<string>;
+  bigint(buf: AnyPointer, size: Int): bigint;
+}
+/**
+ * `getcwd` gets the current working directory.
+ *
+ * Since Linux 2.2; i386 183, x86_64 79, arm64 17.
+ *
+ * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENAMETOOLONG, ENOENT, ENOMEM, ERANGE
+ * @see https://man7.org/linux/man-pages/man2/getcwd.2.html
+ */
+export const getcwd = call<GetcwdCall>('getcwd');
+
+/**
+ * `chdir` changes the current working directory.
+ *
+ * Since Linux 1.0; i386 12, x86_64 80, arm64 49.
+ *
+ * @throws {SyscallError} EACCES, EFAULT, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EBADF
+ * @see https://man7.org/linux/man-pages/man2/chdir.2.html
+ */
+export const chdir = call<Exact<[path: Text]>>('chdir');
+
+/**
+ * `fchdir` changes the current working directory to an open one.
+ *
+ * Since Linux 1.0; i386 133, x86_64 81, arm64 50.
+ *
+ * @throws {SyscallError} EACCES, EFAULT, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EBADF
+ * @see https://man7.org/linux/man-pages/man2/fchdir.2.html
+ */
+export const fchdir = call<Exact<[fd: FdLike]>>('fchdir');
+
+/**
+ * `chroot` changes the root directory.
+ *
+ * Since Linux 1.0; i386 61, x86_64 161, arm64 51.
+ *
+ * @throws {SyscallError} EACCES, EFAULT, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EPERM
+ * @see https://man7.org/linux/man-pages/man2/chroot.2.html
+ */
+export const chroot = call<Exact<[path: Text]>>('chroot');
+
+/**
+ * `dup` gives the file descriptor's file a second one.
+ *
+ * Since Linux 1.0; i386 41, x86_64 32, arm64 23.
+ *
+ * @throws {SyscallError} EBADF, EBUSY, EINTR, EINVAL, EMFILE, ENOMEM
+ * @see https://man7.org/linux/man-pages/man2/dup.2.html
+ */
+export const dup = call<Exact<[oldfd: FdLike]>>('dup');
+
+/**
+ * `dup2` gives the file descriptor's file a second one, of a number.
+ *
+ * Since Linux 1.0; i386 63, x86_64 33.
+ *
+ * @throws {SyscallError} EBADF, EBUSY, EINTR, EINVAL, EMFILE, ENOMEM
+ * @see https://man7.org/linux/man-pages/man2/dup2.2.html
+ */
+export const dup2 = call<Exact<[oldfd: FdLike, newfd: Int]>>('dup2');
+
+/** The forms of {@link dup3}. */
+export interface Dup3Call extends Exact<[oldfd: FdLike, newfd: Int, flags: Flags<'cloexec'>]> {
+  /** Comfortable: gives the file descriptor's file a second one, of a number, with flags. */
+  (oldfd: FdLike, newfd: Int, flags?: Flags<'cloexec'>): number;
+  bigint(oldfd: FdLike, newfd: Int, flags?: Flags<'cloexec'>): Big<number>;
+  bigint(oldfd: FdLike, newfd: Int, flags: Flags<'cloexec'>): bigint;
+}
+/**
+ * `dup3` gives the file descriptor's file a second one, of a number, with flags.
+ *
+ * Since Linux 2.6.27; i386 330, x86_64 292, arm64 24.
+ *
+ * @throws {SyscallError} EBADF, EBUSY, EINTR, EINVAL, EMFILE, ENOMEM
+ * @see https://man7.org/linux/man-pages/man2/dup3.2.html
+ */
+export const dup3 = call<Dup3Call>('dup3');
+
+/** The forms of {@link pipe}. */
+export interface PipeCall extends Exact<[pipefd: Pointer<'int'>]> {
+  /** Comfortable: makes a pipe: [where to read, where to write]; what the kernel writes is returned. */
+  (): [number, number];
+  bigint(): Big<[number, number]>;
+  bigint(pipefd: Pointer<'int'>): bigint;
+}
+/**
+ * `pipe` makes a pipe: [where to read, where to write].
+ *
+ * Since Linux 1.0; i386 42, x86_64 22.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL, EMFILE, ENFILE, ENOPKG
+ * @see https://man7.org/linux/man-pages/man2/pipe.2.html
+ */
+export const pipe = call<PipeCall>('pipe');
+
+/** The forms of {@link pipe2}. */
+export interface Pipe2Call extends Exact<[pipefd: Pointer<'int'>, flags: Flags<'pipe'>]> {
+  /** Comfortable: makes a pipe with flags: [where to read, where to write]; what the kernel writes is returned. */
+  (flags?: Flags<'pipe'>): [number, number];
+  bigint(flags?: Flags<'pipe'>): Big<[number, number]>;
+  bigint(pipefd: Pointer<'int'>, flags: Flags<'pipe'>): bigint;
+}
+/**
+ * `pipe2` makes a pipe with flags: [where to read, where to write].
+ *
+ * Since Linux 2.6.27; i386 331, x86_64 293, arm64 59.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL, EMFILE, ENFILE, ENOPKG
+ * @see https://man7.org/linux/man-pages/man2/pipe2.2.html
+ */
+export const pipe2 = call<Pipe2Call>('pipe2');
+
+/** The forms of {@link fcntl}. */
+export interface FcntlCall extends Exact<[fd: FdLike, cmd: OneOf<'fcntl'>, arg: Int]> {
+  /** Comfortable: makes a second file descriptor, of the lowest number from arg on. */
+  (fd: FdLike, cmd: Choice<'F_DUPFD', 0>, arg: Int): number;
+  /** Comfortable: makes a second file descriptor, of the lowest number from arg on, closed by exec. */
+  (fd: FdLike, cmd: Choice<'F_DUPFD_CLOEXEC', 1030>, arg: Int): number;
+  /** Comfortable: gets the flags of the file descriptor. */
+  (fd: FdLike, cmd: Choice<'F_GETFD', 1>): number;
+  /** Comfortable: sets the flags of the file descriptor. */
+  (fd: FdLike, cmd: Choice<'F_SETFD', 2>, flags: Flags<'fdflags'>): number;
+  /** Comfortable: gets the flags of the open file. */
+  (fd: FdLike, cmd: Choice<'F_GETFL', 3>): number;
+  /** Comfortable: sets the flags of the open file. */
+  (fd: FdLike, cmd: Choice<'F_SETFL', 4>, flags: Flags<'open'>): number;
+  /** Comfortable: finds out who holds a lock; what the kernel writes is returned. */
+  (fd: FdLike, cmd: Choice<'F_GETLK', 5>, lock: In<'flock'>): Structs['flock'];
+  /** Comfortable: sets or removes a lock of the process. */
+  (fd: FdLike, cmd: Choice<'F_SETLK', 6>, lock: In<'flock'>): number;
+  /** Comfortable: sets or removes a lock of the process, and waits for it. */
+  (fd: FdLike, cmd: Choice<'F_SETLKW', 7>, lock: In<'flock'>): number;
+  /** Comfortable: finds out who holds a lock; what the kernel writes is returned. */
+  (fd: FdLike, cmd: Choice<'F_OFD_GETLK', 36>, lock: In<'flock'>): Structs['flock'];
+  /** Comfortable: sets or removes a lock of the open file. */
+  (fd: FdLike, cmd: Choice<'F_OFD_SETLK', 37>, lock: In<'flock'>): number;
+  /** Comfortable: sets or removes a lock of the open file, and waits for it. */
+  (fd: FdLike, cmd: Choice<'F_OFD_SETLKW', 38>, lock: In<'flock'>): number;
+  /** Comfortable: gets the size of a pipe. */
+  (fd: FdLike, cmd: Choice<'F_GETPIPE_SZ', 1032>): number;
+  /** Comfortable: sets the size of a pipe, and returns what it became. */
+  (fd: FdLike, cmd: Choice<'F_SETPIPE_SZ', 1031>, size: Int): number;
+  /** Comfortable: adds seals to a file in memory. */
+  (fd: FdLike, cmd: Choice<'F_ADD_SEALS', 1033>, seals: Flags<'seals'>): number;
+  /** Comfortable: gets the seals of a file in memory. */
+  (fd: FdLike, cmd: Choice<'F_GET_SEALS', 1034>): number;
+  /** Comfortable: gets the kind of lease. */
+  (fd: FdLike, cmd: Choice<'F_GETLEASE', 1025>): number;
+  /** Comfortable: sets the kind of lease. */
+  (fd: FdLike, cmd: Choice<'F_SETLEASE', 1024>, type_: OneOf<'lease'>): number;
+  /** Comfortable: sets who gets signals of the file: a process, or a group (negative). */
+  (fd: FdLike, cmd: Choice<'F_SETOWN', 8>, pid: Int): number;
+  /** Comfortable: gets who gets signals of the file. */
+  (fd: FdLike, cmd: Choice<'F_GETOWN', 9>): number;
+  /** Comfortable: asks for signals of changes in a directory. */
+  (fd: FdLike, cmd: Choice<'F_NOTIFY', 1026>, events: Flags<'dnotify'>): number;
+  bigint(fd: FdLike, cmd: Choice<'F_DUPFD', 0>, arg: Int): Big<number>;
+  bigint(fd: FdLike, cmd: Choice<'F_DUPFD_CLOEXEC', 1030>, arg: Int): Big<number>;
+  bigint(fd: FdLike, cmd: Choice<'F_GETFD', 1>): Big<number>;
+  bigint(fd: FdLike, cmd: Choice<'F_SETFD', 2>, flags: Flags<'fdflags'>): Big<number>;
+  bigint(fd: FdLike, cmd: Choice<'F_GETFL', 3>): Big<number>;
+  bigint(fd: FdLike, cmd: Choice<'F_SETFL', 4>, flags: Flags<'open'>): Big<number>;
+  bigint(fd: FdLike, cmd: Choice<'F_GETLK', 5>, lock: In<'flock'>): Big<Structs['flock']>;
+  bigint(fd: FdLike, cmd: Choice<'F_SETLK', 6>, lock: In<'flock'>): Big<number>;
+  bigint(fd: FdLike, cmd: Choice<'F_SETLKW', 7>, lock: In<'flock'>): Big<number>;
+  bigint(fd: FdLike, cmd: Choice<'F_OFD_GETLK', 36>, lock: In<'flock'>): Big<Structs['flock']>;
+  bigint(fd: FdLike, cmd: Choice<'F_OFD_SETLK', 37>, lock: In<'flock'>): Big<number>;
+  bigint(fd: FdLike, cmd: Choice<'F_OFD_SETLKW', 38>, lock: In<'flock'>): Big<number>;
+  bigint(fd: FdLike, cmd: Choice<'F_GETPIPE_SZ', 1032>): Big<number>;
+  bigint(fd: FdLike, cmd: Choice<'F_SETPIPE_SZ', 1031>, size: Int): Big<number>;
+  bigint(fd: FdLike, cmd: Choice<'F_ADD_SEALS', 1033>, seals: Flags<'seals'>): Big<number>;
+  bigint(fd: FdLike, cmd: Choice<'F_GET_SEALS', 1034>): Big<number>;
+  bigint(fd: FdLike, cmd: Choice<'F_GETLEASE', 1025>): Big<number>;
+  bigint(fd: FdLike, cmd: Choice<'F_SETLEASE', 1024>, type_: OneOf<'lease'>): Big<number>;
+  bigint(fd: FdLike, cmd: Choice<'F_SETOWN', 8>, pid: Int): Big<number>;
+  bigint(fd: FdLike, cmd: Choice<'F_GETOWN', 9>): Big<number>;
+  bigint(fd: FdLike, cmd: Choice<'F_NOTIFY', 1026>, events: Flags<'dnotify'>): Big<number>;
+  bigint(fd: FdLike, cmd: OneOf<'fcntl'>, arg: Int): bigint;
+}
+/**
+ * `fcntl` does what is asked with a file descriptor.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 1.0; i386 55, x86_64 72, arm64 25.
+ *
+ * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL
+ * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
+ */
+export const fcntl = call<FcntlCall>('fcntl');
+
+/** The forms of {@link ioctl}. */
+export interface IoctlCall extends Exact<[fd: FdLike, request: OneOf<'ioctl'>, argp: Int]> {
+  /** Comfortable: gets the size of a terminal's window; what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'TIOCGWINSZ', 21523>): Structs['winsize'];
+  /** Comfortable: sets the size of a terminal's window. */
+  (fd: FdLike, request: Choice<'TIOCSWINSZ', 21524>, size: In<'winsize'>): number;
+  /** Comfortable: gets a terminal's settings; what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'TCGETS', 21505>): Structs['termios'];
+  /** Comfortable: sets a terminal's settings. */
+  (fd: FdLike, request: Choice<'TCSETS', 21506>, settings: In<'termios'>): number;
+  /** Comfortable: gets the number of bytes that can be read; what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'FIONREAD', 21531>): number;
+  /** Comfortable: switches non-blocking I/O. */
+  (fd: FdLike, request: Choice<'FIONBIO', 21537>, on: number | Pointer<'int'>): number;
+  /** Comfortable: has the file descriptor closed by exec. */
+  (fd: FdLike, request: Choice<'FIOCLEX', 21585>): number;
+  /** Comfortable: keeps the file descriptor open over exec. */
+  (fd: FdLike, request: Choice<'FIONCLEX', 21584>): number;
+  /** Comfortable: gets the number of a pseudo-terminal; what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'TIOCGPTN', 2147767344>): number;
+  /** Comfortable: locks or unlocks a pseudo-terminal. */
+  (fd: FdLike, request: Choice<'TIOCSPTLCK', 1074025521>, on: number | Pointer<'int'>): number;
+  /** Comfortable: gets the size of a block device in bytes; what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'BLKGETSIZE64', never>): number;
+  /** Comfortable: shares another file's data. */
+  (fd: FdLike, request: Choice<'FICLONE', 1074041865>, src_fd: FdLike): number;
+  /** Comfortable: gets the block size of the file's file system; what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'FIGETBSZ', 2>): number;
+  /** Comfortable: gets a file's attribute flags; what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'FS_IOC_GETFLAGS', never>): number;
+  /** Comfortable: sets a file's attribute flags. */
+  (fd: FdLike, request: Choice<'FS_IOC_SETFLAGS', never>, flags: number | Pointer<'int'>): number;
+  /** Comfortable: gets a file's extended attribute flags and project; what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'FS_IOC_FSGETXATTR', 2149341215>): Structs['fsxattr'];
+  /** Comfortable: gets the entropy in the kernel's pool, in bits; what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'RNDGETENTCNT', 2147766784>): number;
+  /** Comfortable: starts a counter of performance. */
+  (fd: FdLike, request: Choice<'PERF_EVENT_IOC_ENABLE', 9216>, flags: Int): number;
+  /** Comfortable: stops a counter of performance. */
+  (fd: FdLike, request: Choice<'PERF_EVENT_IOC_DISABLE', 9217>, flags: Int): number;
+  /** Comfortable: sets a counter of performance to zero. */
+  (fd: FdLike, request: Choice<'PERF_EVENT_IOC_RESET', 9219>, flags: Int): number;
+  /** Comfortable: agrees on what a userfaultfd can do; what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'UFFDIO_API', 3222841919>, api: In<'uffdio_api'>): Structs['uffdio_api'];
+  /** Comfortable: has a range of memory handled by a userfaultfd; what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'UFFDIO_REGISTER', 3223366144>, registration: In<'uffdio_register'>): Structs['uffdio_register'];
+  /** Comfortable: gets the kind of a namespace, as one of the flags of unshare. */
+  (fd: FdLike, request: Choice<'NS_GET_NSTYPE', 46851>): number;
+  /** Comfortable: opens the user namespace of a namespace. */
+  (fd: FdLike, request: Choice<'NS_GET_USERNS', 46849>): number;
+  bigint(fd: FdLike, request: Choice<'TIOCGWINSZ', 21523>): Big<Structs['winsize']>;
+  bigint(fd: FdLike, request: Choice<'TIOCSWINSZ', 21524>, size: In<'winsize'>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'TCGETS', 21505>): Big<Structs['termios']>;
+  bigint(fd: FdLike, request: Choice<'TCSETS', 21506>, settings: In<'termios'>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'FIONREAD', 21531>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'FIONBIO', 21537>, on: number | Pointer<'int'>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'FIOCLEX', 21585>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'FIONCLEX', 21584>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'TIOCGPTN', 2147767344>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'TIOCSPTLCK', 1074025521>, on: number | Pointer<'int'>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'BLKGETSIZE64', never>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'FICLONE', 1074041865>, src_fd: FdLike): Big<number>;
+  bigint(fd: FdLike, request: Choice<'FIGETBSZ', 2>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'FS_IOC_GETFLAGS', never>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'FS_IOC_SETFLAGS', never>, flags: number | Pointer<'int'>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'FS_IOC_FSGETXATTR', 2149341215>): Big<Structs['fsxattr']>;
+  bigint(fd: FdLike, request: Choice<'RNDGETENTCNT', 2147766784>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'PERF_EVENT_IOC_ENABLE', 9216>, flags: Int): Big<number>;
+  bigint(fd: FdLike, request: Choice<'PERF_EVENT_IOC_DISABLE', 9217>, flags: Int): Big<number>;
+  bigint(fd: FdLike, request: Choice<'PERF_EVENT_IOC_RESET', 9219>, flags: Int): Big<number>;
+  bigint(fd: FdLike, request: Choice<'UFFDIO_API', 3222841919>, api: In<'uffdio_api'>): Big<Structs['uffdio_api']>;
+  bigint(fd: FdLike, request: Choice<'UFFDIO_REGISTER', 3223366144>, registration: In<'uffdio_register'>): Big<Structs['uffdio_register']>;
+  bigint(fd: FdLike, request: Choice<'NS_GET_NSTYPE', 46851>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'NS_GET_USERNS', 46849>): Big<number>;
+  bigint(fd: FdLike, request: OneOf<'ioctl'>, argp: Int): bigint;
+}
+/**
+ * `ioctl` asks a device, or a file of another kind.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 1.0; i386 54, x86_64 16, arm64 29.
+ *
+ * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+ * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+ */
+export const ioctl = call<IoctlCall>('ioctl');
+
+/**
+ * `flock` locks or unlocks a whole open file.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.0; i386 143, x86_64 73, arm64 32.
+ *
+ * @throws {SyscallError} EBADF, EINTR, EINVAL, ENOLCK, EWOULDBLOCK
+ * @see https://man7.org/linux/man-pages/man2/flock.2.html
+ */
+export const flock = call<Exact<[fd: FdLike, operation: Flags<'flock'>]>>('flock');
+
+/**
+ * `sync` writes all cached data to disks.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 1.0; i386 36, x86_64 162, arm64 81.
+ *
+ * @throws {SyscallError} EBADF, EIO, ENOSPC, EDQUOT
+ * @see https://man7.org/linux/man-pages/man2/sync.2.html
+ */
+export const sync = call<Exact<[]>>('sync');
+
+/**
+ * `syncfs` writes the cached data of a file's file system to its disk.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.6.39; i386 344, x86_64 306, arm64 267.
+ *
+ * @throws {SyscallError} EBADF, EIO, ENOSPC, EDQUOT
+ * @see https://man7.org/linux/man-pages/man2/syncfs.2.html
+ */
+export const syncfs = call<Exact<[fd: FdLike]>>('syncfs');
+
+/**
+ * `fsync` writes a file's cached data to its disk.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 1.0; i386 118, x86_64 74, arm64 82.
+ *
+ * @throws {SyscallError} EBADF, EINTR, EIO, ENOSPC, EROFS, EINVAL, EDQUOT
+ * @see https://man7.org/linux/man-pages/man2/fsync.2.html
+ */
+export const fsync = call<Exact<[fd: FdLike]>>('fsync');
+
+/**
+ * `fdatasync` writes a file's cached data to its disk, and no more than is needed to read it.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.0; i386 148, x86_64 75, arm64 83.
+ *
+ * @throws {SyscallError} EBADF, EINTR, EIO, ENOSPC, EROFS, EINVAL, EDQUOT
+ * @see https://man7.org/linux/man-pages/man2/fdatasync.2.html
+ */
+export const fdatasync = call<Exact<[fd: FdLike]>>('fdatasync');
+
+/**
+ * `sync_file_range` writes a range of a file's cached data to its disk.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.6.17; i386 314, x86_64 277, arm64 84.
+ *
+ * @throws {SyscallError} EBADF, EINVAL, EIO, ENOMEM, ENOSPC, ESPIPE
+ * @see https://man7.org/linux/man-pages/man2/sync_file_range.2.html
+ */
+export const sync_file_range = call<Exact<[fd: FdLike, offset: Int, nbytes: Int, flags: Flags<'sync_file_range'>]>>('sync_file_range');
+
+/**
+ * `fadvise64` says how a range of a file will be used.
+ *
+ * Since Linux 2.6; i386 250, x86_64 221, arm64 223.
+ *
+ * @throws {SyscallError} EBADF, EINVAL, ESPIPE
+ * @see https://man7.org/linux/man-pages/man2/fadvise64.2.html
+ */
+export const fadvise64 = call<Exact<[fd: FdLike, offset: Int, len: Int, advice: OneOf<'fadvise'>]>>('fadvise64');
+
+/**
+ * `fadvise64_64` says how a range of a file will be used.
+ *
+ * Since Linux 2.6; i386 272.
+ *
+ * @throws {SyscallError} EBADF, EINVAL, ESPIPE
+ * @see https://man7.org/linux/man-pages/man2/fadvise64_64.2.html
+ */
+export const fadvise64_64 = call<Exact<[fd: FdLike, offset: Int, len: Int, advice: OneOf<'fadvise'>]>>('fadvise64_64');
+
+/**
+ * `readahead` reads a range of a file into the cache.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.4.13; i386 225, x86_64 187, arm64 213.
+ *
+ * @throws {SyscallError} EBADF, EINVAL
+ * @see https://man7.org/linux/man-pages/man2/readahead.2.html
+ */
+export const readahead = call<Exact<[fd: FdLike, offset: Int, count: Int]>>('readahead');
+
+/** The forms of {@link cachestat}. */
+export interface CachestatCall extends Exact<[fd: FdLike, cstat_range: In<'cachestat_range'>, cstat: Pointer<'struct cachestat'>, flags: Int]> {
+  /** Comfortable: says how much of a file is cached; what the kernel writes is returned. */
+  (fd: FdLike, cstat_range: In<'cachestat_range'>, flags?: Int): Structs['cachestat'];
+  bigint(fd: FdLike, cstat_range: In<'cachestat_range'>, flags?: Int): Big<Structs['cachestat']>;
+  bigint(fd: FdLike, cstat_range: In<'cachestat_range'>, cstat: Pointer<'struct cachestat'>, flags: Int): bigint;
+}
+/**
+ * `cachestat` says how much of a file is cached.
+ *
+ * Since Linux 6.5; i386 451, x86_64 451, arm64 451.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL, EBADF, EOPNOTSUPP
+ * @see https://man7.org/linux/man-pages/man2/cachestat.2.html
+ */
+export const cachestat = call<CachestatCall>('cachestat');
+
+/** The forms of {@link copy_file_range}. */
+export interface Copy_file_rangeCall extends Exact<[fd_in: FdLike, off_in: number | Pointer<'loff_t'>, fd_out: FdLike, off_out: number | Pointer<'loff_t'>, len: Int, flags: Int]> {
+  /** Comfortable: copies a range from one file to another. */
+  (fd_in: FdLike, off_in: number | Pointer<'loff_t'>, fd_out: FdLike, off_out: number | Pointer<'loff_t'>, len: Int, flags?: Int): number;
+  bigint(fd_in: FdLike, off_in: number | Pointer<'loff_t'>, fd_out: FdLike, off_out: number | Pointer<'loff_t'>, len: Int, flags?: Int): Big<number>;
+  bigint(fd_in: FdLike, off_in: number | Pointer<'loff_t'>, fd_out: FdLike, off_out: number | Pointer<'loff_t'>, len: Int, flags: Int): bigint;
+}
+/**
+ * `copy_file_range` copies a range from one file to another.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 4.5; i386 377, x86_64 326, arm64 285.
+ *
+ * @throws {SyscallError} EBADF, EFBIG, EINVAL, EIO, EISDIR, ENOMEM, ENOSPC, EOPNOTSUPP, EOVERFLOW, EPERM, ETXTBSY, EXDEV
+ * @see https://man7.org/linux/man-pages/man2/copy_file_range.2.html
+ */
+export const copy_file_range = call<Copy_file_rangeCall>('copy_file_range');
+
+/**
+ * `sendfile` copies from one file descriptor to another.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.2; i386 187, x86_64 40, arm64 71.
+ *
+ * @throws {SyscallError} EAGAIN, EBADF, EFAULT, EINVAL, EIO, ENOMEM, EOVERFLOW, ESPIPE
+ * @see https://man7.org/linux/man-pages/man2/sendfile.2.html
+ */
+export const sendfile = call<Exact<[out_fd: FdLike, in_fd: FdLike, offset: number | Pointer<'loff_t'>, count: Int]>>('sendfile');
+
+/**
+ * `sendfile64` copies from one file descriptor to another.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.6; i386 239.
+ *
+ * @throws {SyscallError} EAGAIN, EBADF, EFAULT, EINVAL, EIO, ENOMEM, EOVERFLOW, ESPIPE
+ * @see https://man7.org/linux/man-pages/man2/sendfile64.2.html
+ */
+export const sendfile64 = call<Exact<[out_fd: FdLike, in_fd: FdLike, offset: number | Pointer<'loff_t'>, count: Int]>>('sendfile64');
+
+/** The forms of {@link splice}. */
+export interface SpliceCall extends Exact<[fd_in: FdLike, off_in: number | Pointer<'loff_t'>, fd_out: FdLike, off_out: number | Pointer<'loff_t'>, len: Int, flags: Flags<'splice'>]> {
+  /** Comfortable: moves data to or from a pipe. */
+  (fd_in: FdLike, off_in: number | Pointer<'loff_t'>, fd_out: FdLike, off_out: number | Pointer<'loff_t'>, len: Int, flags?: Flags<'splice'>): number;
+  bigint(fd_in: FdLike, off_in: number | Pointer<'loff_t'>, fd_out: FdLike, off_out: number | Pointer<'loff_t'>, len: Int, flags?: Flags<'splice'>): Big<number>;
+  bigint(fd_in: FdLike, off_in: number | Pointer<'loff_t'>, fd_out: FdLike, off_out: number | Pointer<'loff_t'>, len: Int, flags: Flags<'splice'>): bigint;
+}
+/**
+ * `splice` moves data to or from a pipe.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.6.17; i386 313, x86_64 275, arm64 76.
+ *
+ * @throws {SyscallError} EAGAIN, EBADF, EINVAL, ENOMEM, ESPIPE
+ * @see https://man7.org/linux/man-pages/man2/splice.2.html
+ */
+export const splice = call<SpliceCall>('splice');
+
+/** The forms of {@link tee}. */
+export interface TeeCall extends Exact<[fd_in: FdLike, fd_out: FdLike, len: Int, flags: Flags<'splice'>]> {
+  /** Comfortable: copies data from one pipe to another. */
+  (fd_in: FdLike, fd_out: FdLike, len: Int, flags?: Flags<'splice'>): number;
+  bigint(fd_in: FdLike, fd_out: FdLike, len: Int, flags?: Flags<'splice'>): Big<number>;
+  bigint(fd_in: FdLike, fd_out: FdLike, len: Int, flags: Flags<'splice'>): bigint;
+}
+/**
+ * `tee` copies data from one pipe to another.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.6.17; i386 315, x86_64 276, arm64 77.
+ *
+ * @throws {SyscallError} EAGAIN, EINVAL, ENOMEM
+ * @see https://man7.org/linux/man-pages/man2/tee.2.html
+ */
+export const tee = call<TeeCall>('tee');
+
+/** The forms of {@link vmsplice}. */
+export interface VmspliceCall extends Exact<[fd: FdLike, iov: InArray<'iovec'>, nr_segs: Int, flags: Flags<'splice'>]> {
+  /** Comfortable: moves pages of memory into a pipe. */
+  (fd: FdLike, iov: InArray<'iovec'>, flags?: Flags<'splice'>): number;
+  bigint(fd: FdLike, iov: InArray<'iovec'>, flags?: Flags<'splice'>): Big<number>;
+  bigint(fd: FdLike, iov: InArray<'iovec'>, nr_segs: Int, flags: Flags<'splice'>): bigint;
+}
+/**
+ * `vmsplice` moves pages of memory into a pipe.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.6.17; i386 316, x86_64 278, arm64 75.
+ *
+ * @throws {SyscallError} EAGAIN, EBADF, EINVAL, ENOMEM
+ * @see https://man7.org/linux/man-pages/man2/vmsplice.2.html
+ */
+export const vmsplice = call<VmspliceCall>('vmsplice');
+
+/** The forms of {@link statfs}. */
+export interface StatfsCall extends Exact<[path: Text, buf: Pointer<'struct statfs'>]> {
+  /** Comfortable: gets a file system's size by a path on it; what the kernel writes is returned. */
+  (path: Text): Structs['statfs'];
+  bigint(path: Text): Big<Structs['statfs']>;
+  bigint(path: Text, buf: Pointer<'struct statfs'>): bigint;
+}
+/**
+ * `statfs` gets a file system's size by a path on it.
+ *
+ * Since Linux 1.0; i386 99, x86_64 137, arm64 43.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EFAULT, EINTR, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOSYS, ENOTDIR, EOVERFLOW
+ * @see https://man7.org/linux/man-pages/man2/statfs.2.html
+ */
+export const statfs = call<StatfsCall>('statfs');
+
+/** The forms of {@link fstatfs}. */
+export interface FstatfsCall extends Exact<[fd: FdLike, buf: Pointer<'struct statfs'>]> {
+  /** Comfortable: gets a file system's size by an open file on it; what the kernel writes is returned. */
+  (fd: FdLike): Structs['statfs'];
+  bigint(fd: FdLike): Big<Structs['statfs']>;
+  bigint(fd: FdLike, buf: Pointer<'struct statfs'>): bigint;
+}
+/**
+ * `fstatfs` gets a file system's size by an open file on it.
+ *
+ * Since Linux 1.0; i386 100, x86_64 138, arm64 44.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EFAULT, EINTR, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOSYS, ENOTDIR, EOVERFLOW
+ * @see https://man7.org/linux/man-pages/man2/fstatfs.2.html
+ */
+export const fstatfs = call<FstatfsCall>('fstatfs');
+
+/** The forms of {@link ustat}. */
+export interface UstatCall extends Exact<[dev: Int, ubuf: Pointer<'struct ustat'>]> {
+  /** Comfortable: gets a file system's size by its device; what the kernel writes is returned. */
+  (dev: Int): Structs['ustat'];
+  bigint(dev: Int): Big<Structs['ustat']>;
+  bigint(dev: Int, ubuf: Pointer<'struct ustat'>): bigint;
+}
+/**
+ * `ustat` gets a file system's size by its device.
+ *
+ * Since Linux 1.0; i386 62, x86_64 136.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL, ENOSYS
+ * @see https://man7.org/linux/man-pages/man2/ustat.2.html
+ */
+export const ustat = call<UstatCall>('ustat');
+
+/**
+ * `umask` sets the mask of modes of new files, and returns the one before.
+ *
+ * Since Linux 1.0; i386 60, x86_64 95, arm64 166.
+ *
+ * @see https://man7.org/linux/man-pages/man2/umask.2.html
+ */
+export const umask = call<Exact<[mask: Int]>>('umask');
+
+/** The forms of {@link name_to_handle_at}. */
+export interface Name_to_handle_atCall extends Exact<[dirfd: DirFd, pathname: Text, handle: In<'file_handle'>, mount_id: Pointer<'int'>, flags: Flags<'at_handle'>]> {
+  /** Comfortable: gets a file's handle, by which it can be opened without a path; what the kernel writes is returned. */
+  (dirfd: DirFd, pathname: Text, handle: In<'file_handle'>, flags?: Flags<'at_handle'>): { handle: Structs['file_handle']; mount_id: number };
+  bigint(dirfd: DirFd, pathname: Text, handle: In<'file_handle'>, flags?: Flags<'at_handle'>): Big<{ handle: Structs['file_handle']; mount_id: number }>;
+  bigint(dirfd: DirFd, pathname: Text, handle: In<'file_handle'>, mount_id: Pointer<'int'>, flags: Flags<'at_handle'>): bigint;
+}
+/**
+ * `name_to_handle_at` gets a file's handle, by which it can be opened without a path.
+ *
+ * Since Linux 2.6.39; i386 341, x86_64 303, arm64 264.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL, ENOENT, ENOTDIR, EOPNOTSUPP, EOVERFLOW, EBADF, ELOOP, EPERM, ESTALE
+ * @see https://man7.org/linux/man-pages/man2/name_to_handle_at.2.html
+ */
+export const name_to_handle_at = call<Name_to_handle_atCall>('name_to_handle_at');
+
+/**
+ * `open_by_handle_at` opens a file by its handle.
+ *
+ * Since Linux 2.6.39; i386 342, x86_64 304, arm64 265.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL, ENOENT, ENOTDIR, EOPNOTSUPP, EOVERFLOW, EBADF, ELOOP, EPERM, ESTALE
+ * @see https://man7.org/linux/man-pages/man2/open_by_handle_at.2.html
+ */
+export const open_by_handle_at = call<Exact<[mount_fd: FdLike, handle: In<'file_handle'>, flags: Flags<'open'>]>>('open_by_handle_at');
+
+/** The forms of {@link file_getattr}. */
+export interface File_getattrCall extends Exact<[dirfd: DirFd, pathname: Text, ufattr: Pointer<'struct file_attr'>, size: Int, at_flags: Flags<'at_empty'>]> {
+  /** Comfortable: gets a file's attributes and project; what the kernel writes is returned. */
+  (dirfd: DirFd, pathname: Text, at_flags?: Flags<'at_empty'>): Structs['file_attr'];
+  bigint(dirfd: DirFd, pathname: Text, at_flags?: Flags<'at_empty'>): Big<Structs['file_attr']>;
+  bigint(dirfd: DirFd, pathname: Text, ufattr: Pointer<'struct file_attr'>, size: Int, at_flags: Flags<'at_empty'>): bigint;
+}
+/**
+ * `file_getattr` gets a file's attributes and project.
+ *
+ * Since Linux 6.17; i386 468, x86_64 468, arm64 468.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const file_getattr = call<File_getattrCall>('file_getattr');
+
+/** The forms of {@link file_setattr}. */
+export interface File_setattrCall extends Exact<[dirfd: DirFd, pathname: Text, ufattr: In<'file_attr'>, size: Int, at_flags: Flags<'at_empty'>]> {
+  /** Comfortable: sets a file's attributes and project. */
+  (dirfd: DirFd, pathname: Text, ufattr: In<'file_attr'>, at_flags?: Flags<'at_empty'>): number;
+  bigint(dirfd: DirFd, pathname: Text, ufattr: In<'file_attr'>, at_flags?: Flags<'at_empty'>): Big<number>;
+  bigint(dirfd: DirFd, pathname: Text, ufattr: In<'file_attr'>, size: Int, at_flags: Flags<'at_empty'>): bigint;
+}
+/**
+ * `file_setattr` sets a file's attributes and project.
+ *
+ * Since Linux 6.17; i386 469, x86_64 469, arm64 469.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const file_setattr = call<File_setattrCall>('file_setattr');
+
+/** The forms of {@link setxattr}. */
+export interface SetxattrCall extends Exact<[path: Text, name: Text, value: Data, size: Int, flags: Flags<'xattr'>]> {
+  /** Comfortable: sets an extended attribute. */
+  (path: Text, name: Text, value: Data, flags?: Flags<'xattr'>): number;
+  bigint(path: Text, name: Text, value: Data, flags?: Flags<'xattr'>): Big<number>;
+  bigint(path: Text, name: Text, value: Data, size: Int, flags: Flags<'xattr'>): bigint;
+}
+/**
+ * `setxattr` sets an extended attribute.
+ *
+ * Since Linux 2.6; i386 226, x86_64 188, arm64 5.
+ *
+ * @throws {SyscallError} EDQUOT, EEXIST, ENODATA, ENOSPC, ENOTSUP, EPERM, ERANGE
+ * @see https://man7.org/linux/man-pages/man2/setxattr.2.html
+ */
+export const setxattr = call<SetxattrCall>('setxattr');
+
+/** The forms of {@link lsetxattr}. */
+export interface LsetxattrCall extends Exact<[path: Text, name: Text, value: Data, size: Int, flags: Flags<'xattr'>]> {
+  /** Comfortable: sets an extended attribute of a link itself. */
+  (path: Text, name: Text, value: Data, flags?: Flags<'xattr'>): number;
+  bigint(path: Text, name: Text, value: Data, flags?: Flags<'xattr'>): Big<number>;
+  bigint(path: Text, name: Text, value: Data, size: Int, flags: Flags<'xattr'>): bigint;
+}
+/**
+ * `lsetxattr` sets an extended attribute of a link itself.
+ *
+ * Since Linux 2.6; i386 227, x86_64 189, arm64 6.
+ *
+ * @throws {SyscallError} EDQUOT, EEXIST, ENODATA, ENOSPC, ENOTSUP, EPERM, ERANGE
+ * @see https://man7.org/linux/man-pages/man2/lsetxattr.2.html
+ */
+export const lsetxattr = call<LsetxattrCall>('lsetxattr');
+
+/** The forms of {@link fsetxattr}. */
+export interface FsetxattrCall extends Exact<[fd: FdLike, name: Text, value: Data, size: Int, flags: Flags<'xattr'>]> {
+  /** Comfortable: sets an extended attribute of an open file. */
+  (fd: FdLike, name: Text, value: Data, flags?: Flags<'xattr'>): number;
+  bigint(fd: FdLike, name: Text, value: Data, flags?: Flags<'xattr'>): Big<number>;
+  bigint(fd: FdLike, name: Text, value: Data, size: Int, flags: Flags<'xattr'>): bigint;
+}
+/**
+ * `fsetxattr` sets an extended attribute of an open file.
+ *
+ * Since Linux 2.6; i386 228, x86_64 190, arm64 7.
+ *
+ * @throws {SyscallError} EDQUOT, EEXIST, ENODATA, ENOSPC, ENOTSUP, EPERM, ERANGE
+ * @see https://man7.org/linux/man-pages/man2/fsetxattr.2.html
+ */
+export const fsetxattr = call<FsetxattrCall>('fsetxattr');
+
+/** The forms of {@link getxattr}. */
+export interface GetxattrCall extends Exact<[path: Text, name: Text, value: AnyPointer, size: Int]> {
+  /** Comfortable: gets an extended attribute; what the kernel writes is returned. */
+  (path: Text, name: Text, size?: number): Buffer;
+  bigint(path: Text, name: Text, size?: number): Big<Buffer>;
+  bigint(path: Text, name: Text, value: AnyPointer, size: Int): bigint;
+}
+/**
+ * `getxattr` gets an extended attribute.
+ *
+ * Since Linux 2.6; i386 229, x86_64 191, arm64 8.
+ *
+ * @throws {SyscallError} E2BIG, ENODATA, ENOTSUP, ERANGE
+ * @see https://man7.org/linux/man-pages/man2/getxattr.2.html
+ */
+export const getxattr = call<GetxattrCall>('getxattr');
+
+/** The forms of {@link lgetxattr}. */
+export interface LgetxattrCall extends Exact<[path: Text, name: Text, value: AnyPointer, size: Int]> {
+  /** Comfortable: gets an extended attribute of a link itself; what the kernel writes is returned. */
+  (path: Text, name: Text, size?: number): Buffer;
+  bigint(path: Text, name: Text, size?: number): Big<Buffer>;
+  bigint(path: Text, name: Text, value: AnyPointer, size: Int): bigint;
+}
+/**
+ * `lgetxattr` gets an extended attribute of a link itself.
+ *
+ * Since Linux 2.6; i386 230, x86_64 192, arm64 9.
+ *
+ * @throws {SyscallError} E2BIG, ENODATA, ENOTSUP, ERANGE
+ * @see https://man7.org/linux/man-pages/man2/lgetxattr.2.html
+ */
+export const lgetxattr = call<LgetxattrCall>('lgetxattr');
+
+/** The forms of {@link fgetxattr}. */
+export interface FgetxattrCall extends Exact<[fd: FdLike, name: Text, value: AnyPointer, size: Int]> {
+  /** Comfortable: gets an extended attribute of an open file; what the kernel writes is returned. */
+  (fd: FdLike, name: Text, size?: number): Buffer;
+  bigint(fd: FdLike, name: Text, size?: number): Big<Buffer>;
+  bigint(fd: FdLike, name: Text, value: AnyPointer, size: Int): bigint;
+}
+/**
+ * `fgetxattr` gets an extended attribute of an open file.
+ *
+ * Since Linux 2.6; i386 231, x86_64 193, arm64 10.
+ *
+ * @throws {SyscallError} E2BIG, ENODATA, ENOTSUP, ERANGE
+ * @see https://man7.org/linux/man-pages/man2/fgetxattr.2.html
+ */
+export const fgetxattr = call<FgetxattrCall>('fgetxattr');
+
+/** The forms of {@link listxattr}. */
+export interface ListxattrCall extends Exact<[path: Text, list: AnyPointer, size: Int]> {
+  /** Comfortable: lists the names of extended attributes; what the kernel writes is returned. */
+  (path: Text, size?: number): string[];
+  bigint(path: Text, size?: number): Big<string[]>;
+  bigint(path: Text, list: AnyPointer, size: Int): bigint;
+}
+/**
+ * `listxattr` lists the names of extended attributes.
+ *
+ * Since Linux 2.6; i386 232, x86_64 194, arm64 11.
+ *
+ * @throws {SyscallError} E2BIG, ENOTSUP, ERANGE
+ * @see https://man7.org/linux/man-pages/man2/listxattr.2.html
+ */
+export const listxattr = call<ListxattrCall>('listxattr');
+
+/** The forms of {@link llistxattr}. */
+export interface LlistxattrCall extends Exact<[path: Text, list: AnyPointer, size: Int]> {
+  /** Comfortable: lists the names of a link's own extended attributes; what the kernel writes is returned. */
+  (path: Text, size?: number): string[];
+  bigint(path: Text, size?: number): Big<string[]>;
+  bigint(path: Text, list: AnyPointer, size: Int): bigint;
+}
+/**
+ * `llistxattr` lists the names of a link's own extended attributes.
+ *
+ * Since Linux 2.6; i386 233, x86_64 195, arm64 12.
+ *
+ * @throws {SyscallError} E2BIG, ENOTSUP, ERANGE
+ * @see https://man7.org/linux/man-pages/man2/llistxattr.2.html
+ */
+export const llistxattr = call<LlistxattrCall>('llistxattr');
+
+/** The forms of {@link flistxattr}. */
+export interface FlistxattrCall extends Exact<[fd: FdLike, list: AnyPointer, size: Int]> {
+  /** Comfortable: lists the names of an open file's extended attributes; what the kernel writes is returned. */
+  (fd: FdLike, size?: number): string[];
+  bigint(fd: FdLike, size?: number): Big<string[]>;
+  bigint(fd: FdLike, list: AnyPointer, size: Int): bigint;
+}
+/**
+ * `flistxattr` lists the names of an open file's extended attributes.
+ *
+ * Since Linux 2.6; i386 234, x86_64 196, arm64 13.
+ *
+ * @throws {SyscallError} E2BIG, ENOTSUP, ERANGE
+ * @see https://man7.org/linux/man-pages/man2/flistxattr.2.html
+ */
+export const flistxattr = call<FlistxattrCall>('flistxattr');
+
+/**
+ * `removexattr` removes an extended attribute.
+ *
+ * Since Linux 2.6; i386 235, x86_64 197, arm64 14.
+ *
+ * @throws {SyscallError} ENODATA, ENOTSUP
+ * @see https://man7.org/linux/man-pages/man2/removexattr.2.html
+ */
+export const removexattr = call<Exact<[path: Text, name: Text]>>('removexattr');
+
+/**
+ * `lremovexattr` removes an extended attribute of a link itself.
+ *
+ * Since Linux 2.6; i386 236, x86_64 198, arm64 15.
+ *
+ * @throws {SyscallError} ENODATA, ENOTSUP
+ * @see https://man7.org/linux/man-pages/man2/lremovexattr.2.html
+ */
+export const lremovexattr = call<Exact<[path: Text, name: Text]>>('lremovexattr');
+
+/**
+ * `fremovexattr` removes an extended attribute of an open file.
+ *
+ * Since Linux 2.6; i386 237, x86_64 199, arm64 16.
+ *
+ * @throws {SyscallError} ENODATA, ENOTSUP
+ * @see https://man7.org/linux/man-pages/man2/fremovexattr.2.html
+ */
+export const fremovexattr = call<Exact<[fd: FdLike, name: Text]>>('fremovexattr');
+
+/** The forms of {@link setxattrat}. */
+export interface SetxattratCall extends Exact<[dirfd: DirFd, pathname: Text, at_flags: Flags<'at_empty'>, name: Text, args: In<'xattr_args'>, size: Int]> {
+  /** Comfortable: sets an extended attribute, relative to a directory. */
+  (dirfd: DirFd, pathname: Text, at_flags: Flags<'at_empty'>, name: Text, args: In<'xattr_args'>): number;
+  bigint(dirfd: DirFd, pathname: Text, at_flags: Flags<'at_empty'>, name: Text, args: In<'xattr_args'>): Big<number>;
+  bigint(dirfd: DirFd, pathname: Text, at_flags: Flags<'at_empty'>, name: Text, args: In<'xattr_args'>, size: Int): bigint;
+}
+/**
+ * `setxattrat` sets an extended attribute, relative to a directory.
+ *
+ * Since Linux 6.13; i386 463, x86_64 463, arm64 463.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const setxattrat = call<SetxattratCall>('setxattrat');
+
+/** The forms of {@link getxattrat}. */
+export interface GetxattratCall extends Exact<[dirfd: DirFd, pathname: Text, at_flags: Flags<'at_empty'>, name: Text, args: In<'xattr_args'>, size: Int]> {
+  /** Comfortable: gets an extended attribute, relative to a directory. */
+  (dirfd: DirFd, pathname: Text, at_flags: Flags<'at_empty'>, name: Text, args: In<'xattr_args'>): number;
+  bigint(dirfd: DirFd, pathname: Text, at_flags: Flags<'at_empty'>, name: Text, args: In<'xattr_args'>): Big<number>;
+  bigint(dirfd: DirFd, pathname: Text, at_flags: Flags<'at_empty'>, name: Text, args: In<'xattr_args'>, size: Int): bigint;
+}
+/**
+ * `getxattrat` gets an extended attribute, relative to a directory.
+ *
+ * Since Linux 6.13; i386 464, x86_64 464, arm64 464.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const getxattrat = call<GetxattratCall>('getxattrat');
+
+/** The forms of {@link listxattrat}. */
+export interface ListxattratCall extends Exact<[dirfd: DirFd, pathname: Text, at_flags: Flags<'at_empty'>, list: AnyPointer, size: Int]> {
+  /** Comfortable: lists the names of extended attributes, relative to a directory; what the kernel writes is returned. */
+  (dirfd: DirFd, pathname: Text, at_flags: Flags<'at_empty'>, size?: number): string[];
+  bigint(dirfd: DirFd, pathname: Text, at_flags: Flags<'at_empty'>, size?: number): Big<string[]>;
+  bigint(dirfd: DirFd, pathname: Text, at_flags: Flags<'at_empty'>, list: AnyPointer, size: Int): bigint;
+}
+/**
+ * `listxattrat` lists the names of extended attributes, relative to a directory.
+ *
+ * Since Linux 6.13; i386 465, x86_64 465, arm64 465.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const listxattrat = call<ListxattratCall>('listxattrat');
+
+/**
+ * `removexattrat` removes an extended attribute, relative to a directory.
+ *
+ * Since Linux 6.13; i386 466, x86_64 466, arm64 466.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const removexattrat = call<Exact<[dirfd: DirFd, pathname: Text, at_flags: Flags<'at_empty'>, name: Text]>>('removexattrat');
+
+/**
+ * `inotify_init` makes an inotify instance.
+ *
+ * Since Linux 2.6.13; i386 291, x86_64 253.
+ *
+ * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENOMEM
+ * @see https://man7.org/linux/man-pages/man2/inotify_init.2.html
+ */
+export const inotify_init = call<Exact<[]>>('inotify_init');
+
+/** The forms of {@link inotify_init1}. */
+export interface Inotify_init1Call extends Exact<[flags: Flags<'inotify_init'>]> {
+  /** Comfortable: makes an inotify instance, with flags. */
+  (flags?: Flags<'inotify_init'>): number;
+  bigint(flags?: Flags<'inotify_init'>): Big<number>;
+  bigint(flags: Flags<'inotify_init'>): bigint;
+}
+/**
+ * `inotify_init1` makes an inotify instance, with flags.
+ *
+ * Since Linux 2.6.27; i386 332, x86_64 294, arm64 26.
+ *
+ * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENOMEM
+ * @see https://man7.org/linux/man-pages/man2/inotify_init1.2.html
+ */
+export const inotify_init1 = call<Inotify_init1Call>('inotify_init1');
+
+/**
+ * `inotify_add_watch` adds a watch for a path, or changes it.
+ *
+ * Since Linux 2.6.13; i386 292, x86_64 254, arm64 27.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EEXIST, EFAULT, EINVAL, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR
+ * @see https://man7.org/linux/man-pages/man2/inotify_add_watch.2.html
+ */
+export const inotify_add_watch = call<Exact<[fd: FdLike, pathname: Text, mask: Flags<'inotify'>]>>('inotify_add_watch');
+
+/**
+ * `inotify_rm_watch` removes a watch.
+ *
+ * Since Linux 2.6.13; i386 293, x86_64 255, arm64 28.
+ *
+ * @throws {SyscallError} EBADF, EINVAL
+ * @see https://man7.org/linux/man-pages/man2/inotify_rm_watch.2.html
+ */
+export const inotify_rm_watch = call<Exact<[fd: FdLike, wd: Int]>>('inotify_rm_watch');
+
+/** The forms of {@link fanotify_init}. */
+export interface Fanotify_initCall extends Exact<[flags: Flags<'fanotify_init'>, event_f_flags: Flags<'open'>]> {
+  /** Comfortable: makes a fanotify group. */
+  (flags: Flags<'fanotify_init'>, event_f_flags?: Flags<'open'>): number;
+  bigint(flags: Flags<'fanotify_init'>, event_f_flags?: Flags<'open'>): Big<number>;
+  bigint(flags: Flags<'fanotify_init'>, event_f_flags: Flags<'open'>): bigint;
+}
+/**
+ * `fanotify_init` makes a fanotify group.
+ *
+ * Since Linux 2.6.37; i386 338, x86_64 300, arm64 262.
+ *
+ * @throws {SyscallError} EINVAL, EMFILE, ENOMEM, ENOSYS, EPERM
+ * @see https://man7.org/linux/man-pages/man2/fanotify_init.2.html
+ */
+export const fanotify_init = call<Fanotify_initCall>('fanotify_init');
+
+/**
+ * `fanotify_mark` adds, removes or changes marks of a fanotify group.
+ *
+ * Since Linux 2.6.37; i386 339, x86_64 301, arm64 263.
+ *
+ * @throws {SyscallError} EBADF, EEXIST, EINVAL, EISDIR, ENODEV, ENOENT, ENOMEM, ENOSPC, ENOSYS, ENOTDIR, EOPNOTSUPP, EPERM, EXDEV
+ * @see https://man7.org/linux/man-pages/man2/fanotify_mark.2.html
+ */
+export const fanotify_mark = call<Exact<[fanotify_fd: FdLike, flags: Flags<'fanotify_mark'>, mask: Flags<'fanotify'>, dirfd: DirFd, pathname: Text]>>('fanotify_mark');
+
+/**
+ * `readdir` gets entries that a directory's file descriptor would give next, one at a time.
+ *
+ * Since Linux 1.0; i386 89.
+ *
+ * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOENT, ENOTDIR
+ * @see https://man7.org/linux/man-pages/man2/readdir.2.html
+ */
+export const readdir = call<Exact<[fd: FdLike, dirp: AnyPointer, count: Int]>>('readdir');
+
+/**
+ * `oldstat` gets a file's status, by its path, in the form of the first kernels.
+ *
+ * Since Linux 1.0; i386 18.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
+ * @see https://man7.org/linux/man-pages/man2/oldstat.2.html
+ */
+export const oldstat = call<Exact<[filename: Text, statbuf: AnyPointer]>>('oldstat');
+
+/**
+ * `oldlstat` gets a link's own status in the form of the first kernels.
+ *
+ * Since Linux 1.0; i386 84.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
+ * @see https://man7.org/linux/man-pages/man2/oldlstat.2.html
+ */
+export const oldlstat = call<Exact<[filename: Text, statbuf: AnyPointer]>>('oldlstat');
+
+/**
+ * `oldfstat` gets an open file's status in the form of the first kernels.
+ *
+ * Since Linux 1.0; i386 28.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
+ * @see https://man7.org/linux/man-pages/man2/oldfstat.2.html
+ */
+export const oldfstat = call<Exact<[fd: FdLike, statbuf: AnyPointer]>>('oldfstat');
+
+/** The forms of {@link stat64}. */
+export interface Stat64Call extends Exact<[pathname: Text, statbuf: Pointer<'struct stat'>]> {
+  /** Comfortable: gets a file's status by its path, with 64-bit sizes; what the kernel writes is returned. */
+  (pathname: Text): Structs['stat'];
+  bigint(pathname: Text): Big<Structs['stat']>;
+  bigint(pathname: Text, statbuf: Pointer<'struct stat'>): bigint;
+}
+/**
+ * `stat64` gets a file's status by its path, with 64-bit sizes.
+ *
+ * Since Linux 2.4; i386 195.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
+ * @see https://man7.org/linux/man-pages/man2/stat64.2.html
+ */
+export const stat64 = call<Stat64Call>('stat64');
+
+/** The forms of {@link lstat64}. */
+export interface Lstat64Call extends Exact<[pathname: Text, statbuf: Pointer<'struct stat'>]> {
+  /** Comfortable: gets a link's own status, with 64-bit sizes; what the kernel writes is returned. */
+  (pathname: Text): Structs['stat'];
+  bigint(pathname: Text): Big<Structs['stat']>;
+  bigint(pathname: Text, statbuf: Pointer<'struct stat'>): bigint;
+}
+/**
+ * `lstat64` gets a link's own status, with 64-bit sizes.
+ *
+ * Since Linux 2.4; i386 196.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
+ * @see https://man7.org/linux/man-pages/man2/lstat64.2.html
+ */
+export const lstat64 = call<Lstat64Call>('lstat64');
+
+/** The forms of {@link fstat64}. */
+export interface Fstat64Call extends Exact<[fd: FdLike, statbuf: Pointer<'struct stat'>]> {
+  /** Comfortable: gets an open file's status, with 64-bit sizes; what the kernel writes is returned. */
+  (fd: FdLike): Structs['stat'];
+  bigint(fd: FdLike): Big<Structs['stat']>;
+  bigint(fd: FdLike, statbuf: Pointer<'struct stat'>): bigint;
+}
+/**
+ * `fstat64` gets an open file's status, with 64-bit sizes.
+ *
+ * Since Linux 2.4; i386 197.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
+ * @see https://man7.org/linux/man-pages/man2/fstat64.2.html
+ */
+export const fstat64 = call<Fstat64Call>('fstat64');
+
+/** The forms of {@link fstatat64}. */
+export interface Fstatat64Call extends Exact<[dirfd: DirFd, pathname: Text, statbuf: Pointer<'struct stat'>, flags: Flags<'at'>]> {
+  /** Comfortable: gets a file's status, relative to a directory, with 64-bit sizes; what the kernel writes is returned. */
+  (dirfd: DirFd, pathname: Text, flags?: Flags<'at'>): Structs['stat'];
+  bigint(dirfd: DirFd, pathname: Text, flags?: Flags<'at'>): Big<Structs['stat']>;
+  bigint(dirfd: DirFd, pathname: Text, statbuf: Pointer<'struct stat'>, flags: Flags<'at'>): bigint;
+}
+/**
+ * `fstatat64` gets a file's status, relative to a directory, with 64-bit sizes.
+ *
+ * Since Linux 2.6.16; i386 300.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
+ * @see https://man7.org/linux/man-pages/man2/fstatat64.2.html
+ */
+export const fstatat64 = call<Fstatat64Call>('fstatat64');
+
+/** The forms of {@link statfs64}. */
+export interface Statfs64Call extends Exact<[path: Text, sz: Int, buf: Pointer<'struct statfs64'>]> {
+  /** Comfortable: gets a file system's size by a path on it, with 64-bit counts; what the kernel writes is returned. */
+  (path: Text, sz: Int): Structs['statfs64'];
+  bigint(path: Text, sz: Int): Big<Structs['statfs64']>;
+  bigint(path: Text, sz: Int, buf: Pointer<'struct statfs64'>): bigint;
+}
+/**
+ * `statfs64` gets a file system's size by a path on it, with 64-bit counts.
+ *
+ * Since Linux 2.6; i386 268.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EFAULT, EINTR, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOSYS, ENOTDIR, EOVERFLOW
+ * @see https://man7.org/linux/man-pages/man2/statfs64.2.html
+ */
+export const statfs64 = call<Statfs64Call>('statfs64');
+
+/** The forms of {@link fstatfs64}. */
+export interface Fstatfs64Call extends Exact<[fd: FdLike, sz: Int, buf: Pointer<'struct statfs64'>]> {
+  /** Comfortable: gets a file system's size by an open file on it, with 64-bit counts; what the kernel writes is returned. */
+  (fd: FdLike, sz: Int): Structs['statfs64'];
+  bigint(fd: FdLike, sz: Int): Big<Structs['statfs64']>;
+  bigint(fd: FdLike, sz: Int, buf: Pointer<'struct statfs64'>): bigint;
+}
+/**
+ * `fstatfs64` gets a file system's size by an open file on it, with 64-bit counts.
+ *
+ * Since Linux 2.6; i386 269.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EFAULT, EINTR, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOSYS, ENOTDIR, EOVERFLOW
+ * @see https://man7.org/linux/man-pages/man2/fstatfs64.2.html
+ */
+export const fstatfs64 = call<Fstatfs64Call>('fstatfs64');
+
+/**
+ * `truncate64` sets a file's length by its path, with a 64-bit length.
+ *
+ * Since Linux 2.4; i386 193.
+ *
+ * @throws {SyscallError} EACCES, EFAULT, EFBIG, ENOSPC, EINTR, EINVAL, EIO, EISDIR, ELOOP, ENAMETOOLONG, ENOENT, ENOTDIR, EPERM, EROFS, ETXTBSY, EBADF
+ * @see https://man7.org/linux/man-pages/man2/truncate64.2.html
+ */
+export const truncate64 = call<Exact<[path: Text, length: Int]>>('truncate64');
+
+/**
+ * `ftruncate64` sets an open file's length, with a 64-bit length.
+ *
+ * Since Linux 2.4; i386 194.
+ *
+ * @throws {SyscallError} EACCES, EFAULT, EFBIG, ENOSPC, EINTR, EINVAL, EIO, EISDIR, ELOOP, ENAMETOOLONG, ENOENT, ENOTDIR, EPERM, EROFS, ETXTBSY, EBADF
+ * @see https://man7.org/linux/man-pages/man2/ftruncate64.2.html
+ */
+export const ftruncate64 = call<Exact<[fd: FdLike, length: Int]>>('ftruncate64');
+
+/**
+ * `fcntl64` does what is asked with a file descriptor, with 64-bit locks.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.4; i386 221.
+ *
+ * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL
+ * @see https://man7.org/linux/man-pages/man2/fcntl64.2.html
+ */
+export const fcntl64 = call<Exact<[fd: FdLike, cmd: OneOf<'fcntl'>, arg: Int]>>('fcntl64');
+
+/**
+ * `chown32` changes a file's owner and group, with 32-bit ids.
+ *
+ * Since Linux 2.4; i386 212.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EPERM, EROFS
+ * @see https://man7.org/linux/man-pages/man2/chown32.2.html
+ */
+export const chown32 = call<Exact<[pathname: Text, owner: Int, group: Int]>>('chown32');
+
+/**
+ * `fchown32` changes an open file's owner and group, with 32-bit ids.
+ *
+ * Since Linux 2.4; i386 207.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EPERM, EROFS
+ * @see https://man7.org/linux/man-pages/man2/fchown32.2.html
+ */
+export const fchown32 = call<Exact<[fd: FdLike, owner: Int, group: Int]>>('fchown32');
+
+/**
+ * `lchown32` changes the owner and group of a link itself, with 32-bit ids.
+ *
+ * Since Linux 2.4; i386 198.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EPERM, EROFS
+ * @see https://man7.org/linux/man-pages/man2/lchown32.2.html
+ */
+export const lchown32 = call<Exact<[pathname: Text, owner: Int, group: Int]>>('lchown32');
+
+/** The forms of {@link utimensat_time64}. */
+export interface Utimensat_time64Call extends Exact<[dirfd: DirFd, pathname: Text, times: InArray<'timespec'>, flags: Flags<'at_empty'>]> {
+  /** Comfortable: changes a file's times, to nanoseconds, with 64-bit seconds. */
+  (dirfd: DirFd, pathname: Text, times: InArray<'timespec'>, flags?: Flags<'at_empty'>): number;
+  bigint(dirfd: DirFd, pathname: Text, times: InArray<'timespec'>, flags?: Flags<'at_empty'>): Big<number>;
+  bigint(dirfd: DirFd, pathname: Text, times: InArray<'timespec'>, flags: Flags<'at_empty'>): bigint;
+}
+/**
+ * `utimensat_time64` changes a file's times, to nanoseconds, with 64-bit seconds.
+ *
+ * Since Linux 5.1; i386 412.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const utimensat_time64 = call<Utimensat_time64Call>('utimensat_time64');
+
+/**
+ * `select` waits until file descriptors are ready; sets of 1024 bits.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 1.0; i386 82, x86_64 23.
+ *
+ * @throws {SyscallError} EBADF, EINTR, EINVAL, ENOMEM
+ * @see https://man7.org/linux/man-pages/man2/select.2.html
+ */
+export const select = call<Exact<[nfds: Int, readfds: In<'fd_set'>, writefds: In<'fd_set'>, exceptfds: In<'fd_set'>, timeout: In<'timeval'>]>>('select');
+
+/**
+ * `_newselect` waits until file descriptors are ready; sets of 1024 bits.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.0; i386 142.
+ *
+ * @throws {SyscallError} EBADF, EINTR, EINVAL, ENOMEM
+ * @see https://man7.org/linux/man-pages/man2/_newselect.2.html
+ */
+export const _newselect = call<Exact<[nfds: Int, readfds: In<'fd_set'>, writefds: In<'fd_set'>, exceptfds: In<'fd_set'>, timeout: In<'timeval'>]>>('_newselect');
+
+/**
+ * `pselect6` waits until file descriptors are ready, with a signal mask in a structure of its own.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.6.16; i386 308, x86_64 270, arm64 72.
+ *
+ * @throws {SyscallError} EBADF, EINTR, EINVAL, ENOMEM
+ * @see https://man7.org/linux/man-pages/man2/pselect6.2.html
+ */
+export const pselect6 = call<Exact<[nfds: Int, readfds: In<'fd_set'>, writefds: In<'fd_set'>, exceptfds: In<'fd_set'>, timeout: In<'timespec'>, sig: AnyPointer]>>('pselect6');
+
+/**
+ * `pselect6_time64` waits until file descriptors are ready, with 64-bit seconds.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 5.1; i386 413.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const pselect6_time64 = call<Exact<[nfds: Int, readfds: In<'fd_set'>, writefds: In<'fd_set'>, exceptfds: In<'fd_set'>, timeout: In<'timespec'>, sig: AnyPointer]>>('pselect6_time64');
+
+/** The forms of {@link poll}. */
+export interface PollCall extends Exact<[fds: InArray<'pollfd'>, nfds: Int, timeout: Int]> {
+  /** Comfortable: waits until file descriptors are ready; the timeout in milliseconds, -1 for none; what the kernel writes is returned. */
+  (fds: InArray<'pollfd'>, timeout: Int): { count: number; fds: Structs['pollfd'][] };
+  bigint(fds: InArray<'pollfd'>, timeout: Int): Big<{ count: number; fds: Structs['pollfd'][] }>;
+  bigint(fds: InArray<'pollfd'>, nfds: Int, timeout: Int): bigint;
+}
+/**
+ * `poll` waits until file descriptors are ready; the timeout in milliseconds, -1 for none.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.0.36; i386 168, x86_64 7.
+ *
+ * @throws {SyscallError} EFAULT, EINTR, EINVAL, ENOMEM
+ * @see https://man7.org/linux/man-pages/man2/poll.2.html
+ */
+export const poll = call<PollCall>('poll');
+
+/** The forms of {@link ppoll}. */
+export interface PpollCall extends Exact<[fds: InArray<'pollfd'>, nfds: Int, tmo_p: In<'timespec'>, sigmask: Signals | Pointer<'struct sigset'>, sigsetsize: Int]> {
+  /** Comfortable: waits until file descriptors are ready, with a signal mask; what the kernel writes is returned. */
+  (fds: InArray<'pollfd'>, tmo_p: In<'timespec'>, sigmask: Signals | Pointer<'struct sigset'>): { count: number; fds: Structs['pollfd'][]; tmo_p: Structs['timespec'] };
+  bigint(fds: InArray<'pollfd'>, tmo_p: In<'timespec'>, sigmask: Signals | Pointer<'struct sigset'>): Big<{ count: number; fds: Structs['pollfd'][]; tmo_p: Structs['timespec'] }>;
+  bigint(fds: InArray<'pollfd'>, nfds: Int, tmo_p: In<'timespec'>, sigmask: Signals | Pointer<'struct sigset'>, sigsetsize: Int): bigint;
+}
+/**
+ * `ppoll` waits until file descriptors are ready, with a signal mask.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.6.16; i386 309, x86_64 271, arm64 73.
+ *
+ * @throws {SyscallError} EFAULT, EINTR, EINVAL, ENOMEM
+ * @see https://man7.org/linux/man-pages/man2/ppoll.2.html
+ */
+export const ppoll = call<PpollCall>('ppoll');
+
+/** The forms of {@link ppoll_time64}. */
+export interface Ppoll_time64Call extends Exact<[fds: InArray<'pollfd'>, nfds: Int, tmo_p: In<'timespec'>, sigmask: Signals | Pointer<'struct sigset'>, sigsetsize: Int]> {
+  /** Comfortable: waits until file descriptors are ready, with 64-bit seconds; what the kernel writes is returned. */
+  (fds: InArray<'pollfd'>, tmo_p: In<'timespec'>, sigmask: Signals | Pointer<'struct sigset'>): { count: number; fds: Structs['pollfd'][]; tmo_p: Structs['timespec'] };
+  bigint(fds: InArray<'pollfd'>, tmo_p: In<'timespec'>, sigmask: Signals | Pointer<'struct sigset'>): Big<{ count: number; fds: Structs['pollfd'][]; tmo_p: Structs['timespec'] }>;
+  bigint(fds: InArray<'pollfd'>, nfds: Int, tmo_p: In<'timespec'>, sigmask: Signals | Pointer<'struct sigset'>, sigsetsize: Int): bigint;
+}
+/**
+ * `ppoll_time64` waits until file descriptors are ready, with 64-bit seconds.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 5.1; i386 414.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const ppoll_time64 = call<Ppoll_time64Call>('ppoll_time64');
+
+/**
+ * `epoll_create` makes an epoll instance; the size is ignored.
+ *
+ * Since Linux 2.6; i386 254, x86_64 213.
+ *
+ * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENOMEM
+ * @see https://man7.org/linux/man-pages/man2/epoll_create.2.html
+ */
+export const epoll_create = call<Exact<[size: Int]>>('epoll_create');
+
+/** The forms of {@link epoll_create1}. */
+export interface Epoll_create1Call extends Exact<[flags: Flags<'epoll_create'>]> {
+  /** Comfortable: makes an epoll instance. */
+  (flags?: Flags<'epoll_create'>): number;
+  bigint(flags?: Flags<'epoll_create'>): Big<number>;
+  bigint(flags: Flags<'epoll_create'>): bigint;
+}
+/**
+ * `epoll_create1` makes an epoll instance.
+ *
+ * Since Linux 2.6.27; i386 329, x86_64 291, arm64 20.
+ *
+ * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENOMEM
+ * @see https://man7.org/linux/man-pages/man2/epoll_create1.2.html
+ */
+export const epoll_create1 = call<Epoll_create1Call>('epoll_create1');
+
+/**
+ * `epoll_ctl` adds, changes or removes what an epoll instance waits for.
+ *
+ * Since Linux 2.6; i386 255, x86_64 233, arm64 21.
+ *
+ * @throws {SyscallError} EBADF, EEXIST, EINVAL, EPOLLEXCLUSIVE, ELOOP, ENOENT, ENOMEM, ENOSPC, EPERM
+ * @see https://man7.org/linux/man-pages/man2/epoll_ctl.2.html
+ */
+export const epoll_ctl = call<Exact<[epfd: FdLike, op: OneOf<'epoll_ctl'>, fd: FdLike, event: In<'epoll_event'>]>>('epoll_ctl');
+
+/** The forms of {@link epoll_wait}. */
+export interface Epoll_waitCall extends Exact<[epfd: FdLike, events: Pointer<'struct epoll_event'>, maxevents: Int, timeout: Int]> {
+  /** Comfortable: waits for events of an epoll instance; the timeout in milliseconds, -1 for none; what the kernel writes is returned. */
+  (epfd: FdLike, maxevents: Int, timeout: Int): Structs['epoll_event'][];
+  bigint(epfd: FdLike, maxevents: Int, timeout: Int): Big<Structs['epoll_event'][]>;
+  bigint(epfd: FdLike, events: Pointer<'struct epoll_event'>, maxevents: Int, timeout: Int): bigint;
+}
+/**
+ * `epoll_wait` waits for events of an epoll instance; the timeout in milliseconds, -1 for none.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.6; i386 256, x86_64 232.
+ *
+ * @throws {SyscallError} EBADF, EFAULT, EINTR, EINVAL
+ * @see https://man7.org/linux/man-pages/man2/epoll_wait.2.html
+ */
+export const epoll_wait = call<Epoll_waitCall>('epoll_wait');
+
+/** The forms of {@link epoll_pwait}. */
+export interface Epoll_pwaitCall extends Exact<[epfd: FdLike, events: Pointer<'struct epoll_event'>, maxevents: Int, timeout: Int, sigmask: Signals | Pointer<'struct sigset'>, sigsetsize: Int]> {
+  /** Comfortable: waits for events of an epoll instance, with a signal mask; what the kernel writes is returned. */
+  (epfd: FdLike, maxevents: Int, timeout: Int, sigmask: Signals | Pointer<'struct sigset'>): Structs['epoll_event'][];
+  bigint(epfd: FdLike, maxevents: Int, timeout: Int, sigmask: Signals | Pointer<'struct sigset'>): Big<Structs['epoll_event'][]>;
+  bigint(epfd: FdLike, events: Pointer<'struct epoll_event'>, maxevents: Int, timeout: Int, sigmask: Signals | Pointer<'struct sigset'>, sigsetsize: Int): bigint;
+}
+/**
+ * `epoll_pwait` waits for events of an epoll instance, with a signal mask.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.6.19; i386 319, x86_64 281, arm64 22.
+ *
+ * @throws {SyscallError} EBADF, EFAULT, EINTR, EINVAL
+ * @see https://man7.org/linux/man-pages/man2/epoll_pwait.2.html
+ */
+export const epoll_pwait = call<Epoll_pwaitCall>('epoll_pwait');
+
+/** The forms of {@link epoll_pwait2}. */
+export interface Epoll_pwait2Call extends Exact<[epfd: FdLike, events: Pointer<'struct epoll_event'>, maxevents: Int, timeout: In<'timespec'>, sigmask: Signals | Pointer<'struct sigset'>, sigsetsize: Int]> {
+  /** Comfortable: waits for events of an epoll instance, to the nanosecond; what the kernel writes is returned. */
+  (epfd: FdLike, maxevents: Int, timeout: In<'timespec'>, sigmask: Signals | Pointer<'struct sigset'>): Structs['epoll_event'][];
+  bigint(epfd: FdLike, maxevents: Int, timeout: In<'timespec'>, sigmask: Signals | Pointer<'struct sigset'>): Big<Structs['epoll_event'][]>;
+  bigint(epfd: FdLike, events: Pointer<'struct epoll_event'>, maxevents: Int, timeout: In<'timespec'>, sigmask: Signals | Pointer<'struct sigset'>, sigsetsize: Int): bigint;
+}
+/**
+ * `epoll_pwait2` waits for events of an epoll instance, to the nanosecond.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 5.11; i386 441, x86_64 441, arm64 441.
+ *
+ * @throws {SyscallError} EBADF, EFAULT, EINTR, EINVAL
+ * @see https://man7.org/linux/man-pages/man2/epoll_pwait2.2.html
+ */
+export const epoll_pwait2 = call<Epoll_pwait2Call>('epoll_pwait2');
+
+/**
+ * `eventfd` makes a counter to wait for.
+ *
+ * Since Linux 2.6.22; i386 323, x86_64 284.
+ *
+ * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM
+ * @see https://man7.org/linux/man-pages/man2/eventfd.2.html
+ */
+export const eventfd = call<Exact<[initval: Int]>>('eventfd');
+
+/** The forms of {@link eventfd2}. */
+export interface Eventfd2Call extends Exact<[initval: Int, flags: Flags<'eventfd'>]> {
+  /** Comfortable: makes a counter to wait for, with flags. */
+  (initval: Int, flags?: Flags<'eventfd'>): number;
+  bigint(initval: Int, flags?: Flags<'eventfd'>): Big<number>;
+  bigint(initval: Int, flags: Flags<'eventfd'>): bigint;
+}
+/**
+ * `eventfd2` makes a counter to wait for, with flags.
+ *
+ * Since Linux 2.6.27; i386 328, x86_64 290, arm64 19.
+ *
+ * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM
+ * @see https://man7.org/linux/man-pages/man2/eventfd2.2.html
+ */
+export const eventfd2 = call<Eventfd2Call>('eventfd2');
+
+/** The forms of {@link signalfd}. */
+export interface SignalfdCall extends Exact<[fd: Int, mask: Signals | Pointer<'struct sigset'>, sizemask: Int]> {
+  /** Comfortable: makes a file descriptor that gives signals. */
+  (fd: Int, mask: Signals | Pointer<'struct sigset'>): number;
+  bigint(fd: Int, mask: Signals | Pointer<'struct sigset'>): Big<number>;
+  bigint(fd: Int, mask: Signals | Pointer<'struct sigset'>, sizemask: Int): bigint;
+}
+/**
+ * `signalfd` makes a file descriptor that gives signals.
+ *
+ * Since Linux 2.6.22; i386 321, x86_64 282.
+ *
+ * @throws {SyscallError} EBADF, EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM
+ * @see https://man7.org/linux/man-pages/man2/signalfd.2.html
+ */
+export const signalfd = call<SignalfdCall>('signalfd');
+
+/** The forms of {@link signalfd4}. */
+export interface Signalfd4Call extends Exact<[fd: Int, mask: Signals | Pointer<'struct sigset'>, sizemask: Int, flags: Flags<'signalfd'>]> {
+  /** Comfortable: makes a file descriptor that gives signals, or changes its mask. */
+  (fd: Int, mask: Signals | Pointer<'struct sigset'>, flags?: Flags<'signalfd'>): number;
+  bigint(fd: Int, mask: Signals | Pointer<'struct sigset'>, flags?: Flags<'signalfd'>): Big<number>;
+  bigint(fd: Int, mask: Signals | Pointer<'struct sigset'>, sizemask: Int, flags: Flags<'signalfd'>): bigint;
+}
+/**
+ * `signalfd4` makes a file descriptor that gives signals, or changes its mask.
+ *
+ * Since Linux 2.6.27; i386 327, x86_64 289, arm64 74.
+ *
+ * @throws {SyscallError} EBADF, EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM
+ * @see https://man7.org/linux/man-pages/man2/signalfd4.2.html
+ */
+export const signalfd4 = call<Signalfd4Call>('signalfd4');
+
+/** The forms of {@link timerfd_create}. */
+export interface Timerfd_createCall extends Exact<[clockid: OneOf<'clock'>, flags: Flags<'timerfd_create'>]> {
+  /** Comfortable: makes a timer as a file descriptor. */
+  (clockid: OneOf<'clock'>, flags?: Flags<'timerfd_create'>): number;
+  bigint(clockid: OneOf<'clock'>, flags?: Flags<'timerfd_create'>): Big<number>;
+  bigint(clockid: OneOf<'clock'>, flags: Flags<'timerfd_create'>): bigint;
+}
+/**
+ * `timerfd_create` makes a timer as a file descriptor.
+ *
+ * Since Linux 2.6.25; i386 322, x86_64 283, arm64 85.
+ *
+ * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM, EPERM, EBADF, EFAULT, ECANCELED
+ * @see https://man7.org/linux/man-pages/man2/timerfd_create.2.html
+ */
+export const timerfd_create = call<Timerfd_createCall>('timerfd_create');
+
+/** The forms of {@link timerfd_settime}. */
+export interface Timerfd_settimeCall extends Exact<[fd: FdLike, flags: Flags<'timerfd_settime'>, new_value: In<'itimerspec'>, old_value: Pointer<'struct itimerspec'>]> {
+  /** Comfortable: arms or disarms a timer, and gives its former setting; what the kernel writes is returned. */
+  (fd: FdLike, flags: Flags<'timerfd_settime'>, new_value: In<'itimerspec'>): Structs['itimerspec'];
+  bigint(fd: FdLike, flags: Flags<'timerfd_settime'>, new_value: In<'itimerspec'>): Big<Structs['itimerspec']>;
+  bigint(fd: FdLike, flags: Flags<'timerfd_settime'>, new_value: In<'itimerspec'>, old_value: Pointer<'struct itimerspec'>): bigint;
+}
+/**
+ * `timerfd_settime` arms or disarms a timer, and gives its former setting.
+ *
+ * Since Linux 2.6.25; i386 325, x86_64 286, arm64 86.
+ *
+ * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM, EPERM, EBADF, EFAULT, ECANCELED
+ * @see https://man7.org/linux/man-pages/man2/timerfd_settime.2.html
+ */
+export const timerfd_settime = call<Timerfd_settimeCall>('timerfd_settime');
+
+/** The forms of {@link timerfd_gettime}. */
+export interface Timerfd_gettimeCall extends Exact<[fd: FdLike, curr_value: Pointer<'struct itimerspec'>]> {
+  /** Comfortable: gets a timer's setting; what the kernel writes is returned. */
+  (fd: FdLike): Structs['itimerspec'];
+  bigint(fd: FdLike): Big<Structs['itimerspec']>;
+  bigint(fd: FdLike, curr_value: Pointer<'struct itimerspec'>): bigint;
+}
+/**
+ * `timerfd_gettime` gets a timer's setting.
+ *
+ * Since Linux 2.6.25; i386 326, x86_64 287, arm64 87.
+ *
+ * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM, EPERM, EBADF, EFAULT, ECANCELED
+ * @see https://man7.org/linux/man-pages/man2/timerfd_gettime.2.html
+ */
+export const timerfd_gettime = call<Timerfd_gettimeCall>('timerfd_gettime');
+
+/** The forms of {@link timerfd_settime64}. */
+export interface Timerfd_settime64Call extends Exact<[fd: FdLike, flags: Flags<'timerfd_settime'>, new_value: In<'itimerspec'>, old_value: Pointer<'struct itimerspec'>]> {
+  /** Comfortable: arms or disarms a timer, with 64-bit seconds; what the kernel writes is returned. */
+  (fd: FdLike, flags: Flags<'timerfd_settime'>, new_value: In<'itimerspec'>): Structs['itimerspec'];
+  bigint(fd: FdLike, flags: Flags<'timerfd_settime'>, new_value: In<'itimerspec'>): Big<Structs['itimerspec']>;
+  bigint(fd: FdLike, flags: Flags<'timerfd_settime'>, new_value: In<'itimerspec'>, old_value: Pointer<'struct itimerspec'>): bigint;
+}
+/**
+ * `timerfd_settime64` arms or disarms a timer, with 64-bit seconds.
+ *
+ * Since Linux 5.1; i386 411.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const timerfd_settime64 = call<Timerfd_settime64Call>('timerfd_settime64');
+
+/** The forms of {@link timerfd_gettime64}. */
+export interface Timerfd_gettime64Call extends Exact<[fd: FdLike, curr_value: Pointer<'struct itimerspec'>]> {
+  /** Comfortable: gets a timer's setting, with 64-bit seconds; what the kernel writes is returned. */
+  (fd: FdLike): Structs['itimerspec'];
+  bigint(fd: FdLike): Big<Structs['itimerspec']>;
+  bigint(fd: FdLike, curr_value: Pointer<'struct itimerspec'>): bigint;
+}
+/**
+ * `timerfd_gettime64` gets a timer's setting, with 64-bit seconds.
+ *
+ * Since Linux 5.1; i386 410.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const timerfd_gettime64 = call<Timerfd_gettime64Call>('timerfd_gettime64');
+
+/** The forms of {@link io_setup}. */
+export interface Io_setupCall extends Exact<[nr_events: Int, ctx_idp: Pointer<'aio_context_t'>]> {
+  /** Comfortable: makes a context for asynchronous I/O; what the kernel writes is returned. */
+  (nr_events: Int): number;
+  bigint(nr_events: Int): Big<number>;
+  bigint(nr_events: Int, ctx_idp: Pointer<'aio_context_t'>): bigint;
+}
+/**
+ * `io_setup` makes a context for asynchronous I/O.
+ *
+ * Since Linux 2.6; i386 245, x86_64 206, arm64 0.
+ *
+ * @throws {SyscallError} EAGAIN, EFAULT, EINVAL, ENOMEM, ENOSYS
+ * @see https://man7.org/linux/man-pages/man2/io_setup.2.html
+ */
+export const io_setup = call<Io_setupCall>('io_setup');
+
+/**
+ * `io_destroy` ends a context for asynchronous I/O.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.6; i386 246, x86_64 207, arm64 1.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL, ENOSYS
+ * @see https://man7.org/linux/man-pages/man2/io_destroy.2.html
+ */
+export const io_destroy = call<Exact<[ctx_id: Int]>>('io_destroy');
+
+/**
+ * `io_submit` submits asynchronous I/O.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.6; i386 248, x86_64 209, arm64 2.
+ *
+ * @throws {SyscallError} EAGAIN, EBADF, EFAULT, EINVAL, ENOSYS, EPERM
+ * @see https://man7.org/linux/man-pages/man2/io_submit.2.html
+ */
+export const io_submit = call<Exact<[ctx_id: Int, nr: Int, iocbpp: AnyPointer]>>('io_submit');
+
+/** The forms of {@link io_cancel}. */
+export interface Io_cancelCall extends Exact<[ctx_id: Int, iocb: In<'iocb'>, result: Pointer<'struct io_event'>]> {
+  /** Comfortable: cancels asynchronous I/O; what the kernel writes is returned. */
+  (ctx_id: Int, iocb: In<'iocb'>): Structs['io_event'];
+  bigint(ctx_id: Int, iocb: In<'iocb'>): Big<Structs['io_event']>;
+  bigint(ctx_id: Int, iocb: In<'iocb'>, result: Pointer<'struct io_event'>): bigint;
+}
+/**
+ * `io_cancel` cancels asynchronous I/O.
+ *
+ * Since Linux 2.6; i386 249, x86_64 210, arm64 3.
+ *
+ * @throws {SyscallError} EAGAIN, EFAULT, EINVAL, ENOSYS
+ * @see https://man7.org/linux/man-pages/man2/io_cancel.2.html
+ */
+export const io_cancel = call<Io_cancelCall>('io_cancel');
+
+/** The forms of {@link io_getevents}. */
+export interface Io_geteventsCall extends Exact<[ctx_id: Int, min_nr: Int, nr: Int, events: Pointer<'struct io_event'>, timeout: In<'timespec'>]> {
+  /** Comfortable: waits for asynchronous I/O; what the kernel writes is returned. */
+  (ctx_id: Int, min_nr: Int, nr: Int, timeout: In<'timespec'>): Structs['io_event'][];
+  bigint(ctx_id: Int, min_nr: Int, nr: Int, timeout: In<'timespec'>): Big<Structs['io_event'][]>;
+  bigint(ctx_id: Int, min_nr: Int, nr: Int, events: Pointer<'struct io_event'>, timeout: In<'timespec'>): bigint;
+}
+/**
+ * `io_getevents` waits for asynchronous I/O.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.6; i386 247, x86_64 208, arm64 4.
+ *
+ * @throws {SyscallError} EFAULT, EINTR, EINVAL, ENOSYS
+ * @see https://man7.org/linux/man-pages/man2/io_getevents.2.html
+ */
+export const io_getevents = call<Io_geteventsCall>('io_getevents');
+
+/** The forms of {@link io_pgetevents}. */
+export interface Io_pgeteventsCall extends Exact<[ctx_id: Int, min_nr: Int, nr: Int, events: Pointer<'struct io_event'>, timeout: In<'timespec'>, usig: AnyPointer]> {
+  /** Comfortable: waits for asynchronous I/O, with a signal mask; what the kernel writes is returned. */
+  (ctx_id: Int, min_nr: Int, nr: Int, timeout: In<'timespec'>, usig: AnyPointer): Structs['io_event'][];
+  bigint(ctx_id: Int, min_nr: Int, nr: Int, timeout: In<'timespec'>, usig: AnyPointer): Big<Structs['io_event'][]>;
+  bigint(ctx_id: Int, min_nr: Int, nr: Int, events: Pointer<'struct io_event'>, timeout: In<'timespec'>, usig: AnyPointer): bigint;
+}
+/**
+ * `io_pgetevents` waits for asynchronous I/O, with a signal mask.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 4.18; i386 385, x86_64 333, arm64 292.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const io_pgetevents = call<Io_pgeteventsCall>('io_pgetevents');
+
+/** The forms of {@link io_pgetevents_time64}. */
+export interface Io_pgetevents_time64Call extends Exact<[ctx_id: Int, min_nr: Int, nr: Int, events: Pointer<'struct io_event'>, timeout: In<'timespec'>, usig: AnyPointer]> {
+  /** Comfortable: waits for asynchronous I/O, with 64-bit seconds; what the kernel writes is returned. */
+  (ctx_id: Int, min_nr: Int, nr: Int, timeout: In<'timespec'>, usig: AnyPointer): Structs['io_event'][];
+  bigint(ctx_id: Int, min_nr: Int, nr: Int, timeout: In<'timespec'>, usig: AnyPointer): Big<Structs['io_event'][]>;
+  bigint(ctx_id: Int, min_nr: Int, nr: Int, events: Pointer<'struct io_event'>, timeout: In<'timespec'>, usig: AnyPointer): bigint;
+}
+/**
+ * `io_pgetevents_time64` waits for asynchronous I/O, with 64-bit seconds.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 5.1; i386 416.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const io_pgetevents_time64 = call<Io_pgetevents_time64Call>('io_pgetevents_time64');
+
+/**
+ * `io_uring_setup` sets up an io_uring and fills its parameters.
+ *
+ * Since Linux 5.1; i386 425, x86_64 425, arm64 425.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const io_uring_setup = call<Exact<[entries: Int, params: In<'io_uring_params'>]>>('io_uring_setup');
+
+/** The forms of {@link io_uring_enter}. */
+export interface Io_uring_enterCall extends Exact<[fd: FdLike, to_submit: Int, min_complete: Int, flags: Flags<'io_uring_enter'>, argp: Data, argsz: Int]> {
+  /** Comfortable: submits to an io_uring, and waits. */
+  (fd: FdLike, to_submit: Int, min_complete: Int, flags: Flags<'io_uring_enter'>, argp: Data): number;
+  bigint(fd: FdLike, to_submit: Int, min_complete: Int, flags: Flags<'io_uring_enter'>, argp: Data): Big<number>;
+  bigint(fd: FdLike, to_submit: Int, min_complete: Int, flags: Flags<'io_uring_enter'>, argp: Data, argsz: Int): bigint;
+}
+/**
+ * `io_uring_enter` submits to an io_uring, and waits.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 5.1; i386 426, x86_64 426, arm64 426.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const io_uring_enter = call<Io_uring_enterCall>('io_uring_enter');
+
+/**
+ * `io_uring_register` registers buffers, files and more with an io_uring.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 5.1; i386 427, x86_64 427, arm64 427.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const io_uring_register = call<Exact<[fd: FdLike, opcode: OneOf<'io_uring_register'>, arg: AnyPointer, nr_args: Int]>>('io_uring_register');
+
+/**
+ * `mmap` maps a file or memory, and returns its address.
+ *
+ * Since Linux 1.0; i386 90, x86_64 9, arm64 222.
+ *
+ * @throws {SyscallError} EACCES, EAGAIN, EBADF, EEXIST, EINVAL, ENFILE, ENODEV, ENOMEM, EOVERFLOW, EPERM, ETXTBSY
+ * @see https://man7.org/linux/man-pages/man2/mmap.2.html
+ */
+export const mmap = call<Exact<[addr: Int, length: Int, prot: Flags<'prot'>, flags: Flags<'map'>, fd: Int, offset: Int]>>('mmap');
+
+/**
+ * `mmap2` maps a file or memory, with an offset in pages.
+ *
+ * Since Linux 2.4; i386 192.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL
+ * @see https://man7.org/linux/man-pages/man2/mmap2.2.html
+ */
+export const mmap2 = call<Exact<[addr: Int, length: Int, prot: Flags<'prot'>, flags: Flags<'map'>, fd: Int, pgoffset: Int]>>('mmap2');
+
+/**
+ * `munmap` removes a mapping.
+ *
+ * Since Linux 1.0; i386 91, x86_64 11, arm64 215.
+ *
+ * @throws {SyscallError} EACCES, EAGAIN, EBADF, EEXIST, EINVAL, ENFILE, ENODEV, ENOMEM, EOVERFLOW, EPERM, ETXTBSY
+ * @see https://man7.org/linux/man-pages/man2/munmap.2.html
+ */
+export const munmap = call<Exact<[addr: Int, length: Int]>>('munmap');
+
+/** The forms of {@link mremap}. */
+export interface MremapCall extends Exact<[old_address: Int, old_size: Int, new_size: Int, flags: Flags<'mremap'>, new_address: Int]> {
+  /** Comfortable: grows, shrinks or moves a mapping. */
+  (old_address: Int, old_size: Int, new_size: Int, flags?: Flags<'mremap'>, new_address?: Int): number;
+  bigint(old_address: Int, old_size: Int, new_size: Int, flags?: Flags<'mremap'>, new_address?: Int): Big<number>;
+  bigint(old_address: Int, old_size: Int, new_size: Int, flags: Flags<'mremap'>, new_address: Int): bigint;
+}
+/**
+ * `mremap` grows, shrinks or moves a mapping.
+ *
+ * Since Linux 2.0; i386 163, x86_64 25, arm64 216.
+ *
+ * @throws {SyscallError} EAGAIN, EFAULT, EINVAL, ENOMEM
+ * @see https://man7.org/linux/man-pages/man2/mremap.2.html
+ */
+export const mremap = call<MremapCall>('mremap');
+
+/**
+ * `mprotect` protects a range of memory.
+ *
+ * Since Linux 1.0; i386 125, x86_64 10, arm64 226.
+ *
+ * @throws {SyscallError} EACCES, EINVAL, ENOMEM, EFAULT
+ * @see https://man7.org/linux/man-pages/man2/mprotect.2.html
+ */
+export const mprotect = call<Exact<[addr: Int, len: Int, prot: Flags<'prot'>]>>('mprotect');
+
+/**
+ * `msync` writes a mapped file back.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.0; i386 144, x86_64 26, arm64 227.
+ *
+ * @throws {SyscallError} EBUSY, EINVAL, ENOMEM
+ * @see https://man7.org/linux/man-pages/man2/msync.2.html
+ */
+export const msync = call<Exact<[addr: Int, length: Int, flags: Flags<'msync'>]>>('msync');
+
+/**
+ * `mlock` locks a range of memory in RAM.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.0; i386 150, x86_64 149, arm64 228.
+ *
+ * @throws {SyscallError} EAGAIN, EINVAL, ENOMEM, EPERM
+ * @see https://man7.org/linux/man-pages/man2/mlock.2.html
+ */
+export const mlock = call<Exact<[addr: Int, len: Int]>>('mlock');
+
+/** The forms of {@link mlock2}. */
+export interface Mlock2Call extends Exact<[addr: Int, len: Int, flags: Flags<'mlock2'>]> {
+  /** Comfortable: locks a range of memory in RAM, with flags. */
+  (addr: Int, len: Int, flags?: Flags<'mlock2'>): number;
+  bigint(addr: Int, len: Int, flags?: Flags<'mlock2'>): Big<number>;
+  bigint(addr: Int, len: Int, flags: Flags<'mlock2'>): bigint;
+}
+/**
+ * `mlock2` locks a range of memory in RAM, with flags.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 4.4; i386 376, x86_64 325, arm64 284.
+ *
+ * @throws {SyscallError} EAGAIN, EINVAL, ENOMEM, EPERM
+ * @see https://man7.org/linux/man-pages/man2/mlock2.2.html
+ */
+export const mlock2 = call<Mlock2Call>('mlock2');
+
+/**
+ * `munlock` unlocks a range of memory.
+ *
+ * Since Linux 2.0; i386 151, x86_64 150, arm64 229.
+ *
+ * @throws {SyscallError} EAGAIN, EINVAL, ENOMEM, EPERM
+ * @see https://man7.org/linux/man-pages/man2/munlock.2.html
+ */
+export const munlock = call<Exact<[addr: Int, len: Int]>>('munlock');
+
+/**
+ * `mlockall` locks all of the process's memory in RAM.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.0; i386 152, x86_64 151, arm64 230.
+ *
+ * @throws {SyscallError} EAGAIN, EINVAL, ENOMEM, EPERM
+ * @see https://man7.org/linux/man-pages/man2/mlockall.2.html
+ */
+export const mlockall = call<Exact<[flags: Flags<'mlockall'>]>>('mlockall');
+
+/**
+ * `munlockall` unlocks all of the process's memory.
+ *
+ * Since Linux 2.0; i386 153, x86_64 152, arm64 231.
+ *
+ * @throws {SyscallError} EAGAIN, EINVAL, ENOMEM, EPERM
+ * @see https://man7.org/linux/man-pages/man2/munlockall.2.html
+ */
+export const munlockall = call<Exact<[]>>('munlockall');
+
+/**
+ * `mincore` says which pages of a range are in RAM, a byte for each.
+ *
+ * Since Linux 2.4; i386 218, x86_64 27, arm64 232.
+ *
+ * @throws {SyscallError} EAGAIN, EFAULT, EINVAL, ENOMEM
+ * @see https://man7.org/linux/man-pages/man2/mincore.2.html
+ */
+export const mincore = call<Exact<[addr: Int, length: Int, vec: AnyPointer]>>('mincore');
+
+/**
+ * `madvise` says how a range of memory will be used.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.4; i386 219, x86_64 28, arm64 233.
+ *
+ * @throws {SyscallError} EACCES, EAGAIN, EBADF, EBUSY, EFAULT, EINVAL, EIO, ENOMEM, EPERM, EHWPOISON
+ * @see https://man7.org/linux/man-pages/man2/madvise.2.html
+ */
+export const madvise = call<Exact<[addr: Int, length: Int, advice: OneOf<'madvise'>]>>('madvise');
+
+/** The forms of {@link process_madvise}. */
+export interface Process_madviseCall extends Exact<[pidfd: FdLike, iovec: InArray<'iovec'>, vlen: Int, advice: OneOf<'madvise'>, flags: Int]> {
+  /** Comfortable: says how another process's memory will be used. */
+  (pidfd: FdLike, iovec: InArray<'iovec'>, advice: OneOf<'madvise'>, flags?: Int): number;
+  bigint(pidfd: FdLike, iovec: InArray<'iovec'>, advice: OneOf<'madvise'>, flags?: Int): Big<number>;
+  bigint(pidfd: FdLike, iovec: InArray<'iovec'>, vlen: Int, advice: OneOf<'madvise'>, flags: Int): bigint;
+}
+/**
+ * `process_madvise` says how another process's memory will be used.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 5.10; i386 440, x86_64 440, arm64 440.
+ *
+ * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOMEM, EPERM, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/process_madvise.2.html
+ */
+export const process_madvise = call<Process_madviseCall>('process_madvise');
+
+/** The forms of {@link process_mrelease}. */
+export interface Process_mreleaseCall extends Exact<[pidfd: FdLike, flags: Int]> {
+  /** Comfortable: frees the memory of a process that is being killed. */
+  (pidfd: FdLike, flags?: Int): number;
+  bigint(pidfd: FdLike, flags?: Int): Big<number>;
+  bigint(pidfd: FdLike, flags: Int): bigint;
+}
+/**
+ * `process_mrelease` frees the memory of a process that is being killed.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 5.15; i386 448, x86_64 448, arm64 448.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const process_mrelease = call<Process_mreleaseCall>('process_mrelease');
+
+/** The forms of {@link mseal}. */
+export interface MsealCall extends Exact<[addr: Int, len: Int, flags: Int]> {
+  /** Comfortable: seals a range of memory against changes. */
+  (addr: Int, len: Int, flags?: Int): number;
+  bigint(addr: Int, len: Int, flags?: Int): Big<number>;
+  bigint(addr: Int, len: Int, flags: Int): bigint;
+}
+/**
+ * `mseal` seals a range of memory against changes.
+ *
+ * Since Linux 6.10; i386 462, x86_64 462, arm64 462.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const mseal = call<MsealCall>('mseal');
+
+/**
+ * `brk` moves the end of the data segment, and returns it.
+ *
+ * Cannot fail.
+ * Since Linux 1.0; i386 45, x86_64 12, arm64 214.
+ *
+ * @see https://man7.org/linux/man-pages/man2/brk.2.html
+ */
+export const brk = call<Exact<[addr: Int]>>('brk');
+
+/**
+ * `remap_file_pages` maps a file's pages in another order.
+ *
+ * Since Linux 2.6; i386 257, x86_64 216, arm64 234.
+ *
+ * @throws {SyscallError} EINVAL
+ * @see https://man7.org/linux/man-pages/man2/remap_file_pages.2.html
+ */
+export const remap_file_pages = call<Exact<[addr: Int, size: Int, prot: Int, pgoff: Int, flags: Int]>>('remap_file_pages');
+
+/** The forms of {@link memfd_create}. */
+export interface Memfd_createCall extends Exact<[name: Text, flags: Flags<'memfd'>]> {
+  /** Comfortable: makes a file in memory. */
+  (name: Text, flags?: Flags<'memfd'>): number;
+  bigint(name: Text, flags?: Flags<'memfd'>): Big<number>;
+  bigint(name: Text, flags: Flags<'memfd'>): bigint;
+}
+/**
+ * `memfd_create` makes a file in memory.
+ *
+ * Since Linux 3.17; i386 356, x86_64 319, arm64 279.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL, EMFILE, ENFILE, ENOMEM, EPERM
+ * @see https://man7.org/linux/man-pages/man2/memfd_create.2.html
+ */
+export const memfd_create = call<Memfd_createCall>('memfd_create');
+
+/** The forms of {@link memfd_secret}. */
+export interface Memfd_secretCall extends Exact<[flags: Flags<'cloexec'>]> {
+  /** Comfortable: makes a file in memory that the kernel itself cannot read. */
+  (flags?: Flags<'cloexec'>): number;
+  bigint(flags?: Flags<'cloexec'>): Big<number>;
+  bigint(flags: Flags<'cloexec'>): bigint;
+}
+/**
+ * `memfd_secret` makes a file in memory that the kernel itself cannot read.
+ *
+ * Since Linux 5.14; i386 447, x86_64 447, arm64 447.
+ *
+ * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENOMEM, ENOSYS
+ * @see https://man7.org/linux/man-pages/man2/memfd_secret.2.html
+ */
+export const memfd_secret = call<Memfd_secretCall>('memfd_secret');
+
+/** The forms of {@link userfaultfd}. */
+export interface UserfaultfdCall extends Exact<[flags: Flags<'userfaultfd'>]> {
+  /** Comfortable: makes a file descriptor through which page faults are handled. */
+  (flags?: Flags<'userfaultfd'>): number;
+  bigint(flags?: Flags<'userfaultfd'>): Big<number>;
+  bigint(flags: Flags<'userfaultfd'>): bigint;
+}
+/**
+ * `userfaultfd` makes a file descriptor through which page faults are handled.
+ *
+ * Since Linux 4.3; i386 374, x86_64 323, arm64 282.
+ *
+ * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENOMEM, EPERM
+ * @see https://man7.org/linux/man-pages/man2/userfaultfd.2.html
+ */
+export const userfaultfd = call<UserfaultfdCall>('userfaultfd');
+
+/** The forms of {@link process_vm_readv}. */
+export interface Process_vm_readvCall extends Exact<[pid: Int, local_iov: InArray<'iovec'>, liovcnt: Int, remote_iov: InArray<'iovec'>, riovcnt: Int, flags: Int]> {
+  /** Comfortable: reads another process's memory. */
+  (pid: Int, local_iov: InArray<'iovec'>, remote_iov: InArray<'iovec'>, flags?: Int): number;
+  bigint(pid: Int, local_iov: InArray<'iovec'>, remote_iov: InArray<'iovec'>, flags?: Int): Big<number>;
+  bigint(pid: Int, local_iov: InArray<'iovec'>, liovcnt: Int, remote_iov: InArray<'iovec'>, riovcnt: Int, flags: Int): bigint;
+}
+/**
+ * `process_vm_readv` reads another process's memory.
+ *
+ * Since Linux 3.2; i386 347, x86_64 310, arm64 270.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL, ENOMEM, EPERM, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/process_vm_readv.2.html
+ */
+export const process_vm_readv = call<Process_vm_readvCall>('process_vm_readv');
+
+/** The forms of {@link process_vm_writev}. */
+export interface Process_vm_writevCall extends Exact<[pid: Int, local_iov: InArray<'iovec'>, liovcnt: Int, remote_iov: InArray<'iovec'>, riovcnt: Int, flags: Int]> {
+  /** Comfortable: writes another process's memory. */
+  (pid: Int, local_iov: InArray<'iovec'>, remote_iov: InArray<'iovec'>, flags?: Int): number;
+  bigint(pid: Int, local_iov: InArray<'iovec'>, remote_iov: InArray<'iovec'>, flags?: Int): Big<number>;
+  bigint(pid: Int, local_iov: InArray<'iovec'>, liovcnt: Int, remote_iov: InArray<'iovec'>, riovcnt: Int, flags: Int): bigint;
+}
+/**
+ * `process_vm_writev` writes another process's memory.
+ *
+ * Since Linux 3.2; i386 348, x86_64 311, arm64 271.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL, ENOMEM, EPERM, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/process_vm_writev.2.html
+ */
+export const process_vm_writev = call<Process_vm_writevCall>('process_vm_writev');
+
+/**
+ * `mbind` binds a range of memory to NUMA nodes.
+ *
+ * Since Linux 2.6.6; i386 274, x86_64 237, arm64 235.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL, EIO, ENOMEM, EPERM
+ * @see https://man7.org/linux/man-pages/man2/mbind.2.html
+ */
+export const mbind = call<Exact<[addr: Int, len: Int, mode: Flags<'mempolicy'>, nodemask: AnyPointer, maxnode: Int, flags: Flags<'mbind'>]>>('mbind');
+
+/**
+ * `set_mempolicy` sets the thread's NUMA policy.
+ *
+ * Changes the calling thread alone, not the process; so it is not offered as a promise.
+ * Since Linux 2.6.6; i386 276, x86_64 238, arm64 237.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL, ENOMEM
+ * @see https://man7.org/linux/man-pages/man2/set_mempolicy.2.html
+ */
+export const set_mempolicy = call<Exact<[mode: Flags<'mempolicy'>, nodemask: AnyPointer, maxnode: Int]>>('set_mempolicy');
+
+/** The forms of {@link get_mempolicy}. */
+export interface Get_mempolicyCall extends Exact<[mode: Pointer<'int'>, nodemask: AnyPointer, maxnode: Int, addr: Int, flags: Flags<'get_mempolicy'>]> {
+  /** Comfortable: gets the NUMA policy of the thread or of an address; what the kernel writes is returned. */
+  (nodemask: AnyPointer, maxnode: Int, addr: Int, flags: Flags<'get_mempolicy'>): number;
+  bigint(nodemask: AnyPointer, maxnode: Int, addr: Int, flags: Flags<'get_mempolicy'>): Big<number>;
+  bigint(mode: Pointer<'int'>, nodemask: AnyPointer, maxnode: Int, addr: Int, flags: Flags<'get_mempolicy'>): bigint;
+}
+/**
+ * `get_mempolicy` gets the NUMA policy of the thread or of an address.
+ *
+ * Since Linux 2.6.6; i386 275, x86_64 239, arm64 236.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL
+ * @see https://man7.org/linux/man-pages/man2/get_mempolicy.2.html
+ */
+export const get_mempolicy = call<Get_mempolicyCall>('get_mempolicy');
+
+/** The forms of {@link set_mempolicy_home_node}. */
+export interface Set_mempolicy_home_nodeCall extends Exact<[start: Int, len: Int, home_node: Int, flags: Int]> {
+  /** Comfortable: sets the node that a range of memory should come from. */
+  (start: Int, len: Int, home_node: Int, flags?: Int): number;
+  bigint(start: Int, len: Int, home_node: Int, flags?: Int): Big<number>;
+  bigint(start: Int, len: Int, home_node: Int, flags: Int): bigint;
+}
+/**
+ * `set_mempolicy_home_node` sets the node that a range of memory should come from.
+ *
+ * Since Linux 5.17; i386 450, x86_64 450, arm64 450.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const set_mempolicy_home_node = call<Set_mempolicy_home_nodeCall>('set_mempolicy_home_node');
+
+/**
+ * `migrate_pages` moves a process's pages from nodes to nodes.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.6.16; i386 294, x86_64 256, arm64 238.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL, EPERM, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/migrate_pages.2.html
+ */
+export const migrate_pages = call<Exact<[pid: Int, maxnode: Int, old_nodes: AnyPointer, new_nodes: AnyPointer]>>('migrate_pages');
+
+/** The forms of {@link move_pages}. */
+export interface Move_pagesCall extends Exact<[pid: Int, count: Int, pages: AnyPointer, nodes: readonly Int[] | Pointer<'int'>, status: Pointer<'int'>, flags: Flags<'mbind'>]> {
+  /** Comfortable: moves single pages of a process to nodes; what the kernel writes is returned. */
+  (pid: Int, pages: AnyPointer, nodes: readonly Int[] | Pointer<'int'>, flags: Flags<'mbind'>): number[];
+  bigint(pid: Int, pages: AnyPointer, nodes: readonly Int[] | Pointer<'int'>, flags: Flags<'mbind'>): Big<number[]>;
+  bigint(pid: Int, count: Int, pages: AnyPointer, nodes: readonly Int[] | Pointer<'int'>, status: Pointer<'int'>, flags: Flags<'mbind'>): bigint;
+}
+/**
+ * `move_pages` moves single pages of a process to nodes.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.6.18; i386 317, x86_64 279, arm64 239.
+ *
+ * @throws {SyscallError} E2BIG, EACCES, EFAULT, EINVAL, ENODEV, EPERM, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/move_pages.2.html
+ */
+export const move_pages = call<Move_pagesCall>('move_pages');
+
+/** The forms of {@link pkey_alloc}. */
+export interface Pkey_allocCall extends Exact<[flags: Int, access_rights: Flags<'pkey'>]> {
+  /** Comfortable: makes a protection key. */
+  (flags?: Int, access_rights?: Flags<'pkey'>): number;
+  bigint(flags?: Int, access_rights?: Flags<'pkey'>): Big<number>;
+  bigint(flags: Int, access_rights: Flags<'pkey'>): bigint;
+}
+/**
+ * `pkey_alloc` makes a protection key.
+ *
+ * Since Linux 4.8; i386 381, x86_64 330, arm64 289.
+ *
+ * @throws {SyscallError} EINVAL, ENOSPC
+ * @see https://man7.org/linux/man-pages/man2/pkey_alloc.2.html
+ */
+export const pkey_alloc = call<Pkey_allocCall>('pkey_alloc');
+
+/**
+ * `pkey_free` frees a protection key.
+ *
+ * Since Linux 4.8; i386 382, x86_64 331, arm64 290.
+ *
+ * @throws {SyscallError} EINVAL, ENOSPC
+ * @see https://man7.org/linux/man-pages/man2/pkey_free.2.html
+ */
+export const pkey_free = call<Exact<[pkey: Int]>>('pkey_free');
+
+/**
+ * `pkey_mprotect` protects a range of memory, with a protection key.
+ *
+ * Since Linux 4.8; i386 380, x86_64 329, arm64 288.
+ *
+ * @throws {SyscallError} EACCES, EINVAL, ENOMEM, EFAULT
+ * @see https://man7.org/linux/man-pages/man2/pkey_mprotect.2.html
+ */
+export const pkey_mprotect = call<Exact<[addr: Int, len: Int, prot: Flags<'prot'>, pkey: Int]>>('pkey_mprotect');
+
+/** The forms of {@link map_shadow_stack}. */
+export interface Map_shadow_stackCall extends Exact<[addr: Int, size: Int, flags: Flags<'shadow_stack'>]> {
+  /** Comfortable: maps a shadow stack. */
+  (addr: Int, size: Int, flags?: Flags<'shadow_stack'>): number;
+  bigint(addr: Int, size: Int, flags?: Flags<'shadow_stack'>): Big<number>;
+  bigint(addr: Int, size: Int, flags: Flags<'shadow_stack'>): bigint;
+}
+/**
+ * `map_shadow_stack` maps a shadow stack.
+ *
+ * Since Linux 6.6; i386 453, x86_64 453, arm64 453.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const map_shadow_stack = call<Map_shadow_stackCall>('map_shadow_stack');
+
+/** The forms of {@link swapon}. */
+export interface SwaponCall extends Exact<[path: Text, swapflags: Flags<'swap'>]> {
+  /** Comfortable: adds a swap file or device. */
+  (path: Text, swapflags?: Flags<'swap'>): number;
+  bigint(path: Text, swapflags?: Flags<'swap'>): Big<number>;
+  bigint(path: Text, swapflags: Flags<'swap'>): bigint;
+}
+/**
+ * `swapon` adds a swap file or device.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 1.0; i386 87, x86_64 167, arm64 224.
+ *
+ * @throws {SyscallError} EBUSY, EINVAL, ENFILE, ENOENT, ENOMEM, EPERM
+ * @see https://man7.org/linux/man-pages/man2/swapon.2.html
+ */
+export const swapon = call<SwaponCall>('swapon');
+
+/**
+ * `swapoff` removes a swap file or device.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 1.0; i386 115, x86_64 168, arm64 225.
+ *
+ * @throws {SyscallError} EBUSY, EINVAL, ENFILE, ENOENT, ENOMEM, EPERM
+ * @see https://man7.org/linux/man-pages/man2/swapoff.2.html
+ */
+export const swapoff = call<Exact<[path: Text]>>('swapoff');
+
+/**
+ * `getpid` gets the process's id.
+ *
+ * Cannot fail.
+ * Since Linux 1.0; i386 20, x86_64 39, arm64 172.
+ *
+ * @see https://man7.org/linux/man-pages/man2/getpid.2.html
+ */
+export const getpid = call<Exact<[]>>('getpid');
+
+/**
+ * `getppid` gets the id of the process's parent.
+ *
+ * Cannot fail.
+ * Since Linux 1.0; i386 64, x86_64 110, arm64 173.
+ *
+ * @see https://man7.org/linux/man-pages/man2/getppid.2.html
+ */
+export const getppid = call<Exact<[]>>('getppid');
+
+/**
+ * `gettid` gets the thread's id.
+ *
+ * Cannot fail.
+ * Since Linux 2.4.11; i386 224, x86_64 186, arm64 178.
+ *
+ * @see https://man7.org/linux/man-pages/man2/gettid.2.html
+ */
+export const gettid = call<Exact<[]>>('gettid');
+
+/**
+ * `getpgid` gets a process's group; 0: the caller.
+ *
+ * Since Linux 1.0; i386 132, x86_64 121, arm64 155.
+ *
+ * @throws {SyscallError} EACCES, EINVAL, EPERM, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/getpgid.2.html
+ */
+export const getpgid = call<Exact<[pid: Int]>>('getpgid');
+
+/**
+ * `getpgrp` gets the process's group.
+ *
+ * Cannot fail.
+ * Since Linux 1.0; i386 65, x86_64 111.
+ *
+ * @throws {SyscallError} EACCES, EINVAL, EPERM, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/getpgrp.2.html
+ */
+export const getpgrp = call<Exact<[]>>('getpgrp');
+
+/**
+ * `setpgid` puts a process into a group; 0: the caller, and its own id.
+ *
+ * Since Linux 1.0; i386 57, x86_64 109, arm64 154.
+ *
+ * @throws {SyscallError} EACCES, EINVAL, EPERM, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/setpgid.2.html
+ */
+export const setpgid = call<Exact<[pid: Int, pgid: Int]>>('setpgid');
+
+/**
+ * `getsid` gets a process's session; 0: the caller.
+ *
+ * Since Linux 2.0; i386 147, x86_64 124, arm64 156.
+ *
+ * @throws {SyscallError} EPERM, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/getsid.2.html
+ */
+export const getsid = call<Exact<[pid: Int]>>('getsid');
+
+/**
+ * `setsid` makes a session, and returns its id.
+ *
+ * Since Linux 1.0; i386 66, x86_64 112, arm64 157.
+ *
+ * @throws {SyscallError} EPERM
+ * @see https://man7.org/linux/man-pages/man2/setsid.2.html
+ */
+export const setsid = call<Exact<[]>>('setsid');
+
+/**
+ * `fork` makes a child; refused, since the child would share Node's threads' locks without the threads.
+ *
+ * Refused: it returns twice. `syscall(number, …)` makes it.
+ * Since Linux 1.0; i386 2, x86_64 57.
+ *
+ * @throws {SyscallError} EAGAIN, ENOMEM, ENOSYS, ERESTARTNOINTR
+ * @see https://man7.org/linux/man-pages/man2/fork.2.html
+ */
+export const fork = call<Refused>('fork');
+
+/**
+ * `vfork` makes a child that borrows the memory; refused, since its stack would be Node's own.
+ *
+ * Refused: it returns twice. `syscall(number, …)` makes it.
+ * Since Linux 2.2; i386 190, x86_64 58.
+ *
+ * @see https://man7.org/linux/man-pages/man2/vfork.2.html
+ */
+export const vfork = call<Refused>('vfork');
+
+/**
+ * `clone` makes a child or a thread.
+ *
+ * Refused: it returns twice. `syscall(number, …)` makes it.
+ * Since Linux 1.0; i386 120, x86_64 56, arm64 220.
+ *
+ * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EBUSY, EEXIST, EINVAL, ENOMEM, ENOSPC, EUSERS, EOPNOTSUPP, EPERM, ERESTARTNOINTR
+ * @see https://man7.org/linux/man-pages/man2/clone.2.html
+ */
+export const clone = call<Refused>('clone');
+
+/**
+ * `clone3` makes a child or a thread, with its arguments in a structure.
+ *
+ * Refused: it returns twice. `syscall(number, …)` makes it.
+ * Since Linux 5.3; i386 435, x86_64 435, arm64 435.
+ *
+ * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EBUSY, EEXIST, EINVAL, ENOMEM, ENOSPC, EUSERS, EOPNOTSUPP, EPERM, ERESTARTNOINTR
+ * @see https://man7.org/linux/man-pages/man2/clone3.2.html
+ */
+export const clone3 = call<Refused>('clone3');
+
+/**
+ * `execve` runs another program in the process's place.
+ *
+ * Refused: it ends or replaces the thread. `syscall(number, …)` makes it.
+ * Since Linux 1.0; i386 11, x86_64 59, arm64 221.
+ *
+ * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EFAULT, EINVAL, EIO, EISDIR, ELIBBAD, ELOOP, ENOEXEC, EMFILE, ENAMETOOLONG, ENFILE, ENOENT, ENOMEM, ENOTDIR, EPERM, ETXTBSY
+ * @see https://man7.org/linux/man-pages/man2/execve.2.html
+ */
+export const execve = call<Refused>('execve');
+
+/**
+ * `execveat` runs another program in the process's place, relative to a directory.
+ *
+ * Refused: it ends or replaces the thread. `syscall(number, …)` makes it.
+ * Since Linux 3.19; i386 358, x86_64 322, arm64 281.
+ *
+ * @throws {SyscallError} EINVAL, ELOOP, ENOENT, ENOTDIR
+ * @see https://man7.org/linux/man-pages/man2/execveat.2.html
+ */
+export const execveat = call<Refused>('execveat');
+
+/**
+ * `exit` ends the thread.
+ *
+ * Refused: it ends or replaces the thread. `syscall(number, …)` makes it.
+ * Since Linux 1.0; i386 1, x86_64 60, arm64 93.
+ *
+ * @see https://man7.org/linux/man-pages/man2/exit.2.html
+ */
+export const exit = call<Refused>('exit');
+
+/**
+ * `exit_group` ends the process.
+ *
+ * Refused: it ends or replaces the thread. `syscall(number, …)` makes it.
+ * Since Linux 2.6; i386 252, x86_64 231, arm64 94.
+ *
+ * @see https://man7.org/linux/man-pages/man2/exit_group.2.html
+ */
+export const exit_group = call<Refused>('exit_group');
+
+/** The forms of {@link wait4}. */
+export interface Wait4Call extends Exact<[pid: Int, wstatus: Pointer<'int'>, options: Flags<'wait'>, rusage: Pointer<'struct rusage'>]> {
+  /** Comfortable: waits for a child: its id, its status and what it used; what the kernel writes is returned. */
+  (pid: Int, options?: Flags<'wait'>): { pid: number; wstatus: number; rusage: Structs['rusage'] };
+  bigint(pid: Int, options?: Flags<'wait'>): Big<{ pid: number; wstatus: number; rusage: Structs['rusage'] }>;
+  bigint(pid: Int, wstatus: Pointer<'int'>, options: Flags<'wait'>, rusage: Pointer<'struct rusage'>): bigint;
+}
+/**
+ * `wait4` waits for a child: its id, its status and what it used.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 1.0; i386 114, x86_64 61, arm64 260.
+ *
+ * @see https://man7.org/linux/man-pages/man2/wait4.2.html
+ */
+export const wait4 = call<Wait4Call>('wait4');
+
+/** The forms of {@link waitpid}. */
+export interface WaitpidCall extends Exact<[pid: Int, wstatus: Pointer<'int'>, options: Flags<'wait'>]> {
+  /** Comfortable: waits for a child; what the kernel writes is returned. */
+  (pid: Int, options?: Flags<'wait'>): { pid: number; wstatus: number };
+  bigint(pid: Int, options?: Flags<'wait'>): Big<{ pid: number; wstatus: number }>;
+  bigint(pid: Int, wstatus: Pointer<'int'>, options: Flags<'wait'>): bigint;
+}
+/**
+ * `waitpid` waits for a child.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 1.0; i386 7.
+ *
+ * @throws {SyscallError} EAGAIN, ECHILD, EINTR, EINVAL, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/waitpid.2.html
+ */
+export const waitpid = call<WaitpidCall>('waitpid');
+
+/** The forms of {@link waitid}. */
+export interface WaitidCall extends Exact<[idtype: OneOf<'waitid'>, id: Int, infop: Pointer<'struct siginfo'>, options: Flags<'wait'>, rusage: Pointer<'struct rusage'>]> {
+  /** Comfortable: waits for a child, chosen by id, group or pidfd; what the kernel writes is returned. */
+  (idtype: OneOf<'waitid'>, id: Int, options: Flags<'wait'>): { infop: Structs['siginfo']; rusage: Structs['rusage'] };
+  bigint(idtype: OneOf<'waitid'>, id: Int, options: Flags<'wait'>): Big<{ infop: Structs['siginfo']; rusage: Structs['rusage'] }>;
+  bigint(idtype: OneOf<'waitid'>, id: Int, infop: Pointer<'struct siginfo'>, options: Flags<'wait'>, rusage: Pointer<'struct rusage'>): bigint;
+}
+/**
+ * `waitid` waits for a child, chosen by id, group or pidfd.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.6.10; i386 284, x86_64 247, arm64 95.
+ *
+ * @throws {SyscallError} EAGAIN, ECHILD, EINTR, EINVAL, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/waitid.2.html
+ */
+export const waitid = call<WaitidCall>('waitid');
+
+/** The forms of {@link pidfd_open}. */
+export interface Pidfd_openCall extends Exact<[pid: Int, flags: Flags<'pidfd'>]> {
+  /** Comfortable: opens a process. */
+  (pid: Int, flags?: Flags<'pidfd'>): number;
+  bigint(pid: Int, flags?: Flags<'pidfd'>): Big<number>;
+  bigint(pid: Int, flags: Flags<'pidfd'>): bigint;
+}
+/**
+ * `pidfd_open` opens a process.
+ *
+ * Since Linux 5.3; i386 434, x86_64 434, arm64 434.
+ *
+ * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/pidfd_open.2.html
+ */
+export const pidfd_open = call<Pidfd_openCall>('pidfd_open');
+
+/** The forms of {@link pidfd_getfd}. */
+export interface Pidfd_getfdCall extends Exact<[pidfd: FdLike, targetfd: Int, flags: Int]> {
+  /** Comfortable: takes a copy of another process's file descriptor. */
+  (pidfd: FdLike, targetfd: Int, flags?: Int): number;
+  bigint(pidfd: FdLike, targetfd: Int, flags?: Int): Big<number>;
+  bigint(pidfd: FdLike, targetfd: Int, flags: Int): bigint;
+}
+/**
+ * `pidfd_getfd` takes a copy of another process's file descriptor.
+ *
+ * Since Linux 5.6; i386 438, x86_64 438, arm64 438.
+ *
+ * @throws {SyscallError} EBADF, EINVAL, EMFILE, ENFILE, EPERM, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/pidfd_getfd.2.html
+ */
+export const pidfd_getfd = call<Pidfd_getfdCall>('pidfd_getfd');
+
+/** The forms of {@link pidfd_send_signal}. */
+export interface Pidfd_send_signalCall extends Exact<[pidfd: FdLike, sig: OneOf<'signal'>, info: In<'siginfo'>, flags: Flags<'pidfd_signal'>]> {
+  /** Comfortable: sends a signal to an open process. */
+  (pidfd: FdLike, sig: OneOf<'signal'>, info: In<'siginfo'>, flags?: Flags<'pidfd_signal'>): number;
+  bigint(pidfd: FdLike, sig: OneOf<'signal'>, info: In<'siginfo'>, flags?: Flags<'pidfd_signal'>): Big<number>;
+  bigint(pidfd: FdLike, sig: OneOf<'signal'>, info: In<'siginfo'>, flags: Flags<'pidfd_signal'>): bigint;
+}
+/**
+ * `pidfd_send_signal` sends a signal to an open process.
+ *
+ * Since Linux 5.1; i386 424, x86_64 424, arm64 424.
+ *
+ * @throws {SyscallError} EBADF, EINVAL, EPERM, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/pidfd_send_signal.2.html
+ */
+export const pidfd_send_signal = call<Pidfd_send_signalCall>('pidfd_send_signal');
+
+/**
+ * `kill` sends a signal to a process, or to a group (negative).
+ *
+ * Since Linux 1.0; i386 37, x86_64 62, arm64 129.
+ *
+ * @throws {SyscallError} EINVAL, EPERM, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/kill.2.html
+ */
+export const kill = call<Exact<[pid: Int, sig: OneOf<'signal'>]>>('kill');
+
+/**
+ * `tkill` sends a signal to a thread, whose id may be another's by now.
+ *
+ * Since Linux 2.6; i386 238, x86_64 200, arm64 130.
+ *
+ * @throws {SyscallError} EAGAIN, EINVAL, EPERM, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/tkill.2.html
+ */
+export const tkill = call<Exact<[tid: Int, sig: OneOf<'signal'>]>>('tkill');
+
+/**
+ * `tgkill` sends a signal to a thread of a process.
+ *
+ * Since Linux 2.6; i386 270, x86_64 234, arm64 131.
+ *
+ * @throws {SyscallError} EAGAIN, EINVAL, EPERM, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/tgkill.2.html
+ */
+export const tgkill = call<Exact<[tgid: Int, tid: Int, sig: OneOf<'signal'>]>>('tgkill');
+
+/**
+ * `getuid` gets the real user id.
+ *
+ * Cannot fail.
+ * Since Linux 1.0; i386 24, x86_64 102, arm64 174.
+ *
+ * @see https://man7.org/linux/man-pages/man2/getuid.2.html
+ */
+export const getuid = call<Exact<[]>>('getuid');
+
+/**
+ * `geteuid` gets the effective user id.
+ *
+ * Cannot fail.
+ * Since Linux 1.0; i386 49, x86_64 107, arm64 175.
+ *
+ * @see https://man7.org/linux/man-pages/man2/geteuid.2.html
+ */
+export const geteuid = call<Exact<[]>>('geteuid');
+
+/**
+ * `getgid` gets the real group id.
+ *
+ * Cannot fail.
+ * Since Linux 1.0; i386 47, x86_64 104, arm64 176.
+ *
+ * @see https://man7.org/linux/man-pages/man2/getgid.2.html
+ */
+export const getgid = call<Exact<[]>>('getgid');
+
+/**
+ * `getegid` gets the effective group id.
+ *
+ * Cannot fail.
+ * Since Linux 1.0; i386 50, x86_64 108, arm64 177.
+ *
+ * @see https://man7.org/linux/man-pages/man2/getegid.2.html
+ */
+export const getegid = call<Exact<[]>>('getegid');
+
+/**
+ * `setuid` sets the thread's user id.
+ *
+ * Changes the calling thread alone, not the process; so it is not offered as a promise.
+ * Since Linux 1.0; i386 23, x86_64 105, arm64 146.
+ *
+ * @throws {SyscallError} EAGAIN, EINVAL, EPERM
+ * @see https://man7.org/linux/man-pages/man2/setuid.2.html
+ */
+export const setuid = call<Exact<[uid: Int]>>('setuid');
+
+/**
+ * `setgid` sets the thread's group id.
+ *
+ * Changes the calling thread alone, not the process; so it is not offered as a promise.
+ * Since Linux 1.0; i386 46, x86_64 106, arm64 144.
+ *
+ * @throws {SyscallError} EINVAL, EPERM
+ * @see https://man7.org/linux/man-pages/man2/setgid.2.html
+ */
+export const setgid = call<Exact<[gid: Int]>>('setgid');
+
+/**
+ * `setreuid` sets the thread's real and effective user ids; -1 leaves one as it is.
+ *
+ * Changes the calling thread alone, not the process; so it is not offered as a promise.
+ * Since Linux 1.0; i386 70, x86_64 113, arm64 145.
+ *
+ * @throws {SyscallError} EAGAIN, EINVAL, EPERM
+ * @see https://man7.org/linux/man-pages/man2/setreuid.2.html
+ */
+export const setreuid = call<Exact<[ruid: Int, euid: Int]>>('setreuid');
+
+/**
+ * `setregid` sets the thread's real and effective group ids; -1 leaves one as it is.
+ *
+ * Changes the calling thread alone, not the process; so it is not offered as a promise.
+ * Since Linux 1.0; i386 71, x86_64 114, arm64 143.
+ *
+ * @throws {SyscallError} EAGAIN, EINVAL, EPERM
+ * @see https://man7.org/linux/man-pages/man2/setregid.2.html
+ */
+export const setregid = call<Exact<[rgid: Int, egid: Int]>>('setregid');
+
+/**
+ * `setresuid` sets the thread's real, effective and saved user ids; -1 leaves one as it is.
+ *
+ * Changes the calling thread alone, not the process; so it is not offered as a promise.
+ * Since Linux 2.2; i386 164, x86_64 117, arm64 147.
+ *
+ * @throws {SyscallError} EAGAIN, EINVAL, EPERM
+ * @see https://man7.org/linux/man-pages/man2/setresuid.2.html
+ */
+export const setresuid = call<Exact<[ruid: Int, euid: Int, suid: Int]>>('setresuid');
+
+/**
+ * `setresgid` sets the thread's real, effective and saved group ids; -1 leaves one as it is.
+ *
+ * Changes the calling thread alone, not the process; so it is not offered as a promise.
+ * Since Linux 2.2; i386 170, x86_64 119, arm64 149.
+ *
+ * @throws {SyscallError} EAGAIN, EINVAL, EPERM
+ * @see https://man7.org/linux/man-pages/man2/setresgid.2.html
+ */
+export const setresgid = call<Exact<[rgid: Int, egid: Int, sgid: Int]>>('setresgid');
+
+/** The forms of {@link getresuid}. */
+export interface GetresuidCall extends Exact<[ruid: Pointer<'uid_t'>, euid: Pointer<'uid_t'>, suid: Pointer<'uid_t'>]> {
+  /** Comfortable: gets the real, effective and saved user ids; what the kernel writes is returned. */
+  (): { ruid: number; euid: number; suid: number };
+  bigint(): Big<{ ruid: number; euid: number; suid: number }>;
+  bigint(ruid: Pointer<'uid_t'>, euid: Pointer<'uid_t'>, suid: Pointer<'uid_t'>): bigint;
+}
+/**
+ * `getresuid` gets the real, effective and saved user ids.
+ *
+ * Since Linux 2.2; i386 165, x86_64 118, arm64 148.
+ *
+ * @throws {SyscallError} EFAULT
+ * @see https://man7.org/linux/man-pages/man2/getresuid.2.html
+ */
+export const getresuid = call<GetresuidCall>('getresuid');
+
+/** The forms of {@link getresgid}. */
+export interface GetresgidCall extends Exact<[rgid: Pointer<'gid_t'>, egid: Pointer<'gid_t'>, sgid: Pointer<'gid_t'>]> {
+  /** Comfortable: gets the real, effective and saved group ids; what the kernel writes is returned. */
+  (): { rgid: number; egid: number; sgid: number };
+  bigint(): Big<{ rgid: number; egid: number; sgid: number }>;
+  bigint(rgid: Pointer<'gid_t'>, egid: Pointer<'gid_t'>, sgid: Pointer<'gid_t'>): bigint;
+}
+/**
+ * `getresgid` gets the real, effective and saved group ids.
+ *
+ * Since Linux 2.2; i386 171, x86_64 120, arm64 150.
+ *
+ * @throws {SyscallError} EFAULT
+ * @see https://man7.org/linux/man-pages/man2/getresgid.2.html
+ */
+export const getresgid = call<GetresgidCall>('getresgid');
+
+/**
+ * `setfsuid` sets the thread's user id for files, and returns the one before.
+ *
+ * Changes the calling thread alone, not the process; so it is not offered as a promise.
+ * Cannot fail.
+ * Since Linux 1.2; i386 138, x86_64 122, arm64 151.
+ *
+ * @see https://man7.org/linux/man-pages/man2/setfsuid.2.html
+ */
+export const setfsuid = call<Exact<[fsuid: Int]>>('setfsuid');
+
+/**
+ * `setfsgid` sets the thread's group id for files, and returns the one before.
+ *
+ * Changes the calling thread alone, not the process; so it is not offered as a promise.
+ * Cannot fail.
+ * Since Linux 1.2; i386 139, x86_64 123, arm64 152.
+ *
+ * @see https://man7.org/linux/man-pages/man2/setfsgid.2.html
+ */
+export const setfsgid = call<Exact<[fsgid: Int]>>('setfsgid');
+
+/** The forms of {@link getgroups}. */
+export interface GetgroupsCall extends Exact<[size: Int, list: Pointer<'gid_t'>]> {
+  /** Comfortable: gets the supplementary groups; what the kernel writes is returned. */
+  (size?: Int): number[];
+  bigint(size?: Int): Big<number[]>;
+  bigint(size: Int, list: Pointer<'gid_t'>): bigint;
+}
+/**
+ * `getgroups` gets the supplementary groups.
+ *
+ * Since Linux 1.0; i386 80, x86_64 115, arm64 158.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL, ENOMEM, EPERM
+ * @see https://man7.org/linux/man-pages/man2/getgroups.2.html
+ */
+export const getgroups = call<GetgroupsCall>('getgroups');
+
+/** The forms of {@link setgroups}. */
+export interface SetgroupsCall extends Exact<[size: Int, list: readonly Int[] | Pointer<'gid_t'>]> {
+  /** Comfortable: sets the thread's supplementary groups. */
+  (list: readonly Int[] | Pointer<'gid_t'>): number;
+  bigint(list: readonly Int[] | Pointer<'gid_t'>): Big<number>;
+  bigint(size: Int, list: readonly Int[] | Pointer<'gid_t'>): bigint;
+}
+/**
+ * `setgroups` sets the thread's supplementary groups.
+ *
+ * Changes the calling thread alone, not the process; so it is not offered as a promise.
+ * Since Linux 1.0; i386 81, x86_64 116, arm64 159.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL, ENOMEM, EPERM
+ * @see https://man7.org/linux/man-pages/man2/setgroups.2.html
+ */
+export const setgroups = call<SetgroupsCall>('setgroups');
+
+/** The forms of {@link capget}. */
+export interface CapgetCall extends Exact<[hdrp: In<'__user_cap_header_struct'>, datap: Pointer<'struct __user_cap_data_struct'>]> {
+  /** Comfortable: gets the capabilities of a thread; what the kernel writes is returned. */
+  (hdrp: In<'__user_cap_header_struct'>): { hdrp: Structs['__user_cap_header_struct']; datap: Structs['__user_cap_data_struct'][] };
+  bigint(hdrp: In<'__user_cap_header_struct'>): Big<{ hdrp: Structs['__user_cap_header_struct']; datap: Structs['__user_cap_data_struct'][] }>;
+  bigint(hdrp: In<'__user_cap_header_struct'>, datap: Pointer<'struct __user_cap_data_struct'>): bigint;
+}
+/**
+ * `capget` gets the capabilities of a thread.
+ *
+ * Since Linux 2.2; i386 184, x86_64 125, arm64 90.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL, EPERM, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/capget.2.html
+ */
+export const capget = call<CapgetCall>('capget');
+
+/**
+ * `capset` sets the capabilities of the thread.
+ *
+ * Changes the calling thread alone, not the process; so it is not offered as a promise.
+ * Since Linux 2.2; i386 185, x86_64 126, arm64 91.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL, EPERM, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/capset.2.html
+ */
+export const capset = call<Exact<[hdrp: In<'__user_cap_header_struct'>, datap: InArray<'__user_cap_data_struct'>]>>('capset');
+
+/** The forms of {@link prctl}. */
+export interface PrctlCall extends Exact<[option: OneOf<'prctl'>, arg2: Int, arg3: Int, arg4: Int, arg5: Int]> {
+  /** Comfortable: sets the thread's name, at most 15 bytes. */
+  (option: Choice<'PR_SET_NAME', 15>, name: Text): number;
+  /** Comfortable: gets the thread's name; what the kernel writes is returned. */
+  (option: Choice<'PR_GET_NAME', 16>): string;
+  /** Comfortable: sets the signal that the process gets when its parent's thread ends. */
+  (option: Choice<'PR_SET_PDEATHSIG', 1>, sig: OneOf<'signal'>): number;
+  /** Comfortable: gets the signal that the process gets when its parent's thread ends; what the kernel writes is returned. */
+  (option: Choice<'PR_GET_PDEATHSIG', 2>): number;
+  /** Comfortable: says whether the process may leave a core. */
+  (option: Choice<'PR_GET_DUMPABLE', 3>): number;
+  /** Comfortable: sets whether the process may leave a core. */
+  (option: Choice<'PR_SET_DUMPABLE', 4>, dumpable: Int): number;
+  /** Comfortable: says whether capabilities outlive a change of the user id. */
+  (option: Choice<'PR_GET_KEEPCAPS', 7>): number;
+  /** Comfortable: sets whether capabilities outlive a change of the user id. */
+  (option: Choice<'PR_SET_KEEPCAPS', 8>, keep: Int): number;
+  /** Comfortable: gets how the thread's calls are limited. */
+  (option: Choice<'PR_GET_SECCOMP', 21>): number;
+  /** Comfortable: limits the thread's calls. */
+  (option: Choice<'PR_SET_SECCOMP', 22>, mode: Int, prog: In<'sock_fprog'>): number;
+  /** Comfortable: says whether a capability is in the thread's bounding set. */
+  (option: Choice<'PR_CAPBSET_READ', 23>, cap: OneOf<'cap'>): number;
+  /** Comfortable: takes a capability from the thread's bounding set. */
+  (option: Choice<'PR_CAPBSET_DROP', 24>, cap: OneOf<'cap'>): number;
+  /** Comfortable: sets the slack of the thread's timers in nanoseconds; 0: as it was at first. */
+  (option: Choice<'PR_SET_TIMERSLACK', 29>, slack: Int): number;
+  /** Comfortable: gets the slack of the thread's timers in nanoseconds. */
+  (option: Choice<'PR_GET_TIMERSLACK', 30>): number;
+  /** Comfortable: has orphans of the process's descendants become its children. */
+  (option: Choice<'PR_SET_CHILD_SUBREAPER', 36>, set: Int): number;
+  /** Comfortable: says whether orphans of the process's descendants become its children; what the kernel writes is returned. */
+  (option: Choice<'PR_GET_CHILD_SUBREAPER', 37>): number;
+  /** Comfortable: gives up new privileges for good: the argument must be 1. */
+  (option: Choice<'PR_SET_NO_NEW_PRIVS', 38>, set: Int): number;
+  /** Comfortable: says whether new privileges are given up. */
+  (option: Choice<'PR_GET_NO_NEW_PRIVS', 39>): number;
+  /** Comfortable: says whether huge pages are switched off. */
+  (option: Choice<'PR_GET_THP_DISABLE', 42>): number;
+  /** Comfortable: switches huge pages off or on. */
+  (option: Choice<'PR_SET_THP_DISABLE', 41>, disable: Int): number;
+  /** Comfortable: changes or asks the thread's ambient capabilities. */
+  (option: Choice<'PR_CAP_AMBIENT', 47>, what: OneOf<'cap_ambient'>, cap: OneOf<'cap'>): number;
+  bigint(option: Choice<'PR_SET_NAME', 15>, name: Text): Big<number>;
+  bigint(option: Choice<'PR_GET_NAME', 16>): Big<string>;
+  bigint(option: Choice<'PR_SET_PDEATHSIG', 1>, sig: OneOf<'signal'>): Big<number>;
+  bigint(option: Choice<'PR_GET_PDEATHSIG', 2>): Big<number>;
+  bigint(option: Choice<'PR_GET_DUMPABLE', 3>): Big<number>;
+  bigint(option: Choice<'PR_SET_DUMPABLE', 4>, dumpable: Int): Big<number>;
+  bigint(option: Choice<'PR_GET_KEEPCAPS', 7>): Big<number>;
+  bigint(option: Choice<'PR_SET_KEEPCAPS', 8>, keep: Int): Big<number>;
+  bigint(option: Choice<'PR_GET_SECCOMP', 21>): Big<number>;
+  bigint(option: Choice<'PR_SET_SECCOMP', 22>, mode: Int, prog: In<'sock_fprog'>): Big<number>;
+  bigint(option: Choice<'PR_CAPBSET_READ', 23>, cap: OneOf<'cap'>): Big<number>;
+  bigint(option: Choice<'PR_CAPBSET_DROP', 24>, cap: OneOf<'cap'>): Big<number>;
+  bigint(option: Choice<'PR_SET_TIMERSLACK', 29>, slack: Int): Big<number>;
+  bigint(option: Choice<'PR_GET_TIMERSLACK', 30>): Big<number>;
+  bigint(option: Choice<'PR_SET_CHILD_SUBREAPER', 36>, set: Int): Big<number>;
+  bigint(option: Choice<'PR_GET_CHILD_SUBREAPER', 37>): Big<number>;
+  bigint(option: Choice<'PR_SET_NO_NEW_PRIVS', 38>, set: Int): Big<number>;
+  bigint(option: Choice<'PR_GET_NO_NEW_PRIVS', 39>): Big<number>;
+  bigint(option: Choice<'PR_GET_THP_DISABLE', 42>): Big<number>;
+  bigint(option: Choice<'PR_SET_THP_DISABLE', 41>, disable: Int): Big<number>;
+  bigint(option: Choice<'PR_CAP_AMBIENT', 47>, what: OneOf<'cap_ambient'>, cap: OneOf<'cap'>): Big<number>;
+  bigint(option: OneOf<'prctl'>, arg2: Int, arg3: Int, arg4: Int, arg5: Int): bigint;
+}
+/**
+ * `prctl` does many things with the process or the thread.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Changes the calling thread alone, not the process; so it is not offered as a promise.
+ * Since Linux 2.2; i386 172, x86_64 157, arm64 167.
+ *
+ * @throws {SyscallError} EINVAL
+ * @see https://man7.org/linux/man-pages/man2/prctl.2.html
+ */
+export const prctl = call<PrctlCall>('prctl');
+
+/**
+ * `arch_prctl` sets or gets registers and features of the thread.
+ *
+ * Changes the calling thread alone, not the process; so it is not offered as a promise.
+ * Since Linux 4.16; i386 384, x86_64 158.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL, ENODEV, EPERM
+ * @see https://man7.org/linux/man-pages/man2/arch_prctl.2.html
+ */
+export const arch_prctl = call<Exact<[option: OneOf<'arch_prctl'>, arg2: Int]>>('arch_prctl');
+
+/**
+ * `personality` gets or sets the execution domain.
+ *
+ * Changes the calling thread alone, not the process; so it is not offered as a promise.
+ * Since Linux 1.2; i386 136, x86_64 135, arm64 92.
+ *
+ * @throws {SyscallError} EINVAL
+ * @see https://man7.org/linux/man-pages/man2/personality.2.html
+ */
+export const personality = call<Exact<[persona: Int]>>('personality');
+
+/** The forms of {@link getrlimit}. */
+export interface GetrlimitCall extends Exact<[resource: OneOf<'rlimit'>, rlim: Pointer<'struct rlimit'>]> {
+  /** Comfortable: gets a resource limit; what the kernel writes is returned. */
+  (resource: OneOf<'rlimit'>): Structs['rlimit'];
+  bigint(resource: OneOf<'rlimit'>): Big<Structs['rlimit']>;
+  bigint(resource: OneOf<'rlimit'>, rlim: Pointer<'struct rlimit'>): bigint;
+}
+/**
+ * `getrlimit` gets a resource limit.
+ *
+ * Since Linux 1.0; i386 76, x86_64 97, arm64 163.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL, EPERM, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/getrlimit.2.html
+ */
+export const getrlimit = call<GetrlimitCall>('getrlimit');
+
+/**
+ * `setrlimit` sets a resource limit.
+ *
+ * Since Linux 1.0; i386 75, x86_64 160, arm64 164.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL, EPERM, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/setrlimit.2.html
+ */
+export const setrlimit = call<Exact<[resource: OneOf<'rlimit'>, rlim: In<'rlimit'>]>>('setrlimit');
+
+/** The forms of {@link prlimit64}. */
+export interface Prlimit64Call extends Exact<[pid: Int, resource: OneOf<'rlimit'>, new_limit: In<'rlimit64'>, old_limit: Pointer<'struct rlimit64'>]> {
+  /** Comfortable: gets and sets a resource limit of a process; what the kernel writes is returned. */
+  (pid: Int, resource: OneOf<'rlimit'>, new_limit: In<'rlimit64'>): Structs['rlimit64'];
+  bigint(pid: Int, resource: OneOf<'rlimit'>, new_limit: In<'rlimit64'>): Big<Structs['rlimit64']>;
+  bigint(pid: Int, resource: OneOf<'rlimit'>, new_limit: In<'rlimit64'>, old_limit: Pointer<'struct rlimit64'>): bigint;
+}
+/**
+ * `prlimit64` gets and sets a resource limit of a process.
+ *
+ * Since Linux 2.6.36; i386 340, x86_64 302, arm64 261.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL, EPERM, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/prlimit64.2.html
+ */
+export const prlimit64 = call<Prlimit64Call>('prlimit64');
+
+/** The forms of {@link getrusage}. */
+export interface GetrusageCall extends Exact<[who: OneOf<'rusage'>, usage: Pointer<'struct rusage'>]> {
+  /** Comfortable: gets what was used of resources; what the kernel writes is returned. */
+  (who: OneOf<'rusage'>): Structs['rusage'];
+  bigint(who: OneOf<'rusage'>): Big<Structs['rusage']>;
+  bigint(who: OneOf<'rusage'>, usage: Pointer<'struct rusage'>): bigint;
+}
+/**
+ * `getrusage` gets what was used of resources.
+ *
+ * Since Linux 1.0; i386 77, x86_64 98, arm64 165.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL
+ * @see https://man7.org/linux/man-pages/man2/getrusage.2.html
+ */
+export const getrusage = call<GetrusageCall>('getrusage');
+
+/** The forms of {@link times}. */
+export interface TimesCall extends Exact<[buf: Pointer<'struct tms'>]> {
+  /** Comfortable: gets processor times, in ticks, and ticks since some moment; what the kernel writes is returned. */
+  (): { ticks: number; buf: Structs['tms'] };
+  bigint(): Big<{ ticks: number; buf: Structs['tms'] }>;
+  bigint(buf: Pointer<'struct tms'>): bigint;
+}
+/**
+ * `times` gets processor times, in ticks, and ticks since some moment.
+ *
+ * Cannot fail.
+ * Since Linux 1.0; i386 43, x86_64 100, arm64 153.
+ *
+ * @throws {SyscallError} EFAULT
+ * @see https://man7.org/linux/man-pages/man2/times.2.html
+ */
+export const times = call<TimesCall>('times');
+
+/**
+ * `getpriority` gets a priority, as 20 minus the nice value.
+ *
+ * Since Linux 1.0; i386 96, x86_64 140, arm64 141.
+ *
+ * @throws {SyscallError} EACCES, EINVAL, EPERM, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/getpriority.2.html
+ */
+export const getpriority = call<Exact<[which: OneOf<'prio'>, who: Int]>>('getpriority');
+
+/**
+ * `setpriority` sets the nice value of a process, a group or a user.
+ *
+ * Since Linux 1.0; i386 97, x86_64 141, arm64 140.
+ *
+ * @throws {SyscallError} EACCES, EINVAL, EPERM, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/setpriority.2.html
+ */
+export const setpriority = call<Exact<[which: OneOf<'prio'>, who: Int, prio: Int]>>('setpriority');
+
+/**
+ * `nice` adds to the nice value.
+ *
+ * Changes the calling thread alone, not the process; so it is not offered as a promise.
+ * Since Linux 1.0; i386 34.
+ *
+ * @throws {SyscallError} EPERM
+ * @see https://man7.org/linux/man-pages/man2/nice.2.html
+ */
+export const nice = call<Exact<[inc: Int]>>('nice');
+
+/**
+ * `sched_yield` lets others run.
+ *
+ * Since Linux 2.0; i386 158, x86_64 24, arm64 124.
+ *
+ * @see https://man7.org/linux/man-pages/man2/sched_yield.2.html
+ */
+export const sched_yield = call<Exact<[]>>('sched_yield');
+
+/**
+ * `sched_setscheduler` sets a thread's policy and priority.
+ *
+ * Since Linux 2.0; i386 156, x86_64 144, arm64 119.
+ *
+ * @throws {SyscallError} EINVAL, EPERM, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/sched_setscheduler.2.html
+ */
+export const sched_setscheduler = call<Exact<[pid: Int, policy: Flags<'sched_policy'>, param: In<'sched_param'>]>>('sched_setscheduler');
+
+/**
+ * `sched_getscheduler` gets a thread's policy.
+ *
+ * Since Linux 2.0; i386 157, x86_64 145, arm64 120.
+ *
+ * @throws {SyscallError} EINVAL, EPERM, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/sched_getscheduler.2.html
+ */
+export const sched_getscheduler = call<Exact<[pid: Int]>>('sched_getscheduler');
+
+/**
+ * `sched_setparam` sets a thread's priority.
+ *
+ * Since Linux 2.0; i386 154, x86_64 142, arm64 118.
+ *
+ * @throws {SyscallError} EINVAL, EPERM, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/sched_setparam.2.html
+ */
+export const sched_setparam = call<Exact<[pid: Int, param: In<'sched_param'>]>>('sched_setparam');
+
+/** The forms of {@link sched_getparam}. */
+export interface Sched_getparamCall extends Exact<[pid: Int, param: Pointer<'struct sched_param'>]> {
+  /** Comfortable: gets a thread's priority; what the kernel writes is returned. */
+  (pid: Int): Structs['sched_param'];
+  bigint(pid: Int): Big<Structs['sched_param']>;
+  bigint(pid: Int, param: Pointer<'struct sched_param'>): bigint;
+}
+/**
+ * `sched_getparam` gets a thread's priority.
+ *
+ * Since Linux 2.0; i386 155, x86_64 143, arm64 121.
+ *
+ * @throws {SyscallError} EINVAL, EPERM, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/sched_getparam.2.html
+ */
+export const sched_getparam = call<Sched_getparamCall>('sched_getparam');
+
+/** The forms of {@link sched_setattr}. */
+export interface Sched_setattrCall extends Exact<[pid: Int, attr: In<'sched_attr'>, flags: Int]> {
+  /** Comfortable: sets a thread's policy and its attributes. */
+  (pid: Int, attr: In<'sched_attr'>, flags?: Int): number;
+  bigint(pid: Int, attr: In<'sched_attr'>, flags?: Int): Big<number>;
+  bigint(pid: Int, attr: In<'sched_attr'>, flags: Int): bigint;
+}
+/**
+ * `sched_setattr` sets a thread's policy and its attributes.
+ *
+ * Since Linux 3.14; i386 351, x86_64 314, arm64 274.
+ *
+ * @throws {SyscallError} EINVAL, ESRCH, E2BIG, EBUSY, EOPNOTSUPP, EPERM
+ * @see https://man7.org/linux/man-pages/man2/sched_setattr.2.html
+ */
+export const sched_setattr = call<Sched_setattrCall>('sched_setattr');
+
+/** The forms of {@link sched_getattr}. */
+export interface Sched_getattrCall extends Exact<[pid: Int, attr: Pointer<'struct sched_attr'>, size: Int, flags: Int]> {
+  /** Comfortable: gets a thread's policy and its attributes; what the kernel writes is returned. */
+  (pid: Int, flags?: Int): Structs['sched_attr'];
+  bigint(pid: Int, flags?: Int): Big<Structs['sched_attr']>;
+  bigint(pid: Int, attr: Pointer<'struct sched_attr'>, size: Int, flags: Int): bigint;
+}
+/**
+ * `sched_getattr` gets a thread's policy and its attributes.
+ *
+ * Since Linux 3.14; i386 352, x86_64 315, arm64 275.
+ *
+ * @throws {SyscallError} EINVAL, ESRCH, E2BIG, EBUSY, EOPNOTSUPP, EPERM
+ * @see https://man7.org/linux/man-pages/man2/sched_getattr.2.html
+ */
+export const sched_getattr = call<Sched_getattrCall>('sched_getattr');
+
+/** The forms of {@link sched_setaffinity}. */
+export interface Sched_setaffinityCall extends Exact<[pid: Int, cpusetsize: Int, mask: readonly number[] | AnyPointer]> {
+  /** Comfortable: sets the processors that a thread may run on, a bit for each. */
+  (pid: Int, mask: readonly number[] | AnyPointer): number;
+  bigint(pid: Int, mask: readonly number[] | AnyPointer): Big<number>;
+  bigint(pid: Int, cpusetsize: Int, mask: readonly number[] | AnyPointer): bigint;
+}
+/**
+ * `sched_setaffinity` sets the processors that a thread may run on, a bit for each.
+ *
+ * Since Linux 2.6; i386 241, x86_64 203, arm64 122.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL, EPERM, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/sched_setaffinity.2.html
+ */
+export const sched_setaffinity = call<Sched_setaffinityCall>('sched_setaffinity');
+
+/** The forms of {@link sched_getaffinity}. */
+export interface Sched_getaffinityCall extends Exact<[pid: Int, cpusetsize: Int, mask: AnyPointer]> {
+  /** Comfortable: gets the processors that a thread may run on, a bit for each; what the kernel writes is returned. */
+  (pid: Int, cpusetsize?: number): number[];
+  bigint(pid: Int, cpusetsize?: number): Big<number[]>;
+  bigint(pid: Int, cpusetsize: Int, mask: AnyPointer): bigint;
+}
+/**
+ * `sched_getaffinity` gets the processors that a thread may run on, a bit for each.
+ *
+ * Since Linux 2.6; i386 242, x86_64 204, arm64 123.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL, EPERM, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/sched_getaffinity.2.html
+ */
+export const sched_getaffinity = call<Sched_getaffinityCall>('sched_getaffinity');
+
+/**
+ * `sched_get_priority_max` gets the highest priority of a policy.
+ *
+ * Since Linux 2.0; i386 159, x86_64 146, arm64 125.
+ *
+ * @throws {SyscallError} EINVAL
+ * @see https://man7.org/linux/man-pages/man2/sched_get_priority_max.2.html
+ */
+export const sched_get_priority_max = call<Exact<[policy: OneOf<'sched_policy'>]>>('sched_get_priority_max');
+
+/**
+ * `sched_get_priority_min` gets the lowest priority of a policy.
+ *
+ * Since Linux 2.0; i386 160, x86_64 147, arm64 126.
+ *
+ * @throws {SyscallError} EINVAL
+ * @see https://man7.org/linux/man-pages/man2/sched_get_priority_min.2.html
+ */
+export const sched_get_priority_min = call<Exact<[policy: OneOf<'sched_policy'>]>>('sched_get_priority_min');
+
+/** The forms of {@link sched_rr_get_interval}. */
+export interface Sched_rr_get_intervalCall extends Exact<[pid: Int, tp: Pointer<'struct timespec'>]> {
+  /** Comfortable: gets the round-robin interval of a thread; what the kernel writes is returned. */
+  (pid: Int): Structs['timespec'];
+  bigint(pid: Int): Big<Structs['timespec']>;
+  bigint(pid: Int, tp: Pointer<'struct timespec'>): bigint;
+}
+/**
+ * `sched_rr_get_interval` gets the round-robin interval of a thread.
+ *
+ * Since Linux 2.0; i386 161, x86_64 148, arm64 127.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL, ENOSYS, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/sched_rr_get_interval.2.html
+ */
+export const sched_rr_get_interval = call<Sched_rr_get_intervalCall>('sched_rr_get_interval');
+
+/** The forms of {@link sched_rr_get_interval_time64}. */
+export interface Sched_rr_get_interval_time64Call extends Exact<[pid: Int, tp: Pointer<'struct timespec'>]> {
+  /** Comfortable: gets the round-robin interval of a thread, with 64-bit seconds; what the kernel writes is returned. */
+  (pid: Int): Structs['timespec'];
+  bigint(pid: Int): Big<Structs['timespec']>;
+  bigint(pid: Int, tp: Pointer<'struct timespec'>): bigint;
+}
+/**
+ * `sched_rr_get_interval_time64` gets the round-robin interval of a thread, with 64-bit seconds.
+ *
+ * Since Linux 5.1; i386 423.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const sched_rr_get_interval_time64 = call<Sched_rr_get_interval_time64Call>('sched_rr_get_interval_time64');
+
+/** The forms of {@link getcpu}. */
+export interface GetcpuCall extends Exact<[cpu: Pointer<'unsigned int'>, node: Pointer<'unsigned int'>, tcache: AnyPointer]> {
+  /** Comfortable: gets the processor and the node that the thread runs on; what the kernel writes is returned. */
+  (): { cpu: number; node: number };
+  bigint(): Big<{ cpu: number; node: number }>;
+  bigint(cpu: Pointer<'unsigned int'>, node: Pointer<'unsigned int'>, tcache: AnyPointer): bigint;
+}
+/**
+ * `getcpu` gets the processor and the node that the thread runs on.
+ *
+ * Since Linux 2.6.19; i386 318, x86_64 309, arm64 168.
+ *
+ * @throws {SyscallError} EFAULT
+ * @see https://man7.org/linux/man-pages/man2/getcpu.2.html
+ */
+export const getcpu = call<GetcpuCall>('getcpu');
+
+/**
+ * `ioprio_set` sets an I/O priority.
+ *
+ * Since Linux 2.6.13; i386 289, x86_64 251, arm64 30.
+ *
+ * @throws {SyscallError} EINVAL, EPERM, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/ioprio_set.2.html
+ */
+export const ioprio_set = call<Exact<[which: OneOf<'ioprio'>, who: Int, ioprio: Int]>>('ioprio_set');
+
+/**
+ * `ioprio_get` gets an I/O priority.
+ *
+ * Since Linux 2.6.13; i386 290, x86_64 252, arm64 31.
+ *
+ * @throws {SyscallError} EINVAL, EPERM, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/ioprio_get.2.html
+ */
+export const ioprio_get = call<Exact<[which: OneOf<'ioprio'>, who: Int]>>('ioprio_get');
+
+/**
+ * `unshare` moves the thread into new namespaces.
+ *
+ * Changes the calling thread alone, not the process; so it is not offered as a promise.
+ * Since Linux 2.6.16; i386 310, x86_64 272, arm64 97.
+ *
+ * @throws {SyscallError} EINVAL, ENOMEM, ENOSPC, EUSERS, EPERM
+ * @see https://man7.org/linux/man-pages/man2/unshare.2.html
+ */
+export const unshare = call<Exact<[flags: Flags<'unshare'>]>>('unshare');
+
+/**
+ * `setns` moves the thread into an open namespace.
+ *
+ * Changes the calling thread alone, not the process; so it is not offered as a promise.
+ * Since Linux 3.0; i386 346, x86_64 308, arm64 268.
+ *
+ * @throws {SyscallError} EBADF, EINVAL, ENOMEM, EPERM, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/setns.2.html
+ */
+export const setns = call<Exact<[fd: FdLike, nstype: Flags<'unshare'>]>>('setns');
+
+/** The forms of {@link listns}. */
+export interface ListnsCall extends Exact<[req: In<'ns_id_req'>, ns_ids: Pointer<'u64'>, nr_ns_ids: Int, flags: Int]> {
+  /** Comfortable: lists namespaces; what the kernel writes is returned. */
+  (req: In<'ns_id_req'>, nr_ns_ids: Int, flags?: Int): number[];
+  bigint(req: In<'ns_id_req'>, nr_ns_ids: Int, flags?: Int): Big<number[]>;
+  bigint(req: In<'ns_id_req'>, ns_ids: Pointer<'u64'>, nr_ns_ids: Int, flags: Int): bigint;
+}
+/**
+ * `listns` lists namespaces.
+ *
+ * Since Linux 6.19; i386 470, x86_64 470, arm64 470.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const listns = call<ListnsCall>('listns');
+
+/**
+ * `kcmp` compares what two processes share.
+ *
+ * Since Linux 3.5; i386 349, x86_64 312, arm64 272.
+ *
+ * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOENT, EPERM, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/kcmp.2.html
+ */
+export const kcmp = call<Exact<[pid1: Int, pid2: Int, type_: OneOf<'kcmp'>, idx1: Int, idx2: Int]>>('kcmp');
+
+/**
+ * `ptrace` traces a process.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 1.0; i386 26, x86_64 101, arm64 117.
+ *
+ * @throws {SyscallError} EBUSY, EFAULT, EIO, EINVAL, EPERM, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/ptrace.2.html
+ */
+export const ptrace = call<Exact<[request: OneOf<'ptrace'>, pid: Int, addr: Int, data: Int]>>('ptrace');
+
+/**
+ * `set_tid_address` sets where the kernel stores 0 when the thread ends, and returns the thread's id.
+ *
+ * Changes the calling thread alone, not the process; so it is not offered as a promise.
+ * Cannot fail.
+ * Since Linux 2.6; i386 258, x86_64 218, arm64 96.
+ *
+ * @see https://man7.org/linux/man-pages/man2/set_tid_address.2.html
+ */
+export const set_tid_address = call<Exact<[tidptr: Int]>>('set_tid_address');
+
+/** The forms of {@link set_robust_list}. */
+export interface Set_robust_listCall extends Exact<[head: In<'robust_list_head'>, len: Int]> {
+  /** Comfortable: sets the list of robust futexes of the thread. */
+  (head: In<'robust_list_head'>): number;
+  bigint(head: In<'robust_list_head'>): Big<number>;
+  bigint(head: In<'robust_list_head'>, len: Int): bigint;
+}
+/**
+ * `set_robust_list` sets the list of robust futexes of the thread.
+ *
+ * Changes the calling thread alone, not the process; so it is not offered as a promise.
+ * Since Linux 2.6.17; i386 311, x86_64 273, arm64 99.
+ *
+ * @throws {SyscallError} EINVAL, EFAULT, EPERM, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/set_robust_list.2.html
+ */
+export const set_robust_list = call<Set_robust_listCall>('set_robust_list');
+
+/** The forms of {@link get_robust_list}. */
+export interface Get_robust_listCall extends Exact<[pid: Int, head_ptr: Pointer<'unsigned long'>, len_ptr: Pointer<'size_t'>]> {
+  /** Comfortable: gets the list of robust futexes of a thread; what the kernel writes is returned. */
+  (pid: Int): { head_ptr: number; len_ptr: number };
+  bigint(pid: Int): Big<{ head_ptr: number; len_ptr: number }>;
+  bigint(pid: Int, head_ptr: Pointer<'unsigned long'>, len_ptr: Pointer<'size_t'>): bigint;
+}
+/**
+ * `get_robust_list` gets the list of robust futexes of a thread.
+ *
+ * Since Linux 2.6.17; i386 312, x86_64 274, arm64 100.
+ *
+ * @throws {SyscallError} EINVAL, EFAULT, EPERM, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/get_robust_list.2.html
+ */
+export const get_robust_list = call<Get_robust_listCall>('get_robust_list');
+
+/**
+ * `rseq` registers the thread's restartable sequences.
+ *
+ * Changes the calling thread alone, not the process; so it is not offered as a promise.
+ * Since Linux 4.18; i386 386, x86_64 334, arm64 293.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const rseq = call<Exact<[rseq: AnyPointer, rseq_len: Int, flags: Int, sig: Int]>>('rseq');
+
+/**
+ * `rseq_slice_yield` gives the rest of an extended time slice back.
+ *
+ * Since Linux 7.0; i386 471, x86_64 471, arm64 471.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const rseq_slice_yield = call<Exact<[]>>('rseq_slice_yield');
+
+/** The forms of {@link membarrier}. */
+export interface MembarrierCall extends Exact<[cmd: OneOf<'membarrier_cmd'>, flags: Flags<'membarrier'>, cpu_id: Int]> {
+  /** Comfortable: orders memory accesses among threads. */
+  (cmd: OneOf<'membarrier_cmd'>, flags?: Flags<'membarrier'>, cpu_id?: Int): number;
+  bigint(cmd: OneOf<'membarrier_cmd'>, flags?: Flags<'membarrier'>, cpu_id?: Int): Big<number>;
+  bigint(cmd: OneOf<'membarrier_cmd'>, flags: Flags<'membarrier'>, cpu_id: Int): bigint;
+}
+/**
+ * `membarrier` orders memory accesses among threads.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 3.17; i386 375, x86_64 324, arm64 283.
+ *
+ * @throws {SyscallError} EINVAL, ENOSYS, EPERM
+ * @see https://man7.org/linux/man-pages/man2/membarrier.2.html
+ */
+export const membarrier = call<MembarrierCall>('membarrier');
+
+/**
+ * `acct` switches process accounting.
+ *
+ * Since Linux 1.0; i386 51, x86_64 163, arm64 89.
+ *
+ * @throws {SyscallError} EACCES, EFAULT, EIO, EISDIR, ELOOP, ENAMETOOLONG, ENFILE, ENOENT, ENOMEM, ENOSYS, ENOTDIR, EPERM, EROFS, EUSERS
+ * @see https://man7.org/linux/man-pages/man2/acct.2.html
+ */
+export const acct = call<Exact<[filename: Text]>>('acct');
+
+/**
+ * `ioperm` allows access to ports.
+ *
+ * Changes the calling thread alone, not the process; so it is not offered as a promise.
+ * Since Linux 1.0; i386 101, x86_64 173.
+ *
+ * @throws {SyscallError} EINVAL, EIO, ENOMEM, EPERM
+ * @see https://man7.org/linux/man-pages/man2/ioperm.2.html
+ */
+export const ioperm = call<Exact<[from: Int, num: Int, turn_on: Int]>>('ioperm');
+
+/**
+ * `iopl` sets the I/O privilege level.
+ *
+ * Changes the calling thread alone, not the process; so it is not offered as a promise.
+ * Since Linux 1.0; i386 110, x86_64 172.
+ *
+ * @throws {SyscallError} EINVAL, ENOSYS, EPERM
+ * @see https://man7.org/linux/man-pages/man2/iopl.2.html
+ */
+export const iopl = call<Exact<[level: Int]>>('iopl');
+
+/** The forms of {@link modify_ldt}. */
+export interface Modify_ldtCall extends Exact<[func: Int, ptr: Data, bytecount: Int]> {
+  /** Comfortable: reads or writes the local descriptor table. */
+  (func: Int, ptr: Data): number;
+  bigint(func: Int, ptr: Data): Big<number>;
+  bigint(func: Int, ptr: Data, bytecount: Int): bigint;
+}
+/**
+ * `modify_ldt` reads or writes the local descriptor table.
+ *
+ * Since Linux 1.0; i386 123, x86_64 154.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL, ENOSYS
+ * @see https://man7.org/linux/man-pages/man2/modify_ldt.2.html
+ */
+export const modify_ldt = call<Modify_ldtCall>('modify_ldt');
+
+/**
+ * `set_thread_area` sets an entry of the thread's local storage.
+ *
+ * Changes the calling thread alone, not the process; so it is not offered as a promise.
+ * Since Linux 2.6; i386 243, x86_64 205.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL, ENOSYS, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/set_thread_area.2.html
+ */
+export const set_thread_area = call<Exact<[u_info: In<'user_desc'>]>>('set_thread_area');
+
+/**
+ * `get_thread_area` gets an entry of the thread's local storage.
+ *
+ * Since Linux 2.6; i386 244, x86_64 211.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL, ENOSYS, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/get_thread_area.2.html
+ */
+export const get_thread_area = call<Exact<[u_info: In<'user_desc'>]>>('get_thread_area');
+
+/**
+ * `vm86` enters virtual 8086 mode.
+ *
+ * Since Linux 2.0.28; i386 166.
+ *
+ * @throws {SyscallError} EFAULT, ENOSYS, EPERM
+ * @see https://man7.org/linux/man-pages/man2/vm86.2.html
+ */
+export const vm86 = call<Exact<[fn: Int, v86: Int]>>('vm86');
+
+/**
+ * `vm86old` enters virtual 8086 mode, in the old form.
+ *
+ * Since Linux 1.0; i386 113.
+ *
+ * @throws {SyscallError} EFAULT, ENOSYS, EPERM
+ * @see https://man7.org/linux/man-pages/man2/vm86old.2.html
+ */
+export const vm86old = call<Exact<[info: AnyPointer]>>('vm86old');
+
+/**
+ * `getuid32` gets the real user id, with 32 bits.
+ *
+ * Cannot fail.
+ * Since Linux 2.4; i386 199.
+ *
+ * @see https://man7.org/linux/man-pages/man2/getuid32.2.html
+ */
+export const getuid32 = call<Exact<[]>>('getuid32');
+
+/**
+ * `geteuid32` gets the effective user id, with 32 bits.
+ *
+ * Cannot fail.
+ * Since Linux 2.4; i386 201.
+ *
+ * @see https://man7.org/linux/man-pages/man2/geteuid32.2.html
+ */
+export const geteuid32 = call<Exact<[]>>('geteuid32');
+
+/**
+ * `getgid32` gets the real group id, with 32 bits.
+ *
+ * Cannot fail.
+ * Since Linux 2.4; i386 200.
+ *
+ * @see https://man7.org/linux/man-pages/man2/getgid32.2.html
+ */
+export const getgid32 = call<Exact<[]>>('getgid32');
+
+/**
+ * `getegid32` gets the effective group id, with 32 bits.
+ *
+ * Cannot fail.
+ * Since Linux 2.4; i386 202.
+ *
+ * @see https://man7.org/linux/man-pages/man2/getegid32.2.html
+ */
+export const getegid32 = call<Exact<[]>>('getegid32');
+
+/**
+ * `setuid32` sets the thread's user id, with 32 bits.
+ *
+ * Changes the calling thread alone, not the process; so it is not offered as a promise.
+ * Since Linux 2.4; i386 213.
+ *
+ * @throws {SyscallError} EAGAIN, EINVAL, EPERM
+ * @see https://man7.org/linux/man-pages/man2/setuid32.2.html
+ */
+export const setuid32 = call<Exact<[uid: Int]>>('setuid32');
+
+/**
+ * `setgid32` sets the thread's group id, with 32 bits.
+ *
+ * Changes the calling thread alone, not the process; so it is not offered as a promise.
+ * Since Linux 2.4; i386 214.
+ *
+ * @throws {SyscallError} EINVAL, EPERM
+ * @see https://man7.org/linux/man-pages/man2/setgid32.2.html
+ */
+export const setgid32 = call<Exact<[gid: Int]>>('setgid32');
+
+/**
+ * `setreuid32` sets the thread's real and effective user ids, with 32 bits.
+ *
+ * Changes the calling thread alone, not the process; so it is not offered as a promise.
+ * Since Linux 2.4; i386 203.
+ *
+ * @throws {SyscallError} EAGAIN, EINVAL, EPERM
+ * @see https://man7.org/linux/man-pages/man2/setreuid32.2.html
+ */
+export const setreuid32 = call<Exact<[ruid: Int, euid: Int]>>('setreuid32');
+
+/**
+ * `setregid32` sets the thread's real and effective group ids, with 32 bits.
+ *
+ * Changes the calling thread alone, not the process; so it is not offered as a promise.
+ * Since Linux 2.4; i386 204.
+ *
+ * @throws {SyscallError} EAGAIN, EINVAL, EPERM
+ * @see https://man7.org/linux/man-pages/man2/setregid32.2.html
+ */
+export const setregid32 = call<Exact<[rgid: Int, egid: Int]>>('setregid32');
+
+/**
+ * `setresuid32` sets the thread's three user ids, with 32 bits.
+ *
+ * Changes the calling thread alone, not the process; so it is not offered as a promise.
+ * Since Linux 2.4; i386 208.
+ *
+ * @throws {SyscallError} EAGAIN, EINVAL, EPERM
+ * @see https://man7.org/linux/man-pages/man2/setresuid32.2.html
+ */
+export const setresuid32 = call<Exact<[ruid: Int, euid: Int, suid: Int]>>('setresuid32');
+
+/**
+ * `setresgid32` sets the thread's three group ids, with 32 bits.
+ *
+ * Changes the calling thread alone, not the process; so it is not offered as a promise.
+ * Since Linux 2.4; i386 210.
+ *
+ * @throws {SyscallError} EAGAIN, EINVAL, EPERM
+ * @see https://man7.org/linux/man-pages/man2/setresgid32.2.html
+ */
+export const setresgid32 = call<Exact<[rgid: Int, egid: Int, sgid: Int]>>('setresgid32');
+
+/** The forms of {@link getresuid32}. */
+export interface Getresuid32Call extends Exact<[ruid: Pointer<'uid_t'>, euid: Pointer<'uid_t'>, suid: Pointer<'uid_t'>]> {
+  /** Comfortable: gets the three user ids, with 32 bits; what the kernel writes is returned. */
+  (): { ruid: number; euid: number; suid: number };
+  bigint(): Big<{ ruid: number; euid: number; suid: number }>;
+  bigint(ruid: Pointer<'uid_t'>, euid: Pointer<'uid_t'>, suid: Pointer<'uid_t'>): bigint;
+}
+/**
+ * `getresuid32` gets the three user ids, with 32 bits.
+ *
+ * Since Linux 2.4; i386 209.
+ *
+ * @throws {SyscallError} EFAULT
+ * @see https://man7.org/linux/man-pages/man2/getresuid32.2.html
+ */
+export const getresuid32 = call<Getresuid32Call>('getresuid32');
+
+/** The forms of {@link getresgid32}. */
+export interface Getresgid32Call extends Exact<[rgid: Pointer<'gid_t'>, egid: Pointer<'gid_t'>, sgid: Pointer<'gid_t'>]> {
+  /** Comfortable: gets the three group ids, with 32 bits; what the kernel writes is returned. */
+  (): { rgid: number; egid: number; sgid: number };
+  bigint(): Big<{ rgid: number; egid: number; sgid: number }>;
+  bigint(rgid: Pointer<'gid_t'>, egid: Pointer<'gid_t'>, sgid: Pointer<'gid_t'>): bigint;
+}
+/**
+ * `getresgid32` gets the three group ids, with 32 bits.
+ *
+ * Since Linux 2.4; i386 211.
+ *
+ * @throws {SyscallError} EFAULT
+ * @see https://man7.org/linux/man-pages/man2/getresgid32.2.html
+ */
+export const getresgid32 = call<Getresgid32Call>('getresgid32');
+
+/**
+ * `setfsuid32` sets the thread's user id for files, with 32 bits.
+ *
+ * Changes the calling thread alone, not the process; so it is not offered as a promise.
+ * Cannot fail.
+ * Since Linux 2.4; i386 215.
+ *
+ * @see https://man7.org/linux/man-pages/man2/setfsuid32.2.html
+ */
+export const setfsuid32 = call<Exact<[fsuid: Int]>>('setfsuid32');
+
+/**
+ * `setfsgid32` sets the thread's group id for files, with 32 bits.
+ *
+ * Changes the calling thread alone, not the process; so it is not offered as a promise.
+ * Cannot fail.
+ * Since Linux 2.4; i386 216.
+ *
+ * @see https://man7.org/linux/man-pages/man2/setfsgid32.2.html
+ */
+export const setfsgid32 = call<Exact<[fsgid: Int]>>('setfsgid32');
+
+/** The forms of {@link getgroups32}. */
+export interface Getgroups32Call extends Exact<[size: Int, list: Pointer<'gid_t'>]> {
+  /** Comfortable: gets the supplementary groups, with 32 bits; what the kernel writes is returned. */
+  (size?: Int): number[];
+  bigint(size?: Int): Big<number[]>;
+  bigint(size: Int, list: Pointer<'gid_t'>): bigint;
+}
+/**
+ * `getgroups32` gets the supplementary groups, with 32 bits.
+ *
+ * Since Linux 2.4; i386 205.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL, ENOMEM, EPERM
+ * @see https://man7.org/linux/man-pages/man2/getgroups32.2.html
+ */
+export const getgroups32 = call<Getgroups32Call>('getgroups32');
+
+/** The forms of {@link setgroups32}. */
+export interface Setgroups32Call extends Exact<[size: Int, list: readonly Int[] | Pointer<'gid_t'>]> {
+  /** Comfortable: sets the thread's supplementary groups, with 32 bits. */
+  (list: readonly Int[] | Pointer<'gid_t'>): number;
+  bigint(list: readonly Int[] | Pointer<'gid_t'>): Big<number>;
+  bigint(size: Int, list: readonly Int[] | Pointer<'gid_t'>): bigint;
+}
+/**
+ * `setgroups32` sets the thread's supplementary groups, with 32 bits.
+ *
+ * Changes the calling thread alone, not the process; so it is not offered as a promise.
+ * Since Linux 2.4; i386 206.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL, ENOMEM, EPERM
+ * @see https://man7.org/linux/man-pages/man2/setgroups32.2.html
+ */
+export const setgroups32 = call<Setgroups32Call>('setgroups32');
+
+/** The forms of {@link ugetrlimit}. */
+export interface UgetrlimitCall extends Exact<[resource: OneOf<'rlimit'>, rlim: Pointer<'struct rlimit'>]> {
+  /** Comfortable: gets a resource limit, up to 2^32 - 1; what the kernel writes is returned. */
+  (resource: OneOf<'rlimit'>): Structs['rlimit'];
+  bigint(resource: OneOf<'rlimit'>): Big<Structs['rlimit']>;
+  bigint(resource: OneOf<'rlimit'>, rlim: Pointer<'struct rlimit'>): bigint;
+}
+/**
+ * `ugetrlimit` gets a resource limit, up to 2^32 - 1.
+ *
+ * Since Linux 2.4; i386 191.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL, EPERM, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/ugetrlimit.2.html
+ */
+export const ugetrlimit = call<UgetrlimitCall>('ugetrlimit');
+
+/** The forms of {@link rt_sigaction}. */
+export interface Rt_sigactionCall extends Exact<[signum: OneOf<'signal'>, act: In<'sigaction'>, oldact: Pointer<'struct sigaction'>, sigsetsize: Int]> {
+  /** Comfortable: gets and sets what a signal does; a handler in JavaScript is not possible; what the kernel writes is returned. */
+  (signum: OneOf<'signal'>, act: In<'sigaction'>): Structs['sigaction'];
+  bigint(signum: OneOf<'signal'>, act: In<'sigaction'>): Big<Structs['sigaction']>;
+  bigint(signum: OneOf<'signal'>, act: In<'sigaction'>, oldact: Pointer<'struct sigaction'>, sigsetsize: Int): bigint;
+}
+/**
+ * `rt_sigaction` gets and sets what a signal does; a handler in JavaScript is not possible.
+ *
+ * Since Linux 2.2; i386 174, x86_64 13, arm64 134.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL
+ * @see https://man7.org/linux/man-pages/man2/rt_sigaction.2.html
+ */
+export const rt_sigaction = call<Rt_sigactionCall>('rt_sigaction');
+
+/** The forms of {@link rt_sigprocmask}. */
+export interface Rt_sigprocmaskCall extends Exact<[how: OneOf<'sigprocmask'>, set: Signals | Pointer<'struct sigset'>, oldset: Pointer<'struct sigset'>, sigsetsize: Int]> {
+  /** Comfortable: gets and changes the thread's signal mask; what the kernel writes is returned. */
+  (how: OneOf<'sigprocmask'>, set: Signals | Pointer<'struct sigset'>): (Names['signal'] | number)[];
+  bigint(how: OneOf<'sigprocmask'>, set: Signals | Pointer<'struct sigset'>): Big<(Names['signal'] | number)[]>;
+  bigint(how: OneOf<'sigprocmask'>, set: Signals | Pointer<'struct sigset'>, oldset: Pointer<'struct sigset'>, sigsetsize: Int): bigint;
+}
+/**
+ * `rt_sigprocmask` gets and changes the thread's signal mask.
+ *
+ * Changes the calling thread alone, not the process; so it is not offered as a promise.
+ * Since Linux 2.2; i386 175, x86_64 14, arm64 135.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL
+ * @see https://man7.org/linux/man-pages/man2/rt_sigprocmask.2.html
+ */
+export const rt_sigprocmask = call<Rt_sigprocmaskCall>('rt_sigprocmask');
+
+/** The forms of {@link rt_sigpending}. */
+export interface Rt_sigpendingCall extends Exact<[set: Pointer<'struct sigset'>, sigsetsize: Int]> {
+  /** Comfortable: gets the signals that wait for the thread; what the kernel writes is returned. */
+  (): (Names['signal'] | number)[];
+  bigint(): Big<(Names['signal'] | number)[]>;
+  bigint(set: Pointer<'struct sigset'>, sigsetsize: Int): bigint;
+}
+/**
+ * `rt_sigpending` gets the signals that wait for the thread.
+ *
+ * Since Linux 2.2; i386 176, x86_64 127, arm64 136.
+ *
+ * @throws {SyscallError} EFAULT
+ * @see https://man7.org/linux/man-pages/man2/rt_sigpending.2.html
+ */
+export const rt_sigpending = call<Rt_sigpendingCall>('rt_sigpending');
+
+/** The forms of {@link rt_sigsuspend}. */
+export interface Rt_sigsuspendCall extends Exact<[mask: Signals | Pointer<'struct sigset'>, sigsetsize: Int]> {
+  /** Comfortable: waits for a signal with another mask. */
+  (mask: Signals | Pointer<'struct sigset'>): number;
+  bigint(mask: Signals | Pointer<'struct sigset'>): Big<number>;
+  bigint(mask: Signals | Pointer<'struct sigset'>, sigsetsize: Int): bigint;
+}
+/**
+ * `rt_sigsuspend` waits for a signal with another mask.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.2; i386 179, x86_64 130, arm64 133.
+ *
+ * @throws {SyscallError} EFAULT, EINTR
+ * @see https://man7.org/linux/man-pages/man2/rt_sigsuspend.2.html
+ */
+export const rt_sigsuspend = call<Rt_sigsuspendCall>('rt_sigsuspend');
+
+/** The forms of {@link rt_sigtimedwait}. */
+export interface Rt_sigtimedwaitCall extends Exact<[set: Signals | Pointer<'struct sigset'>, info: Pointer<'struct siginfo'>, timeout: In<'timespec'>, sigsetsize: Int]> {
+  /** Comfortable: waits for a signal, and takes it; what the kernel writes is returned. */
+  (set: Signals | Pointer<'struct sigset'>, timeout: In<'timespec'>): { signal: number; info: Structs['siginfo'] };
+  bigint(set: Signals | Pointer<'struct sigset'>, timeout: In<'timespec'>): Big<{ signal: number; info: Structs['siginfo'] }>;
+  bigint(set: Signals | Pointer<'struct sigset'>, info: Pointer<'struct siginfo'>, timeout: In<'timespec'>, sigsetsize: Int): bigint;
+}
+/**
+ * `rt_sigtimedwait` waits for a signal, and takes it.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.2; i386 177, x86_64 128, arm64 137.
+ *
+ * @throws {SyscallError} EAGAIN, EINTR, EINVAL
+ * @see https://man7.org/linux/man-pages/man2/rt_sigtimedwait.2.html
+ */
+export const rt_sigtimedwait = call<Rt_sigtimedwaitCall>('rt_sigtimedwait');
+
+/** The forms of {@link rt_sigtimedwait_time64}. */
+export interface Rt_sigtimedwait_time64Call extends Exact<[set: Signals | Pointer<'struct sigset'>, info: Pointer<'struct siginfo'>, timeout: In<'timespec'>, sigsetsize: Int]> {
+  /** Comfortable: waits for a signal, with 64-bit seconds; what the kernel writes is returned. */
+  (set: Signals | Pointer<'struct sigset'>, timeout: In<'timespec'>): { signal: number; info: Structs['siginfo'] };
+  bigint(set: Signals | Pointer<'struct sigset'>, timeout: In<'timespec'>): Big<{ signal: number; info: Structs['siginfo'] }>;
+  bigint(set: Signals | Pointer<'struct sigset'>, info: Pointer<'struct siginfo'>, timeout: In<'timespec'>, sigsetsize: Int): bigint;
+}
+/**
+ * `rt_sigtimedwait_time64` waits for a signal, with 64-bit seconds.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 5.1; i386 421.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const rt_sigtimedwait_time64 = call<Rt_sigtimedwait_time64Call>('rt_sigtimedwait_time64');
+
+/**
+ * `rt_sigqueueinfo` sends a signal with data to a process.
+ *
+ * Since Linux 2.2; i386 178, x86_64 129, arm64 138.
+ *
+ * @throws {SyscallError} EAGAIN, EINVAL, EPERM, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/rt_sigqueueinfo.2.html
+ */
+export const rt_sigqueueinfo = call<Exact<[tgid: Int, sig: OneOf<'signal'>, info: In<'siginfo'>]>>('rt_sigqueueinfo');
+
+/**
+ * `rt_tgsigqueueinfo` sends a signal with data to a thread.
+ *
+ * Since Linux 2.6.31; i386 335, x86_64 297, arm64 240.
+ *
+ * @throws {SyscallError} EAGAIN, EINVAL, EPERM, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/rt_tgsigqueueinfo.2.html
+ */
+export const rt_tgsigqueueinfo = call<Exact<[tgid: Int, tid: Int, sig: OneOf<'signal'>, info: In<'siginfo'>]>>('rt_tgsigqueueinfo');
+
+/**
+ * `rt_sigreturn` returns from a signal handler.
+ *
+ * Refused: it ends or replaces the thread. `syscall(number, …)` makes it.
+ * Since Linux 2.2; i386 173, x86_64 15, arm64 139.
+ *
+ * @see https://man7.org/linux/man-pages/man2/rt_sigreturn.2.html
+ */
+export const rt_sigreturn = call<Refused>('rt_sigreturn');
+
+/**
+ * `sigreturn` returns from a signal handler, in the old form.
+ *
+ * Refused: it ends or replaces the thread. `syscall(number, …)` makes it.
+ * Since Linux 1.0; i386 119.
+ *
+ * @see https://man7.org/linux/man-pages/man2/sigreturn.2.html
+ */
+export const sigreturn = call<Refused>('sigreturn');
+
+/** The forms of {@link sigaltstack}. */
+export interface SigaltstackCall extends Exact<[ss: In<'sigaltstack'>, old_ss: Pointer<'struct sigaltstack'>]> {
+  /** Comfortable: gets and sets the stack of signal handlers; what the kernel writes is returned. */
+  (ss: In<'sigaltstack'>): Structs['sigaltstack'];
+  bigint(ss: In<'sigaltstack'>): Big<Structs['sigaltstack']>;
+  bigint(ss: In<'sigaltstack'>, old_ss: Pointer<'struct sigaltstack'>): bigint;
+}
+/**
+ * `sigaltstack` gets and sets the stack of signal handlers.
+ *
+ * Changes the calling thread alone, not the process; so it is not offered as a promise.
+ * Since Linux 2.2; i386 186, x86_64 131, arm64 132.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL, ENOMEM, EPERM
+ * @see https://man7.org/linux/man-pages/man2/sigaltstack.2.html
+ */
+export const sigaltstack = call<SigaltstackCall>('sigaltstack');
+
+/**
+ * `pause` waits for a signal.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 1.0; i386 29, x86_64 34.
+ *
+ * @throws {SyscallError} EINTR
+ * @see https://man7.org/linux/man-pages/man2/pause.2.html
+ */
+export const pause = call<Exact<[]>>('pause');
+
+/**
+ * `alarm` sends SIGALRM after seconds, and returns what was left of the last one.
+ *
+ * Cannot fail.
+ * Since Linux 1.0; i386 27, x86_64 37.
+ *
+ * @see https://man7.org/linux/man-pages/man2/alarm.2.html
+ */
+export const alarm = call<Exact<[seconds: Int]>>('alarm');
+
+/**
+ * `restart_syscall` goes on with a call that a signal interrupted; for the kernel's own use.
+ *
+ * Refused: it ends or replaces the thread. `syscall(number, …)` makes it.
+ * Since Linux 2.6; i386 0, x86_64 219, arm64 128.
+ *
+ * @see https://man7.org/linux/man-pages/man2/restart_syscall.2.html
+ */
+export const restart_syscall = call<Refused>('restart_syscall');
+
+/**
+ * `sigaction` gets and sets what a signal does, in the old form.
+ *
+ * Since Linux 1.0; i386 67.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL
+ * @see https://man7.org/linux/man-pages/man2/sigaction.2.html
+ */
+export const sigaction = call<Exact<[signum: OneOf<'signal'>, act: AnyPointer, oldact: AnyPointer]>>('sigaction');
+
+/** The forms of {@link sigprocmask}. */
+export interface SigprocmaskCall extends Exact<[how: OneOf<'sigprocmask'>, set: number | Pointer<'unsigned long'>, oldset: Pointer<'unsigned long'>]> {
+  /** Comfortable: changes the signal mask, in the old form; what the kernel writes is returned. */
+  (how: OneOf<'sigprocmask'>, set: number | Pointer<'unsigned long'>): number;
+  bigint(how: OneOf<'sigprocmask'>, set: number | Pointer<'unsigned long'>): Big<number>;
+  bigint(how: OneOf<'sigprocmask'>, set: number | Pointer<'unsigned long'>, oldset: Pointer<'unsigned long'>): bigint;
+}
+/**
+ * `sigprocmask` changes the signal mask, in the old form.
+ *
+ * Changes the calling thread alone, not the process; so it is not offered as a promise.
+ * Since Linux 1.0; i386 126.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL
+ * @see https://man7.org/linux/man-pages/man2/sigprocmask.2.html
+ */
+export const sigprocmask = call<SigprocmaskCall>('sigprocmask');
+
+/** The forms of {@link sigpending}. */
+export interface SigpendingCall extends Exact<[set: Pointer<'unsigned long'>]> {
+  /** Comfortable: gets the signals that wait, in the old form; what the kernel writes is returned. */
+  (): number;
+  bigint(): Big<number>;
+  bigint(set: Pointer<'unsigned long'>): bigint;
+}
+/**
+ * `sigpending` gets the signals that wait, in the old form.
+ *
+ * Since Linux 1.0; i386 73.
+ *
+ * @throws {SyscallError} EFAULT
+ * @see https://man7.org/linux/man-pages/man2/sigpending.2.html
+ */
+export const sigpending = call<SigpendingCall>('sigpending');
+
+/**
+ * `sigsuspend` waits for a signal, in the old form.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 1.0; i386 72.
+ *
+ * @throws {SyscallError} EFAULT, EINTR
+ * @see https://man7.org/linux/man-pages/man2/sigsuspend.2.html
+ */
+export const sigsuspend = call<Exact<[unused1: Int, unused2: Int, mask: Int]>>('sigsuspend');
+
+/**
+ * `signal` sets what a signal does, and returns what it did.
+ *
+ * Cannot fail.
+ * Since Linux 1.0; i386 48.
+ *
+ * @throws {SyscallError} EINVAL
+ * @see https://man7.org/linux/man-pages/man2/signal.2.html
+ */
+export const signal = call<Exact<[signum: OneOf<'signal'>, handler: Int]>>('signal');
+
+/**
+ * `sgetmask` gets the signal mask, in the oldest form.
+ *
+ * Cannot fail.
+ * Since Linux 1.0; i386 68.
+ *
+ * @see https://man7.org/linux/man-pages/man2/sgetmask.2.html
+ */
+export const sgetmask = call<Exact<[]>>('sgetmask');
+
+/**
+ * `ssetmask` sets the signal mask, in the oldest form.
+ *
+ * Changes the calling thread alone, not the process; so it is not offered as a promise.
+ * Cannot fail.
+ * Since Linux 1.0; i386 69.
+ *
+ * @see https://man7.org/linux/man-pages/man2/ssetmask.2.html
+ */
+export const ssetmask = call<Exact<[newmask: Int]>>('ssetmask');
+
+/** The forms of {@link time}. */
+export interface TimeCall extends Exact<[tloc: Pointer<'time_t'>]> {
+  /** Comfortable: gets the time in seconds. */
+  (): number;
+  bigint(): Big<number>;
+  bigint(tloc: Pointer<'time_t'>): bigint;
+}
+/**
+ * `time` gets the time in seconds.
+ *
+ * Cannot fail.
+ * Since Linux 1.0; i386 13, x86_64 201.
+ *
+ * @throws {SyscallError} EOVERFLOW, EFAULT
+ * @see https://man7.org/linux/man-pages/man2/time.2.html
+ */
+export const time = call<TimeCall>('time');
+
+/**
+ * `stime` sets the time in seconds.
+ *
+ * Since Linux 1.0; i386 25.
+ *
+ * @throws {SyscallError} EFAULT, EPERM
+ * @see https://man7.org/linux/man-pages/man2/stime.2.html
+ */
+export const stime = call<Exact<[t: number | Pointer<'time_t'>]>>('stime');
+
+/** The forms of {@link gettimeofday}. */
+export interface GettimeofdayCall extends Exact<[tv: Pointer<'struct timeval'>, tz: Pointer<'struct timezone'>]> {
+  /** Comfortable: gets the time in microseconds; what the kernel writes is returned. */
+  (): { tv: Structs['timeval']; tz: Structs['timezone'] };
+  bigint(): Big<{ tv: Structs['timeval']; tz: Structs['timezone'] }>;
+  bigint(tv: Pointer<'struct timeval'>, tz: Pointer<'struct timezone'>): bigint;
+}
+/**
+ * `gettimeofday` gets the time in microseconds.
+ *
+ * Since Linux 1.0; i386 78, x86_64 96, arm64 169.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL, EPERM
+ * @see https://man7.org/linux/man-pages/man2/gettimeofday.2.html
+ */
+export const gettimeofday = call<GettimeofdayCall>('gettimeofday');
+
+/**
+ * `settimeofday` sets the time in microseconds.
+ *
+ * Since Linux 1.0; i386 79, x86_64 164, arm64 170.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL, EPERM
+ * @see https://man7.org/linux/man-pages/man2/settimeofday.2.html
+ */
+export const settimeofday = call<Exact<[tv: In<'timeval'>, tz: In<'timezone'>]>>('settimeofday');
+
+/** The forms of {@link clock_gettime}. */
+export interface Clock_gettimeCall extends Exact<[clockid: OneOf<'clock'>, tp: Pointer<'struct timespec'>]> {
+  /** Comfortable: gets the time of a clock; what the kernel writes is returned. */
+  (clockid: OneOf<'clock'>): Structs['timespec'];
+  bigint(clockid: OneOf<'clock'>): Big<Structs['timespec']>;
+  bigint(clockid: OneOf<'clock'>, tp: Pointer<'struct timespec'>): bigint;
+}
+/**
+ * `clock_gettime` gets the time of a clock.
+ *
+ * Since Linux 2.6; i386 265, x86_64 228, arm64 113.
+ *
+ * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENODEV, ENOTSUP, EOVERFLOW, EPERM
+ * @see https://man7.org/linux/man-pages/man2/clock_gettime.2.html
+ */
+export const clock_gettime = call<Clock_gettimeCall>('clock_gettime');
+
+/**
+ * `clock_settime` sets the time of a clock.
+ *
+ * Since Linux 2.6; i386 264, x86_64 227, arm64 112.
+ *
+ * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENODEV, ENOTSUP, EOVERFLOW, EPERM
+ * @see https://man7.org/linux/man-pages/man2/clock_settime.2.html
+ */
+export const clock_settime = call<Exact<[clockid: OneOf<'clock'>, tp: In<'timespec'>]>>('clock_settime');
+
+/** The forms of {@link clock_getres}. */
+export interface Clock_getresCall extends Exact<[clockid: OneOf<'clock'>, res: Pointer<'struct timespec'>]> {
+  /** Comfortable: gets the resolution of a clock; what the kernel writes is returned. */
+  (clockid: OneOf<'clock'>): Structs['timespec'];
+  bigint(clockid: OneOf<'clock'>): Big<Structs['timespec']>;
+  bigint(clockid: OneOf<'clock'>, res: Pointer<'struct timespec'>): bigint;
+}
+/**
+ * `clock_getres` gets the resolution of a clock.
+ *
+ * Since Linux 2.6; i386 266, x86_64 229, arm64 114.
+ *
+ * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENODEV, ENOTSUP, EOVERFLOW, EPERM
+ * @see https://man7.org/linux/man-pages/man2/clock_getres.2.html
+ */
+export const clock_getres = call<Clock_getresCall>('clock_getres');
+
+/**
+ * `clock_adjtime` adjusts a clock.
+ *
+ * Since Linux 2.6.39; i386 343, x86_64 305, arm64 266.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL, ENODEV, EOPNOTSUPP, EPERM
+ * @see https://man7.org/linux/man-pages/man2/clock_adjtime.2.html
+ */
+export const clock_adjtime = call<Exact<[clk_id: OneOf<'clock'>, buf: In<'timex'>]>>('clock_adjtime');
+
+/**
+ * `adjtimex` adjusts the clock.
+ *
+ * Since Linux 1.0; i386 124, x86_64 159, arm64 171.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL, ENODEV, EOPNOTSUPP, EPERM
+ * @see https://man7.org/linux/man-pages/man2/adjtimex.2.html
+ */
+export const adjtimex = call<Exact<[buf: In<'timex'>]>>('adjtimex');
+
+/** The forms of {@link clock_nanosleep}. */
+export interface Clock_nanosleepCall extends Exact<[clockid: OneOf<'clock'>, flags: Flags<'timer'>, request: In<'timespec'>, remain: Pointer<'struct timespec'>]> {
+  /** Comfortable: sleeps until a time of a clock, or for a while; what the kernel writes is returned. */
+  (clockid: OneOf<'clock'>, flags: Flags<'timer'>, request: In<'timespec'>): Structs['timespec'];
+  bigint(clockid: OneOf<'clock'>, flags: Flags<'timer'>, request: In<'timespec'>): Big<Structs['timespec']>;
+  bigint(clockid: OneOf<'clock'>, flags: Flags<'timer'>, request: In<'timespec'>, remain: Pointer<'struct timespec'>): bigint;
+}
+/**
+ * `clock_nanosleep` sleeps until a time of a clock, or for a while.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.6; i386 267, x86_64 230, arm64 115.
+ *
+ * @throws {SyscallError} EFAULT, EINTR, EINVAL, ENOTSUP
+ * @see https://man7.org/linux/man-pages/man2/clock_nanosleep.2.html
+ */
+export const clock_nanosleep = call<Clock_nanosleepCall>('clock_nanosleep');
+
+/** The forms of {@link nanosleep}. */
+export interface NanosleepCall extends Exact<[req: In<'timespec'>, rem: Pointer<'struct timespec'>]> {
+  /** Comfortable: sleeps; what the kernel writes is returned. */
+  (req: In<'timespec'>): Structs['timespec'];
+  bigint(req: In<'timespec'>): Big<Structs['timespec']>;
+  bigint(req: In<'timespec'>, rem: Pointer<'struct timespec'>): bigint;
+}
+/**
+ * `nanosleep` sleeps.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.0; i386 162, x86_64 35, arm64 101.
+ *
+ * @throws {SyscallError} EFAULT, EINTR, EINVAL
+ * @see https://man7.org/linux/man-pages/man2/nanosleep.2.html
+ */
+export const nanosleep = call<NanosleepCall>('nanosleep');
+
+/** The forms of {@link clock_gettime64}. */
+export interface Clock_gettime64Call extends Exact<[clockid: OneOf<'clock'>, tp: Pointer<'struct timespec'>]> {
+  /** Comfortable: gets the time of a clock, with 64-bit seconds; what the kernel writes is returned. */
+  (clockid: OneOf<'clock'>): Structs['timespec'];
+  bigint(clockid: OneOf<'clock'>): Big<Structs['timespec']>;
+  bigint(clockid: OneOf<'clock'>, tp: Pointer<'struct timespec'>): bigint;
+}
+/**
+ * `clock_gettime64` gets the time of a clock, with 64-bit seconds.
+ *
+ * Since Linux 5.1; i386 403.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const clock_gettime64 = call<Clock_gettime64Call>('clock_gettime64');
+
+/**
+ * `clock_settime64` sets the time of a clock, with 64-bit seconds.
+ *
+ * Since Linux 5.1; i386 404.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const clock_settime64 = call<Exact<[clockid: OneOf<'clock'>, tp: In<'timespec'>]>>('clock_settime64');
+
+/** The forms of {@link clock_getres_time64}. */
+export interface Clock_getres_time64Call extends Exact<[clockid: OneOf<'clock'>, res: Pointer<'struct timespec'>]> {
+  /** Comfortable: gets the resolution of a clock, with 64-bit seconds; what the kernel writes is returned. */
+  (clockid: OneOf<'clock'>): Structs['timespec'];
+  bigint(clockid: OneOf<'clock'>): Big<Structs['timespec']>;
+  bigint(clockid: OneOf<'clock'>, res: Pointer<'struct timespec'>): bigint;
+}
+/**
+ * `clock_getres_time64` gets the resolution of a clock, with 64-bit seconds.
+ *
+ * Since Linux 5.1; i386 406.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const clock_getres_time64 = call<Clock_getres_time64Call>('clock_getres_time64');
+
+/**
+ * `clock_adjtime64` adjusts a clock, with 64-bit seconds.
+ *
+ * Since Linux 5.1; i386 405.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const clock_adjtime64 = call<Exact<[clk_id: OneOf<'clock'>, buf: In<'timex'>]>>('clock_adjtime64');
+
+/** The forms of {@link clock_nanosleep_time64}. */
+export interface Clock_nanosleep_time64Call extends Exact<[clockid: OneOf<'clock'>, flags: Flags<'timer'>, request: In<'timespec'>, remain: Pointer<'struct timespec'>]> {
+  /** Comfortable: sleeps until a time of a clock, with 64-bit seconds; what the kernel writes is returned. */
+  (clockid: OneOf<'clock'>, flags: Flags<'timer'>, request: In<'timespec'>): Structs['timespec'];
+  bigint(clockid: OneOf<'clock'>, flags: Flags<'timer'>, request: In<'timespec'>): Big<Structs['timespec']>;
+  bigint(clockid: OneOf<'clock'>, flags: Flags<'timer'>, request: In<'timespec'>, remain: Pointer<'struct timespec'>): bigint;
+}
+/**
+ * `clock_nanosleep_time64` sleeps until a time of a clock, with 64-bit seconds.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 5.1; i386 407.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const clock_nanosleep_time64 = call<Clock_nanosleep_time64Call>('clock_nanosleep_time64');
+
+/** The forms of {@link getitimer}. */
+export interface GetitimerCall extends Exact<[which: OneOf<'itimer'>, curr_value: Pointer<'struct itimerval'>]> {
+  /** Comfortable: gets an interval timer; what the kernel writes is returned. */
+  (which: OneOf<'itimer'>): Structs['itimerval'];
+  bigint(which: OneOf<'itimer'>): Big<Structs['itimerval']>;
+  bigint(which: OneOf<'itimer'>, curr_value: Pointer<'struct itimerval'>): bigint;
+}
+/**
+ * `getitimer` gets an interval timer.
+ *
+ * Since Linux 1.0; i386 105, x86_64 36, arm64 102.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL
+ * @see https://man7.org/linux/man-pages/man2/getitimer.2.html
+ */
+export const getitimer = call<GetitimerCall>('getitimer');
+
+/** The forms of {@link setitimer}. */
+export interface SetitimerCall extends Exact<[which: OneOf<'itimer'>, new_value: In<'itimerval'>, old_value: Pointer<'struct itimerval'>]> {
+  /** Comfortable: sets an interval timer, and gives its former setting; what the kernel writes is returned. */
+  (which: OneOf<'itimer'>, new_value: In<'itimerval'>): Structs['itimerval'];
+  bigint(which: OneOf<'itimer'>, new_value: In<'itimerval'>): Big<Structs['itimerval']>;
+  bigint(which: OneOf<'itimer'>, new_value: In<'itimerval'>, old_value: Pointer<'struct itimerval'>): bigint;
+}
+/**
+ * `setitimer` sets an interval timer, and gives its former setting.
+ *
+ * Since Linux 1.0; i386 104, x86_64 38, arm64 103.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL
+ * @see https://man7.org/linux/man-pages/man2/setitimer.2.html
+ */
+export const setitimer = call<SetitimerCall>('setitimer');
+
+/** The forms of {@link timer_create}. */
+export interface Timer_createCall extends Exact<[clockid: OneOf<'clock'>, sevp: In<'sigevent'>, timerid: Pointer<'timer_t'>]> {
+  /** Comfortable: makes a timer; what the kernel writes is returned. */
+  (clockid: OneOf<'clock'>, sevp: In<'sigevent'>): number;
+  bigint(clockid: OneOf<'clock'>, sevp: In<'sigevent'>): Big<number>;
+  bigint(clockid: OneOf<'clock'>, sevp: In<'sigevent'>, timerid: Pointer<'timer_t'>): bigint;
+}
+/**
+ * `timer_create` makes a timer.
+ *
+ * Since Linux 2.6; i386 259, x86_64 222, arm64 107.
+ *
+ * @throws {SyscallError} EAGAIN, EINVAL, ENOMEM, ENOTSUP, EPERM
+ * @see https://man7.org/linux/man-pages/man2/timer_create.2.html
+ */
+export const timer_create = call<Timer_createCall>('timer_create');
+
+/** The forms of {@link timer_settime}. */
+export interface Timer_settimeCall extends Exact<[timerid: Int, flags: Flags<'timer'>, new_value: In<'itimerspec'>, old_value: Pointer<'struct itimerspec'>]> {
+  /** Comfortable: arms or disarms a timer, and gives its former setting; what the kernel writes is returned. */
+  (timerid: Int, flags: Flags<'timer'>, new_value: In<'itimerspec'>): Structs['itimerspec'];
+  bigint(timerid: Int, flags: Flags<'timer'>, new_value: In<'itimerspec'>): Big<Structs['itimerspec']>;
+  bigint(timerid: Int, flags: Flags<'timer'>, new_value: In<'itimerspec'>, old_value: Pointer<'struct itimerspec'>): bigint;
+}
+/**
+ * `timer_settime` arms or disarms a timer, and gives its former setting.
+ *
+ * Since Linux 2.6; i386 260, x86_64 223, arm64 110.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL
+ * @see https://man7.org/linux/man-pages/man2/timer_settime.2.html
+ */
+export const timer_settime = call<Timer_settimeCall>('timer_settime');
+
+/** The forms of {@link timer_gettime}. */
+export interface Timer_gettimeCall extends Exact<[timerid: Int, curr_value: Pointer<'struct itimerspec'>]> {
+  /** Comfortable: gets a timer's setting; what the kernel writes is returned. */
+  (timerid: Int): Structs['itimerspec'];
+  bigint(timerid: Int): Big<Structs['itimerspec']>;
+  bigint(timerid: Int, curr_value: Pointer<'struct itimerspec'>): bigint;
+}
+/**
+ * `timer_gettime` gets a timer's setting.
+ *
+ * Since Linux 2.6; i386 261, x86_64 224, arm64 108.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL
+ * @see https://man7.org/linux/man-pages/man2/timer_gettime.2.html
+ */
+export const timer_gettime = call<Timer_gettimeCall>('timer_gettime');
+
+/**
+ * `timer_getoverrun` gets how often a timer has run out unseen.
+ *
+ * Since Linux 2.6; i386 262, x86_64 225, arm64 109.
+ *
+ * @throws {SyscallError} EINVAL
+ * @see https://man7.org/linux/man-pages/man2/timer_getoverrun.2.html
+ */
+export const timer_getoverrun = call<Exact<[timerid: Int]>>('timer_getoverrun');
+
+/**
+ * `timer_delete` ends a timer.
+ *
+ * Since Linux 2.6; i386 263, x86_64 226, arm64 111.
+ *
+ * @throws {SyscallError} EINVAL
+ * @see https://man7.org/linux/man-pages/man2/timer_delete.2.html
+ */
+export const timer_delete = call<Exact<[timerid: Int]>>('timer_delete');
+
+/** The forms of {@link timer_settime64}. */
+export interface Timer_settime64Call extends Exact<[timerid: Int, flags: Flags<'timer'>, new_value: In<'itimerspec'>, old_value: Pointer<'struct itimerspec'>]> {
+  /** Comfortable: arms or disarms a timer, with 64-bit seconds; what the kernel writes is returned. */
+  (timerid: Int, flags: Flags<'timer'>, new_value: In<'itimerspec'>): Structs['itimerspec'];
+  bigint(timerid: Int, flags: Flags<'timer'>, new_value: In<'itimerspec'>): Big<Structs['itimerspec']>;
+  bigint(timerid: Int, flags: Flags<'timer'>, new_value: In<'itimerspec'>, old_value: Pointer<'struct itimerspec'>): bigint;
+}
+/**
+ * `timer_settime64` arms or disarms a timer, with 64-bit seconds.
+ *
+ * Since Linux 5.1; i386 409.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const timer_settime64 = call<Timer_settime64Call>('timer_settime64');
+
+/** The forms of {@link timer_gettime64}. */
+export interface Timer_gettime64Call extends Exact<[timerid: Int, curr_value: Pointer<'struct itimerspec'>]> {
+  /** Comfortable: gets a timer's setting, with 64-bit seconds; what the kernel writes is returned. */
+  (timerid: Int): Structs['itimerspec'];
+  bigint(timerid: Int): Big<Structs['itimerspec']>;
+  bigint(timerid: Int, curr_value: Pointer<'struct itimerspec'>): bigint;
+}
+/**
+ * `timer_gettime64` gets a timer's setting, with 64-bit seconds.
+ *
+ * Since Linux 5.1; i386 408.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const timer_gettime64 = call<Timer_gettime64Call>('timer_gettime64');
+
+/** The forms of {@link futex}. */
+export interface FutexCall extends Exact<[uaddr: number | Pointer<'u32'>, futex_op: Flags<'futex'>, val: Int, timeout: In<'timespec'>, uaddr2: number | Pointer<'u32'>, val3: Int]> {
+  /** Comfortable: waits at a word of memory while it holds val. */
+  (uaddr: number | Pointer<'u32'>, futex_op: Choice<'FUTEX_WAIT', 0>, val: Int, timeout: In<'timespec'>): number;
+  /** Comfortable: wakes at most val who wait at a word of memory, and returns how many. */
+  (uaddr: number | Pointer<'u32'>, futex_op: Choice<'FUTEX_WAKE', 1>, val: Int): number;
+  bigint(uaddr: number | Pointer<'u32'>, futex_op: Choice<'FUTEX_WAIT', 0>, val: Int, timeout: In<'timespec'>): Big<number>;
+  bigint(uaddr: number | Pointer<'u32'>, futex_op: Choice<'FUTEX_WAKE', 1>, val: Int): Big<number>;
+  bigint(uaddr: number | Pointer<'u32'>, futex_op: Flags<'futex'>, val: Int, timeout: In<'timespec'>, uaddr2: number | Pointer<'u32'>, val3: Int): bigint;
+}
+/**
+ * `futex` waits at a word of memory, or wakes who waits there.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.6; i386 240, x86_64 202, arm64 98.
+ *
+ * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENOSYS
+ * @see https://man7.org/linux/man-pages/man2/futex.2.html
+ */
+export const futex = call<FutexCall>('futex');
+
+/**
+ * `futex_time64` waits at a word of memory, or wakes who waits there, with 64-bit seconds.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 5.1; i386 422.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const futex_time64 = call<Exact<[uaddr: number | Pointer<'u32'>, futex_op: Flags<'futex'>, val: Int, timeout: In<'timespec'>, uaddr2: number | Pointer<'u32'>, val3: Int]>>('futex_time64');
+
+/** The forms of {@link futex_waitv}. */
+export interface Futex_waitvCall extends Exact<[waiters: InArray<'futex_waitv'>, nr_futexes: Int, flags: Int, timeout: In<'timespec'>, clockid: OneOf<'clock'>]> {
+  /** Comfortable: waits at one of several words of memory. */
+  (waiters: InArray<'futex_waitv'>, flags: Int, timeout: In<'timespec'>, clockid: OneOf<'clock'>): number;
+  bigint(waiters: InArray<'futex_waitv'>, flags: Int, timeout: In<'timespec'>, clockid: OneOf<'clock'>): Big<number>;
+  bigint(waiters: InArray<'futex_waitv'>, nr_futexes: Int, flags: Int, timeout: In<'timespec'>, clockid: OneOf<'clock'>): bigint;
+}
+/**
+ * `futex_waitv` waits at one of several words of memory.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 5.16; i386 449, x86_64 449, arm64 449.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL, ETIMEDOUT, EAGAIN, EINTR
+ * @see https://man7.org/linux/man-pages/man2/futex_waitv.2.html
+ */
+export const futex_waitv = call<Futex_waitvCall>('futex_waitv');
+
+/**
+ * `futex_wake` wakes who waits at a word of memory.
+ *
+ * Since Linux 6.7; i386 454, x86_64 454, arm64 454.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const futex_wake = call<Exact<[uaddr: AnyPointer, mask: Int, nr: Int, flags: Flags<'futex2'>]>>('futex_wake');
+
+/**
+ * `futex_wait` waits at a word of memory.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 6.7; i386 455, x86_64 455, arm64 455.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const futex_wait = call<Exact<[uaddr: AnyPointer, val: Int, mask: Int, flags: Flags<'futex2'>, timeout: In<'timespec'>, clockid: OneOf<'clock'>]>>('futex_wait');
+
+/**
+ * `futex_requeue` wakes who waits at a word of memory, and moves others to another.
+ *
+ * Since Linux 6.7; i386 456, x86_64 456, arm64 456.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const futex_requeue = call<Exact<[waiters: In<'futex_waitv'>, flags: Int, nr_wake: Int, nr_requeue: Int]>>('futex_requeue');
+
+/** The forms of {@link socket}. */
+export interface SocketCall extends Exact<[domain: OneOf<'socket_domain'>, type_: Flags<'socket_type'>, protocol: OneOf<'socket_protocol'>]> {
+  /** Comfortable: makes a socket. */
+  (domain: OneOf<'socket_domain'>, type_: Flags<'socket_type'>, protocol?: OneOf<'socket_protocol'>): number;
+  bigint(domain: OneOf<'socket_domain'>, type_: Flags<'socket_type'>, protocol?: OneOf<'socket_protocol'>): Big<number>;
+  bigint(domain: OneOf<'socket_domain'>, type_: Flags<'socket_type'>, protocol: OneOf<'socket_protocol'>): bigint;
+}
+/**
+ * `socket` makes a socket.
+ *
+ * Since Linux 4.3; i386 359, x86_64 41, arm64 198.
+ *
+ * @throws {SyscallError} EACCES, EAFNOSUPPORT, EINVAL, EMFILE, ENFILE, ENOBUFS, EPROTONOSUPPORT
+ * @see https://man7.org/linux/man-pages/man2/socket.2.html
+ */
+export const socket = call<SocketCall>('socket');
+
+/** The forms of {@link socketpair}. */
+export interface SocketpairCall extends Exact<[domain: OneOf<'socket_domain'>, type_: Flags<'socket_type'>, protocol: OneOf<'socket_protocol'>, sv: Pointer<'int'>]> {
+  /** Comfortable: makes two connected sockets; what the kernel writes is returned. */
+  (domain: OneOf<'socket_domain'>, type_: Flags<'socket_type'>, protocol: OneOf<'socket_protocol'>): [number, number];
+  bigint(domain: OneOf<'socket_domain'>, type_: Flags<'socket_type'>, protocol: OneOf<'socket_protocol'>): Big<[number, number]>;
+  bigint(domain: OneOf<'socket_domain'>, type_: Flags<'socket_type'>, protocol: OneOf<'socket_protocol'>, sv: Pointer<'int'>): bigint;
+}
+/**
+ * `socketpair` makes two connected sockets.
+ *
+ * Since Linux 4.3; i386 360, x86_64 53, arm64 199.
+ *
+ * @throws {SyscallError} EAFNOSUPPORT, EFAULT, EMFILE, ENFILE, EOPNOTSUPP, EPROTONOSUPPORT
+ * @see https://man7.org/linux/man-pages/man2/socketpair.2.html
+ */
+export const socketpair = call<SocketpairCall>('socketpair');
+
+/** The forms of {@link bind}. */
+export interface BindCall extends Exact<[sockfd: FdLike, addr: SocketAddress | AnyPointer, addrlen: Int]> {
+  /** Comfortable: gives a socket its address. */
+  (sockfd: FdLike, addr: SocketAddress | AnyPointer): number;
+  bigint(sockfd: FdLike, addr: SocketAddress | AnyPointer): Big<number>;
+  bigint(sockfd: FdLike, addr: SocketAddress | AnyPointer, addrlen: Int): bigint;
+}
+/**
+ * `bind` gives a socket its address.
+ *
+ * Since Linux 4.3; i386 361, x86_64 49, arm64 200.
+ *
+ * @throws {SyscallError} EACCES, EADDRINUSE, EBADF, EINVAL, ENOTSOCK, EADDRNOTAVAIL, EFAULT, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EROFS
+ * @see https://man7.org/linux/man-pages/man2/bind.2.html
+ */
+export const bind = call<BindCall>('bind');
+
+/** The forms of {@link connect}. */
+export interface ConnectCall extends Exact<[sockfd: FdLike, addr: SocketAddress | AnyPointer, addrlen: Int]> {
+  /** Comfortable: connects a socket. */
+  (sockfd: FdLike, addr: SocketAddress | AnyPointer): number;
+  bigint(sockfd: FdLike, addr: SocketAddress | AnyPointer): Big<number>;
+  bigint(sockfd: FdLike, addr: SocketAddress | AnyPointer, addrlen: Int): bigint;
+}
+/**
+ * `connect` connects a socket.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 4.3; i386 362, x86_64 42, arm64 203.
+ *
+ * @throws {SyscallError} EACCES, EPERM, EADDRINUSE, EADDRNOTAVAIL, EAFNOSUPPORT, EAGAIN, EALREADY, EBADF, ECONNREFUSED, EFAULT, EINPROGRESS, EINTR, EISCONN, ENETUNREACH, ENOTSOCK, EPROTOTYPE, ETIMEDOUT
+ * @see https://man7.org/linux/man-pages/man2/connect.2.html
+ */
+export const connect = call<ConnectCall>('connect');
+
+/**
+ * `listen` lets a socket wait for connections.
+ *
+ * Since Linux 4.3; i386 363, x86_64 50, arm64 201.
+ *
+ * @throws {SyscallError} EADDRINUSE, EBADF, ENOTSOCK, EOPNOTSUPP
+ * @see https://man7.org/linux/man-pages/man2/listen.2.html
+ */
+export const listen = call<Exact<[sockfd: FdLike, backlog: Int]>>('listen');
+
+/** The forms of {@link accept}. */
+export interface AcceptCall extends Exact<[sockfd: FdLike, addr: AnyPointer, addrlen: number | Pointer<'int'>]> {
+  /** Comfortable: takes a connection; what the kernel writes is returned. */
+  (sockfd: FdLike): { fd: number; addr: SocketAddress };
+  bigint(sockfd: FdLike): Big<{ fd: number; addr: SocketAddress }>;
+  bigint(sockfd: FdLike, addr: AnyPointer, addrlen: number | Pointer<'int'>): bigint;
+}
+/**
+ * `accept` takes a connection.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.6; x86_64 43, arm64 202.
+ *
+ * @throws {SyscallError} EAGAIN, EBADF, ECONNABORTED, EFAULT, EINTR, EINVAL, EMFILE, ENFILE, ENOBUFS, ENOMEM, ENOTSOCK, EOPNOTSUPP, EPERM, EPROTO, ENOSR, ESOCKTNOSUPPORT, EPROTONOSUPPORT, ETIMEDOUT, ERESTARTSYS
+ * @see https://man7.org/linux/man-pages/man2/accept.2.html
+ */
+export const accept = call<AcceptCall>('accept');
+
+/** The forms of {@link accept4}. */
+export interface Accept4Call extends Exact<[sockfd: FdLike, addr: AnyPointer, addrlen: number | Pointer<'int'>, flags: Flags<'accept'>]> {
+  /** Comfortable: takes a connection, with flags for its file descriptor; what the kernel writes is returned. */
+  (sockfd: FdLike, flags?: Flags<'accept'>): { fd: number; addr: SocketAddress };
+  bigint(sockfd: FdLike, flags?: Flags<'accept'>): Big<{ fd: number; addr: SocketAddress }>;
+  bigint(sockfd: FdLike, addr: AnyPointer, addrlen: number | Pointer<'int'>, flags: Flags<'accept'>): bigint;
+}
+/**
+ * `accept4` takes a connection, with flags for its file descriptor.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 4.3; i386 364, x86_64 288, arm64 242.
+ *
+ * @throws {SyscallError} EAGAIN, EBADF, ECONNABORTED, EFAULT, EINTR, EINVAL, EMFILE, ENFILE, ENOBUFS, ENOMEM, ENOTSOCK, EOPNOTSUPP, EPERM, EPROTO, ENOSR, ESOCKTNOSUPPORT, EPROTONOSUPPORT, ETIMEDOUT, ERESTARTSYS
+ * @see https://man7.org/linux/man-pages/man2/accept4.2.html
+ */
+export const accept4 = call<Accept4Call>('accept4');
+
+/** The forms of {@link getsockname}. */
+export interface GetsocknameCall extends Exact<[sockfd: FdLike, addr: AnyPointer, addrlen: number | Pointer<'int'>]> {
+  /** Comfortable: gets a socket's own address; what the kernel writes is returned. */
+  (sockfd: FdLike): SocketAddress;
+  bigint(sockfd: FdLike): Big<SocketAddress>;
+  bigint(sockfd: FdLike, addr: AnyPointer, addrlen: number | Pointer<'int'>): bigint;
+}
+/**
+ * `getsockname` gets a socket's own address.
+ *
+ * Since Linux 4.3; i386 367, x86_64 51, arm64 204.
+ *
+ * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOBUFS, ENOTSOCK
+ * @see https://man7.org/linux/man-pages/man2/getsockname.2.html
+ */
+export const getsockname = call<GetsocknameCall>('getsockname');
+
+/** The forms of {@link getpeername}. */
+export interface GetpeernameCall extends Exact<[sockfd: FdLike, addr: AnyPointer, addrlen: number | Pointer<'int'>]> {
+  /** Comfortable: gets the address of a socket's peer; what the kernel writes is returned. */
+  (sockfd: FdLike): SocketAddress;
+  bigint(sockfd: FdLike): Big<SocketAddress>;
+  bigint(sockfd: FdLike, addr: AnyPointer, addrlen: number | Pointer<'int'>): bigint;
+}
+/**
+ * `getpeername` gets the address of a socket's peer.
+ *
+ * Since Linux 4.3; i386 368, x86_64 52, arm64 205.
+ *
+ * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOBUFS, ENOTCONN, ENOTSOCK
+ * @see https://man7.org/linux/man-pages/man2/getpeername.2.html
+ */
+export const getpeername = call<GetpeernameCall>('getpeername');
+
+/** The forms of {@link getsockopt}. */
+export interface GetsockoptCall extends Exact<[sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int, optval: AnyPointer, optlen: number | Pointer<'int'>]> {
+  /** Comfortable: gets a socket's option; what the kernel writes is returned. */
+  (sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int): Buffer;
+  bigint(sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int): Big<Buffer>;
+  bigint(sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int, optval: AnyPointer, optlen: number | Pointer<'int'>): bigint;
+}
+/**
+ * `getsockopt` gets a socket's option.
+ *
+ * Since Linux 4.3; i386 365, x86_64 55, arm64 209.
+ *
+ * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOPROTOOPT, ENOTSOCK
+ * @see https://man7.org/linux/man-pages/man2/getsockopt.2.html
+ */
+export const getsockopt = call<GetsockoptCall>('getsockopt');
+
+/** The forms of {@link setsockopt}. */
+export interface SetsockoptCall extends Exact<[sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int, optval: Data, optlen: Int]> {
+  /** Comfortable: sets a socket's option. */
+  (sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int, optval: Data): number;
+  bigint(sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int, optval: Data): Big<number>;
+  bigint(sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int, optval: Data, optlen: Int): bigint;
+}
+/**
+ * `setsockopt` sets a socket's option.
+ *
+ * Since Linux 4.3; i386 366, x86_64 54, arm64 208.
+ *
+ * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOPROTOOPT, ENOTSOCK
+ * @see https://man7.org/linux/man-pages/man2/setsockopt.2.html
+ */
+export const setsockopt = call<SetsockoptCall>('setsockopt');
+
+/** The forms of {@link sendto}. */
+export interface SendtoCall extends Exact<[sockfd: FdLike, buf: Data, len: Int, flags: Flags<'msg'>, dest_addr: SocketAddress | AnyPointer, addrlen: Int]> {
+  /** Comfortable: sends to an address, or to the peer (null). */
+  (sockfd: FdLike, buf: Data, flags: Flags<'msg'>, dest_addr: SocketAddress | AnyPointer): number;
+  bigint(sockfd: FdLike, buf: Data, flags: Flags<'msg'>, dest_addr: SocketAddress | AnyPointer): Big<number>;
+  bigint(sockfd: FdLike, buf: Data, len: Int, flags: Flags<'msg'>, dest_addr: SocketAddress | AnyPointer, addrlen: Int): bigint;
+}
+/**
+ * `sendto` sends to an address, or to the peer (null).
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 4.3; i386 369, x86_64 44, arm64 206.
+ *
+ * @throws {SyscallError} EACCES, EAGAIN, EALREADY, EBADF, ECONNRESET, EDESTADDRREQ, EFAULT, EINTR, EINVAL, EISCONN, EMSGSIZE, ENOBUFS, ENOMEM, ENOTCONN, ENOTSOCK, EOPNOTSUPP, EPIPE
+ * @see https://man7.org/linux/man-pages/man2/sendto.2.html
+ */
+export const sendto = call<SendtoCall>('sendto');
+
+/** The forms of {@link recvfrom}. */
+export interface RecvfromCall extends Exact<[sockfd: FdLike, buf: AnyPointer, len: Int, flags: Flags<'msg'>, src_addr: AnyPointer, addrlen: number | Pointer<'int'>]> {
+  /** Comfortable: receives, with the sender's address; what the kernel writes is returned. */
+  (sockfd: FdLike, len: number, flags: Flags<'msg'>): { buf: Buffer; src_addr: SocketAddress };
+  bigint(sockfd: FdLike, len: number, flags: Flags<'msg'>): Big<{ buf: Buffer; src_addr: SocketAddress }>;
+  bigint(sockfd: FdLike, buf: AnyPointer, len: Int, flags: Flags<'msg'>, src_addr: AnyPointer, addrlen: number | Pointer<'int'>): bigint;
+}
+/**
+ * `recvfrom` receives, with the sender's address.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 4.3; i386 371, x86_64 45, arm64 207.
+ *
+ * @throws {SyscallError} EAGAIN, EBADF, ECONNREFUSED, EFAULT, EINTR, EINVAL, ENOMEM, ENOTCONN, ENOTSOCK
+ * @see https://man7.org/linux/man-pages/man2/recvfrom.2.html
+ */
+export const recvfrom = call<RecvfromCall>('recvfrom');
+
+/** The forms of {@link sendmsg}. */
+export interface SendmsgCall extends Exact<[sockfd: FdLike, msg: In<'msghdr'>, flags: Flags<'msg'>]> {
+  /** Comfortable: sends a message with control data. */
+  (sockfd: FdLike, msg: In<'msghdr'>, flags?: Flags<'msg'>): number;
+  bigint(sockfd: FdLike, msg: In<'msghdr'>, flags?: Flags<'msg'>): Big<number>;
+  bigint(sockfd: FdLike, msg: In<'msghdr'>, flags: Flags<'msg'>): bigint;
+}
+/**
+ * `sendmsg` sends a message with control data.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 4.3; i386 370, x86_64 46, arm64 211.
+ *
+ * @throws {SyscallError} EACCES, EAGAIN, EALREADY, EBADF, ECONNRESET, EDESTADDRREQ, EFAULT, EINTR, EINVAL, EISCONN, EMSGSIZE, ENOBUFS, ENOMEM, ENOTCONN, ENOTSOCK, EOPNOTSUPP, EPIPE
+ * @see https://man7.org/linux/man-pages/man2/sendmsg.2.html
+ */
+export const sendmsg = call<SendmsgCall>('sendmsg');
+
+/** The forms of {@link recvmsg}. */
+export interface RecvmsgCall extends Exact<[sockfd: FdLike, msg: In<'msghdr'>, flags: Flags<'msg'>]> {
+  /** Comfortable: receives a message with control data; what the kernel writes is returned. */
+  (sockfd: FdLike, msg: In<'msghdr'>, flags?: Flags<'msg'>): { result: number; msg: Structs['msghdr'] };
+  bigint(sockfd: FdLike, msg: In<'msghdr'>, flags?: Flags<'msg'>): Big<{ result: number; msg: Structs['msghdr'] }>;
+  bigint(sockfd: FdLike, msg: In<'msghdr'>, flags: Flags<'msg'>): bigint;
+}
+/**
+ * `recvmsg` receives a message with control data.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 4.3; i386 372, x86_64 47, arm64 212.
+ *
+ * @throws {SyscallError} EAGAIN, EBADF, ECONNREFUSED, EFAULT, EINTR, EINVAL, ENOMEM, ENOTCONN, ENOTSOCK
+ * @see https://man7.org/linux/man-pages/man2/recvmsg.2.html
+ */
+export const recvmsg = call<RecvmsgCall>('recvmsg');
+
+/** The forms of {@link sendmmsg}. */
+export interface SendmmsgCall extends Exact<[sockfd: FdLike, msgvec: InArray<'mmsghdr'>, vlen: Int, flags: Flags<'msg'>]> {
+  /** Comfortable: sends several messages; what the kernel writes is returned. */
+  (sockfd: FdLike, msgvec: InArray<'mmsghdr'>, flags?: Flags<'msg'>): { count: number; msgvec: Structs['mmsghdr'][] };
+  bigint(sockfd: FdLike, msgvec: InArray<'mmsghdr'>, flags?: Flags<'msg'>): Big<{ count: number; msgvec: Structs['mmsghdr'][] }>;
+  bigint(sockfd: FdLike, msgvec: InArray<'mmsghdr'>, vlen: Int, flags: Flags<'msg'>): bigint;
+}
+/**
+ * `sendmmsg` sends several messages.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 3.0; i386 345, x86_64 307, arm64 269.
+ *
+ * @see https://man7.org/linux/man-pages/man2/sendmmsg.2.html
+ */
+export const sendmmsg = call<SendmmsgCall>('sendmmsg');
+
+/** The forms of {@link recvmmsg}. */
+export interface RecvmmsgCall extends Exact<[sockfd: FdLike, msgvec: InArray<'mmsghdr'>, vlen: Int, flags: Flags<'msg'>, timeout: In<'timespec'>]> {
+  /** Comfortable: receives several messages; what the kernel writes is returned. */
+  (sockfd: FdLike, msgvec: InArray<'mmsghdr'>, flags: Flags<'msg'>, timeout: In<'timespec'>): { count: number; msgvec: Structs['mmsghdr'][]; timeout: Structs['timespec'] };
+  bigint(sockfd: FdLike, msgvec: InArray<'mmsghdr'>, flags: Flags<'msg'>, timeout: In<'timespec'>): Big<{ count: number; msgvec: Structs['mmsghdr'][]; timeout: Structs['timespec'] }>;
+  bigint(sockfd: FdLike, msgvec: InArray<'mmsghdr'>, vlen: Int, flags: Flags<'msg'>, timeout: In<'timespec'>): bigint;
+}
+/**
+ * `recvmmsg` receives several messages.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.6.33; i386 337, x86_64 299, arm64 243.
+ *
+ * @throws {SyscallError} EINVAL
+ * @see https://man7.org/linux/man-pages/man2/recvmmsg.2.html
+ */
+export const recvmmsg = call<RecvmmsgCall>('recvmmsg');
+
+/** The forms of {@link recvmmsg_time64}. */
+export interface Recvmmsg_time64Call extends Exact<[sockfd: FdLike, msgvec: InArray<'mmsghdr'>, vlen: Int, flags: Flags<'msg'>, timeout: In<'timespec'>]> {
+  /** Comfortable: receives several messages, with 64-bit seconds; what the kernel writes is returned. */
+  (sockfd: FdLike, msgvec: InArray<'mmsghdr'>, flags: Flags<'msg'>, timeout: In<'timespec'>): { count: number; msgvec: Structs['mmsghdr'][]; timeout: Structs['timespec'] };
+  bigint(sockfd: FdLike, msgvec: InArray<'mmsghdr'>, flags: Flags<'msg'>, timeout: In<'timespec'>): Big<{ count: number; msgvec: Structs['mmsghdr'][]; timeout: Structs['timespec'] }>;
+  bigint(sockfd: FdLike, msgvec: InArray<'mmsghdr'>, vlen: Int, flags: Flags<'msg'>, timeout: In<'timespec'>): bigint;
+}
+/**
+ * `recvmmsg_time64` receives several messages, with 64-bit seconds.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 5.1; i386 417.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const recvmmsg_time64 = call<Recvmmsg_time64Call>('recvmmsg_time64');
+
+/**
+ * `shutdown` closes one or both directions of a socket.
+ *
+ * Since Linux 4.3; i386 373, x86_64 48, arm64 210.
+ *
+ * @throws {SyscallError} EBADF, EINVAL, ENOTCONN, ENOTSOCK
+ * @see https://man7.org/linux/man-pages/man2/shutdown.2.html
+ */
+export const shutdown = call<Exact<[sockfd: FdLike, how: OneOf<'shutdown'>]>>('shutdown');
+
+/** The forms of {@link socketcall}. */
+export interface SocketcallCall extends Exact<[call: OneOf<'socketcall'>, args: number | Pointer<'unsigned long'>]> {
+  /** Comfortable: makes a socket. */
+  (call: Choice<'SYS_SOCKET', 1>, args: readonly Int[] | Pointer<'unsigned long'>): number;
+  /** Comfortable: lets a socket wait for connections. */
+  (call: Choice<'SYS_LISTEN', 4>, args: readonly Int[] | Pointer<'unsigned long'>): number;
+  /** Comfortable: closes one or both directions of a socket. */
+  (call: Choice<'SYS_SHUTDOWN', 13>, args: readonly Int[] | Pointer<'unsigned long'>): number;
+  bigint(call: Choice<'SYS_SOCKET', 1>, args: readonly Int[] | Pointer<'unsigned long'>): Big<number>;
+  bigint(call: Choice<'SYS_LISTEN', 4>, args: readonly Int[] | Pointer<'unsigned long'>): Big<number>;
+  bigint(call: Choice<'SYS_SHUTDOWN', 13>, args: readonly Int[] | Pointer<'unsigned long'>): Big<number>;
+  bigint(call: OneOf<'socketcall'>, args: number | Pointer<'unsigned long'>): bigint;
+}
+/**
+ * `socketcall` makes any of i386's socket calls, with its arguments in memory.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 1.0; i386 102.
+ *
+ * @see https://man7.org/linux/man-pages/man2/socketcall.2.html
+ */
+export const socketcall = call<SocketcallCall>('socketcall');
+
+/**
+ * `mq_open` opens a message queue.
+ *
+ * Since Linux 2.6.6; i386 277, x86_64 240, arm64 180.
+ *
+ * @throws {SyscallError} EACCES, EEXIST, EINVAL, EMFILE, ENAMETOOLONG, ENFILE, ENOENT, ENOMEM, ENOSPC
+ * @see https://man7.org/linux/man-pages/man2/mq_open.2.html
+ */
+export const mq_open = call<Exact<[name: Text, oflag: Flags<'open'>, mode: Int, attr: In<'mq_attr'>]>>('mq_open');
+
+/**
+ * `mq_unlink` removes a message queue's name.
+ *
+ * Since Linux 2.6.6; i386 278, x86_64 241, arm64 181.
+ *
+ * @throws {SyscallError} EACCES, ENAMETOOLONG, ENOENT
+ * @see https://man7.org/linux/man-pages/man2/mq_unlink.2.html
+ */
+export const mq_unlink = call<Exact<[name: Text]>>('mq_unlink');
+
+/** The forms of {@link mq_timedsend}. */
+export interface Mq_timedsendCall extends Exact<[mqdes: FdLike, msg_ptr: Data, msg_len: Int, msg_prio: Int, abs_timeout: In<'timespec'>]> {
+  /** Comfortable: sends to a message queue. */
+  (mqdes: FdLike, msg_ptr: Data, msg_prio: Int, abs_timeout: In<'timespec'>): number;
+  bigint(mqdes: FdLike, msg_ptr: Data, msg_prio: Int, abs_timeout: In<'timespec'>): Big<number>;
+  bigint(mqdes: FdLike, msg_ptr: Data, msg_len: Int, msg_prio: Int, abs_timeout: In<'timespec'>): bigint;
+}
+/**
+ * `mq_timedsend` sends to a message queue.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.6.6; i386 279, x86_64 242, arm64 182.
+ *
+ * @throws {SyscallError} EAGAIN, EBADF, EINTR, EINVAL, EMSGSIZE, ETIMEDOUT
+ * @see https://man7.org/linux/man-pages/man2/mq_timedsend.2.html
+ */
+export const mq_timedsend = call<Mq_timedsendCall>('mq_timedsend');
+
+/** The forms of {@link mq_timedreceive}. */
+export interface Mq_timedreceiveCall extends Exact<[mqdes: FdLike, msg_ptr: AnyPointer, msg_len: Int, msg_prio: Pointer<'unsigned int'>, abs_timeout: In<'timespec'>]> {
+  /** Comfortable: receives from a message queue; what the kernel writes is returned. */
+  (mqdes: FdLike, msg_len: number, abs_timeout: In<'timespec'>): { msg_ptr: Buffer; msg_prio: number };
+  bigint(mqdes: FdLike, msg_len: number, abs_timeout: In<'timespec'>): Big<{ msg_ptr: Buffer; msg_prio: number }>;
+  bigint(mqdes: FdLike, msg_ptr: AnyPointer, msg_len: Int, msg_prio: Pointer<'unsigned int'>, abs_timeout: In<'timespec'>): bigint;
+}
+/**
+ * `mq_timedreceive` receives from a message queue.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.6.6; i386 280, x86_64 243, arm64 183.
+ *
+ * @throws {SyscallError} EAGAIN, EBADF, EINTR, EINVAL, EMSGSIZE, ETIMEDOUT
+ * @see https://man7.org/linux/man-pages/man2/mq_timedreceive.2.html
+ */
+export const mq_timedreceive = call<Mq_timedreceiveCall>('mq_timedreceive');
+
+/** The forms of {@link mq_timedsend_time64}. */
+export interface Mq_timedsend_time64Call extends Exact<[mqdes: FdLike, msg_ptr: Data, msg_len: Int, msg_prio: Int, abs_timeout: In<'timespec'>]> {
+  /** Comfortable: sends to a message queue, with 64-bit seconds. */
+  (mqdes: FdLike, msg_ptr: Data, msg_prio: Int, abs_timeout: In<'timespec'>): number;
+  bigint(mqdes: FdLike, msg_ptr: Data, msg_prio: Int, abs_timeout: In<'timespec'>): Big<number>;
+  bigint(mqdes: FdLike, msg_ptr: Data, msg_len: Int, msg_prio: Int, abs_timeout: In<'timespec'>): bigint;
+}
+/**
+ * `mq_timedsend_time64` sends to a message queue, with 64-bit seconds.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 5.1; i386 418.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const mq_timedsend_time64 = call<Mq_timedsend_time64Call>('mq_timedsend_time64');
+
+/** The forms of {@link mq_timedreceive_time64}. */
+export interface Mq_timedreceive_time64Call extends Exact<[mqdes: FdLike, msg_ptr: AnyPointer, msg_len: Int, msg_prio: Pointer<'unsigned int'>, abs_timeout: In<'timespec'>]> {
+  /** Comfortable: receives from a message queue, with 64-bit seconds; what the kernel writes is returned. */
+  (mqdes: FdLike, msg_len: number, abs_timeout: In<'timespec'>): { msg_ptr: Buffer; msg_prio: number };
+  bigint(mqdes: FdLike, msg_len: number, abs_timeout: In<'timespec'>): Big<{ msg_ptr: Buffer; msg_prio: number }>;
+  bigint(mqdes: FdLike, msg_ptr: AnyPointer, msg_len: Int, msg_prio: Pointer<'unsigned int'>, abs_timeout: In<'timespec'>): bigint;
+}
+/**
+ * `mq_timedreceive_time64` receives from a message queue, with 64-bit seconds.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 5.1; i386 419.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const mq_timedreceive_time64 = call<Mq_timedreceive_time64Call>('mq_timedreceive_time64');
+
+/**
+ * `mq_notify` asks to be told of messages.
+ *
+ * Since Linux 2.6.6; i386 281, x86_64 244, arm64 184.
+ *
+ * @throws {SyscallError} EBADF, EBUSY, EINVAL, ENOMEM
+ * @see https://man7.org/linux/man-pages/man2/mq_notify.2.html
+ */
+export const mq_notify = call<Exact<[mqdes: FdLike, sevp: In<'sigevent'>]>>('mq_notify');
+
+/** The forms of {@link mq_getsetattr}. */
+export interface Mq_getsetattrCall extends Exact<[mqdes: FdLike, newattr: In<'mq_attr'>, oldattr: Pointer<'struct mq_attr'>]> {
+  /** Comfortable: gets and sets a message queue's attributes; what the kernel writes is returned. */
+  (mqdes: FdLike, newattr: In<'mq_attr'>): Structs['mq_attr'];
+  bigint(mqdes: FdLike, newattr: In<'mq_attr'>): Big<Structs['mq_attr']>;
+  bigint(mqdes: FdLike, newattr: In<'mq_attr'>, oldattr: Pointer<'struct mq_attr'>): bigint;
+}
+/**
+ * `mq_getsetattr` gets and sets a message queue's attributes.
+ *
+ * Since Linux 2.6.6; i386 282, x86_64 245, arm64 185.
+ *
+ * @see https://man7.org/linux/man-pages/man2/mq_getsetattr.2.html
+ */
+export const mq_getsetattr = call<Mq_getsetattrCall>('mq_getsetattr');
+
+/**
+ * `msgget` gets a message queue of System V.
+ *
+ * Since Linux 5.1; i386 399, x86_64 68, arm64 186.
+ *
+ * @throws {SyscallError} EACCES, EEXIST, ENOENT, ENOMEM, ENOSPC
+ * @see https://man7.org/linux/man-pages/man2/msgget.2.html
+ */
+export const msgget = call<Exact<[key: Int, msgflg: Flags<'ipcget'>]>>('msgget');
+
+/** The forms of {@link msgsnd}. */
+export interface MsgsndCall extends Exact<[msqid: Int, msgp: AnyPointer, msgsz: Int, msgflg: Flags<'msgflg'>]> {
+  /** Comfortable: sends to a message queue of System V; the message begins with its type, a long. */
+  (msqid: Int, msgp: AnyPointer, msgsz: Int, msgflg?: Flags<'msgflg'>): number;
+  bigint(msqid: Int, msgp: AnyPointer, msgsz: Int, msgflg?: Flags<'msgflg'>): Big<number>;
+  bigint(msqid: Int, msgp: AnyPointer, msgsz: Int, msgflg: Flags<'msgflg'>): bigint;
+}
+/**
+ * `msgsnd` sends to a message queue of System V; the message begins with its type, a long.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 5.1; i386 400, x86_64 69, arm64 189.
+ *
+ * @throws {SyscallError} EACCES, EAGAIN, EFAULT, EIDRM, EINTR, EINVAL, ENOMEM, E2BIG, ENOMSG, ENOSYS
+ * @see https://man7.org/linux/man-pages/man2/msgsnd.2.html
+ */
+export const msgsnd = call<MsgsndCall>('msgsnd');
+
+/** The forms of {@link msgrcv}. */
+export interface MsgrcvCall extends Exact<[msqid: Int, msgp: AnyPointer, msgsz: Int, msgtyp: Int, msgflg: Flags<'msgflg'>]> {
+  /** Comfortable: receives from a message queue of System V; the message begins with its type, a long. */
+  (msqid: Int, msgp: AnyPointer, msgsz: Int, msgtyp: Int, msgflg?: Flags<'msgflg'>): number;
+  bigint(msqid: Int, msgp: AnyPointer, msgsz: Int, msgtyp: Int, msgflg?: Flags<'msgflg'>): Big<number>;
+  bigint(msqid: Int, msgp: AnyPointer, msgsz: Int, msgtyp: Int, msgflg: Flags<'msgflg'>): bigint;
+}
+/**
+ * `msgrcv` receives from a message queue of System V; the message begins with its type, a long.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 5.1; i386 401, x86_64 70, arm64 188.
+ *
+ * @throws {SyscallError} EACCES, EAGAIN, EFAULT, EIDRM, EINTR, EINVAL, ENOMEM, E2BIG, ENOMSG, ENOSYS
+ * @see https://man7.org/linux/man-pages/man2/msgrcv.2.html
+ */
+export const msgrcv = call<MsgrcvCall>('msgrcv');
+
+/**
+ * `msgctl` controls a message queue of System V.
+ *
+ * Since Linux 5.1; i386 402, x86_64 71, arm64 187.
+ *
+ * @throws {SyscallError} EACCES, EFAULT, EIDRM, EINVAL, EPERM
+ * @see https://man7.org/linux/man-pages/man2/msgctl.2.html
+ */
+export const msgctl = call<Exact<[msqid: Int, cmd: OneOf<'ipc'>, buf: In<'msqid_ds'>]>>('msgctl');
+
+/**
+ * `semget` gets a set of semaphores.
+ *
+ * Since Linux 5.1; i386 393, x86_64 64, arm64 190.
+ *
+ * @throws {SyscallError} EACCES, EEXIST, EINVAL, ENOENT, ENOMEM, ENOSPC
+ * @see https://man7.org/linux/man-pages/man2/semget.2.html
+ */
+export const semget = call<Exact<[key: Int, nsems: Int, semflg: Flags<'ipcget'>]>>('semget');
+
+/** The forms of {@link semop}. */
+export interface SemopCall extends Exact<[semid: Int, sops: InArray<'sembuf'>, nsops: Int]> {
+  /** Comfortable: changes semaphores, all or none. */
+  (semid: Int, sops: InArray<'sembuf'>): number;
+  bigint(semid: Int, sops: InArray<'sembuf'>): Big<number>;
+  bigint(semid: Int, sops: InArray<'sembuf'>, nsops: Int): bigint;
+}
+/**
+ * `semop` changes semaphores, all or none.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.6; x86_64 65, arm64 193.
+ *
+ * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EFAULT, EFBIG, EIDRM, EINTR, EINVAL, ENOMEM, ERANGE
+ * @see https://man7.org/linux/man-pages/man2/semop.2.html
+ */
+export const semop = call<SemopCall>('semop');
+
+/** The forms of {@link semtimedop}. */
+export interface SemtimedopCall extends Exact<[semid: Int, sops: InArray<'sembuf'>, nsops: Int, timeout: In<'timespec'>]> {
+  /** Comfortable: changes semaphores, all or none, with a time limit. */
+  (semid: Int, sops: InArray<'sembuf'>, timeout: In<'timespec'>): number;
+  bigint(semid: Int, sops: InArray<'sembuf'>, timeout: In<'timespec'>): Big<number>;
+  bigint(semid: Int, sops: InArray<'sembuf'>, nsops: Int, timeout: In<'timespec'>): bigint;
+}
+/**
+ * `semtimedop` changes semaphores, all or none, with a time limit.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.6; x86_64 220, arm64 192.
+ *
+ * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EFAULT, EFBIG, EIDRM, EINTR, EINVAL, ENOMEM, ERANGE
+ * @see https://man7.org/linux/man-pages/man2/semtimedop.2.html
+ */
+export const semtimedop = call<SemtimedopCall>('semtimedop');
+
+/** The forms of {@link semtimedop_time64}. */
+export interface Semtimedop_time64Call extends Exact<[semid: Int, sops: InArray<'sembuf'>, nsops: Int, timeout: In<'timespec'>]> {
+  /** Comfortable: changes semaphores, with 64-bit seconds. */
+  (semid: Int, sops: InArray<'sembuf'>, timeout: In<'timespec'>): number;
+  bigint(semid: Int, sops: InArray<'sembuf'>, timeout: In<'timespec'>): Big<number>;
+  bigint(semid: Int, sops: InArray<'sembuf'>, nsops: Int, timeout: In<'timespec'>): bigint;
+}
+/**
+ * `semtimedop_time64` changes semaphores, with 64-bit seconds.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 5.1; i386 420.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const semtimedop_time64 = call<Semtimedop_time64Call>('semtimedop_time64');
+
+/**
+ * `semctl` controls a set of semaphores.
+ *
+ * Since Linux 5.1; i386 394, x86_64 66, arm64 191.
+ *
+ * @throws {SyscallError} EACCES, EFAULT, EIDRM, EINVAL, EPERM, ERANGE
+ * @see https://man7.org/linux/man-pages/man2/semctl.2.html
+ */
+export const semctl = call<Exact<[semid: Int, semnum: Int, cmd: OneOf<'semctl'>, arg: Int]>>('semctl');
+
+/**
+ * `shmget` gets a segment of shared memory.
+ *
+ * Since Linux 5.1; i386 395, x86_64 29, arm64 194.
+ *
+ * @throws {SyscallError} EACCES, EEXIST, EINVAL, ENFILE, ENOENT, ENOMEM, ENOSPC, EPERM
+ * @see https://man7.org/linux/man-pages/man2/shmget.2.html
+ */
+export const shmget = call<Exact<[key: Int, size: Int, shmflg: Flags<'shmget'>]>>('shmget');
+
+/** The forms of {@link shmat}. */
+export interface ShmatCall extends Exact<[shmid: Int, shmaddr: Int, shmflg: Flags<'shmat'>]> {
+  /** Comfortable: maps a segment of shared memory, and returns its address. */
+  (shmid: Int, shmaddr: Int, shmflg?: Flags<'shmat'>): number;
+  bigint(shmid: Int, shmaddr: Int, shmflg?: Flags<'shmat'>): Big<number>;
+  bigint(shmid: Int, shmaddr: Int, shmflg: Flags<'shmat'>): bigint;
+}
+/**
+ * `shmat` maps a segment of shared memory, and returns its address.
+ *
+ * Since Linux 5.1; i386 397, x86_64 30, arm64 196.
+ *
+ * @throws {SyscallError} EACCES, EIDRM, EINVAL, ENOMEM
+ * @see https://man7.org/linux/man-pages/man2/shmat.2.html
+ */
+export const shmat = call<ShmatCall>('shmat');
+
+/**
+ * `shmdt` removes the mapping of a segment of shared memory.
+ *
+ * Since Linux 5.1; i386 398, x86_64 67, arm64 197.
+ *
+ * @throws {SyscallError} EACCES, EIDRM, EINVAL, ENOMEM
+ * @see https://man7.org/linux/man-pages/man2/shmdt.2.html
+ */
+export const shmdt = call<Exact<[shmaddr: Int]>>('shmdt');
+
+/**
+ * `shmctl` controls a segment of shared memory.
+ *
+ * Since Linux 5.1; i386 396, x86_64 31, arm64 195.
+ *
+ * @throws {SyscallError} EACCES, EFAULT, EIDRM, EINVAL, ENOMEM, EOVERFLOW, EPERM
+ * @see https://man7.org/linux/man-pages/man2/shmctl.2.html
+ */
+export const shmctl = call<Exact<[shmid: Int, cmd: OneOf<'shmctl'>, buf: In<'shmid_ds'>]>>('shmctl');
+
+/**
+ * `ipc` makes any of i386's System V calls.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 1.0; i386 117.
+ *
+ * @see https://man7.org/linux/man-pages/man2/ipc.2.html
+ */
+export const ipc = call<Exact<[call: OneOf<'ipccall'>, first: Int, second: Int, third: Int, ptr: AnyPointer, fifth: Int]>>('ipc');
+
+/**
+ * `mount` mounts a file system, or changes a mount.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 1.0; i386 21, x86_64 165, arm64 40.
+ *
+ * @throws {SyscallError} EACCES, EROFS, EBUSY, EFAULT, EINVAL, ELOOP, EMFILE, ENAMETOOLONG, ENODEV, ENOENT, ENOMEM, ENOSPC, ENOTBLK, ENOTDIR, ENXIO, EPERM
+ * @see https://man7.org/linux/man-pages/man2/mount.2.html
+ */
+export const mount = call<Exact<[source: Text, target: Text, filesystemtype: Text, mountflags: Flags<'mount'>, data: AnyPointer]>>('mount');
+
+/** The forms of {@link umount2}. */
+export interface Umount2Call extends Exact<[target: Text, flags: Flags<'umount'>]> {
+  /** Comfortable: unmounts a file system. */
+  (target: Text, flags?: Flags<'umount'>): number;
+  bigint(target: Text, flags?: Flags<'umount'>): Big<number>;
+  bigint(target: Text, flags: Flags<'umount'>): bigint;
+}
+/**
+ * `umount2` unmounts a file system.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.2; i386 52, x86_64 166, arm64 39.
+ *
+ * @throws {SyscallError} EAGAIN, EBUSY, EFAULT, EINVAL, ENAMETOOLONG, ENOENT, ENOMEM, EPERM
+ * @see https://man7.org/linux/man-pages/man2/umount2.2.html
+ */
+export const umount2 = call<Umount2Call>('umount2');
+
+/**
+ * `umount` unmounts a file system, in the old form.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 1.0; i386 22.
+ *
+ * @throws {SyscallError} EAGAIN, EBUSY, EFAULT, EINVAL, ENAMETOOLONG, ENOENT, ENOMEM, EPERM
+ * @see https://man7.org/linux/man-pages/man2/umount.2.html
+ */
+export const umount = call<Exact<[target: Text]>>('umount');
+
+/**
+ * `pivot_root` changes the root mount.
+ *
+ * Since Linux 2.4; i386 217, x86_64 155, arm64 41.
+ *
+ * @throws {SyscallError} EBUSY, EINVAL, ENOTDIR, EPERM
+ * @see https://man7.org/linux/man-pages/man2/pivot_root.2.html
+ */
+export const pivot_root = call<Exact<[new_root: Text, put_old: Text]>>('pivot_root');
+
+/** The forms of {@link open_tree}. */
+export interface Open_treeCall extends Exact<[dirfd: DirFd, pathname: Text, flags: Flags<'open_tree'>]> {
+  /** Comfortable: opens or copies a mount. */
+  (dirfd: DirFd, pathname: Text, flags?: Flags<'open_tree'>): number;
+  bigint(dirfd: DirFd, pathname: Text, flags?: Flags<'open_tree'>): Big<number>;
+  bigint(dirfd: DirFd, pathname: Text, flags: Flags<'open_tree'>): bigint;
+}
+/**
+ * `open_tree` opens or copies a mount.
+ *
+ * Since Linux 5.2; i386 428, x86_64 428, arm64 428.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, EMFILE, ENAMETOOLONG, ENFILE, ENOENT, ENOTDIR, ENOSPC, ENOMEM, EPERM
+ * @see https://man7.org/linux/man-pages/man2/open_tree.2.html
+ */
+export const open_tree = call<Open_treeCall>('open_tree');
+
+/** The forms of {@link open_tree_attr}. */
+export interface Open_tree_attrCall extends Exact<[dirfd: DirFd, pathname: Text, flags: Flags<'open_tree'>, attr: In<'mount_attr'>, size: Int]> {
+  /** Comfortable: opens or copies a mount, and changes its attributes. */
+  (dirfd: DirFd, pathname: Text, flags: Flags<'open_tree'>, attr: In<'mount_attr'>): number;
+  bigint(dirfd: DirFd, pathname: Text, flags: Flags<'open_tree'>, attr: In<'mount_attr'>): Big<number>;
+  bigint(dirfd: DirFd, pathname: Text, flags: Flags<'open_tree'>, attr: In<'mount_attr'>, size: Int): bigint;
+}
+/**
+ * `open_tree_attr` opens or copies a mount, and changes its attributes.
+ *
+ * Since Linux 6.15; i386 467, x86_64 467, arm64 467.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, EMFILE, ENAMETOOLONG, ENFILE, ENOENT, ENOTDIR, ENOSPC, ENOMEM, EPERM
+ * @see https://man7.org/linux/man-pages/man2/open_tree_attr.2.html
+ */
+export const open_tree_attr = call<Open_tree_attrCall>('open_tree_attr');
+
+/** The forms of {@link move_mount}. */
+export interface Move_mountCall extends Exact<[from_dirfd: DirFd, from_pathname: Text, to_dirfd: DirFd, to_pathname: Text, flags: Flags<'move_mount'>]> {
+  /** Comfortable: moves a mount. */
+  (from_dirfd: DirFd, from_pathname: Text, to_dirfd: DirFd, to_pathname: Text, flags?: Flags<'move_mount'>): number;
+  bigint(from_dirfd: DirFd, from_pathname: Text, to_dirfd: DirFd, to_pathname: Text, flags?: Flags<'move_mount'>): Big<number>;
+  bigint(from_dirfd: DirFd, from_pathname: Text, to_dirfd: DirFd, to_pathname: Text, flags: Flags<'move_mount'>): bigint;
+}
+/**
+ * `move_mount` moves a mount.
+ *
+ * Since Linux 5.2; i386 429, x86_64 429, arm64 429.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOTDIR, ENOMEM, EPERM
+ * @see https://man7.org/linux/man-pages/man2/move_mount.2.html
+ */
+export const move_mount = call<Move_mountCall>('move_mount');
+
+/** The forms of {@link fsopen}. */
+export interface FsopenCall extends Exact<[fsname: Text, flags: Flags<'fsopen'>]> {
+  /** Comfortable: begins to set up a file system. */
+  (fsname: Text, flags?: Flags<'fsopen'>): number;
+  bigint(fsname: Text, flags?: Flags<'fsopen'>): Big<number>;
+  bigint(fsname: Text, flags: Flags<'fsopen'>): bigint;
+}
+/**
+ * `fsopen` begins to set up a file system.
+ *
+ * Since Linux 5.2; i386 430, x86_64 430, arm64 430.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM, EPERM
+ * @see https://man7.org/linux/man-pages/man2/fsopen.2.html
+ */
+export const fsopen = call<FsopenCall>('fsopen');
+
+/**
+ * `fsconfig` configures a file system that is being set up.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 5.2; i386 431, x86_64 431, arm64 431.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EBUSY, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTBLK, ENOTDIR, EOPNOTSUPP, ENXIO, EPERM
+ * @see https://man7.org/linux/man-pages/man2/fsconfig.2.html
+ */
+export const fsconfig = call<Exact<[fd: FdLike, cmd: OneOf<'fsconfig'>, key: Text, value: AnyPointer, aux: Int]>>('fsconfig');
+
+/** The forms of {@link fsmount}. */
+export interface FsmountCall extends Exact<[fsfd: FdLike, flags: Flags<'fsmount'>, attr_flags: Flags<'mount_attr'>]> {
+  /** Comfortable: makes a mount of a file system that was set up. */
+  (fsfd: FdLike, flags?: Flags<'fsmount'>, attr_flags?: Flags<'mount_attr'>): number;
+  bigint(fsfd: FdLike, flags?: Flags<'fsmount'>, attr_flags?: Flags<'mount_attr'>): Big<number>;
+  bigint(fsfd: FdLike, flags: Flags<'fsmount'>, attr_flags: Flags<'mount_attr'>): bigint;
+}
+/**
+ * `fsmount` makes a mount of a file system that was set up.
+ *
+ * Since Linux 5.2; i386 432, x86_64 432, arm64 432.
+ *
+ * @throws {SyscallError} EBUSY, EINVAL, EMFILE, ENFILE, ENOSPC, ENOMEM, EPERM
+ * @see https://man7.org/linux/man-pages/man2/fsmount.2.html
+ */
+export const fsmount = call<FsmountCall>('fsmount');
+
+/** The forms of {@link fspick}. */
+export interface FspickCall extends Exact<[dirfd: DirFd, pathname: Text, flags: Flags<'fspick'>]> {
+  /** Comfortable: begins to change a mounted file system. */
+  (dirfd: DirFd, pathname: Text, flags?: Flags<'fspick'>): number;
+  bigint(dirfd: DirFd, pathname: Text, flags?: Flags<'fspick'>): Big<number>;
+  bigint(dirfd: DirFd, pathname: Text, flags: Flags<'fspick'>): bigint;
+}
+/**
+ * `fspick` begins to change a mounted file system.
+ *
+ * Since Linux 5.2; i386 433, x86_64 433, arm64 433.
+ *
+ * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, EMFILE, ENAMETOOLONG, ENFILE, ENOENT, ENOTDIR, ENOMEM, EPERM
+ * @see https://man7.org/linux/man-pages/man2/fspick.2.html
+ */
+export const fspick = call<FspickCall>('fspick');
+
+/** The forms of {@link mount_setattr}. */
+export interface Mount_setattrCall extends Exact<[dirfd: DirFd, pathname: Text, flags: Flags<'mount_setattr'>, attr: In<'mount_attr'>, size: Int]> {
+  /** Comfortable: changes the attributes of a mount. */
+  (dirfd: DirFd, pathname: Text, flags: Flags<'mount_setattr'>, attr: In<'mount_attr'>): number;
+  bigint(dirfd: DirFd, pathname: Text, flags: Flags<'mount_setattr'>, attr: In<'mount_attr'>): Big<number>;
+  bigint(dirfd: DirFd, pathname: Text, flags: Flags<'mount_setattr'>, attr: In<'mount_attr'>, size: Int): bigint;
+}
+/**
+ * `mount_setattr` changes the attributes of a mount.
+ *
+ * Since Linux 5.12; i386 442, x86_64 442, arm64 442.
+ *
+ * @throws {SyscallError} EBADF, EBUSY, EINVAL, ENOENT, ENOMEM, ENOSPC, EPERM
+ * @see https://man7.org/linux/man-pages/man2/mount_setattr.2.html
+ */
+export const mount_setattr = call<Mount_setattrCall>('mount_setattr');
+
+/** The forms of {@link statmount}. */
+export interface StatmountCall extends Exact<[req: In<'mnt_id_req'>, buf: Pointer<'struct statmount'>, bufsize: Int, flags: Int]> {
+  /** Comfortable: gets what there is to know of a mount; what the kernel writes is returned. */
+  (req: In<'mnt_id_req'>, flags?: Int): Structs['statmount'];
+  bigint(req: In<'mnt_id_req'>, flags?: Int): Big<Structs['statmount']>;
+  bigint(req: In<'mnt_id_req'>, buf: Pointer<'struct statmount'>, bufsize: Int, flags: Int): bigint;
+}
+/**
+ * `statmount` gets what there is to know of a mount.
+ *
+ * Since Linux 6.8; i386 457, x86_64 457, arm64 457.
+ *
+ * @throws {SyscallError} EPERM, EFAULT, EINVAL, EBADF, E2BIG, EOVERFLOW, ENOENT, ENOMEM
+ * @see https://man7.org/linux/man-pages/man2/statmount.2.html
+ */
+export const statmount = call<StatmountCall>('statmount');
+
+/** The forms of {@link listmount}. */
+export interface ListmountCall extends Exact<[req: In<'mnt_id_req'>, mnt_ids: Pointer<'u64'>, nr_mnt_ids: Int, flags: Flags<'listmount'>]> {
+  /** Comfortable: lists the mounts below one; what the kernel writes is returned. */
+  (req: In<'mnt_id_req'>, nr_mnt_ids: Int, flags?: Flags<'listmount'>): number[];
+  bigint(req: In<'mnt_id_req'>, nr_mnt_ids: Int, flags?: Flags<'listmount'>): Big<number[]>;
+  bigint(req: In<'mnt_id_req'>, mnt_ids: Pointer<'u64'>, nr_mnt_ids: Int, flags: Flags<'listmount'>): bigint;
+}
+/**
+ * `listmount` lists the mounts below one.
+ *
+ * Since Linux 6.8; i386 458, x86_64 458, arm64 458.
+ *
+ * @throws {SyscallError} EPERM, EFAULT, EINVAL, E2BIG, ENOENT, ENOMEM
+ * @see https://man7.org/linux/man-pages/man2/listmount.2.html
+ */
+export const listmount = call<ListmountCall>('listmount');
+
+/**
+ * `quotactl` controls disk quotas.
+ *
+ * Since Linux 1.0; i386 131, x86_64 179, arm64 60.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL, ENOENT, ENOSYS, ENOTBLK, EPERM, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/quotactl.2.html
+ */
+export const quotactl = call<Exact<[cmd: Int, special: Text, id: Int, addr: AnyPointer]>>('quotactl');
+
+/**
+ * `quotactl_fd` controls disk quotas, by a file descriptor.
+ *
+ * Since Linux 5.14; i386 443, x86_64 443, arm64 443.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL, ENOENT, ENOSYS, ENOTBLK, EPERM, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/quotactl_fd.2.html
+ */
+export const quotactl_fd = call<Exact<[fd: FdLike, cmd: Int, id: Int, addr: AnyPointer]>>('quotactl_fd');
+
+/**
+ * `sysfs` says which file systems the kernel knows.
+ *
+ * Since Linux 1.2; i386 135, x86_64 139.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL
+ * @see https://man7.org/linux/man-pages/man2/sysfs.2.html
+ */
+export const sysfs = call<Exact<[option: Int, arg1: Int, arg2: Int]>>('sysfs');
+
+/** The forms of {@link add_key}. */
+export interface Add_keyCall extends Exact<[type_: Text, description: Text, payload: Data, plen: Int, keyring: OneOf<'keyring'>]> {
+  /** Comfortable: adds a key to a keyring, or changes one. */
+  (type_: Text, description: Text, payload: Data, keyring: OneOf<'keyring'>): number;
+  bigint(type_: Text, description: Text, payload: Data, keyring: OneOf<'keyring'>): Big<number>;
+  bigint(type_: Text, description: Text, payload: Data, plen: Int, keyring: OneOf<'keyring'>): bigint;
+}
+/**
+ * `add_key` adds a key to a keyring, or changes one.
+ *
+ * Since Linux 2.6.10; i386 286, x86_64 248, arm64 217.
+ *
+ * @throws {SyscallError} EACCES, EDQUOT, EFAULT, EINVAL, EKEYEXPIRED, EKEYREVOKED, ENOKEY, ENOMEM, EPERM
+ * @see https://man7.org/linux/man-pages/man2/add_key.2.html
+ */
+export const add_key = call<Add_keyCall>('add_key');
+
+/**
+ * `request_key` finds a key, or has it made.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.6.10; i386 287, x86_64 249, arm64 218.
+ *
+ * @throws {SyscallError} EACCES, EDQUOT, EFAULT, EINTR, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, EPERM
+ * @see https://man7.org/linux/man-pages/man2/request_key.2.html
+ */
+export const request_key = call<Exact<[type_: Text, description: Text, callout_info: Text, dest_keyring: OneOf<'keyring'>]>>('request_key');
+
+/** The forms of {@link keyctl}. */
+export interface KeyctlCall extends Exact<[operation: OneOf<'keyctl'>, arg2: Int, arg3: Int, arg4: Int, arg5: Int]> {
+  /** Comfortable: gets the id of a keyring, and makes it where create is 1. */
+  (operation: Choice<'KEYCTL_GET_KEYRING_ID', 0>, id: OneOf<'keyring'>, create: Int): number;
+  /** Comfortable: joins a session's keyring, or makes one. */
+  (operation: Choice<'KEYCTL_JOIN_SESSION_KEYRING', 1>, name: Text): number;
+  /** Comfortable: changes what a key holds. */
+  (operation: Choice<'KEYCTL_UPDATE', 2>, id: Int, payload: Data): number;
+  /** Comfortable: revokes a key. */
+  (operation: Choice<'KEYCTL_REVOKE', 3>, id: Int): number;
+  /** Comfortable: describes a key: type;uid;gid;permissions;description; what the kernel writes is returned. */
+  (operation: Choice<'KEYCTL_DESCRIBE', 6>, id: Int, buflen?: number): string;
+  /** Comfortable: empties a keyring. */
+  (operation: Choice<'KEYCTL_CLEAR', 7>, keyring: Int): number;
+  /** Comfortable: links a key into a keyring. */
+  (operation: Choice<'KEYCTL_LINK', 8>, id: Int, keyring: OneOf<'keyring'>): number;
+  /** Comfortable: takes a key out of a keyring. */
+  (operation: Choice<'KEYCTL_UNLINK', 9>, id: Int, keyring: OneOf<'keyring'>): number;
+  /** Comfortable: finds a key in a keyring. */
+  (operation: Choice<'KEYCTL_SEARCH', 10>, keyring: OneOf<'keyring'>, type_: Text, description: Text, dest_keyring: OneOf<'keyring'>): number;
+  /** Comfortable: reads what a key holds; what the kernel writes is returned. */
+  (operation: Choice<'KEYCTL_READ', 11>, id: Int, buflen?: number): Buffer;
+  /** Comfortable: lets a key run out after seconds. */
+  (operation: Choice<'KEYCTL_SET_TIMEOUT', 15>, id: Int, timeout: Int): number;
+  /** Comfortable: removes a key at once. */
+  (operation: Choice<'KEYCTL_INVALIDATE', 21>, id: Int): number;
+  bigint(operation: Choice<'KEYCTL_GET_KEYRING_ID', 0>, id: OneOf<'keyring'>, create: Int): Big<number>;
+  bigint(operation: Choice<'KEYCTL_JOIN_SESSION_KEYRING', 1>, name: Text): Big<number>;
+  bigint(operation: Choice<'KEYCTL_UPDATE', 2>, id: Int, payload: Data): Big<number>;
+  bigint(operation: Choice<'KEYCTL_REVOKE', 3>, id: Int): Big<number>;
+  bigint(operation: Choice<'KEYCTL_DESCRIBE', 6>, id: Int, buflen?: number): Big<string>;
+  bigint(operation: Choice<'KEYCTL_CLEAR', 7>, keyring: Int): Big<number>;
+  bigint(operation: Choice<'KEYCTL_LINK', 8>, id: Int, keyring: OneOf<'keyring'>): Big<number>;
+  bigint(operation: Choice<'KEYCTL_UNLINK', 9>, id: Int, keyring: OneOf<'keyring'>): Big<number>;
+  bigint(operation: Choice<'KEYCTL_SEARCH', 10>, keyring: OneOf<'keyring'>, type_: Text, description: Text, dest_keyring: OneOf<'keyring'>): Big<number>;
+  bigint(operation: Choice<'KEYCTL_READ', 11>, id: Int, buflen?: number): Big<Buffer>;
+  bigint(operation: Choice<'KEYCTL_SET_TIMEOUT', 15>, id: Int, timeout: Int): Big<number>;
+  bigint(operation: Choice<'KEYCTL_INVALIDATE', 21>, id: Int): Big<number>;
+  bigint(operation: OneOf<'keyctl'>, arg2: Int, arg3: Int, arg4: Int, arg5: Int): bigint;
+}
+/**
+ * `keyctl` does many things with keys.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 2.6.10; i386 288, x86_64 250, arm64 219.
+ *
+ * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR
+ * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
+ */
+export const keyctl = call<KeyctlCall>('keyctl');
+
+/**
+ * `seccomp` limits the calls that the thread may make.
+ *
+ * Changes the calling thread alone, not the process; so it is not offered as a promise.
+ * Since Linux 3.17; i386 354, x86_64 317, arm64 277.
+ *
+ * @throws {SyscallError} EACCES, EBUSY, EFAULT, EINVAL, ENOMEM, EOPNOTSUPP, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/seccomp.2.html
+ */
+export const seccomp = call<Exact<[operation: OneOf<'seccomp_op'>, flags: Flags<'seccomp'>, args: AnyPointer]>>('seccomp');
+
+/** The forms of {@link landlock_create_ruleset}. */
+export interface Landlock_create_rulesetCall extends Exact<[attr: In<'landlock_ruleset_attr'>, size: Int, flags: Flags<'landlock_create'>]> {
+  /** Comfortable: makes a set of Landlock's rules. */
+  (attr: In<'landlock_ruleset_attr'>, flags?: Flags<'landlock_create'>): number;
+  bigint(attr: In<'landlock_ruleset_attr'>, flags?: Flags<'landlock_create'>): Big<number>;
+  bigint(attr: In<'landlock_ruleset_attr'>, size: Int, flags: Flags<'landlock_create'>): bigint;
+}
+/**
+ * `landlock_create_ruleset` makes a set of Landlock's rules.
+ *
+ * Since Linux 5.13; i386 444, x86_64 444, arm64 444.
+ *
+ * @throws {SyscallError} E2BIG, EFAULT, EINVAL, ENOMSG, EOPNOTSUPP
+ * @see https://man7.org/linux/man-pages/man2/landlock_create_ruleset.2.html
+ */
+export const landlock_create_ruleset = call<Landlock_create_rulesetCall>('landlock_create_ruleset');
+
+/** The forms of {@link landlock_add_rule}. */
+export interface Landlock_add_ruleCall extends Exact<[ruleset_fd: FdLike, rule_type: OneOf<'landlock_rule'>, rule_attr: AnyPointer, flags: Int]> {
+  /** Comfortable: adds to a set of Landlock's rules. */
+  (ruleset_fd: FdLike, rule_type: OneOf<'landlock_rule'>, rule_attr: AnyPointer, flags?: Int): number;
+  bigint(ruleset_fd: FdLike, rule_type: OneOf<'landlock_rule'>, rule_attr: AnyPointer, flags?: Int): Big<number>;
+  bigint(ruleset_fd: FdLike, rule_type: OneOf<'landlock_rule'>, rule_attr: AnyPointer, flags: Int): bigint;
+}
+/**
+ * `landlock_add_rule` adds to a set of Landlock's rules.
+ *
+ * Since Linux 5.13; i386 445, x86_64 445, arm64 445.
+ *
+ * @throws {SyscallError} EAFNOSUPPORT, EBADF, EBADFD, EFAULT, EINVAL, ENOMSG, EOPNOTSUPP, EPERM
+ * @see https://man7.org/linux/man-pages/man2/landlock_add_rule.2.html
+ */
+export const landlock_add_rule = call<Landlock_add_ruleCall>('landlock_add_rule');
+
+/** The forms of {@link landlock_restrict_self}. */
+export interface Landlock_restrict_selfCall extends Exact<[ruleset_fd: FdLike, flags: Flags<'landlock_restrict'>]> {
+  /** Comfortable: restricts the thread by a set of Landlock's rules. */
+  (ruleset_fd: FdLike, flags?: Flags<'landlock_restrict'>): number;
+  bigint(ruleset_fd: FdLike, flags?: Flags<'landlock_restrict'>): Big<number>;
+  bigint(ruleset_fd: FdLike, flags: Flags<'landlock_restrict'>): bigint;
+}
+/**
+ * `landlock_restrict_self` restricts the thread by a set of Landlock's rules.
+ *
+ * Changes the calling thread alone, not the process; so it is not offered as a promise.
+ * Since Linux 5.13; i386 446, x86_64 446, arm64 446.
+ *
+ * @throws {SyscallError} E2BIG, EBADF, EBADFD, EINVAL, EOPNOTSUPP, EPERM
+ * @see https://man7.org/linux/man-pages/man2/landlock_restrict_self.2.html
+ */
+export const landlock_restrict_self = call<Landlock_restrict_selfCall>('landlock_restrict_self');
+
+/** The forms of {@link lsm_get_self_attr}. */
+export interface Lsm_get_self_attrCall extends Exact<[attr: OneOf<'lsm_attr'>, ctx: Pointer<'struct lsm_ctx'>, size: number | Pointer<'u32'>, flags: Flags<'lsm'>]> {
+  /** Comfortable: gets an attribute that a security module keeps of the thread; what the kernel writes is returned. */
+  (attr: OneOf<'lsm_attr'>, size: number | Pointer<'u32'>, flags?: Flags<'lsm'>): Structs['lsm_ctx'];
+  bigint(attr: OneOf<'lsm_attr'>, size: number | Pointer<'u32'>, flags?: Flags<'lsm'>): Big<Structs['lsm_ctx']>;
+  bigint(attr: OneOf<'lsm_attr'>, ctx: Pointer<'struct lsm_ctx'>, size: number | Pointer<'u32'>, flags: Flags<'lsm'>): bigint;
+}
+/**
+ * `lsm_get_self_attr` gets an attribute that a security module keeps of the thread.
+ *
+ * Since Linux 6.8; i386 459, x86_64 459, arm64 459.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const lsm_get_self_attr = call<Lsm_get_self_attrCall>('lsm_get_self_attr');
+
+/** The forms of {@link lsm_set_self_attr}. */
+export interface Lsm_set_self_attrCall extends Exact<[attr: OneOf<'lsm_attr'>, ctx: In<'lsm_ctx'>, size: Int, flags: Int]> {
+  /** Comfortable: sets an attribute that a security module keeps of the thread. */
+  (attr: OneOf<'lsm_attr'>, ctx: In<'lsm_ctx'>, flags?: Int): number;
+  bigint(attr: OneOf<'lsm_attr'>, ctx: In<'lsm_ctx'>, flags?: Int): Big<number>;
+  bigint(attr: OneOf<'lsm_attr'>, ctx: In<'lsm_ctx'>, size: Int, flags: Int): bigint;
+}
+/**
+ * `lsm_set_self_attr` sets an attribute that a security module keeps of the thread.
+ *
+ * Changes the calling thread alone, not the process; so it is not offered as a promise.
+ * Since Linux 6.8; i386 460, x86_64 460, arm64 460.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const lsm_set_self_attr = call<Lsm_set_self_attrCall>('lsm_set_self_attr');
+
+/** The forms of {@link lsm_list_modules}. */
+export interface Lsm_list_modulesCall extends Exact<[ids: Pointer<'u64'>, size: number | Pointer<'u32'>, flags: Int]> {
+  /** Comfortable: lists the security modules; what the kernel writes is returned. */
+  (size: number | Pointer<'u32'>, flags?: Int): number;
+  bigint(size: number | Pointer<'u32'>, flags?: Int): Big<number>;
+  bigint(ids: Pointer<'u64'>, size: number | Pointer<'u32'>, flags: Int): bigint;
+}
+/**
+ * `lsm_list_modules` lists the security modules.
+ *
+ * Since Linux 6.8; i386 461, x86_64 461, arm64 461.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const lsm_list_modules = call<Lsm_list_modulesCall>('lsm_list_modules');
+
+/** The forms of {@link bpf}. */
+export interface BpfCall extends Exact<[cmd: OneOf<'bpf'>, attr: Data, size: Int]> {
+  /** Comfortable: makes a map of BPF. */
+  (cmd: Choice<'BPF_MAP_CREATE', 0>, attr: In<'bpf_map_create'>): number;
+  /** Comfortable: looks an element of a map up. */
+  (cmd: Choice<'BPF_MAP_LOOKUP_ELEM', 1>, attr: In<'bpf_map_elem'>): number;
+  /** Comfortable: sets an element of a map. */
+  (cmd: Choice<'BPF_MAP_UPDATE_ELEM', 2>, attr: In<'bpf_map_elem'>): number;
+  /** Comfortable: removes an element of a map. */
+  (cmd: Choice<'BPF_MAP_DELETE_ELEM', 3>, attr: In<'bpf_map_elem'>): number;
+  /** Comfortable: gets the key behind one of a map. */
+  (cmd: Choice<'BPF_MAP_GET_NEXT_KEY', 4>, attr: In<'bpf_map_elem'>): number;
+  /** Comfortable: loads a program of BPF. */
+  (cmd: Choice<'BPF_PROG_LOAD', 5>, attr: In<'bpf_prog_load'>): number;
+  /** Comfortable: does what is asked of BPF. */
+  (cmd: OneOf<'bpf'>, attr: Data): number;
+  bigint(cmd: Choice<'BPF_MAP_CREATE', 0>, attr: In<'bpf_map_create'>): Big<number>;
+  bigint(cmd: Choice<'BPF_MAP_LOOKUP_ELEM', 1>, attr: In<'bpf_map_elem'>): Big<number>;
+  bigint(cmd: Choice<'BPF_MAP_UPDATE_ELEM', 2>, attr: In<'bpf_map_elem'>): Big<number>;
+  bigint(cmd: Choice<'BPF_MAP_DELETE_ELEM', 3>, attr: In<'bpf_map_elem'>): Big<number>;
+  bigint(cmd: Choice<'BPF_MAP_GET_NEXT_KEY', 4>, attr: In<'bpf_map_elem'>): Big<number>;
+  bigint(cmd: Choice<'BPF_PROG_LOAD', 5>, attr: In<'bpf_prog_load'>): Big<number>;
+  bigint(cmd: OneOf<'bpf'>, attr: Data): Big<number>;
+  bigint(cmd: OneOf<'bpf'>, attr: Data, size: Int): bigint;
+}
+/**
+ * `bpf` does what is asked of BPF.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 3.18; i386 357, x86_64 321, arm64 280.
+ *
+ * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EBADF, EFAULT, EINVAL, ENOENT, ENOMEM, EPERM
+ * @see https://man7.org/linux/man-pages/man2/bpf.2.html
+ */
+export const bpf = call<BpfCall>('bpf');
+
+/**
+ * `perf_event_open` opens a counter or a sampler of performance.
+ *
+ * Since Linux 2.6.31; i386 336, x86_64 298, arm64 241.
+ *
+ * @throws {SyscallError} E2BIG, EACCES, EBADF, EBUSY, EFAULT, EINTR, EINVAL, EMFILE, ENODEV, ENOENT, ENOSPC, ENOSYS, EOPNOTSUPP, EOVERFLOW, EPERM, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/perf_event_open.2.html
+ */
+export const perf_event_open = call<Exact<[attr: In<'perf_event_attr'>, pid: Int, cpu: Int, group_fd: Int, flags: Flags<'perf'>]>>('perf_event_open');
+
+/** The forms of {@link getrandom}. */
+export interface GetrandomCall extends Exact<[buf: AnyPointer, buflen: Int, flags: Flags<'grnd'>]> {
+  /** Comfortable: gets random bytes; what the kernel writes is returned. */
+  (buflen: number, flags?: Flags<'grnd'>): Buffer;
+  bigint(buflen: number, flags?: Flags<'grnd'>): Big<Buffer>;
+  bigint(buf: AnyPointer, buflen: Int, flags: Flags<'grnd'>): bigint;
+}
+/**
+ * `getrandom` gets random bytes.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 3.17; i386 355, x86_64 318, arm64 278.
+ *
+ * @throws {SyscallError} EAGAIN, EFAULT, EINTR, EINVAL, ENOSYS
+ * @see https://man7.org/linux/man-pages/man2/getrandom.2.html
+ */
+export const getrandom = call<GetrandomCall>('getrandom');
+
+/** The forms of {@link uname}. */
+export interface UnameCall extends Exact<[buf: Pointer<'struct new_utsname'>]> {
+  /** Comfortable: gets the system's names; what the kernel writes is returned. */
+  (): Structs['new_utsname'];
+  bigint(): Big<Structs['new_utsname']>;
+  bigint(buf: Pointer<'struct new_utsname'>): bigint;
+}
+/**
+ * `uname` gets the system's names.
+ *
+ * Since Linux 1.0; i386 122, x86_64 63, arm64 160.
+ *
+ * @throws {SyscallError} EFAULT
+ * @see https://man7.org/linux/man-pages/man2/uname.2.html
+ */
+export const uname = call<UnameCall>('uname');
+
+/** The forms of {@link olduname}. */
+export interface OldunameCall extends Exact<[buf: Pointer<'struct old_utsname'>]> {
+  /** Comfortable: gets the system's names, in the old form; what the kernel writes is returned. */
+  (): Structs['old_utsname'];
+  bigint(): Big<Structs['old_utsname']>;
+  bigint(buf: Pointer<'struct old_utsname'>): bigint;
+}
+/**
+ * `olduname` gets the system's names, in the old form.
+ *
+ * Since Linux 1.0; i386 109.
+ *
+ * @throws {SyscallError} EFAULT
+ * @see https://man7.org/linux/man-pages/man2/olduname.2.html
+ */
+export const olduname = call<OldunameCall>('olduname');
+
+/** The forms of {@link oldolduname}. */
+export interface OldoldunameCall extends Exact<[buf: Pointer<'struct oldold_utsname'>]> {
+  /** Comfortable: gets the system's names, in the oldest form; what the kernel writes is returned. */
+  (): Structs['oldold_utsname'];
+  bigint(): Big<Structs['oldold_utsname']>;
+  bigint(buf: Pointer<'struct oldold_utsname'>): bigint;
+}
+/**
+ * `oldolduname` gets the system's names, in the oldest form.
+ *
+ * Since Linux 1.0; i386 59.
+ *
+ * @throws {SyscallError} EFAULT
+ * @see https://man7.org/linux/man-pages/man2/oldolduname.2.html
+ */
+export const oldolduname = call<OldoldunameCall>('oldolduname');
+
+/** The forms of {@link sethostname}. */
+export interface SethostnameCall extends Exact<[name: Data, len: Int]> {
+  /** Comfortable: sets the host's name. */
+  (name: Data): number;
+  bigint(name: Data): Big<number>;
+  bigint(name: Data, len: Int): bigint;
+}
+/**
+ * `sethostname` sets the host's name.
+ *
+ * Since Linux 1.0; i386 74, x86_64 170, arm64 161.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL, ENAMETOOLONG, EPERM
+ * @see https://man7.org/linux/man-pages/man2/sethostname.2.html
+ */
+export const sethostname = call<SethostnameCall>('sethostname');
+
+/** The forms of {@link setdomainname}. */
+export interface SetdomainnameCall extends Exact<[name: Data, len: Int]> {
+  /** Comfortable: sets the domain's name. */
+  (name: Data): number;
+  bigint(name: Data): Big<number>;
+  bigint(name: Data, len: Int): bigint;
+}
+/**
+ * `setdomainname` sets the domain's name.
+ *
+ * Since Linux 1.0; i386 121, x86_64 171, arm64 162.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL, EPERM
+ * @see https://man7.org/linux/man-pages/man2/setdomainname.2.html
+ */
+export const setdomainname = call<SetdomainnameCall>('setdomainname');
+
+/** The forms of {@link sysinfo}. */
+export interface SysinfoCall extends Exact<[info: Pointer<'struct sysinfo'>]> {
+  /** Comfortable: gets memory, load and uptime of the system; what the kernel writes is returned. */
+  (): Structs['sysinfo'];
+  bigint(): Big<Structs['sysinfo']>;
+  bigint(info: Pointer<'struct sysinfo'>): bigint;
+}
+/**
+ * `sysinfo` gets memory, load and uptime of the system.
+ *
+ * Since Linux 1.0; i386 116, x86_64 99, arm64 179.
+ *
+ * @throws {SyscallError} EFAULT
+ * @see https://man7.org/linux/man-pages/man2/sysinfo.2.html
+ */
+export const sysinfo = call<SysinfoCall>('sysinfo');
+
+/** The forms of {@link syslog}. */
+export interface SyslogCall extends Exact<[type_: OneOf<'syslog'>, bufp: AnyPointer, len: Int]> {
+  /** Comfortable: reads or clears the kernel's log; what the kernel writes is returned. */
+  (type_: OneOf<'syslog'>, len: number): Buffer;
+  bigint(type_: OneOf<'syslog'>, len: number): Big<Buffer>;
+  bigint(type_: OneOf<'syslog'>, bufp: AnyPointer, len: Int): bigint;
+}
+/**
+ * `syslog` reads or clears the kernel's log.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 1.0; i386 103, x86_64 103, arm64 116.
+ *
+ * @throws {SyscallError} EINVAL, ENOSYS, EPERM, ERESTARTSYS
+ * @see https://man7.org/linux/man-pages/man2/syslog.2.html
+ */
+export const syslog = call<SyslogCall>('syslog');
+
+/**
+ * `reboot` restarts or halts the machine, or says whether Ctrl-Alt-Del does.
+ *
+ * Since Linux 1.0; i386 88, x86_64 169, arm64 142.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL, EPERM
+ * @see https://man7.org/linux/man-pages/man2/reboot.2.html
+ */
+export const reboot = call<Exact<[magic1: OneOf<'reboot_magic'>, magic2: OneOf<'reboot_magic2'>, cmd: OneOf<'reboot'>, arg: AnyPointer]>>('reboot');
+
+/**
+ * `vhangup` hangs up the terminal.
+ *
+ * Since Linux 1.0; i386 111, x86_64 153, arm64 58.
+ *
+ * @throws {SyscallError} EPERM
+ * @see https://man7.org/linux/man-pages/man2/vhangup.2.html
+ */
+export const vhangup = call<Exact<[]>>('vhangup');
+
+/** The forms of {@link init_module}. */
+export interface Init_moduleCall extends Exact<[module_image: Data, len: Int, param_values: Text]> {
+  /** Comfortable: loads a module. */
+  (module_image: Data, param_values: Text): number;
+  bigint(module_image: Data, param_values: Text): Big<number>;
+  bigint(module_image: Data, len: Int, param_values: Text): bigint;
+}
+/**
+ * `init_module` loads a module.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 1.0; i386 128, x86_64 175, arm64 105.
+ *
+ * @throws {SyscallError} EBADMSG, EBUSY, EFAULT, ENOKEY, ENOMEM, EPERM, EEXIST, EINVAL, ENOEXEC, EBADF, EFBIG, EOPNOTSUPP, ETXTBSY
+ * @see https://man7.org/linux/man-pages/man2/init_module.2.html
+ */
+export const init_module = call<Init_moduleCall>('init_module');
+
+/** The forms of {@link finit_module}. */
+export interface Finit_moduleCall extends Exact<[fd: FdLike, param_values: Text, flags: Flags<'finit_module'>]> {
+  /** Comfortable: loads a module from a file. */
+  (fd: FdLike, param_values: Text, flags?: Flags<'finit_module'>): number;
+  bigint(fd: FdLike, param_values: Text, flags?: Flags<'finit_module'>): Big<number>;
+  bigint(fd: FdLike, param_values: Text, flags: Flags<'finit_module'>): bigint;
+}
+/**
+ * `finit_module` loads a module from a file.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 3.8; i386 350, x86_64 313, arm64 273.
+ *
+ * @throws {SyscallError} EBADMSG, EBUSY, EFAULT, ENOKEY, ENOMEM, EPERM, EEXIST, EINVAL, ENOEXEC, EBADF, EFBIG, EOPNOTSUPP, ETXTBSY
+ * @see https://man7.org/linux/man-pages/man2/finit_module.2.html
+ */
+export const finit_module = call<Finit_moduleCall>('finit_module');
+
+/** The forms of {@link delete_module}. */
+export interface Delete_moduleCall extends Exact<[name: Text, flags: Flags<'delete_module'>]> {
+  /** Comfortable: removes a module. */
+  (name: Text, flags?: Flags<'delete_module'>): number;
+  bigint(name: Text, flags?: Flags<'delete_module'>): Big<number>;
+  bigint(name: Text, flags: Flags<'delete_module'>): bigint;
+}
+/**
+ * `delete_module` removes a module.
+ *
+ * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+ * Since Linux 1.0; i386 129, x86_64 176, arm64 106.
+ *
+ * @throws {SyscallError} EBUSY, EFAULT, ENOENT, EPERM, EWOULDBLOCK
+ * @see https://man7.org/linux/man-pages/man2/delete_module.2.html
+ */
+export const delete_module = call<Delete_moduleCall>('delete_module');
+
+/**
+ * `kexec_load` loads a kernel to start.
+ *
+ * Since Linux 2.6.13; i386 283, x86_64 246, arm64 104.
+ *
+ * @throws {SyscallError} EADDRNOTAVAIL, EBADF, EBUSY, EINVAL, ENOEXEC, ENOMEM, EPERM
+ * @see https://man7.org/linux/man-pages/man2/kexec_load.2.html
+ */
+export const kexec_load = call<Exact<[entry: Int, nr_segments: Int, segments: AnyPointer, flags: Flags<'kexec'>]>>('kexec_load');
+
+/** The forms of {@link kexec_file_load}. */
+export interface Kexec_file_loadCall extends Exact<[kernel_fd: FdLike, initrd_fd: Int, cmdline_len: Int, cmdline: Data, flags: Flags<'kexec_file'>]> {
+  /** Comfortable: loads a kernel to start, from files. */
+  (kernel_fd: FdLike, initrd_fd: Int, cmdline: Data, flags: Flags<'kexec_file'>): number;
+  bigint(kernel_fd: FdLike, initrd_fd: Int, cmdline: Data, flags: Flags<'kexec_file'>): Big<number>;
+  bigint(kernel_fd: FdLike, initrd_fd: Int, cmdline_len: Int, cmdline: Data, flags: Flags<'kexec_file'>): bigint;
+}
+/**
+ * `kexec_file_load` loads a kernel to start, from files.
+ *
+ * Since Linux 3.17; x86_64 320, arm64 294.
+ *
+ * @throws {SyscallError} EADDRNOTAVAIL, EBADF, EBUSY, EINVAL, ENOEXEC, ENOMEM, EPERM
+ * @see https://man7.org/linux/man-pages/man2/kexec_file_load.2.html
+ */
+export const kexec_file_load = call<Kexec_file_loadCall>('kexec_file_load');
+
+/**
+ * `uretprobe` returns from a probe; for the kernel's own use.
+ *
+ * Refused: it ends or replaces the thread. `syscall(number, …)` makes it.
+ * Since Linux 6.11; x86_64 335.
+ *
+ * @see https://man7.org/linux/man-pages/man2/uretprobe.2.html
+ */
+export const uretprobe = call<Refused>('uretprobe');
+
+/**
+ * `uprobe` enters a probe; for the kernel's own use.
+ *
+ * Refused: it ends or replaces the thread. `syscall(number, …)` makes it.
+ * Since Linux 6.18; x86_64 336.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const uprobe = call<Refused>('uprobe');
+
+/**
+ * `uselib` makes a shared library's text part of the process; gone.
+ *
+ * The number is kept and the call has gone from Linux: ENOSYS.
+ *
+ * @throws {SyscallError} EACCES, ENFILE, ENOEXEC
+ * @see https://man7.org/linux/man-pages/man2/uselib.2.html
+ */
+export const uselib = call<Exact<[library: Text]>>('uselib');
+
+/**
+ * `break` gone; never did anything.
+ *
+ * The number is kept and the call has gone from Linux: ENOSYS.
+ *
+ * @see https://man7.org/linux/man-pages/man2/break.2.html
+ */
+const break_ = call<Exact<[]>>('break');
+export { break_ as break };
+
+/**
+ * `stty` gone; never did anything.
+ *
+ * The number is kept and the call has gone from Linux: ENOSYS.
+ *
+ * @see https://man7.org/linux/man-pages/man2/stty.2.html
+ */
+export const stty = call<Exact<[]>>('stty');
+
+/**
+ * `gtty` gone; never did anything.
+ *
+ * The number is kept and the call has gone from Linux: ENOSYS.
+ *
+ * @see https://man7.org/linux/man-pages/man2/gtty.2.html
+ */
+export const gtty = call<Exact<[]>>('gtty');
+
+/**
+ * `ftime` gone; never did anything.
+ *
+ * The number is kept and the call has gone from Linux: ENOSYS.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const ftime = call<Exact<[]>>('ftime');
+
+/**
+ * `prof` gone; never did anything.
+ *
+ * The number is kept and the call has gone from Linux: ENOSYS.
+ *
+ * @see https://man7.org/linux/man-pages/man2/prof.2.html
+ */
+export const prof = call<Exact<[]>>('prof');
+
+/**
+ * `lock` gone; never did anything.
+ *
+ * The number is kept and the call has gone from Linux: ENOSYS.
+ *
+ * @see https://man7.org/linux/man-pages/man2/lock.2.html
+ */
+export const lock = call<Exact<[]>>('lock');
+
+/**
+ * `mpx` gone; never did anything.
+ *
+ * The number is kept and the call has gone from Linux: ENOSYS.
+ *
+ * @see https://man7.org/linux/man-pages/man2/mpx.2.html
+ */
+export const mpx = call<Exact<[]>>('mpx');
+
+/**
+ * `ulimit` gone; never did anything.
+ *
+ * The number is kept and the call has gone from Linux: ENOSYS.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const ulimit = call<Exact<[]>>('ulimit');
+
+/**
+ * `profil` gone; never did anything.
+ *
+ * The number is kept and the call has gone from Linux: ENOSYS.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const profil = call<Exact<[]>>('profil');
+
+/**
+ * `idle` gone; never did anything.
+ *
+ * The number is kept and the call has gone from Linux: ENOSYS.
+ *
+ * @throws {SyscallError} EPERM
+ * @see https://man7.org/linux/man-pages/man2/idle.2.html
+ */
+export const idle = call<Exact<[]>>('idle');
+
+/**
+ * `afs_syscall` gone; never did anything.
+ *
+ * The number is kept and the call has gone from Linux: ENOSYS.
+ *
+ * @see https://man7.org/linux/man-pages/man2/afs_syscall.2.html
+ */
+export const afs_syscall = call<Exact<[]>>('afs_syscall');
+
+/**
+ * `getpmsg` gone; never did anything.
+ *
+ * The number is kept and the call has gone from Linux: ENOSYS.
+ *
+ * @see https://man7.org/linux/man-pages/man2/getpmsg.2.html
+ */
+export const getpmsg = call<Exact<[]>>('getpmsg');
+
+/**
+ * `putpmsg` gone; never did anything.
+ *
+ * The number is kept and the call has gone from Linux: ENOSYS.
+ *
+ * @see https://man7.org/linux/man-pages/man2/putpmsg.2.html
+ */
+export const putpmsg = call<Exact<[]>>('putpmsg');
+
+/**
+ * `vserver` gone; never did anything.
+ *
+ * The number is kept and the call has gone from Linux: ENOSYS.
+ *
+ * @see https://man7.org/linux/man-pages/man2/vserver.2.html
+ */
+export const vserver = call<Exact<[]>>('vserver');
+
+/**
+ * `tuxcall` gone; never did anything.
+ *
+ * The number is kept and the call has gone from Linux: ENOSYS.
+ *
+ * @see https://man7.org/linux/man-pages/man2/tuxcall.2.html
+ */
+export const tuxcall = call<Exact<[]>>('tuxcall');
+
+/**
+ * `security` gone; never did anything.
+ *
+ * The number is kept and the call has gone from Linux: ENOSYS.
+ *
+ * @see https://man7.org/linux/man-pages/man2/security.2.html
+ */
+export const security = call<Exact<[]>>('security');
+
+/**
+ * `create_module` gone since 2.6.
+ *
+ * The number is kept and the call has gone from Linux: ENOSYS.
+ *
+ * @throws {SyscallError} EEXIST, EFAULT, EINVAL, ENOMEM, ENOSYS, EPERM
+ * @see https://man7.org/linux/man-pages/man2/create_module.2.html
+ */
+export const create_module = call<Exact<[]>>('create_module');
+
+/**
+ * `get_kernel_syms` gone since 2.6.
+ *
+ * The number is kept and the call has gone from Linux: ENOSYS.
+ *
+ * @throws {SyscallError} ENOSYS
+ * @see https://man7.org/linux/man-pages/man2/get_kernel_syms.2.html
+ */
+export const get_kernel_syms = call<Exact<[]>>('get_kernel_syms');
+
+/**
+ * `query_module` gone since 2.6.
+ *
+ * The number is kept and the call has gone from Linux: ENOSYS.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL, ENOENT, ENOSPC, ENOSYS
+ * @see https://man7.org/linux/man-pages/man2/query_module.2.html
+ */
+export const query_module = call<Exact<[]>>('query_module');
+
+/**
+ * `epoll_ctl_old` gone since 2.6.
+ *
+ * The number is kept and the call has gone from Linux: ENOSYS.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const epoll_ctl_old = call<Exact<[]>>('epoll_ctl_old');
+
+/**
+ * `epoll_wait_old` gone since 2.6.
+ *
+ * The number is kept and the call has gone from Linux: ENOSYS.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const epoll_wait_old = call<Exact<[]>>('epoll_wait_old');
+
+/**
+ * `nfsservctl` gone since 3.1.
+ *
+ * The number is kept and the call has gone from Linux: ENOSYS.
+ *
+ * @see https://man7.org/linux/man-pages/man2/nfsservctl.2.html
+ */
+export const nfsservctl = call<Exact<[]>>('nfsservctl');
+
+/**
+ * `_sysctl` gone since 5.5.
+ *
+ * The number is kept and the call has gone from Linux: ENOSYS.
+ *
+ * @throws {SyscallError} EACCES, EPERM, EFAULT, ENOTDIR
+ * @see https://man7.org/linux/man-pages/man2/_sysctl.2.html
+ */
+export const _sysctl = call<Exact<[]>>('_sysctl');
+
+/**
+ * `bdflush` gone since 5.15.
+ *
+ * The number is kept and the call has gone from Linux: ENOSYS.
+ *
+ * @throws {SyscallError} ENOSYS
+ * @see https://man7.org/linux/man-pages/man2/bdflush.2.html
+ */
+export const bdflush = call<Exact<[func: Int, data: Int]>>('bdflush');
+
+/** The forms of {@link lookup_dcookie}. */
+export interface Lookup_dcookieCall extends Exact<[cookie: Int, buf: AnyPointer, len: Int]> {
+  /** Comfortable: gone since 6.13; what the kernel writes is returned. */
+  (cookie: Int, len: number): Buffer;
+  bigint(cookie: Int, len: number): Big<Buffer>;
+  bigint(cookie: Int, buf: AnyPointer, len: Int): bigint;
+}
+/**
+ * `lookup_dcookie` gone since 6.13.
+ *
+ * The number is kept and the call has gone from Linux: ENOSYS.
+ *
+ * @throws {SyscallError} EFAULT, EINVAL, ENAMETOOLONG, ENOMEM, EPERM, ERANGE
+ * @see https://man7.org/linux/man-pages/man2/lookup_dcookie.2.html
+ */
+export const lookup_dcookie = call<Lookup_dcookieCall>('lookup_dcookie');

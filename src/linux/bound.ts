@@ -1,0 +1,97 @@
+import type { Abi } from '../abi/abi.js';
+import { calls, variants } from '../generated/calls.js';
+import { currentKernel } from '../kernel/choose.js';
+import type { Kernel } from '../kernel/kernel.js';
+import { type Context, resolve } from '../kernel/resolve.js';
+import type { Answers } from '../marshal/answer.js';
+import { Ref } from '../marshal/ref.js';
+import { Call } from '../marshal/wrapper.js';
+import { parseDescribed } from '../spec/described.js';
+import type { CallSpec } from '../spec/spec.js';
+import { constant } from './constants.js';
+import { Form, selectorOf } from './form.js';
+
+/** The name of a call of Linux. */
+export type LinuxName = keyof typeof calls;
+
+/** A form and its variants, as one kernel has them. */
+export class BoundCall {
+  readonly name: LinuxName;
+  readonly kernel: Kernel;
+  readonly base: Form;
+  readonly #abi: Abi;
+  readonly #variants: ReadonlyMap<string, Form[]>;
+  readonly #selector: number;
+
+  constructor(name: LinuxName, kernel: Kernel = currentKernel()) {
+    this.name = name;
+    this.kernel = kernel;
+    this.#abi = kernel.abi;
+    this.base = new Form(parseDescribed(calls[name]), kernel.abi);
+    const described = (variants[name] ?? []).map((text) => parseDescribed(text));
+    const arity = this.base.target.spec.parameters.length;
+    this.#selector = described[0] === undefined ? -1 : selectorOf(described[0]).at;
+    const map = new Map<string, Form[]>();
+    for (const variant of described) {
+      const key = String(constant(selectorOf(variant).is, kernel.abi.name));
+      map.set(key, [...(map.get(key) ?? []), new Form(variant, kernel.abi, arity)]);
+    }
+    this.#variants = map;
+  }
+
+  /** Whether other prototypes than its own may be meant. */
+  get varies(): boolean {
+    return this.#variants.size > 0;
+  }
+
+  /** The form that the arguments fit. */
+  formFor(args: readonly unknown[]): Form {
+    if (!this.varies) return this.base;
+    const selector = args[this.#selector];
+    const key = typeof selector === 'string' ? constant(selector, this.#abi.name) : selector;
+    const forms = this.#variants.get(String(key)) ?? [];
+    const exact = args.length === this.base.described.spec.parameters.length;
+    const fitting = forms.find((form) => form.takes(args.length) && !(exact && givesAddress(form, args)));
+    return fitting ?? (exact ? this.base : (forms[0] ?? this.base));
+  }
+
+  /** Who answers the target's call. */
+  resolver(target: CallSpec): () => ReturnType<typeof resolve> {
+    const context: Context = { kernel: this.kernel, numbers: new Map() };
+    return () => resolve(target, context);
+  }
+}
+
+/** Whether the caller gives the number of an address where the variant has a pointer: the exact form is meant. */
+function givesAddress({ described }: Form, args: readonly unknown[]): boolean {
+  return described.spec.parameters.some(({ type }, at) => type.kind === 'pointer' && typeof args[at] === 'number');
+}
+
+/** The calls of a form's target, one for each kind of answer. */
+export class Answering {
+  readonly #bound: BoundCall;
+  readonly #calls = new Map<Form, Call<unknown>>();
+  readonly #form: (answers: Answers) => (low: number, high: number) => unknown;
+
+  constructor(bound: BoundCall, form: (answers: Answers) => (low: number, high: number) => unknown) {
+    this.#bound = bound;
+    this.#form = form;
+  }
+
+  /** Makes a prepared call and gives its word. */
+  make(form: Form, args: readonly unknown[]): number | bigint {
+    let call = this.#calls.get(form);
+    if (!call) {
+      const { spec } = form.target;
+      call = new Call(spec, this.#form, this.#bound.resolver(spec));
+      this.#calls.set(form, call);
+    }
+    return call.make(args) as number | bigint;
+  }
+}
+
+/** The kernel's own word of a call whose result stands in memory. */
+export function rawResult(word: number | bigint, args: readonly unknown[], resultIn: number | undefined): number {
+  const result = resultIn === undefined ? undefined : args[resultIn];
+  return result instanceof Ref && Number(word) >= 0 ? Number(result.bigint) : Number(word);
+}

@@ -1,0 +1,53 @@
+import { abiConstants, constants, sets } from '../generated/constants.js';
+import { nearest } from '../kernel/table.js';
+import { coded, show } from '../marshal/errors.js';
+import type { AbiName } from '../spec/spec.js';
+
+/** A set of constants as they are on one ABI. */
+export interface ConstantSet {
+  /** All of their bits. */
+  readonly mask: bigint;
+  readonly values: ReadonlyMap<string, bigint>;
+}
+
+const cache = new Map<string, ConstantSet>();
+
+/** The set `name` as it is on `abi`. */
+export function constantSet(name: string, abi: AbiName): ConstantSet {
+  const key = `${abi} ${name}`;
+  const known = cache.get(key);
+  if (known) return known;
+  const text: string = sets[name as keyof typeof sets];
+  const names = text.split(' ').filter(Boolean);
+  const values = new Map(names.map((member) => [member, BigInt(constant(member, abi) ?? 0)]));
+  const mask = [...values.values()].reduce((bits, value) => bits | BigInt.asUintN(64, value), 0n);
+  const set = { mask, values };
+  cache.set(key, set);
+  return set;
+}
+
+/** The value of a constant on `abi`, or `undefined` where it is none of this package. */
+export function constant(name: string, abi: AbiName): number | bigint | undefined {
+  const own: Readonly<Record<string, number | bigint>> = abiConstants[abi];
+  const all: Readonly<Record<string, number | bigint>> = constants;
+  return own[name] ?? (Object.hasOwn(all, name) ? all[name] : undefined);
+}
+
+/**
+ * The value of the member `name` of a set.
+ *
+ * @throws {TypeError} ERR_INVALID_ARG_VALUE for a name that is not in the set
+ */
+export function member(set: ConstantSet, name: unknown, what: string): bigint {
+  const value = typeof name === 'string' ? set.values.get(name) : undefined;
+  if (value !== undefined) return value;
+  const names = [...set.values.keys()];
+  const near = typeof name === 'string' ? nearest(name, names) : undefined;
+  const hint = near === undefined ? `it takes ${names.join(', ') || 'none'}` : `did you mean ${near}?`;
+  throw coded(new TypeError(`${what} has no constant ${show(name)}; ${hint}`), 'ERR_INVALID_ARG_VALUE');
+}
+
+/** The names of the bits of `value` in a set, and what is left over as a number. */
+export function namesOf(set: ConstantSet, value: bigint): string[] {
+  return [...set.values].filter(([, bits]) => bits !== 0n && (value & bits) === bits).map(([name]) => name);
+}

@@ -1,0 +1,214 @@
+import type { Abi } from '../abi/abi.js';
+import { viewBytes } from '../marshal/bytes.js';
+import { integerCodec, layoutOf } from '../marshal/codec.js';
+import { coded, outOfRange, show, wrongType } from '../marshal/errors.js';
+import { arrayOf } from '../marshal/layout.js';
+import { Ref } from '../marshal/ref.js';
+import type { Note } from '../spec/described.js';
+import type { Pointee } from '../spec/shape.js';
+import type { ParameterSpec } from '../spec/spec.js';
+import { encodeAddress } from './address.js';
+import { type ConstantSet, constant, constantSet, member } from './constants.js';
+import { Fd } from './fd.js';
+import { structCodec } from './structs.js';
+
+const AT_FDCWD = -100n;
+const PERMISSIONS = 0o7777n;
+
+/** Turns what a caller gives for one parameter into what the prototype takes. */
+export type Convert = (value: unknown) => unknown;
+
+/** An integer parameter's conversion, and the bits that a small number must not have to be taken as it is. */
+export interface IntegerConversion {
+  readonly convert: Convert;
+  readonly refused: number;
+}
+
+/** How an integer parameter is given: a number, a file descriptor, flags, one of several constants. */
+export function integerConversion(parameter: ParameterSpec, note: Note, abi: Abi, what: string): IntegerConversion {
+  const bits = parameter.type.kind === 'integer' ? layoutOf(abi, parameter.type.name).bytes * 8 : 64;
+  if (parameter.fd) return fdConversion(note.dirfd !== undefined, what);
+  if (note.is !== undefined) {
+    const value = constant(note.is, abi.name);
+    return { convert: (given) => (given === note.is ? value : given), refused: 0 };
+  }
+  if (note.one_of !== undefined) return { convert: oneOf(note.one_of, abi, what), refused: 0 };
+  if (note.mode !== undefined)
+    return masked({ mask: PERMISSIONS, values: new Map() }, bits, what, 'permissions, 0 to 0o7777');
+  if (note.zero !== undefined)
+    return masked({ mask: 0n, values: new Map() }, bits, what, '0, since it has no flags yet');
+  if (note.flags === undefined) return { convert: (value) => value, refused: 0 };
+  const set = constantSet(note.flags, abi.name);
+  return masked(set, bits, what, `made of ${[...set.values.keys()].join(', ')}`);
+}
+
+function fdConversion(directory: boolean, what: string): IntegerConversion {
+  const expected = directory ? 'a file descriptor, 0 or more, or AT_FDCWD' : 'a file descriptor, 0 or more';
+  return {
+    refused: -(2 ** 31),
+    convert(value) {
+      if (value instanceof Fd) {
+        if (value.fd === -1) throw coded(new TypeError(`${what} is an Fd that is closed`), 'ERR_INVALID_ARG_VALUE');
+        return value.fd;
+      }
+      if (directory && value === 'AT_FDCWD') return Number(AT_FDCWD);
+      const number = typeof value === 'number' && Number.isInteger(value) ? BigInt(value) : value;
+      if (typeof number === 'bigint' && number < 0n && !(directory && number === AT_FDCWD))
+        throw outOfRange(what, expected, value);
+      return value;
+    },
+  };
+}
+
+function oneOf(name: string, abi: Abi, what: string): Convert {
+  const set = constantSet(name, abi.name);
+  return (value) => {
+    if (typeof value !== 'string') return value;
+    return member(set, value, what);
+  };
+}
+
+function masked(set: ConstantSet, bits: number, what: string, expected: string): IntegerConversion {
+  const allowed = BigInt.asUintN(bits, set.mask);
+  return {
+    refused: Number(BigInt.asIntN(32, ~allowed)),
+    convert(value) {
+      const given = Array.isArray(value)
+        ? value.reduce((all: bigint, name) => all | member(set, name, what), 0n)
+        : value;
+      const number = typeof given === 'number' && Number.isInteger(given) ? BigInt(given) : given;
+      if (typeof number !== 'bigint') {
+        if (typeof given === 'string')
+          throw wrongType(what, `a number or an array of names, such as ['${given}']`, given);
+        return given;
+      }
+      const unknown = BigInt.asUintN(bits, number) & ~allowed;
+      if (unknown !== 0n) {
+        const only = number === unknown ? '' : `; 0x${unknown.toString(16)} is not`;
+        throw outOfRange(what, `${expected}${only}`, value);
+      }
+      return number;
+    },
+  };
+}
+
+/** How memory is given: as it is to the prototype, or as an object, an array, or a socket's address. */
+export function pointerConversion(pointee: Pointee, abi: Abi, what: string): Convert {
+  const given = givenConversion(pointee, abi, what);
+  return (value) => {
+    const plain = value === null || typeof value === 'bigint' || ArrayBuffer.isView(value) || value instanceof Ref;
+    return plain ? value : given(value);
+  };
+}
+
+function givenConversion(pointee: Pointee, abi: Abi, what: string): Convert {
+  if (pointee.kind === 'address') {
+    return (value) => (typeof value === 'object' && value !== null ? encodeAddress(value, what) : value);
+  }
+  if (pointee.kind === 'integers') {
+    const codec = integerCodec(pointee.type);
+    return (value) => {
+      if (typeof value === 'number') return new Ref(codec, value);
+      return Array.isArray(value) ? filled(arrayOf(codec, counted(value, pointee.count, what)), value) : value;
+    };
+  }
+  if (pointee.kind === 'bytes' && pointee.bits)
+    return (value) => (Array.isArray(value) ? bitBytes(value, what) : value);
+  if (pointee.kind !== 'struct') return (value) => value;
+  if (pointee.tag === 'sigset') return (value) => (Array.isArray(value) ? signalBytes(value, abi, what) : value);
+  const codec = structCodec(pointee.tag);
+  const element = pointee.tag === 'iovec' ? vector : (value: unknown) => value;
+  const many = pointee.count !== undefined || pointee.countedBy !== undefined;
+  return (value) => {
+    if (Array.isArray(value)) return filled(arrayOf(codec, counted(value, pointee.count, what)), value.map(element));
+    if (typeof value !== 'object' || value === null || many)
+      return refuse(what, many ? `an array of struct ${pointee.tag}` : `a struct ${pointee.tag}`, value);
+    return filled(codec, value);
+  };
+}
+
+function refuse(what: string, expected: string, value: unknown): never {
+  throw wrongType(what, `${expected}, a view of bytes, a Ref, an address (a bigint) or null`, value);
+}
+
+function counted(value: readonly unknown[], count: number | undefined, what: string): number {
+  if (count !== undefined && value.length !== count)
+    throw outOfRange(what, `an array of ${count} elements`, value.length);
+  return value.length;
+}
+
+/** A Ref that holds a value which is checked when the call is packed. */
+function filled<T extends string, V, B>(
+  codec: ConstructorParameters<typeof Ref<T, V, B>>[0],
+  value: unknown,
+): Ref<T, V, B> {
+  return Reflect.construct(Ref, [codec, value]);
+}
+
+/** A piece of memory in an array for readv and its kind: bytes stand for themselves. */
+function vector(value: unknown): unknown {
+  const bytes = typeof value === 'string' ? new TextEncoder().encode(value) : value;
+  return ArrayBuffer.isView(bytes) ? { iov_base: bytes, iov_len: bytes.byteLength } : bytes;
+}
+
+/** As many bits as a kernel has processors at most. */
+const MOST_BITS = 8192;
+
+/** Bytes in which the bits of those numbers are set, in whole words. */
+function bitBytes(numbers: readonly unknown[], what: string): Uint8Array {
+  for (const bit of numbers) {
+    if (typeof bit !== 'number' || !Number.isInteger(bit) || bit < 0 || bit >= MOST_BITS) {
+      throw outOfRange(what, `numbers from 0 to ${MOST_BITS - 1}`, bit);
+    }
+  }
+  const bits = numbers as readonly number[];
+  const bytes = new Uint8Array(Math.ceil((Math.max(0, ...bits) + 1) / 64) * 8);
+  for (const bit of bits) bytes[bit >> 3]! |= 1 << (bit & 7);
+  return bytes;
+}
+
+function signalBytes(signals: readonly unknown[], abi: Abi, what: string): Uint8Array {
+  const set = constantSet('signal', abi.name);
+  const bits = signals.reduce((all: bigint, signal) => {
+    const number =
+      typeof signal === 'string'
+        ? member(set, signal, what)
+        : typeof signal === 'number' && Number.isInteger(signal)
+          ? BigInt(signal)
+          : 0n;
+    if (number < 1n || number > 64n) throw outOfRange(what, `signals, by name or 1 to 64`, show(signal));
+    return all | (1n << (number - 1n));
+  }, 0n);
+  return new Uint8Array(new BigUint64Array([bits]).buffer);
+}
+
+/** The signals in the bytes of a set: their names, and the numbers of the real-time ones. */
+export function signalsIn(bytes: Uint8Array, abi: Abi): (string | number)[] {
+  const bits = new DataView(bytes.buffer, bytes.byteOffset).getBigUint64(0, true);
+  const names = new Map([...constantSet('signal', abi.name).values].map(([name, value]) => [Number(value), name]));
+  names.delete(32);
+  return Array.from({ length: 64 }, (_, at) => at + 1)
+    .filter((signal) => ((bits >> BigInt(signal - 1)) & 1n) === 1n)
+    .map((signal) => names.get(signal) ?? signal);
+}
+
+/**
+ * Bytes or elements of what is given for a pointer.
+ *
+ * @throws {TypeError} ERR_INVALID_ARG_TYPE for an address alone, whose length nobody knows
+ */
+export function lengthOf(
+  value: unknown,
+  unit: 'bytes' | 'elements',
+  elementBytes: number,
+  abi: Abi,
+  what: string,
+): number {
+  if (value === null) return 0;
+  let bytes: number;
+  if (typeof value === 'string') bytes = new TextEncoder().encode(value).length;
+  else if (ArrayBuffer.isView(value)) bytes = viewBytes(value).byteLength;
+  else if (value instanceof Ref) bytes = value.codec.size(abi);
+  else throw wrongType(what, 'something whose length is known; an address needs the form with all arguments', value);
+  return unit === 'bytes' ? bytes : Math.floor(bytes / elementBytes);
+}

@@ -1,0 +1,230 @@
+import type { Abi } from '../abi/abi.js';
+import { coded, outOfRange } from '../marshal/errors.js';
+import { Ref } from '../marshal/ref.js';
+import type { Described, Note } from '../spec/described.js';
+import { type Pointee, type Shape, shapeOf } from '../spec/shape.js';
+import type { CallSpec } from '../spec/spec.js';
+import { constant } from './constants.js';
+import { type Convert, integerConversion, lengthOf, pointerConversion } from './convert.js';
+import { type Room, roomFor, sizeOf } from './result.js';
+import { isStruct, structCodec } from './structs.js';
+import { type LinuxTarget, targetOf } from './target.js';
+
+type AnyRef = Ref<string, unknown, unknown>;
+
+/** A call that is ready to be made. */
+export interface Prepared {
+  /** All arguments of the target. */
+  readonly args: readonly unknown[];
+  /** What is returned, from the kernel's word. */
+  finish(word: number | bigint, big: boolean): unknown;
+}
+
+/** One prototype on one ABI, in its two forms: with all arguments, and with those that a person would give. */
+export class Form {
+  readonly described: Described;
+  readonly target: LinuxTarget;
+  readonly shape: Shape;
+  /** For each parameter the bits that a small integer must not have to be taken as it is. */
+  readonly refused = new Int32Array(6);
+  readonly #abi: Abi;
+  readonly #converts: readonly Convert[];
+
+  /** @param arity how many registers the call has; a variant with fewer parameters leaves the others 0 */
+  constructor(described: Described, abi: Abi, arity = 0) {
+    this.described = described;
+    this.#abi = abi;
+    this.shape = shapeOf(described, isStruct);
+    this.target = padded(targetOf(described, abi), arity);
+    const { spec, notes } = described;
+    this.#converts = spec.parameters.map((parameter, at) => {
+      const pointee = this.shape.pointees[at];
+      const what = this.#what(at);
+      if (pointee) return pointerConversion(pointee, abi, what);
+      const { convert, refused } = integerConversion(parameter, notes[parameter.name] ?? {}, abi, what);
+      this.refused[at] = refused;
+      return convert;
+    });
+  }
+
+  /** Whether it takes so many arguments. */
+  takes(count: number): boolean {
+    const { takes, needs } = this.shape;
+    return count === this.described.spec.parameters.length || (count >= needs && count <= takes.length);
+  }
+
+  /**
+   * Makes the target's arguments of the caller's.
+   *
+   * @throws {TypeError | RangeError} before anything happened, for what the call does not take
+   */
+  prepare(args: readonly unknown[]): Prepared {
+    const { spec } = this.described;
+    const { takes, needs } = this.shape;
+    if (args.length === spec.parameters.length && takes.length < args.length) return this.#exact(args);
+    if (args.length < needs || args.length > takes.length) throw this.#wrongArity(args.length);
+    return takes.length === spec.parameters.length ? this.#exact(this.#given(args)) : this.#comfortable(args);
+  }
+
+  #exact(args: readonly unknown[]): Prepared {
+    return this.#finished(
+      args.map((arg, at) => this.#converts[at]!(arg)),
+      (word) => word,
+    );
+  }
+
+  #finished(args: readonly unknown[], read: (word: number, big: boolean, whole: number | bigint) => unknown): Prepared {
+    const { adapt, resultIn } = this.target;
+    const all = adapt?.(args) ?? args;
+    const result = resultIn === undefined ? undefined : all[resultIn];
+    return {
+      args: all,
+      finish: (word, big) => {
+        const whole = result instanceof Ref ? (big ? result.bigint : result.value) : word;
+        return read(Number(whole), big, whole as number | bigint);
+      },
+    };
+  }
+
+  /** All parameters' values, undefined where the caller gives none; what may be left out is there. */
+  #given(args: readonly unknown[]): unknown[] {
+    const { spec, notes } = this.described;
+    const given = spec.parameters.map((): unknown => undefined);
+    this.shape.takes.forEach((at, index) => {
+      const optional = notes[spec.parameters[at]!.name]?.optional;
+      const value = args[index];
+      given[at] = value === undefined && optional !== undefined ? this.#default(optional) : value;
+    });
+    return given;
+  }
+
+  #default(optional: string): number | bigint {
+    return optional === '' ? 0 : (constant(optional, this.#abi.name) ?? Number(optional));
+  }
+
+  #comfortable(args: readonly unknown[]): Prepared {
+    const { fills, takes } = this.shape;
+    const values = this.#given(args);
+    for (const at of takes) values[at] = this.#converts[at]!(values[at]);
+    for (const [at, fill] of fills.entries()) {
+      if (fill.by === 'length') values[at] = this.#length(at, fill.of, values[fill.of]);
+      else if (fill.by === 'size') values[at] = this.#size(fill.of);
+      else if (fill.by === 'number') values[at] = fill.value;
+      else if (fill.by === 'null') values[at] = null;
+    }
+    const rooms = this.#rooms(values);
+    return this.#finished(values, (word, big, whole) => this.#read(word, big, whole, rooms, values));
+  }
+
+  /** Puts memory where the call writes. */
+  #rooms(values: unknown[]): Map<number, Room> {
+    const { pointees, fills } = this.shape;
+    const { text, decode, filled } = this.described.call;
+    const reading = { text: text !== undefined, decode, filled: filled !== undefined };
+    const rooms = new Map<number, Room>();
+    for (const [at, fill] of fills.entries()) {
+      const pointee = pointees[at];
+      if (fill.by !== 'result' || pointee === undefined) continue;
+      const room = roomFor(pointee, this.#abi, this.#count(pointee, values), reading);
+      rooms.set(at, room);
+      values[at] = room.bytes;
+      if ('within' in pointee && pointee.within !== undefined) values[pointee.within] = room.length;
+    }
+    return rooms;
+  }
+
+  /** The argument that says how long the memory behind a pointer is. */
+  #count(pointee: Pointee, values: readonly unknown[]): number | undefined {
+    const sized = 'sizedBy' in pointee ? pointee.sizedBy : undefined;
+    const fixed = pointee.kind === 'struct' && this.described.call.decode === undefined;
+    if (sized !== undefined && fixed) return undefined;
+    const at = sized ?? ('countedBy' in pointee ? pointee.countedBy : undefined);
+    if (at === undefined || this.shape.fills[at]!.by === 'size') return undefined;
+    const value = values[at];
+    const count = typeof value === 'bigint' ? Number(value) : value;
+    if (typeof count === 'number' && Number.isInteger(count) && count >= 0 && count < 2 ** 31) return count;
+    throw outOfRange(this.#what(at), 'an integer from 0 to 2^31 - 1', value);
+  }
+
+  #length(at: number, of: number, value: unknown): number {
+    const pointee = this.shape.pointees[of]!;
+    const counted = 'countedBy' in pointee && pointee.countedBy === at;
+    const element = pointee.kind === 'struct' || pointee.kind === 'integers' ? sizeOf(pointee, this.#abi) : 1;
+    return lengthOf(value, counted ? 'elements' : 'bytes', element, this.#abi, this.#what(of));
+  }
+
+  #size(of: number): number {
+    const pointee = this.shape.pointees[of];
+    return pointee?.kind === 'struct' ? structCodec(pointee.tag).size(this.#abi) : 0;
+  }
+
+  #read(
+    word: number,
+    big: boolean,
+    whole: number | bigint,
+    rooms: ReadonlyMap<number, Room>,
+    values: readonly unknown[],
+  ): unknown {
+    const { returned } = this.shape;
+    const value = (at: number) => {
+      const room = rooms.get(at);
+      if (room) return room.read(word, big);
+      const given = values[at];
+      return given instanceof Ref ? current(given, big) : given;
+    };
+    if (returned.kind === 'word') return whole;
+    if (returned.kind === 'value') return value(returned.of);
+    const { parameters } = this.described.spec;
+    const first = returned.word === undefined ? [] : [[returned.word, whole] as const];
+    return Object.fromEntries([...first, ...returned.of.map((at) => [parameters[at]!.name, value(at)] as const)]);
+  }
+
+  #what(at: number): string {
+    const { name, parameters } = this.described.spec;
+    return `argument "${parameters[at]?.name}" of ${name}`;
+  }
+
+  #wrongArity(count: number) {
+    const { spec, notes } = this.described;
+    const list = this.shape.takes.map((at) => {
+      const { name } = spec.parameters[at]!;
+      return notes[name]?.optional === undefined ? name : `${name}?`;
+    });
+    const all = spec.parameters.map(({ name }) => name).join(', ');
+    const exact = list.length === spec.parameters.length ? '' : ` or all of its arguments (${all})`;
+    return coded(
+      new TypeError(
+        `${spec.name} takes (${list.join(', ')})${exact}; received ${count} argument${count === 1 ? '' : 's'}`,
+      ),
+      'ERR_MISSING_ARGS',
+    );
+  }
+}
+
+function current(ref: AnyRef, big: boolean): unknown {
+  return big ? ref.bigint : ref.value;
+}
+
+/** The target with further registers, which are 0. */
+function padded(target: LinuxTarget, arity: number): LinuxTarget {
+  const missing = arity - target.spec.parameters.length;
+  if (missing <= 0) return target;
+  const zeros = Array.from(
+    { length: missing },
+    (_, at) =>
+      ({
+        name: `_${at}`,
+        type: { kind: 'integer', name: 'long' },
+        fd: false,
+        direction: 'in',
+      }) as const,
+  );
+  const spec: CallSpec = { ...target.spec, parameters: [...target.spec.parameters, ...zeros] };
+  return { ...target, spec, adapt: (args) => [...(target.adapt?.(args) ?? args), ...zeros.map(() => 0)] };
+}
+
+/** What chooses a variant: the parameter's index and the constant's name. */
+export function selectorOf({ spec, notes }: Described): { readonly at: number; readonly is: string } {
+  const at = spec.parameters.findIndex(({ name }) => (notes[name] as Note | undefined)?.is !== undefined);
+  return { at, is: notes[spec.parameters[at]?.name ?? '']?.is ?? '' };
+}

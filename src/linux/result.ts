@@ -1,0 +1,152 @@
+import type { Abi } from '../abi/abi.js';
+import { layoutOf } from '../marshal/codec.js';
+import { decodeBigInteger, decodeInteger } from '../marshal/integer.js';
+import { decodeText } from '../marshal/layout.js';
+import type { Pointee } from '../spec/shape.js';
+import { ADDRESS_BYTES, decodeAddress } from './address.js';
+import { signalsIn } from './convert.js';
+import { structCodec } from './structs.js';
+
+/** An entry of a directory. */
+export interface Dirent {
+  readonly d_ino: bigint;
+  /** Where the next entry is, as the file system counts. */
+  readonly d_off: bigint;
+  /** DT_DIR 4, DT_REG 8, DT_LNK 10 and so on; 0 where the file system does not say. */
+  readonly d_type: number;
+  readonly d_name: string;
+}
+
+/** Memory for a call to write, and how it is read then. */
+export interface Room {
+  readonly bytes: Uint8Array;
+  /** Bytes in which a length is given and comes back. */
+  readonly length: Uint8Array | undefined;
+  read(word: number, big: boolean): unknown;
+}
+
+/** How the bytes behind an out pointer are read. */
+export interface Reading {
+  readonly text: boolean;
+  readonly decode: string | undefined;
+  /** The word says how many elements there are. */
+  readonly filled: boolean;
+}
+
+/** Room for what a call writes behind a pointer; `given` is the value of the argument that says how much. */
+export function roomFor(pointee: Pointee, abi: Abi, given: number | undefined, reading: Reading): Room {
+  if (pointee.kind === 'address') return addressRoom();
+  if (pointee.kind === 'bytes') return bytesRoom(pointee, given, reading);
+  if (pointee.kind !== 'struct' && pointee.kind !== 'integers') throw new TypeError('this memory has no description');
+  if (reading.decode === 'dirents') return direntRoom(given ?? 0);
+  const size = sizeOf(pointee, abi);
+  const count = given ?? pointee.count;
+  const bytes = new Uint8Array(size * (count ?? 1));
+  const view = new DataView(bytes.buffer);
+  const one = (at: number, big: boolean) => readOne(pointee, abi, view, at * size, big);
+  return {
+    bytes,
+    length: undefined,
+    read(word, big) {
+      if (count === undefined) return one(0, big);
+      const length = reading.filled ? Math.min(word, count) : count;
+      return Array.from({ length }, (_, at) => one(at, big));
+    },
+  };
+}
+
+/** Bytes of one element. */
+export function sizeOf(pointee: Extract<Pointee, { kind: 'struct' | 'integers' }>, abi: Abi): number {
+  return pointee.kind === 'struct' ? structCodec(pointee.tag).size(abi) : layoutOf(abi, pointee.type).bytes;
+}
+
+/** Reads one element. */
+function readOne(
+  pointee: Extract<Pointee, { kind: 'struct' | 'integers' }>,
+  abi: Abi,
+  view: DataView,
+  at: number,
+  big: boolean,
+): unknown {
+  if (pointee.kind === 'integers') {
+    const layout = layoutOf(abi, pointee.type);
+    return big ? decodeBigInteger(view, at, layout) : decodeInteger(view, at, layout, pointee.type);
+  }
+  if (pointee.tag === 'sigset') return signalsIn(new Uint8Array(view.buffer, view.byteOffset + at), abi);
+  const codec = structCodec(pointee.tag);
+  return big ? codec.decodeBig(abi, view, at) : codec.decode(abi, view, at);
+}
+
+function addressRoom(): Room {
+  const bytes = new Uint8Array(ADDRESS_BYTES);
+  const length = lengthBytes(ADDRESS_BYTES);
+  return { bytes, length, read: () => decodeAddress(bytes, Math.min(lengthIn(length), ADDRESS_BYTES)) };
+}
+
+/** As much as any option of a socket takes but the longest lists. */
+const OPTION_BYTES = 4096;
+
+function bytesRoom(
+  pointee: Extract<Pointee, { kind: 'bytes' }>,
+  given: number | undefined,
+  { text, decode, filled }: Reading,
+): Room {
+  if (pointee.within !== undefined) {
+    const bytes = Buffer.alloc(OPTION_BYTES);
+    const length = lengthBytes(OPTION_BYTES);
+    return { bytes, length, read: () => bytes.subarray(0, lengthIn(length)) };
+  }
+  const size = given ?? pointee.fixed ?? 0;
+  const bytes = Buffer.alloc(size);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, size);
+  return {
+    bytes,
+    length: undefined,
+    read(word) {
+      const used = pointee.fixed === undefined && !filled ? Math.min(word, size) : size;
+      if (pointee.bits) return bitsIn(bytes.subarray(0, used));
+      if (text) return decodeText(view, 0, used);
+      if (decode === 'names') return decodeNames(bytes.subarray(0, used));
+      return bytes.subarray(0, used);
+    },
+  };
+}
+
+/** The numbers of the bits that are set. */
+function bitsIn(bytes: Uint8Array): number[] {
+  return Array.from({ length: bytes.length * 8 }, (_, bit) => bit).filter((bit) => (bytes[bit >> 3]! >> (bit & 7)) & 1);
+}
+
+function lengthBytes(length: number): Uint8Array {
+  return new Uint8Array(new Int32Array([length]).buffer);
+}
+
+function lengthIn(bytes: Uint8Array): number {
+  return new DataView(bytes.buffer).getInt32(0, true);
+}
+
+function decodeNames(bytes: Uint8Array): string[] {
+  return new TextDecoder().decode(bytes).split('\0').slice(0, -1);
+}
+
+function direntRoom(size: number): Room {
+  const bytes = new Uint8Array(size);
+  return {
+    bytes,
+    length: undefined,
+    read(word) {
+      const view = new DataView(bytes.buffer);
+      const entries: Dirent[] = [];
+      const name = 19;
+      for (let at = 0; at < word; at += view.getUint16(at + 16, true)) {
+        entries.push({
+          d_ino: view.getBigUint64(at, true),
+          d_off: view.getBigInt64(at + 8, true),
+          d_type: view.getUint8(at + 18),
+          d_name: decodeText(view, at + name, view.getUint16(at + 16, true) - name),
+        });
+      }
+      return entries;
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { calls } from '../generated/calls.js';
+import { entries } from '../generated/since.js';
+import { currentKernel } from '../kernel/choose.js';
+import type { Kernel } from '../kernel/kernel.js';
+import { coded } from '../marshal/errors.js';
+import { parseDescribed } from '../spec/described.js';
+import type { LinuxName } from './bound.js';
+import { isAtLeast, isGone, sinceOn } from './missing.js';
+import { targetOf } from './target.js';
+
+/**
+ * `supports` says whether a kernel has a call, without making it.
+ *
+ * What has gone from Linux, what the architecture has no number for and what came with a later version is missing. Whether a call was built
+ * into the running kernel is in `/proc/kallsyms`; where that is hidden, or the kernel is another machine's, the answer is `undefined`:
+ * only making the call would tell.
+ *
+ * @param kernel the running one by default
+ * @throws {TypeError} ERR_UNKNOWN_SYSCALL for a name that is no call of Linux
+ * @see https://man7.org/linux/man-pages/man5/proc_kallsyms.5.html
+ * @example
+ * linux.supports('getppid'); // true
+ * linux.supports('nfsservctl'); // false
+ */
+export function supports(name: LinuxName, kernel: Kernel = currentKernel()): boolean | undefined {
+  if (!Object.hasOwn(calls, name)) {
+    throw coded(new TypeError(`"${name}" is no call of Linux that this package knows`), 'ERR_UNKNOWN_SYSCALL');
+  }
+  const { abi, table, release } = kernel;
+  const target = targetOf(parseDescribed(calls[name]), abi).spec.name;
+  const version = sinceOn(target, abi.name);
+  if (!table.has(target) || isGone(target, abi.name)) return false;
+  if (version !== undefined && !isAtLeast(release, version)) return false;
+  if (kernel.kind !== 'native') return undefined;
+  const symbols = kernelSymbols();
+  const entry = entries[abi.name][target] ?? target;
+  return symbols && (symbols.has(entry) || symbols.has(`compat_${entry}`));
+}
+
+let known: ReadonlySet<string> | false | undefined;
+
+/** The entry points in the running kernel, without their architecture's prefix. */
+function kernelSymbols(): ReadonlySet<string> | undefined {
+  if (known === undefined) known = readSymbols() ?? false;
+  return known || undefined;
+}
+
+function readSymbols(): ReadonlySet<string> | undefined {
+  let text: string;
+  try {
+    text = readFileSync('/proc/kallsyms', 'latin1');
+  } catch {
+    return undefined;
+  }
+  // A call that was not built in leaves a weak alias of sys_ni_syscall: the letter W.
+  const found = [...text.matchAll(/^[0-9a-f]+ [tT] (?:__(?:x64|ia32|arm64|se|do)_)?(compat_)?sys_(\w+)$/gm)];
+  return found.length === 0 ? undefined : new Set(found.map(([, compat = '', entry = '']) => compat + entry));
+}

@@ -1,0 +1,97 @@
+import type { Abi } from '../abi/abi.js';
+import { calls, mapped } from '../generated/calls.js';
+import { coded, outOfRange } from '../marshal/errors.js';
+import { Ref } from '../marshal/ref.js';
+import { type Described, parseDescribed } from '../spec/described.js';
+import type { CallSpec, ParameterSpec } from '../spec/spec.js';
+import { constant } from './constants.js';
+import { isStruct, structCodec } from './structs.js';
+
+/** What a call of Linux is on one ABI. */
+export interface LinuxTarget {
+  /** What is made: the call itself, or the one that does the same there. */
+  readonly spec: CallSpec;
+  /** The arguments of that, where they are others. */
+  readonly adapt: ((args: readonly unknown[]) => unknown[]) | undefined;
+  /** The result stands in memory: the argument that holds it. */
+  readonly resultIn: number | undefined;
+}
+
+const PAGE = 4096n;
+
+/** What `described` is on `abi`. */
+export function targetOf(described: Described, abi: Abi): LinuxTarget {
+  const spec = withSizes(described, abi);
+  const own = special[`${abi.name} ${spec.name}`];
+  if (own) return own(spec);
+  const target = mapped[abi.name][spec.name];
+  if (target === undefined) return { spec, adapt: undefined, resultIn: undefined };
+  const [, name = '', list] = /^(\w+)(?:\((.*)\))?$/.exec(target) ?? [];
+  if (list === undefined) return { spec: { ...spec, name }, adapt: undefined, resultIn: undefined };
+  const words = list.split(', ').filter(Boolean);
+  const places = words.map((word) => spec.parameters.findIndex((parameter) => parameter.name === word));
+  const values = words.map((word) => constant(word, abi.name) ?? Number(word));
+  const parameters = places.map((place, at) => spec.parameters[place] ?? integer(`_${at}`));
+  return {
+    spec: { ...spec, name, parameters: withoutLostLengths(parameters) },
+    adapt: (args) => places.map((place, at) => (place === -1 ? values[at] : args[place])),
+    resultIn: undefined,
+  };
+}
+
+/** A length that the other call has not, because it is a constant there. */
+function withoutLostLengths(parameters: readonly ParameterSpec[]): ParameterSpec[] {
+  return parameters.map(({ extent, ...parameter }) => {
+    const lost = typeof extent?.of === 'string' && !parameters.some(({ name }) => name === extent.of);
+    return extent === undefined || lost ? parameter : { ...parameter, extent };
+  });
+}
+
+function integer(name: string, type = 'long'): ParameterSpec {
+  return { name, type: { kind: 'integer', name: type }, fd: false, direction: 'in' };
+}
+
+/** The spec with the sizes that structures have on `abi`, so that a buffer that is too short is found out before the call. */
+function withSizes({ spec, notes }: Described, abi: Abi): CallSpec {
+  const parameters = spec.parameters.map((parameter): ParameterSpec => {
+    const { type, extent, name } = parameter;
+    if (type.kind !== 'pointer' || type.to.kind !== 'struct' || !isStruct(type.to.tag)) return parameter;
+    if (extent !== undefined && extent.unit === 'bytes') return parameter;
+    const count = Number(notes[name]?.fixed ?? (typeof extent?.of === 'number' ? extent.of : 1));
+    // An array as long as another argument says: the first element at least.
+    return { ...parameter, extent: { unit: 'bytes', of: structCodec(type.to.tag).size(abi) * count } };
+  });
+  return { ...spec, parameters };
+}
+
+/** Calls whose other form wants arithmetic. */
+const special: Readonly<Record<string, (spec: CallSpec) => LinuxTarget>> = {
+  'i386 mmap': (spec) => ({
+    spec: parseDescribed(calls.mmap2).spec,
+    adapt: ([addr, length, prot, flags, fd, offset]) => {
+      const bytes = typeof offset === 'number' || typeof offset === 'bigint' ? BigInt(offset) : undefined;
+      if (bytes !== undefined && bytes % PAGE !== 0n) {
+        throw outOfRange(`argument "offset" of ${spec.name}`, `a multiple of ${PAGE}`, offset);
+      }
+      return [addr, length, prot, flags, fd, bytes === undefined ? offset : bytes / PAGE];
+    },
+    resultIn: undefined,
+  }),
+  'i386 lseek': (spec) => ({
+    spec: parseDescribed(calls._llseek).spec,
+    adapt: ([fd, offset, whence]) => {
+      if (typeof offset !== 'number' && typeof offset !== 'bigint') {
+        throw coded(
+          new TypeError(`argument "offset" of ${spec.name} must be a number or a bigint (loff_t)`),
+          'ERR_INVALID_ARG_TYPE',
+        );
+      }
+      if (typeof offset === 'number' && !Number.isSafeInteger(offset)) {
+        throw outOfRange(`argument "offset" of ${spec.name}`, 'an integer', offset);
+      }
+      const bits = BigInt(offset);
+      return [fd, BigInt.asUintN(32, bits >> 32n), BigInt.asUintN(32, bits), new Ref('loff_t'), whence];
+    },
+    resultIn: 3,
+  }),
+};

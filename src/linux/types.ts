@@ -1,0 +1,94 @@
+import type { Names, Sparse, Structs } from '../generated/linux-types.js';
+import type { PointerValue } from '../marshal/struct.js';
+import type { KernelLike, RefTo, SignalOption } from '../spec/index.js';
+import type { CallSpec } from '../spec/spec.js';
+import type { Fd } from './fd.js';
+
+/** An integer argument. */
+export type Int = number | bigint;
+/** A file descriptor: its number, or a handle. */
+export type FdLike = Int | Fd;
+/** A directory to start from: its file descriptor, or the current one. */
+export type DirFd = FdLike | 'AT_FDCWD';
+/** Flags: a number, or names of the set `S`. */
+export type Flags<S extends keyof Names> = Int | readonly Names[S][];
+/** One of the constants of the set `S`: its number, or its name. */
+export type OneOf<S extends keyof Names> = Int | Names[S];
+/** A constant that chooses what a call does. */
+export type Choice<Name extends string, Value> = Name | Value;
+
+/** Memory of the type `T`, or NULL. */
+export type Pointer<T extends string> = RefTo<T> | ArrayBufferView | bigint | null;
+/** Memory of any type, or NULL. */
+export type AnyPointer = RefTo<string> | ArrayBufferView | bigint | null;
+/** A C string. */
+export type Text = string | ArrayBufferView | bigint | null;
+/** Bytes for the kernel to read; a string is UTF-8. */
+export type Data = string | AnyPointer;
+/** Signals, by name or number. */
+export type Signals = readonly (Names['signal'] | number)[];
+
+type Loose<T> = T extends bigint | number
+  ? Int
+  : T extends string
+    ? T
+    : T extends PointerValue
+      ? PointerValue
+      : T extends readonly (infer E)[]
+        ? readonly Loose<E>[]
+        : { readonly [K in keyof T]: Loose<T[K]> };
+
+/** A structure `K` as one gives it; what is extensible may be left out. */
+export type Input<K extends keyof Structs> = K extends 'iovec'
+  ? ArrayBufferView | string | Loose<Structs[K]>
+  : K extends Sparse
+    ? Partial<Loose<Structs[K]>>
+    : Loose<Structs[K]>;
+/** A structure for the kernel to read: an object, or memory. */
+export type In<K extends keyof Structs> = Input<K> | Pointer<`struct ${K}`>;
+/** Structures one behind the other. */
+export type InArray<K extends keyof Structs> = readonly Input<K>[] | Pointer<`struct ${K}`>;
+
+/** The same with bigints in the place of numbers. */
+export type Big<T> = T extends number
+  ? bigint
+  : T extends string | bigint | Uint8Array | null | undefined
+    ? T
+    : T extends readonly (infer E)[]
+      ? Big<E>[]
+      : { [K in keyof T]: Big<T[K]> };
+
+/** A call with all arguments that the kernel takes, one for one. */
+export interface Exact<A extends readonly unknown[]> {
+  /** Exact: all arguments of the kernel's call, one for one; the result is its word. */
+  (...args: A): number;
+  /** The result as a bigint. */
+  bigint(...args: A): bigint;
+  /** The kernel's own word, −errno for a failure. */
+  raw(...args: A): number;
+  /** The same call, answered by another kernel. */
+  on(kernel: KernelLike): this;
+  /** The prototype. */
+  readonly spec: CallSpec;
+}
+
+/** As {@link Exact}, on another thread. */
+export interface ExactPromised<A extends readonly unknown[]> {
+  /** Exact: all arguments of the kernel's call, one for one; the result is its word. */
+  (...args: [...A, SignalOption?]): Promise<number>;
+  /** The result as a bigint. */
+  bigint(...args: [...A, SignalOption?]): Promise<bigint>;
+  /** The kernel's own word, −errno for a failure. */
+  raw(...args: [...A, SignalOption?]): Promise<number>;
+  /** The same call, answered by another kernel. */
+  on(kernel: KernelLike): this;
+  /** The prototype. */
+  readonly spec: CallSpec;
+}
+
+/** A call that a typed wrapper refuses, since it would end or double the thread; `syscall(number, …)` makes it. */
+export interface Refused {
+  (...args: readonly unknown[]): never;
+  /** The prototype. */
+  readonly spec: CallSpec;
+}

@@ -1,0 +1,339 @@
+import type { Abi, IntegerLayout } from '../abi/abi.js';
+import type { AbiName } from '../spec/spec.js';
+import type { Codec, PointerSink } from './codec.js';
+import { coded, outOfRange, wrongType } from './errors.js';
+import { checkInteger, decodeBigInteger, decodeInteger, encodeInteger, integerRange } from './integer.js';
+import { checkAddress, type PointerValue } from './struct.js';
+
+/** A field of a structure: a letter for its kind (signed, unsigned, pointer) with its bytes, `text`, or a structure in it. */
+export interface FieldLayout {
+  readonly name: string;
+  /** Offset in bytes. */
+  readonly at: number;
+  readonly type?: string;
+  readonly fields?: readonly FieldLayout[];
+  readonly size?: number;
+  readonly count?: number;
+  /** First bit and number of bits in the integer. */
+  readonly bits?: readonly [first: number, count: number];
+  /** It shares its place with others. */
+  readonly union?: true;
+}
+
+/** A structure as a compiler lays it out. */
+export interface Layout {
+  readonly size: number;
+  readonly align: number;
+  readonly fields: readonly FieldLayout[];
+}
+
+/** What there is to know of a structure beside its layout. */
+export interface LayoutOptions {
+  /** Fields may be left out, and are 0 then. */
+  readonly sparse?: boolean;
+  /** Fields that are read as bigints, since their values are often beyond 2^53. */
+  readonly big?: readonly string[];
+}
+
+type AnyValue = Readonly<Record<string, unknown>>;
+type Read = (view: DataView, offset: number, layout: IntegerLayout, what: string) => number | bigint;
+
+/** Whether a field is only there to fill a place. */
+export function isPadding(name: string): boolean {
+  return /^_*(pad|reserved|unused|spare|resv|glibc_reserved)\d*$|^__(pad|reserved|unused|spare)|^(fds_)?_f$|^_zero/.test(
+    name,
+  );
+}
+
+/** The codec of a structure whose layout on each ABI is known. */
+export class LayoutCodec<T extends string> implements Codec<`struct ${T}`, AnyValue, AnyValue> {
+  readonly ctype: `struct ${T}`;
+  readonly #layouts: (abi: AbiName) => Layout;
+  readonly #options: LayoutOptions;
+
+  constructor(tag: T, layouts: (abi: AbiName) => Layout, options: LayoutOptions) {
+    this.ctype = `struct ${tag}`;
+    this.#layouts = layouts;
+    this.#options = options;
+  }
+
+  size(abi: Abi): number {
+    return this.#layouts(abi.name).size;
+  }
+
+  align(abi: Abi): number {
+    return this.#layouts(abi.name).align;
+  }
+
+  /** The offset of `field` in bytes. */
+  offset(abi: Abi, field: string): number {
+    return this.#layouts(abi.name).fields.find(({ name }) => name === field)?.at ?? -1;
+  }
+
+  initial(): AnyValue {
+    return initial(this.#layouts('x86_64').fields, this.#options.big);
+  }
+
+  check(abi: Abi, value: unknown, what: string): void {
+    check(this.#layouts(abi.name).fields, abi, value, what, this.ctype, this.#options.sparse === true);
+  }
+
+  encode(abi: Abi, view: DataView, offset: number, value: AnyValue, pointers: PointerSink): void {
+    const { size, fields } = this.#layouts(abi.name);
+    new Uint8Array(view.buffer, view.byteOffset + offset, size).fill(0);
+    // An extensible structure says how long it is.
+    const sized = this.#options.sparse && fields.some(({ name }) => name === 'size') && value.size === undefined;
+    encode(fields, abi, view, offset, sized ? { ...value, size } : value, pointers);
+  }
+
+  decode(abi: Abi, view: DataView, offset: number): AnyValue {
+    const { big = [] } = this.#options;
+    return decode(this.#layouts(abi.name).fields, view, offset, decodeInteger, (name) => big.includes(name));
+  }
+
+  decodeBig(abi: Abi, view: DataView, offset: number): AnyValue {
+    return decode(this.#layouts(abi.name).fields, view, offset, decodeBigInteger, () => true);
+  }
+
+  toNumbers(value: AnyValue): AnyValue {
+    return value;
+  }
+
+  toBigints(value: AnyValue): AnyValue {
+    return convert(value, (number) => (typeof number === 'number' ? BigInt(number) : number));
+  }
+}
+
+/** An array of `count` structures or integers, for a pointer to the first. */
+export function arrayOf<T extends string, V, B>(
+  element: Codec<T, V, B>,
+  count: number,
+): Codec<T, readonly V[], readonly B[]> {
+  const indexes = Array.from({ length: count }, (_, at) => at);
+  const step = (abi: Abi) => element.size(abi);
+  return {
+    ctype: element.ctype,
+    size: (abi) => step(abi) * count,
+    align: (abi) => element.align(abi),
+    initial: () => indexes.map(() => element.initial()),
+    check(abi, value, what) {
+      for (const [at, item] of value.entries()) element.check(abi, item, `${what}[${at}]`);
+    },
+    encode(abi, view, offset, value, pointers) {
+      for (const [at, item] of value.entries()) element.encode(abi, view, offset + at * step(abi), item, pointers);
+    },
+    decode: (abi, view, offset) => indexes.map((at) => element.decode(abi, view, offset + at * step(abi))),
+    decodeBig: (abi, view, offset) => indexes.map((at) => element.decodeBig(abi, view, offset + at * step(abi))),
+    toNumbers: (value) => value.map((item) => element.toNumbers(item)),
+    toBigints: (value) => value.map((item) => element.toBigints(item)),
+  };
+}
+
+function layoutOf(type: string): IntegerLayout {
+  const bytes = Number(type.slice(1));
+  if (bytes !== 1 && bytes !== 2 && bytes !== 4 && bytes !== 8)
+    throw new TypeError(`no integer has ${type.slice(1)} bytes`);
+  return { bytes, signed: type.startsWith('s') };
+}
+
+function visible(fields: readonly FieldLayout[]): readonly FieldLayout[] {
+  return fields.filter(({ name }) => !isPadding(name));
+}
+
+function initial(fields: readonly FieldLayout[], big: readonly string[] = []): AnyValue {
+  return Object.fromEntries(
+    visible(fields).map((field) => {
+      const one = () => {
+        if (field.fields) return initial(field.fields);
+        return field.type?.startsWith('p') ? null : big.includes(field.name) ? 0n : 0;
+      };
+      if (field.type === 'text') return [field.name, ''];
+      return [field.name, field.count === undefined ? one() : Array.from({ length: field.count }, one)];
+    }),
+  );
+}
+
+function check(
+  fields: readonly FieldLayout[],
+  abi: Abi,
+  value: unknown,
+  what: string,
+  ctype: string,
+  sparse: boolean,
+): asserts value is AnyValue {
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || ArrayBuffer.isView(value)) {
+    throw wrongType(what, `an object with the fields of ${ctype}`, value);
+  }
+  const named = visible(fields);
+  const names = named.map(({ name }) => name).join(', ');
+  for (const key of Object.keys(value)) {
+    if (!named.some(({ name }) => name === key)) {
+      throw coded(
+        new TypeError(`${what}: ${ctype} has no field "${key}"; its fields are ${names}`),
+        'ERR_INVALID_ARG_VALUE',
+      );
+    }
+  }
+  for (const field of named) {
+    const item: unknown = Reflect.get(value, field.name);
+    if (item !== undefined) checkField(field, abi, item, `${what}.${field.name}`, ctype);
+    else if (!sparse && !field.union) {
+      throw coded(
+        new TypeError(`${what}: ${ctype} needs the field "${field.name}"; its fields are ${names}`),
+        'ERR_INVALID_ARG_VALUE',
+      );
+    }
+  }
+}
+
+function checkField(field: FieldLayout, abi: Abi, value: unknown, what: string, ctype: string): void {
+  if (field.type === 'text') checkText(value, field.count ?? 1, what);
+  else if (field.count === undefined) checkOne(field, abi, value, what, ctype);
+  else checkArray(field, field.count, abi, value, what, ctype);
+}
+
+function checkArray(field: FieldLayout, count: number, abi: Abi, value: unknown, what: string, ctype: string): void {
+  if (!(Array.isArray(value) || ArrayBuffer.isView(value)) || Reflect.get(value, 'length') !== count) {
+    throw wrongType(what, `an array of ${count} elements`, value);
+  }
+  for (let at = 0; at < count; at++) checkOne(field, abi, Reflect.get(value, at), `${what}[${at}]`, ctype);
+}
+
+function checkText(value: unknown, room: number, what: string): void {
+  if (typeof value !== 'string') throw wrongType(what, `a string of less than ${room} bytes`, value);
+  const bytes = new TextEncoder().encode(value).length;
+  if (bytes >= room || value.includes('\0'))
+    throw outOfRange(what, `a string of less than ${room} bytes without NUL`, value);
+}
+
+function checkOne(field: FieldLayout, abi: Abi, value: unknown, what: string, ctype: string): void {
+  const { type = '', fields, bits } = field;
+  if (fields) check(fields, abi, value, what, ctype, true);
+  else if (type.startsWith('p')) checkPointer(abi, value, what);
+  else {
+    checkInteger(integerRange(typeName(type), layoutOf(type)), value, what);
+    if (bits && (Number(value) < 0 || Number(value) >= 2 ** bits[1]))
+      throw outOfRange(what, `0 to ${2 ** bits[1] - 1}`, value);
+  }
+}
+
+function typeName(type: string): string {
+  return `${type.startsWith('s') ? '' : 'u'}int${Number(type.slice(1)) * 8}_t`;
+}
+
+function checkPointer(abi: Abi, value: unknown, what: string): asserts value is PointerValue {
+  if (value === null || ArrayBuffer.isView(value)) return;
+  if (typeof value !== 'bigint') throw wrongType(what, 'bytes to point at, an address (a bigint) or null', value);
+  checkAddress(abi, value, what);
+}
+
+function encode(
+  fields: readonly FieldLayout[],
+  abi: Abi,
+  view: DataView,
+  base: number,
+  value: AnyValue,
+  pointers: PointerSink,
+): void {
+  for (const field of visible(fields)) {
+    const item = value[field.name];
+    if (item === undefined) continue;
+    const at = base + field.at;
+    if (field.type === 'text')
+      new TextEncoder().encodeInto(String(item), new Uint8Array(view.buffer, view.byteOffset + at, field.count));
+    else if (field.count === undefined) encodeOne(field, abi, view, at, item, pointers);
+    else {
+      for (let index = 0; index < field.count; index++) {
+        encodeOne(field, abi, view, at + index * stepOf(field), Reflect.get(Object(item), index), pointers);
+      }
+    }
+  }
+}
+
+function stepOf({ type = 'u0', size }: FieldLayout): number {
+  return size ?? Number(type.slice(1));
+}
+
+function encodeOne(
+  field: FieldLayout,
+  abi: Abi,
+  view: DataView,
+  at: number,
+  value: unknown,
+  pointers: PointerSink,
+): void {
+  const { type = '', fields, bits } = field;
+  if (fields) encode(fields, abi, view, at, Object(value), pointers);
+  else if (ArrayBuffer.isView(value)) pointers.relocate(at, value);
+  else if (type.startsWith('p'))
+    encodeInteger(view, at, layoutOf(`u${type.slice(1)}`), typeof value === 'bigint' ? value : 0n);
+  else encodeBits(view, at, layoutOf(type), typeof value === 'bigint' ? value : Number(value), bits ?? [0, 64]);
+}
+
+/** Writes an integer, or some bits of one. */
+function encodeBits(
+  view: DataView,
+  at: number,
+  layout: IntegerLayout,
+  number: number | bigint,
+  bits: readonly [number, number],
+): void {
+  const mask = ((1n << BigInt(bits[1])) - 1n) << BigInt(bits[0]);
+  const rest = decodeBigInteger(view, at, layout) & ~mask;
+  encodeInteger(view, at, layout, rest | (BigInt(number) << BigInt(bits[0])));
+}
+
+function decode(
+  fields: readonly FieldLayout[],
+  view: DataView,
+  base: number,
+  read: Read,
+  big: (name: string) => boolean,
+): AnyValue {
+  return Object.fromEntries(
+    visible(fields).map((field) => {
+      const { name, count, type } = field;
+      const at = base + field.at;
+      if (type === 'text') return [name, decodeText(view, at, count ?? 1)];
+      const reader = big(name) ? decodeBigInteger : read;
+      const one = (offset: number) => decodeOne(field, view, offset, reader, big);
+      return [
+        name,
+        count === undefined ? one(at) : Array.from({ length: count }, (_, index) => one(at + index * stepOf(field))),
+      ];
+    }),
+  );
+}
+
+/** The text up to a NUL, or to the end of its room. */
+export function decodeText(view: DataView, at: number, room: number): string {
+  const bytes = new Uint8Array(view.buffer, view.byteOffset + at, room);
+  const end = bytes.indexOf(0);
+  return new TextDecoder().decode(end === -1 ? bytes : bytes.subarray(0, end));
+}
+
+function decodeOne(
+  field: FieldLayout,
+  view: DataView,
+  at: number,
+  read: Read,
+  big: (name: string) => boolean,
+): unknown {
+  const { type = '', fields, bits, name } = field;
+  if (fields) return decode(fields, view, at, read, big);
+  if (type.startsWith('p')) return decodeBigInteger(view, at, layoutOf(`u${type.slice(1)}`));
+  const value = read(view, at, layoutOf(type), name);
+  if (!bits) return value;
+  const part = (BigInt(value) >> BigInt(bits[0])) & ((1n << BigInt(bits[1])) - 1n);
+  return typeof value === 'bigint' ? part : Number(part);
+}
+
+function convert(value: AnyValue, turn: (value: unknown) => unknown): AnyValue {
+  const each = (item: unknown): unknown => {
+    if (Array.isArray(item)) return item.map(each);
+    return typeof item === 'object' && item !== null && !ArrayBuffer.isView(item)
+      ? convert(Object(item), turn)
+      : turn(item);
+  };
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, each(item)]));
+}
