@@ -11,6 +11,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^jiffies-syscall$/, replacement: source('src/index.ts') },
+      { find: /^jiffies-syscall\/linux$/, replacement: source('src/linux.ts') },
       { find: /^jiffies-syscall\/promises$/, replacement: source('src/promises.ts') },
       { find: /^jiffies-syscall\/emulator$/, replacement: source('src/emulator/index.ts') },
       { find: /^jiffies-syscall\/spec$/, replacement: source('src/spec/index.ts') },

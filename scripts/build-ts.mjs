@@ -1,8 +1,9 @@
 // Compiles src/ and vm/ for `import`, file by file, and makes of that a few files for `require`, since opening 76 takes 50 ms.
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { rolldown } from 'rolldown';
+import ts from 'typescript';
 
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 /** The public entries, as package.json exports them. */
@@ -17,6 +18,13 @@ for (const [folder, type] of [
   writeFileSync(`dist/${folder}/package.json`, `${JSON.stringify({ type })}\n`);
   const { status } = spawnSync(process.execPath, [tsc, '-p', `tsconfig.${folder}.json`], { stdio: 'inherit' });
   if (status !== 0) process.exit(1);
+}
+
+// The comments of the generated calls are for the types; reading them would double the time of `import 'jiffies-syscall/linux'`.
+for (const name of ['linux', 'linux-promises']) {
+  const path = `dist/esm/src/generated/${name}.js`;
+  const options = { removeComments: true, module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 };
+  writeFileSync(path, ts.transpileModule(readFileSync(path, 'utf8'), { compilerOptions: options }).outputText);
 }
 
 const bundle = await rolldown({

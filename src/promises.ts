@@ -58,4 +58,5 @@ export async function syscall(
   return rawWord(...word, name);
 }
 
+export * from './generated/linux-promises.js';
 export type { PromiseOptions } from './marshal/promised.js';

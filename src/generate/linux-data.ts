@@ -7,35 +7,55 @@ import { literal, objectOf } from './text.js';
 
 const names = Object.keys(abis) as AbiName[];
 
-/** What src/linux reads at run time. */
+/** What src/linux reads at run time, and what the command line tells of a call. */
 export function linuxDataFiles(): Record<string, string> {
-  return {
-    'calls.ts': calls(),
-    'constants.ts': constants(),
-    'structs.ts': structs(),
-    'since.ts': since(),
-    'docs.ts': docs(),
-  };
+  return { 'linux.json': json(), 'docs.ts': docs() };
 }
 
-function calls(): string {
-  const variants = new Map<string, string[]>();
-  for (const { name, described } of readVariants()) variants.set(name, [...(variants.get(name) ?? []), described]);
-  const mapped = Object.entries(readMapped()).map(([abi, map]): [string, string] => [
-    abi,
-    objectOf(Object.entries(map).map(([name, target]) => [name, literal(target)])),
-  ]);
-  return `/** Every call of Linux, as parseDescribed reads it. */
-export const calls = ${objectOf(readDescriptions().map(({ name, described }) => [name, literal(described)]))} as const;
+function json(): string {
+  const variants: Record<string, string[]> = {};
+  for (const { name, described } of readVariants()) variants[name] = [...(variants[name] ?? []), described];
+  const facts = readConstantFacts();
+  const data = {
+    'made by': 'npm run generate; DO NOT EDIT',
+    calls: Object.fromEntries(readDescriptions().map(({ name, described }) => [name, described])),
+    variants,
+    mapped: readMapped(),
+    constants: Object.fromEntries(
+      facts.flatMap(({ name, value }) => (value === undefined ? [] : [[name, exact(value)]])),
+    ),
+    abiConstants: perAbi((abi) => facts.flatMap(({ name, values }) => (values ? [[name, exact(values[abi])]] : []))),
+    sets: Object.fromEntries(
+      readSets().map(({ name, members }) => [name, members.map((member) => member.name).join(' ')]),
+    ),
+    structs: Object.fromEntries(readStructFacts().map(({ name, layouts }) => [name, layouts])),
+    structOptions: Object.fromEntries(
+      [...readStructOptions()].map(([name, { sparse, big }]) => [
+        name,
+        { ...(sparse ? { sparse } : {}), ...(big.length > 0 ? { big } : {}) },
+      ]),
+    ),
+    ...since(),
+  };
+  const lines = Object.entries(data).map(([key, value]) => `${JSON.stringify(key)}: ${rows(value)}`);
+  return `{\n${lines.join(',\n')}\n}\n`;
+}
 
-/** The variants of the calls that do many things. */
-export const variants: Readonly<Record<string, readonly string[]>> = ${objectOf(
-    [...variants].map(([name, list]) => [name, `[\n${list.map((text) => `    ${literal(text)},`).join('\n')}\n  ]`]),
-  )};
+/** An object with an entry on each line. */
+function rows(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  return `{\n${Object.entries(value)
+    .map(([key, item]) => ` ${JSON.stringify(key)}: ${JSON.stringify(item)}`)
+    .join(',\n')}\n}`;
+}
 
-/** ABI → name → the call that is made for it there. */
-export const mapped: Readonly<Record<'i386' | 'x86_64' | 'arm64', Readonly<Record<string, string>>>> = ${objectOf(mapped)};
-`;
+function perAbi<T>(entries: (abi: AbiName) => [string, T][]): Record<string, Record<string, T>> {
+  return Object.fromEntries(names.map((abi) => [abi, Object.fromEntries(entries(abi))]));
+}
+
+/** A constant as JSON holds it exactly. */
+function exact(value: string): number | string {
+  return Number.isSafeInteger(Number(value)) ? Number(value) : value;
 }
 
 /** A number as TypeScript writes it exactly. */
@@ -43,60 +63,19 @@ export function number(value: string): string {
   return Number.isSafeInteger(Number(value)) ? value : `${value}n`;
 }
 
-function constants(): string {
-  const facts = readConstantFacts();
-  const own = names.map((abi): [string, string] => [
-    abi,
-    objectOf(facts.flatMap(({ name, values }) => (values ? [[name, number(values[abi])]] : []))),
-  ]);
-  return `/** The constants that are the same on every ABI. */
-export const constants = ${objectOf(facts.flatMap(({ name, value }) => (value === undefined ? [] : [[name, number(value)]])))} as const;
-
-/** Those that are not. */
-export const abiConstants = ${objectOf(own)} as const;
-
-/** The sets of constants that parameters take. */
-export const sets = ${objectOf(readSets().map(({ name, members }) => [name, literal(members.map((member) => member.name).join(' '))]))} as const;
-`;
-}
-
-function structs(): string {
-  const options = readStructOptions();
-  return `/** Structure → its layout on x86_64, and where it is another on other ABIs, as JSON. */
-export const structs = ${objectOf(readStructFacts().map(({ name, layouts }) => [name, literal(JSON.stringify(layouts))]))} as const;
-
-/** What there is to know of a structure beside its layout. */
-export const structOptions: Readonly<Record<string, { readonly sparse?: true; readonly big?: readonly string[] }>> = ${objectOf(
-    [...options].map(([name, { sparse, big }]) => {
-      const parts = [sparse && 'sparse: true', big.length > 0 && `big: [${big.map(literal).join(', ')}]`];
-      return [name, `{ ${parts.filter(Boolean).join(', ')} }`];
-    }),
-  )};
-`;
-}
-
-function since(): string {
-  const tables = names.map((abi) => new Map(readCalls(abi).calls.map((call) => [call.name, call])));
-  const every = [...new Set(tables.flatMap((table) => [...table.keys()]))].sort();
-  const first = new Map<string, string>();
-  for (const name of every) first.set(name, tables.find((table) => table.has(name))?.get(name)?.since ?? '');
-  const own = names.map((abi, at): [string, string] => {
-    const differ = [...tables[at]!.values()].filter((call) => call.since !== first.get(call.name));
-    return [abi, objectOf(differ.map((call) => [call.name, literal(call.since)]))];
-  });
-  const entries = names.map((abi, at): [string, string] => {
-    const differ = [...tables[at]!.values()].filter((call) => call.entry !== call.name);
-    return [abi, objectOf(differ.map((call) => [call.name, literal(call.entry ?? '')]))];
-  });
-  return `/** The kernel version that brought each call to the first ABI here that has it. */
-export const since: Readonly<Record<string, string>> = ${objectOf([...first].map(([name, version]) => [name, literal(version)]))};
-
-/** Where an ABI got a call later, or began later. */
-export const abiSince: Readonly<Record<'i386' | 'x86_64' | 'arm64', Readonly<Record<string, string>>>> = ${objectOf(own)};
-
-/** The function behind a call where it has another name; '' where there is none any more. */
-export const entries: Readonly<Record<'i386' | 'x86_64' | 'arm64', Readonly<Record<string, string>>>> = ${objectOf(entries)};
-`;
+function since() {
+  const tables = new Map(names.map((abi) => [abi, readCalls(abi).calls]));
+  const first: Record<string, string> = {};
+  for (const calls of tables.values()) for (const { name, since } of calls) first[name] ??= since;
+  return {
+    since: first,
+    abiSince: perAbi((abi) =>
+      (tables.get(abi) ?? []).filter((call) => call.since !== first[call.name]).map((call) => [call.name, call.since]),
+    ),
+    entries: perAbi((abi) =>
+      (tables.get(abi) ?? []).filter((call) => call.entry !== call.name).map((call) => [call.name, call.entry ?? '']),
+    ),
+  };
 }
 
 function docs(): string {

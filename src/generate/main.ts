@@ -9,7 +9,7 @@ import { numberFiles } from './numbers.js';
 const check = process.argv.includes('--check');
 for (const [name, text] of Object.entries({ ...numberFiles(), ...linuxDataFiles(), ...linuxExportFiles() })) {
   const path = generatedFile(name);
-  const whole = `// Made by: npm run generate\n// DO NOT EDIT\n${text}`;
+  const whole = name.endsWith('.json') ? text : `// Made by: npm run generate\n// DO NOT EDIT\n${text}`;
   if (!check) writeFileSync(path, whole);
   else if (readFileSync(path, 'utf8') !== whole) {
     console.error(`src/generated/${name} is not what npm run generate makes; run it and commit the result`);

@@ -1,5 +1,5 @@
 import type { Abi } from '../abi/abi.js';
-import { calls, variants } from '../generated/calls.js';
+import type { LinuxName } from '../generated/linux-types.js';
 import { currentKernel } from '../kernel/choose.js';
 import type { Kernel } from '../kernel/kernel.js';
 import { type Context, resolve } from '../kernel/resolve.js';
@@ -9,10 +9,9 @@ import { Call } from '../marshal/wrapper.js';
 import { parseDescribed } from '../spec/described.js';
 import type { CallSpec } from '../spec/spec.js';
 import { constant } from './constants.js';
+import { linuxData } from './data.js';
 import { Form, selectorOf } from './form.js';
-
-/** The name of a call of Linux. */
-export type LinuxName = keyof typeof calls;
+import { describedCall } from './target.js';
 
 /** A form and its variants, as one kernel has them. */
 export class BoundCall {
@@ -27,8 +26,8 @@ export class BoundCall {
     this.name = name;
     this.kernel = kernel;
     this.#abi = kernel.abi;
-    this.base = new Form(parseDescribed(calls[name]), kernel.abi);
-    const described = (variants[name] ?? []).map((text) => parseDescribed(text));
+    this.base = new Form(describedCall(name), kernel.abi);
+    const described = (linuxData().variants[name] ?? []).map((text) => parseDescribed(text));
     const arity = this.base.target.spec.parameters.length;
     this.#selector = described[0] === undefined ? -1 : selectorOf(described[0]).at;
     const map = new Map<string, Form[]>();

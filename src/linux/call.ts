@@ -1,12 +1,14 @@
+import type { LinuxName } from '../generated/linux-types.js';
 import type { Kernel } from '../kernel/kernel.js';
 import { makeIntegerCall } from '../marshal/integers.js';
 import { makePromisedCall } from '../marshal/promised.js';
 import { Call } from '../marshal/wrapper.js';
 import type { CallSpec } from '../spec/spec.js';
-import { Answering, BoundCall, type LinuxName, rawResult } from './bound.js';
+import { Answering, BoundCall, rawResult } from './bound.js';
 import type { Form } from './form.js';
 import { explainMissing } from './missing.js';
 import { isOptions } from './options.js';
+import { describedCall } from './target.js';
 
 type AnyCall = (...args: readonly unknown[]) => unknown;
 type Word = number | bigint | undefined;
@@ -30,30 +32,57 @@ export function promised<T>(name: LinuxName): T {
 }
 
 function makeSync(name: LinuxName, kernel: Kernel | undefined): AnyCall {
-  const enter = { number: lazy('number'), bigint: lazy('bigint'), raw: lazy('raw') };
-  function lazy(kind: Kind): AnyCall {
-    return (...args) => {
-      enter[kind] = syncCall(new BoundCall(name, kernel), kind);
-      return enter[kind](...args);
-    };
-  }
-  return withForms(name, (...args) => enter.number(...args), {
-    bigint: (...args) => enter.bigint(...args),
-    raw: (...args) => enter.raw(...args),
-    on: (other) => makeSync(name, other),
-  });
+  return withForms(
+    name,
+    (kind) => {
+      let enter: AnyCall = (...args) => {
+        enter = syncCall(new BoundCall(name, kernel), kind);
+        return enter(...args);
+      };
+      return (...args) => enter(...args);
+    },
+    makeSync,
+  );
 }
 
-interface Forms {
-  readonly bigint: AnyCall;
-  readonly raw: AnyCall;
-  readonly on: (kernel: Kernel) => AnyCall;
+/** How the other forms of a call are made. */
+interface Maker {
+  readonly name: LinuxName;
+  readonly form: (kind: Kind) => AnyCall;
+  readonly make: (name: LinuxName, kernel: Kernel) => AnyCall;
 }
 
-function withForms(name: LinuxName, main: AnyCall, forms: Forms): AnyCall {
-  Object.defineProperty(main, 'name', { value: name });
-  Object.defineProperty(main, 'spec', { get: (): CallSpec => new BoundCall(name).base.described.spec });
-  return Object.assign(main, forms);
+const makers = new WeakMap<object, Maker>();
+
+/** What every call of Linux has beside itself. Most programs never look at it, so it is made when it is asked for, and kept. */
+const forms = Object.create(Function.prototype, {
+  bigint: once('bigint', ({ form }) => form('bigint')),
+  raw: once('raw', ({ form }) => form('raw')),
+  on: once(
+    'on',
+    ({ make, name }) =>
+      (kernel: Kernel) =>
+        make(name, kernel),
+  ),
+  spec: once('spec', ({ name }): CallSpec => describedCall(name).spec),
+});
+
+function withForms(name: LinuxName, form: Maker['form'], make: Maker['make']): AnyCall {
+  const main = Object.setPrototypeOf(form('number'), forms);
+  makers.set(main, { name, form, make });
+  return Object.defineProperty(main, 'name', { value: name });
+}
+
+function once(key: string, value: (maker: Maker) => unknown): PropertyDescriptor {
+  return {
+    enumerable: true,
+    get(this: object) {
+      const maker = makers.get(this);
+      const found = maker && value(maker);
+      if (maker) Object.defineProperty(this, key, { value: found, enumerable: true });
+      return found;
+    },
+  };
 }
 
 function syncCall(bound: BoundCall, kind: Kind): AnyCall {
@@ -105,9 +134,5 @@ function makePromised(name: LinuxName, kernel: Kernel | undefined): AnyCall {
       }
     };
   };
-  return withForms(name, enter('number'), {
-    bigint: enter('bigint'),
-    raw: enter('raw'),
-    on: (other) => makePromised(name, other),
-  });
+  return withForms(name, enter, makePromised);
 }

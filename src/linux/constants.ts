@@ -1,7 +1,7 @@
-import { abiConstants, constants, sets } from '../generated/constants.js';
 import { nearest } from '../kernel/table.js';
 import { coded, show } from '../marshal/errors.js';
 import type { AbiName } from '../spec/spec.js';
+import { linuxData } from './data.js';
 
 /** A set of constants as they are on one ABI. */
 export interface ConstantSet {
@@ -17,8 +17,7 @@ export function constantSet(name: string, abi: AbiName): ConstantSet {
   const key = `${abi} ${name}`;
   const known = cache.get(key);
   if (known) return known;
-  const text: string = sets[name as keyof typeof sets];
-  const names = text.split(' ').filter(Boolean);
+  const names = (linuxData().sets[name] ?? '').split(' ').filter(Boolean);
   const values = new Map(names.map((member) => [member, BigInt(constant(member, abi) ?? 0)]));
   const mask = [...values.values()].reduce((bits, value) => bits | BigInt.asUintN(64, value), 0n);
   const set = { mask, values };
@@ -28,9 +27,9 @@ export function constantSet(name: string, abi: AbiName): ConstantSet {
 
 /** The value of a constant on `abi`, or `undefined` where it is none of this package. */
 export function constant(name: string, abi: AbiName): number | bigint | undefined {
-  const own: Readonly<Record<string, number | bigint>> = abiConstants[abi];
-  const all: Readonly<Record<string, number | bigint>> = constants;
-  return own[name] ?? (Object.hasOwn(all, name) ? all[name] : undefined);
+  const { constants, abiConstants } = linuxData();
+  const value = abiConstants[abi][name] ?? (Object.hasOwn(constants, name) ? constants[name] : undefined);
+  return typeof value === 'string' ? BigInt(value) : value;
 }
 
 /**

@@ -1,16 +1,17 @@
-import { abiSince, entries, since } from '../generated/since.js';
 import type { Kernel } from '../kernel/kernel.js';
 import { SyscallError } from '../marshal/errors.js';
 import type { AbiName } from '../spec/spec.js';
+import { linuxData } from './data.js';
 
 /** The kernel version that brought the call to `abi`; undefined where it never came. */
 export function sinceOn(name: string, abi: AbiName): string | undefined {
+  const { abiSince, since } = linuxData();
   return abiSince[abi][name] ?? since[name];
 }
 
 /** Whether the number has no function any more in the newest kernel that is known. */
 export function isGone(name: string, abi: AbiName): boolean {
-  return entries[abi][name] === '';
+  return linuxData().entries[abi][name] === '';
 }
 
 /** Whether the release `a` is `b` or later. */

@@ -1,16 +1,22 @@
 import type { Structs } from '../generated/linux-types.js';
-import { structs as layouts } from '../generated/structs.js';
 import type { Struct } from '../marshal/struct.js';
-import { structCodec } from './structs.js';
+import { linuxData } from './data.js';
+import { isStruct, structCodec } from './structs.js';
 import type { Big } from './types.js';
 
 /** The structures of Linux as codecs, by their tags. */
 export type StructCodecs = { readonly [K in keyof Structs]: Struct<K, Structs[K], Big<Structs[K]>> };
 
-const lazy: object = Object.defineProperties(
-  {},
-  Object.fromEntries(Object.keys(layouts).map((tag) => [tag, { enumerable: true, get: () => structCodec(tag) }])),
-);
+const lazy = new Proxy(Object.create(null), {
+  get: (_, tag) => (typeof tag === 'string' && isStruct(tag) ? structCodec(tag) : undefined),
+  has: (_, tag) => typeof tag === 'string' && isStruct(tag),
+  ownKeys: () => Object.keys(linuxData().structs),
+  getOwnPropertyDescriptor: (_, tag) =>
+    typeof tag === 'string' && isStruct(tag)
+      ? { value: structCodec(tag), enumerable: true, configurable: true }
+      : undefined,
+  set: () => false,
+});
 
 /**
  * `structs` holds every structure of Linux that calls take, for a `Ref` to be made of.

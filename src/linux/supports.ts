@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { calls } from '../generated/calls.js';
-import { entries } from '../generated/since.js';
+import type { LinuxName } from '../generated/linux-types.js';
 import { currentKernel } from '../kernel/choose.js';
 import type { Kernel } from '../kernel/kernel.js';
 import { coded } from '../marshal/errors.js';
-import { parseDescribed } from '../spec/described.js';
-import type { LinuxName } from './bound.js';
+import { linuxData } from './data.js';
 import { isAtLeast, isGone, sinceOn } from './missing.js';
-import { targetOf } from './target.js';
+import { describedCall, targetOf } from './target.js';
 
 /**
  * `supports` says whether a kernel has a call, without making it.
@@ -24,17 +22,17 @@ import { targetOf } from './target.js';
  * linux.supports('nfsservctl'); // false
  */
 export function supports(name: LinuxName, kernel: Kernel = currentKernel()): boolean | undefined {
-  if (!Object.hasOwn(calls, name)) {
+  if (!Object.hasOwn(linuxData().calls, name)) {
     throw coded(new TypeError(`"${name}" is no call of Linux that this package knows`), 'ERR_UNKNOWN_SYSCALL');
   }
   const { abi, table, release } = kernel;
-  const target = targetOf(parseDescribed(calls[name]), abi).spec.name;
+  const target = targetOf(describedCall(name), abi).spec.name;
   const version = sinceOn(target, abi.name);
   if (!table.has(target) || isGone(target, abi.name)) return false;
   if (version !== undefined && !isAtLeast(release, version)) return false;
   if (kernel.kind !== 'native') return undefined;
   const symbols = kernelSymbols();
-  const entry = entries[abi.name][target] ?? target;
+  const entry = linuxData().entries[abi.name][target] ?? target;
   return symbols && (symbols.has(entry) || symbols.has(`compat_${entry}`));
 }
 

@@ -1,10 +1,11 @@
 import type { Abi } from '../abi/abi.js';
-import { calls, mapped } from '../generated/calls.js';
+import type { LinuxName } from '../generated/linux-types.js';
 import { coded, outOfRange } from '../marshal/errors.js';
 import { Ref } from '../marshal/ref.js';
 import { type Described, parseDescribed } from '../spec/described.js';
 import type { CallSpec, ParameterSpec } from '../spec/spec.js';
 import { constant } from './constants.js';
+import { linuxData } from './data.js';
 import { isStruct, structCodec } from './structs.js';
 
 /** What a call of Linux is on one ABI. */
@@ -19,12 +20,17 @@ export interface LinuxTarget {
 
 const PAGE = 4096n;
 
+/** The description of a call of Linux. */
+export function describedCall(name: LinuxName): Described {
+  return parseDescribed(linuxData().calls[name] ?? '');
+}
+
 /** What `described` is on `abi`. */
 export function targetOf(described: Described, abi: Abi): LinuxTarget {
   const spec = withSizes(described, abi);
   const own = special[`${abi.name} ${spec.name}`];
   if (own) return own(spec);
-  const target = mapped[abi.name][spec.name];
+  const target = linuxData().mapped[abi.name][spec.name];
   if (target === undefined) return { spec, adapt: undefined, resultIn: undefined };
   const [, name = '', list] = /^(\w+)(?:\((.*)\))?$/.exec(target) ?? [];
   if (list === undefined) return { spec: { ...spec, name }, adapt: undefined, resultIn: undefined };
@@ -67,7 +73,7 @@ function withSizes({ spec, notes }: Described, abi: Abi): CallSpec {
 /** Calls whose other form wants arithmetic. */
 const special: Readonly<Record<string, (spec: CallSpec) => LinuxTarget>> = {
   'i386 mmap': (spec) => ({
-    spec: parseDescribed(calls.mmap2).spec,
+    spec: describedCall('mmap2').spec,
     adapt: ([addr, length, prot, flags, fd, offset]) => {
       const bytes = typeof offset === 'number' || typeof offset === 'bigint' ? BigInt(offset) : undefined;
       if (bytes !== undefined && bytes % PAGE !== 0n) {
@@ -78,7 +84,7 @@ const special: Readonly<Record<string, (spec: CallSpec) => LinuxTarget>> = {
     resultIn: undefined,
   }),
   'i386 lseek': (spec) => ({
-    spec: parseDescribed(calls._llseek).spec,
+    spec: describedCall('_llseek').spec,
     adapt: ([fd, offset, whence]) => {
       if (typeof offset !== 'number' && typeof offset !== 'bigint') {
         throw coded(

@@ -1,4 +1,5 @@
 import type { Abi, IntegerLayout } from '../abi/abi.js';
+import { isPadding } from '../spec/padding.js';
 import type { AbiName } from '../spec/spec.js';
 import type { Codec, PointerSink } from './codec.js';
 import { coded, outOfRange, wrongType } from './errors.js';
@@ -37,13 +38,6 @@ export interface LayoutOptions {
 
 type AnyValue = Readonly<Record<string, unknown>>;
 type Read = (view: DataView, offset: number, layout: IntegerLayout, what: string) => number | bigint;
-
-/** Whether a field is only there to fill a place. */
-export function isPadding(name: string): boolean {
-  return /^_*(pad|reserved|unused|spare|resv|glibc_reserved)\d*$|^__(pad|reserved|unused|spare)|^(fds_)?_f$|^_zero/.test(
-    name,
-  );
-}
 
 /** The codec of a structure whose layout on each ABI is known. */
 export class LayoutCodec<T extends string> implements Codec<`struct ${T}`, AnyValue, AnyValue> {
