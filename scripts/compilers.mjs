@@ -38,19 +38,21 @@ async function crossCompiler() {
 
 async function unpackedFolder() {
   const setup = join(root, 'dist/esm/vm/setup/foreign.js');
-  if (process.arch !== 'x64') throw lacking('arm64', `there is no ${CROSS}g++ to build`);
-  if (!existsSync(setup))
-    throw lacking('arm64', `there is no ${CROSS}g++, and no dist/ yet, whose code unpacks one, to build`);
+  const missing = `there is no ${CROSS}g++ to build`;
+  if (process.arch !== 'x64') throw lacking('arm64', missing);
+  if (!existsSync(setup)) throw lacking('arm64', missing, 'dist/ is not built, and its code unpacks one');
   try {
     const { prepareCross } = await import(setup);
     return await prepareCross({ emit() {} });
   } catch (error) {
-    throw lacking('arm64', `there is no ${CROSS}g++, and none could be unpacked (${error.message}), to build`);
+    throw lacking('arm64', missing, `none could be unpacked without installing it: ${error.message}`);
   }
 }
 
-function lacking(arch, what) {
-  const place = arch === 'arm64' && process.arch !== 'arm64' ? ', where it takes the place of gcc-multilib' : '';
+function lacking(arch, what, detail) {
+  const isCross = arch === 'arm64' && process.arch !== 'arm64';
+  const place = isCross ? ', where it takes the place of gcc-multilib' : '';
   const packages = (arch !== process.arch && PACKAGES[arch]) || 'g++ make python3';
-  return new Error(`${what} for ${arch}. On Debian or Ubuntu${place}:\n  apt-get install -y ${packages}`);
+  const lines = [`${what} for ${arch}. On Debian or Ubuntu${place}:`, `  apt-get install -y ${packages}`];
+  return new Error([...lines, ...(detail ? [detail] : [])].join('\n'));
 }
