@@ -22,15 +22,19 @@ function isOnPath(program: string): boolean {
   return (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, program)));
 }
 
+function i386Lacks(): string | undefined {
+  return process.arch === 'x64' ? undefined : `a kernel of ${process.arch} runs no programs of i386`;
+}
+
 function arm64Lacks(): string | undefined {
   if (!isOnPath('qemu-aarch64')) return 'there is no qemu-aarch64: apt-get install -y qemu-user';
   if (!existsSync(join(root, 'prebuilds/linux-arm64'))) return 'there is no prebuilds/linux-arm64: npm run prebuilds';
   return undefined;
 }
 
-/** Every architecture but the machine's own. */
+/** The architectures beside x86_64 that the package knows. */
 export const foreigners: readonly Foreign[] = [
-  { abi: 'i386', arch: 'ia32', runner: ['scripts/i386-run.mjs', 'node'], place: [], lacks: undefined },
+  { abi: 'i386', arch: 'ia32', runner: ['scripts/i386-run.mjs', 'node'], place: [], lacks: i386Lacks() },
   {
     abi: 'arm64',
     arch: 'arm64',

@@ -27,8 +27,8 @@ describe.each(foreigners)('$abi', (foreign) => {
         const all = Object.keys(kind === 'native' ? cases : { ...cases, ...jiffiesCases });
         const without = kind === 'native' && place.includes('qemu-user') ? Object.values(casesWithout) : [];
         expect(stdout.match(/^not ok .*(\n#.*)*/gm) ?? [], stderr).toEqual([]);
-        expect(stdout).toContain(` ${kind === 'native' ? abi : 'i386'}, Node v`);
-        expect(stdout).toMatch(new RegExp(`^# ${kind} \\S+ \\w+, Node v18\\.\\S+ ${arch}$`, 'm'));
+        const title = `^# ${kind} \\S+ ${kind === 'native' ? abi : 'i386'}, Node v18\\.\\S+ ${arch}$`;
+        expect(stdout).toMatch(new RegExp(title, 'm'));
         expect(stdout.match(/^ok /gm)).toHaveLength(all.length);
         expect(leftOut(stdout).map((line) => line.replace(/.* # SKIP /, ''))).toEqual(without);
         expect(status).toBe(0);
