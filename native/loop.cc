@@ -15,10 +15,19 @@ double seconds(double loops, Body body) {
   return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
 }
 
+// Architectures younger than x86 have the form with a folder's descriptor only.
+long lookUp() {
+#ifdef SYS_access
+  return syscall(SYS_access, "/etc/hostname", F_OK);
+#else
+  return syscall(SYS_faccessat, AT_FDCWD, "/etc/hostname", F_OK);
+#endif
+}
+
 double measure(const std::string& which, double loops) {
   if (which == "getppid") return seconds(loops, [] { syscall(SYS_getppid); });
   if (which == "six") return seconds(loops, [] { syscall(SYS_getppid, 1L, 2L, 3L, 4L, 5L, 6L); });
-  if (which == "path") return seconds(loops, [] { syscall(SYS_access, "/etc/hostname", F_OK); });
+  if (which == "path") return seconds(loops, [] { lookUp(); });
   if (which != "buffer") return -1;
   static constexpr size_t kBytes = 4096;
   char bytes[kBytes];

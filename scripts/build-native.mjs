@@ -1,10 +1,12 @@
-// Builds the addon: for this machine into build/Release, with --arch=ia32 into build/ia32, with --prebuild both into prebuilds/.
+// Builds the addon: for this machine into build/Release, with --arch=ia32 or arm64 into build/ of that name, with --prebuild all of
+// them into prebuilds/, arm64 where there is a compiler for it.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { compilerFor } from './compilers.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const require = createRequire(import.meta.url);
@@ -24,17 +26,16 @@ function headers() {
 const environment = { ...process.env };
 if (headers() !== undefined) environment.npm_config_nodedir = headers();
 
-function run(file, args, cwd, quiet = false) {
+function run(file, args, { cwd, compiler, quiet = false }) {
   const done = spawnSync(process.execPath, [file, ...args], {
     cwd,
-    env: environment,
+    env: { ...environment, ...compiler },
     stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
     encoding: 'utf8',
   });
   if (done.status === 0) return;
   if (quiet) process.stderr.write(`${done.stdout ?? ''}${done.stderr ?? ''}`);
-  console.error(`build-native: ${file.replace(/.*node_modules\//, '')} ${args.join(' ')} failed`);
-  process.exit(done.status ?? 1);
+  throw new Error(`${file.replace(/.*node_modules\//, '')} ${args.join(' ')} failed`);
 }
 
 /** A folder of its own for each architecture, since node-gyp always builds in ./build. */
@@ -50,46 +51,58 @@ function write(file, text) {
   if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeFileSync(file, text);
 }
 
-function checkCompiler(arch) {
-  const flags = arch === 'ia32' ? ['-m32'] : [];
-  const compiler = process.env.CXX ?? 'g++';
-  const source = '#include <string>\nint main() { return std::string("").size(); }\n';
-  const [command, ...first] = compiler.split(' ');
-  const tried = spawnSync(command, [...first, ...flags, '-x', 'c++', '-', '-o', '/dev/null'], { input: source });
-  if (tried.status === 0) return;
-  const packages = arch === 'ia32' ? 'g++ gcc-multilib g++-multilib make python3' : 'g++ make python3';
-  console.error(
-    `build-native: ${compiler} cannot build for ${arch}. On Debian or Ubuntu:\n  apt-get install -y ${packages}`,
-  );
-  process.exit(1);
-}
-
-function build(arch) {
-  checkCompiler(arch);
+async function build(arch) {
+  const { environment: compiler } = await compilerFor(arch);
   const cwd = folderOf(arch);
   const gyp = require.resolve('node-gyp/bin/node-gyp.js');
   const stamp = join(cwd, 'build', 'configured.json');
   const inputs = ['native/addon.gypi', 'binding.gyp'].map((file) => readFileSync(join(root, file), 'utf8'));
-  const key = JSON.stringify([process.version, arch, environment.npm_config_nodedir, ...inputs]);
+  const key = JSON.stringify([process.version, arch, environment.npm_config_nodedir, compiler, ...inputs]);
   if (!existsSync(stamp) || !existsSync(join(cwd, 'build/Makefile')) || readFileSync(stamp, 'utf8') !== key) {
-    run(gyp, ['configure', `--arch=${arch}`, '--release', '--loglevel=warn'], cwd);
+    run(gyp, ['configure', `--arch=${arch}`, '--release', '--loglevel=warn'], { cwd, compiler });
     writeFileSync(stamp, key);
   }
-  run(gyp, ['build', '--release', '--loglevel=warn'], cwd, true);
+  run(gyp, ['build', '--release', '--loglevel=warn'], { cwd, compiler, quiet: true });
   return join(cwd, 'build/Release/jiffies_syscall.node');
 }
 
 /** prebuildify rebuilds from nothing, so it works in a folder of its own and leaves build/ alone. */
-function prebuild(arch) {
-  checkCompiler(arch);
+async function prebuild(arch) {
+  const { environment: compiler, strip } = await compilerFor(arch);
   const cwd = join(root, 'build', `prebuild-${arch}`);
   rmSync(cwd, { recursive: true, force: true });
   mkdirSync(cwd, { recursive: true });
   write(join(cwd, 'binding.gyp'), `{ "includes": ["../../native/addon.gypi"] }\n`);
   write(join(cwd, 'package.json'), '{ "name": "jiffies-syscall", "version": "0.0.0" }\n');
-  const args = ['--napi', '--strip', '--platform=linux', `--arch=${arch}`, `--out=${root}`, `--cwd=${cwd}`];
-  run(require.resolve('prebuildify/bin.js'), args, cwd);
+  const what = ['--napi', '--strip', `--strip-bin=${strip}`, '--platform=linux', `--arch=${arch}`];
+  run(require.resolve('prebuildify/bin.js'), [...what, `--out=${root}`, `--cwd=${cwd}`], { cwd, compiler });
 }
 
-if (options.prebuild) for (const arch of ['x64', 'ia32']) prebuild(arch);
-else console.log(build(options.arch));
+/** A package can do without arm64's, but nobody should overlook it, nor take an older one for it. */
+async function prebuildIfPossible(arch) {
+  try {
+    await compilerFor(arch);
+  } catch (error) {
+    rmSync(join(root, 'prebuilds', `linux-${arch}`), { recursive: true, force: true });
+    console.error(`build-native: NO prebuilds/linux-${arch}, and no test of it: ${error.message}`);
+    return;
+  }
+  await prebuild(arch);
+}
+
+async function prebuildAll() {
+  if (process.arch === 'arm64') {
+    console.error('build-native: prebuilds/linux-arm64 only; those for x64 and ia32 are made on x64');
+    return prebuild('arm64');
+  }
+  for (const arch of ['x64', 'ia32']) await prebuild(arch);
+  await prebuildIfPossible('arm64');
+}
+
+try {
+  if (options.prebuild) await prebuildAll();
+  else console.log(await build(options.arch));
+} catch (error) {
+  console.error(`build-native: ${error.message}`);
+  process.exitCode = 1;
+}

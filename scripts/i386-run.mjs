@@ -1,9 +1,9 @@
-// Runs COMMAND… with the i386 Debian of i386-root.mjs as its root: the project folder at its own path (read-only), /proc, /dev
+// Runs COMMAND… with the i386 Debian of debian-root.mjs as its root: the project folder at its own path (read-only), /proc, /dev
 // and /tmp are the machine's. As root in a mount namespace, else in a user namespace as well.
 import { spawnSync } from 'node:child_process';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { i386Root } from './i386-root.mjs';
+import { debianRoot } from './debian-root.mjs';
 
 const project = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -32,7 +32,7 @@ exec chroot "$root" /bin/sh -c 'cd "$0" && exec "$@"' "$cwd" "$@"
 `;
 
 export async function i386Run(command, options = {}) {
-  const root = await i386Root();
+  const root = await debianRoot('i386');
   const here = process.cwd();
   const cwd = here === project || here.startsWith(`${project}/`) ? here : project;
   const isRoot = process.getuid() === 0;

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { cacheFolder } from './paths.js';
+import { foreignPlaces } from './setup/foreign.js';
 import { placesOf } from './setup/prepare.js';
 import { missingPackages } from './setup/tools.js';
 
@@ -29,11 +30,11 @@ export function vmInfo(): VmInfo {
  */
 export function cleanVm(everything: boolean): string[] {
   const cache = cacheFolder();
-  const current = new Set(placesOf().map(({ folder }) => folder));
-  const ours = /^(i386|kernel-source|kernel-patched|kernel-stock|root|state)-[0-9a-f]{16}/;
-  const shared = new Set(['apt', 'ccache', 'logs', 'resolved.json', 'kvm-verdict']);
+  const current = new Set([...placesOf().map(({ folder }) => folder), ...foreignPlaces()]);
+  const ours = /^(i386|arm64|cross-arm64|kernel-source|kernel-patched|kernel-stock|root|state)-[0-9a-f]{16}/;
+  const shared = /^(apt(-\w+)?(\.lock)?|ccache|logs|resolved(-[\w-]+)?\.json|kvm-verdict)$/;
   const gone = readdirSync(cache)
-    .filter((name) => (everything && shared.has(name)) || ours.test(name))
+    .filter((name) => (everything && shared.test(name)) || ours.test(name))
     .map((name) => join(cache, name))
     .filter((path) => everything || !(current.has(path) || isInUse(path, current)));
   for (const path of gone) rmSync(path, { recursive: true, force: true });

@@ -92,10 +92,10 @@ describe('in a process of its own', () => {
   it('does not take a signal that has a handler', async () => {
     const ended = await child(`
       import { createRequire } from 'node:module';
-      import { addon, callWith, NR, sleep, x64 } from ${gate};
+      import { addon, callWith, NR, sleep, WORD } from ${gate};
       // rt_sigaction by number: a handler at an address that is never called.
-      const action = x64 ? new BigUint64Array([4096n, 0x04000000n, 4096n, 0n]) : new Uint32Array([4096, 0, 0, 0, 0]);
-      console.log(callWith([action], x64 ? 13 : 174, [61, 0, 0, 8], [[-1, 1, 0]]));
+      const action = WORD === 8 ? new BigUint64Array([4096n, 0x04000000n, 4096n, 0n]) : new Uint32Array([4096, 0, 0, 0, 0]);
+      console.log(callWith([action], NR.rt_sigaction, [61, 0, 0, 8], [[-1, 1, 0]]));
       try { sleep(1); } catch (error) { console.log(error.code, error.message); }`);
     expect(ended.out).toMatch(/^0\nERR_SYSCALL_SIGNAL Signal 61, .* has another handler/);
   });
@@ -127,11 +127,10 @@ describe('memory', () => {
   it('reports how much there was before a hole', () => {
     const pages = 4;
     const bytes = new Uint8Array(65536 + 4096);
-    const nr = addon.abi === 'x86_64' ? { mmap: 9, munmap: 11 } : { mmap: 192, munmap: 91 };
-    call(nr.mmap, [0, pages * 4096, 3, 0x22, -1, 0]);
+    call(NR.mmap, [0, pages * 4096, 3, 0x22, -1, 0]);
     const wide = new BigInt64Array(addon.memory);
     const start = wide[7] as bigint;
-    call(nr.munmap, [start + 8192n, 4096]);
+    call(NR.munmap, [start + 8192n, 4096]);
     expect(addon.readMemory(start, bytes)).toBe(8192);
     expect(addon.readMemory(start + 100n, bytes)).toBe(8092);
     expect(addon.readMemory(start + 8192n, bytes)).toBe(-14);
@@ -139,7 +138,7 @@ describe('memory', () => {
     expect(addon.readMemory(start + 4096n, bytes.subarray(0, 10))).toBe(10);
     expect([...bytes.subarray(0, 10)]).toEqual(Array(10).fill(5));
     expect(addon.readMemory(start, new Uint8Array(0))).toBe(0);
-    call(nr.munmap, [start, pages * 4096]);
+    call(NR.munmap, [start, pages * 4096]);
   });
 
   it('takes bigints and views only', () => {

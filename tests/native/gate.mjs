@@ -15,7 +15,7 @@ function loader() {
   });
   const folder = join(root, 'build/test-loader');
   const file = join(folder, 'load.cjs');
-  // The i386 run sees the project read-only, and finds what a run on the host has made.
+  // A run on i386 sees the project read-only, and finds what a run on the host has made.
   if (existsSync(file) && readFileSync(file, 'utf8') === outputText) return file;
   mkdirSync(folder, { recursive: true });
   writeFileSync(`${file}.${process.pid}`, outputText);
@@ -28,11 +28,23 @@ export const loaderPath = process.env.JIFFIES_TEST_LOADER ?? loader();
 process.env.JIFFIES_TEST_LOADER = loaderPath;
 export const addon = require(loaderPath).loadAddon().addon;
 
-export const x64 = addon.abi === 'x86_64';
-export const NR = x64
-  ? { read: 0, write: 1, close: 3, readv: 19, nanosleep: 35, getpid: 39, getppid: 110, pipe2: 293 }
-  : { read: 3, write: 4, close: 6, readv: 145, nanosleep: 162, getpid: 20, getppid: 64, pipe2: 331 };
-export const WORD = x64 ? 8 : 4;
+/** The numbers that the tests use, of each architecture. */
+const numbers = {
+  i386: {
+    ...{ read: 3, write: 4, close: 6, readv: 145, nanosleep: 162, getpid: 20, getppid: 64, pipe2: 331 },
+    ...{ mmap: 192, munmap: 91, rt_sigaction: 174 },
+  },
+  x86_64: {
+    ...{ read: 0, write: 1, close: 3, readv: 19, nanosleep: 35, getpid: 39, getppid: 110, pipe2: 293 },
+    ...{ mmap: 9, munmap: 11, rt_sigaction: 13 },
+  },
+  arm64: {
+    ...{ read: 63, write: 64, close: 57, readv: 65, nanosleep: 101, getpid: 172, getppid: 173, pipe2: 59 },
+    ...{ mmap: 222, munmap: 215, rt_sigaction: 134 },
+  },
+};
+export const NR = numbers[addon.abi];
+export const WORD = addon.abi === 'i386' ? 4 : 8;
 
 const slots = new Int32Array(addon.memory);
 const wide = new BigInt64Array(addon.memory);
@@ -89,7 +101,8 @@ export function pipe() {
   return [...fds];
 }
 
-export const sleepTime = (seconds) => (x64 ? new BigInt64Array([BigInt(seconds), 0n]) : new Int32Array([seconds, 0]));
+export const sleepTime = (seconds) =>
+  WORD === 8 ? new BigInt64Array([BigInt(seconds), 0n]) : new Int32Array([seconds, 0]);
 export const sleep = (seconds) => submit(true, [sleepTime(seconds)], NR.nanosleep, [0, 0], [[-1, 0, 0]]);
 export const read = (fd, view) => submit(true, [view], NR.read, [fd, 0, view.byteLength], [[-1, 1, 0]]);
 export const write = (fd, bytes) => callWith([bytes], NR.write, [fd, 0, bytes.byteLength], [[-1, 1, 0]]);

@@ -15,9 +15,11 @@ describe('the packed package', { timeout: 4 * MINUTES }, () => {
     installed = packed.project('scripts-off', '--ignore-scripts');
   }, 4 * MINUTES);
 
-  it('holds both prebuilt binaries and nothing that makes npm compile', () => {
+  it('holds every prebuilt binary and nothing that makes npm compile', () => {
     const files = execFileSync('tar', ['-tzf', tarball], { encoding: 'utf8', timeout: MINUTES }).split('\n');
-    expect(files.filter((file) => /prebuilds\/linux-(x64|ia32)\/.*\.node$/.test(file))).toHaveLength(2);
+    const prebuilds = files.flatMap((file) => /^package\/prebuilds\/linux-(\w+)\/[^/]+\.node$/.exec(file)?.[1] ?? []);
+    const arm64 = existsSync('prebuilds/linux-arm64') ? ['arm64'] : [];
+    expect(prebuilds.sort()).toEqual([...arm64, 'ia32', 'x64']);
     expect(files).not.toContain('package/binding.gyp');
     expect(files).toEqual(
       expect.arrayContaining([

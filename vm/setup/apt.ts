@@ -7,16 +7,30 @@ import type { Log } from './log.js';
 
 const LISTS_ARE_FRESH_MS = 24 * 3600_000;
 
+/** An architecture, as Debian names it. */
+export type Architecture = 'i386' | 'arm64' | 'amd64';
+
 /**
- * Debian's packages for i386, from the machine's own signed sources, but with lists, cache and architecture of our own: neither root
- * nor a foreign architecture is needed, and dpkg's state is not touched.
+ * Debian's packages for an architecture, i386 unless another is named, from the machine's own signed sources, but with lists, cache
+ * and architecture of our own: neither root nor a foreign architecture is needed, and dpkg's state is not touched.
  */
 export class Apt {
-  readonly #folder = cacheFolder('apt');
+  readonly architecture: Architecture;
+  readonly #folder: string;
+
+  constructor(architecture: Architecture = 'i386') {
+    this.architecture = architecture;
+    this.#folder = cacheFolder(architecture === 'i386' ? 'apt' : `apt-${architecture}`);
+  }
 
   /** Where downloaded packages are. */
   get archives(): string {
     return join(this.#folder, 'cache/archives');
+  }
+
+  /** The file of a lock for who asks apt while others may. */
+  get lock(): string {
+    return `${this.#folder}.lock`;
   }
 
   /**
@@ -34,7 +48,7 @@ export class Apt {
     if (found.error !== undefined) {
       throw new VmError(
         'ERR_VM_SETUP',
-        `apt-get finds no ${names.join(', ')} for i386 (is there a network, and a Debian mirror in the machine's sources?):\n${found.error}\n${complaint}`.trim(),
+        `apt-get finds no ${names.join(', ')} for ${this.architecture} (is there a network, and a Debian mirror in the machine's sources?):\n${found.error}\n${complaint}`.trim(),
       );
     }
     return found.files;
@@ -99,8 +113,8 @@ export class Apt {
       'Dir::State::status': status,
       'Dir::Cache': join(this.#folder, 'cache'),
       'Dir::Etc::preferencesparts': join(this.#folder, 'empty'),
-      'APT::Architecture': 'i386',
-      'APT::Architectures': 'i386',
+      'APT::Architecture': this.architecture,
+      'APT::Architectures': this.architecture,
       'APT::Install-Recommends': 'false',
       // apt gives up root for downloads, and its user cannot enter a home folder.
       'APT::Sandbox::User': '',

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { cacheFolder } from '../paths.js';
 import { Apt } from './apt.js';
 import { type KernelBuild, kernelStep } from './kernel.js';
 import { Log } from './log.js';
+import { lastResolved, type Resolved, rememberResolved } from './resolved.js';
 import { imageStep, ROOT_PACKAGES, treeStep } from './root.js';
 import { SOURCE_PACKAGE, sourceStep } from './source.js';
 import { ensure, isMade, placeOf, type SetupContext } from './step.js';
@@ -27,12 +28,6 @@ export interface Prepared {
   readonly vmlinux: string | undefined;
   /** Where modules are built against the kernel. */
   readonly tree: string | undefined;
-}
-
-/** The packages as apt last resolved them: file names, versions in them. */
-interface Resolved {
-  readonly source: string;
-  readonly root: readonly string[];
 }
 
 function isBuild(kernel: string): kernel is KernelBuild {
@@ -73,18 +68,6 @@ export async function prepare(options: PrepareOptions): Promise<Prepared> {
   }
 }
 
-/** An i386 Debian's files with Node in them, for a chroot. */
-export async function prepareTree(context: SetupContext): Promise<string> {
-  const log = new Log(join(cacheFolder('logs'), 'setup.log'));
-  try {
-    const apt = new Apt();
-    const resolved = lastResolved()?.root ?? (await apt.resolve(ROOT_PACKAGES, log));
-    return join(await ensure(treeStep(apt, resolved), context), 'tree');
-  } finally {
-    log.close();
-  }
-}
-
 /** Where the parts of a machine are, or will be. */
 export function placesOf(): { name: string; folder: string; made: boolean }[] {
   const resolved = lastResolved();
@@ -112,29 +95,8 @@ function made(apt: Apt, resolved: Resolved, kernel?: KernelBuild): boolean {
   );
 }
 
-function resolvedFile(): string {
-  return join(cacheFolder(), 'resolved.json');
-}
-
-function lastResolved(): Resolved | undefined {
-  if (!existsSync(resolvedFile())) return undefined;
-  const value: unknown = JSON.parse(readFileSync(resolvedFile(), 'utf8'));
-  return isResolved(value) ? value : undefined;
-}
-
-function isResolved(value: unknown): value is Resolved {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'source' in value &&
-    typeof value.source === 'string' &&
-    'root' in value &&
-    Array.isArray(value.root)
-  );
-}
-
 async function resolvePackages(apt: Apt, log: Log): Promise<Resolved> {
   const resolved = { root: await apt.resolve(ROOT_PACKAGES, log), source: await apt.resolveOne(SOURCE_PACKAGE, log) };
-  writeFileSync(resolvedFile(), JSON.stringify(resolved));
+  rememberResolved(resolved);
   return resolved;
 }

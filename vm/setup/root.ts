@@ -13,20 +13,14 @@ import { packageRoot } from '../paths.js';
 import type { Apt } from './apt.js';
 import type { Step } from './step.js';
 import { gccVersion } from './tools.js';
+import { NEEDLESS, unpack } from './unpack.js';
 
 /** What the guest's root is made of, beside what these need. */
 export const ROOT_PACKAGES = ['nodejs', 'dash', 'coreutils', 'kmod'];
 
 const FOLDERS = ['dev', 'etc', 'proc', 'root', 'run', 'sbin', 'sys', 'tmp', 'usr/bin', 'usr/lib/jiffies-vm'];
 /** Parts of packages that nothing in the guest reads. */
-const NEEDLESS = [
-  'usr/share/doc',
-  'usr/share/man',
-  'usr/share/locale',
-  'usr/share/info',
-  'usr/share/lintian',
-  'usr/include',
-];
+const UNREAD = [...NEEDLESS, 'usr/include'];
 
 function guestFolder(): string {
   return join(packageRoot(), 'vm/guest');
@@ -39,21 +33,16 @@ function sources(): string[] {
     .map((name) => join(guestFolder(), name));
 }
 
-/** A folder with an i386 Debian's Node in it, without the agent: what a chroot needs. */
+/** A folder with the Node of a Debian of apt's architecture in it, without the agent: what a chroot needs. */
 export function treeStep(apt: Apt, files: readonly string[]): Step {
   return {
-    name: 'i386',
-    inputs: [...files, ...FOLDERS, ...NEEDLESS],
+    name: apt.architecture,
+    inputs: [...files, ...FOLDERS, ...UNREAD],
     files: ['tree/usr/bin/node'],
-    async build(folder, { log, signal, progress }) {
-      await apt.download(ROOT_PACKAGES, log, signal);
+    async build(folder, tools) {
       const tree = join(folder, 'tree');
-      mkdirSync(tree);
-      for (const [index, file] of files.entries()) {
-        await log.run('dpkg-deb', ['-x', join(apt.archives, file), tree], { signal });
-        progress(index / files.length);
-      }
-      for (const part of NEEDLESS) rmSync(join(tree, part), { recursive: true, force: true });
+      await unpack(apt, ROOT_PACKAGES, files, tree, tools);
+      rmSync(join(tree, 'usr/include'), { recursive: true, force: true });
       for (const part of FOLDERS) mkdirSync(join(tree, part), { recursive: true });
       writeFileSync(join(tree, 'etc/hostname'), 'jiffies-vm\n');
       writeFileSync(join(tree, 'etc/hosts'), '127.0.0.1 localhost jiffies-vm\n');
