@@ -99,7 +99,7 @@ function callExports(calls: readonly Description[], variants: readonly Descripti
 ${imports} type { SocketAddress } from '../linux/address.js';
 ${imports} type { Dirent } from '../linux/result.js';
 ${imports} type {
-  AnyPointer, Big, Choice, Data, DirFd, ${exact}, FdLike, Flags, In, InArray, Int, OneOf, Pointer, ${promised ? '' : 'Refused, '}Signals, Text,
+  AnyPointer, Big, Choice, Data, DirFd, ${exact}, FdLike, Flags, In, InArray, Input, Int, OneOf, Pointer, ${promised ? '' : 'Refused, '}Signals, Text,
 } from '../linux/types.js';
 ${promised ? "import type { SignalOption } from '../spec/index.js';\n" : ''}import type { Names, Structs } from './linux-types.js';
 

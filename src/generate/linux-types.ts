@@ -31,14 +31,24 @@ export function comfortableParameters({ described, shape }: Typed): string {
       const { name } = described.spec.parameters[at]!;
       const optional = index >= shape.needs ? '?' : '';
       const room = shape.pointees.some((pointee) => pointee && 'sizedBy' in pointee && pointee.sizedBy === at);
-      return `${label(name)}${optional}: ${room ? 'number' : parameterType(described, shape, at)}`;
+      const own = room ? 'number' : (changedType(described, shape, at) ?? parameterType(described, shape, at));
+      return `${label(name)}${optional}: ${own}`;
     })
     .join(', ');
 }
 
 /** Whether there is a comfortable form beside the exact one. */
 export function hasComfort({ described, shape }: Typed): boolean {
-  return shape.takes.length < described.spec.parameters.length || shape.needs < shape.takes.length;
+  const { takes, needs, returned } = shape;
+  return takes.length < described.spec.parameters.length || needs < takes.length || returned.kind !== 'word';
+}
+
+/** What is given as an object comes back changed; where the exact form has as many arguments, memory means that. */
+function changedType({ spec }: Described, { pointees, takes, returned }: Shape, at: number): string | undefined {
+  const pointee = pointees[at];
+  if (takes.length < spec.parameters.length || returned.kind === 'word' || pointee?.kind !== 'struct') return undefined;
+  const of = returned.kind === 'value' ? [returned.of] : returned.of;
+  return of.includes(at) ? `Input<'${pointee.tag}'>` : undefined;
 }
 
 function label(name: string): string {
@@ -73,9 +83,7 @@ function pointerType(parameter: ParameterSpec, pointee: Pointee): string {
   if (pointee.kind === 'integers') {
     const memory = `Pointer<'${pointee.type}'>`;
     if (written) return memory;
-    return pointee.count === undefined && pointee.countedBy === undefined
-      ? `number | ${memory}`
-      : `readonly Int[] | ${memory}`;
+    return `readonly Int[] | ${memory}`;
   }
   if (written) return `Pointer<'struct ${pointee.tag}'>`;
   if (pointee.tag === 'sigset') return `Signals | Pointer<'struct sigset'>`;

@@ -4,7 +4,7 @@ import { promised } from '../linux/call.js';
 import type { SocketAddress } from '../linux/address.js';
 import type { Dirent } from '../linux/result.js';
 import type {
-  AnyPointer, Big, Choice, Data, DirFd, ExactPromised, FdLike, Flags, In, InArray, Int, OneOf, Pointer, Signals, Text,
+  AnyPointer, Big, Choice, Data, DirFd, ExactPromised, FdLike, Flags, In, InArray, Input, Int, OneOf, Pointer, Signals, Text,
 } from '../linux/types.js';
 import type { SignalOption } from '../spec/index.js';
 import type { Names, Structs } from './linux-types.js';
@@ -961,13 +961,13 @@ export interface FcntlPromisedCall extends ExactPromised<[fd: FdLike, cmd: OneOf
   /** Comfortable: sets the flags of the open file. */
   (...args: [fd: FdLike, cmd: Choice<'F_SETFL', 4>, flags: Flags<'open'>, SignalOption?]): Promise<number>;
   /** Comfortable: finds out who holds a lock; what the kernel writes is returned. */
-  (...args: [fd: FdLike, cmd: Choice<'F_GETLK', 5>, lock: In<'flock'>, SignalOption?]): Promise<Structs['flock']>;
+  (...args: [fd: FdLike, cmd: Choice<'F_GETLK', 5>, lock: Input<'flock'>, SignalOption?]): Promise<Structs['flock']>;
   /** Comfortable: sets or removes a lock of the process. */
   (...args: [fd: FdLike, cmd: Choice<'F_SETLK', 6>, lock: In<'flock'>, SignalOption?]): Promise<number>;
   /** Comfortable: sets or removes a lock of the process, and waits for it. */
   (...args: [fd: FdLike, cmd: Choice<'F_SETLKW', 7>, lock: In<'flock'>, SignalOption?]): Promise<number>;
   /** Comfortable: finds out who holds a lock; what the kernel writes is returned. */
-  (...args: [fd: FdLike, cmd: Choice<'F_OFD_GETLK', 36>, lock: In<'flock'>, SignalOption?]): Promise<Structs['flock']>;
+  (...args: [fd: FdLike, cmd: Choice<'F_OFD_GETLK', 36>, lock: Input<'flock'>, SignalOption?]): Promise<Structs['flock']>;
   /** Comfortable: sets or removes a lock of the open file. */
   (...args: [fd: FdLike, cmd: Choice<'F_OFD_SETLK', 37>, lock: In<'flock'>, SignalOption?]): Promise<number>;
   /** Comfortable: sets or removes a lock of the open file, and waits for it. */
@@ -996,10 +996,10 @@ export interface FcntlPromisedCall extends ExactPromised<[fd: FdLike, cmd: OneOf
   bigint(...args: [fd: FdLike, cmd: Choice<'F_SETFD', 2>, flags: Flags<'fdflags'>, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [fd: FdLike, cmd: Choice<'F_GETFL', 3>, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [fd: FdLike, cmd: Choice<'F_SETFL', 4>, flags: Flags<'open'>, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [fd: FdLike, cmd: Choice<'F_GETLK', 5>, lock: In<'flock'>, SignalOption?]): Promise<Big<Structs['flock']>>;
+  bigint(...args: [fd: FdLike, cmd: Choice<'F_GETLK', 5>, lock: Input<'flock'>, SignalOption?]): Promise<Big<Structs['flock']>>;
   bigint(...args: [fd: FdLike, cmd: Choice<'F_SETLK', 6>, lock: In<'flock'>, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [fd: FdLike, cmd: Choice<'F_SETLKW', 7>, lock: In<'flock'>, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [fd: FdLike, cmd: Choice<'F_OFD_GETLK', 36>, lock: In<'flock'>, SignalOption?]): Promise<Big<Structs['flock']>>;
+  bigint(...args: [fd: FdLike, cmd: Choice<'F_OFD_GETLK', 36>, lock: Input<'flock'>, SignalOption?]): Promise<Big<Structs['flock']>>;
   bigint(...args: [fd: FdLike, cmd: Choice<'F_OFD_SETLK', 37>, lock: In<'flock'>, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [fd: FdLike, cmd: Choice<'F_OFD_SETLKW', 38>, lock: In<'flock'>, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [fd: FdLike, cmd: Choice<'F_GETPIPE_SZ', 1032>, SignalOption?]): Promise<Big<number>>;
@@ -1037,7 +1037,7 @@ export interface IoctlPromisedCall extends ExactPromised<[fd: FdLike, request: O
   /** Comfortable: gets the number of bytes that can be read; what the kernel writes is returned. */
   (...args: [fd: FdLike, request: Choice<'FIONREAD', 21531>, SignalOption?]): Promise<number>;
   /** Comfortable: switches non-blocking I/O. */
-  (...args: [fd: FdLike, request: Choice<'FIONBIO', 21537>, on: number | Pointer<'int'>, SignalOption?]): Promise<number>;
+  (...args: [fd: FdLike, request: Choice<'FIONBIO', 21537>, on: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<number>;
   /** Comfortable: has the file descriptor closed by exec. */
   (...args: [fd: FdLike, request: Choice<'FIOCLEX', 21585>, SignalOption?]): Promise<number>;
   /** Comfortable: keeps the file descriptor open over exec. */
@@ -1045,7 +1045,7 @@ export interface IoctlPromisedCall extends ExactPromised<[fd: FdLike, request: O
   /** Comfortable: gets the number of a pseudo-terminal; what the kernel writes is returned. */
   (...args: [fd: FdLike, request: Choice<'TIOCGPTN', 2147767344>, SignalOption?]): Promise<number>;
   /** Comfortable: locks or unlocks a pseudo-terminal. */
-  (...args: [fd: FdLike, request: Choice<'TIOCSPTLCK', 1074025521>, on: number | Pointer<'int'>, SignalOption?]): Promise<number>;
+  (...args: [fd: FdLike, request: Choice<'TIOCSPTLCK', 1074025521>, on: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<number>;
   /** Comfortable: gets the size of a block device in bytes; what the kernel writes is returned. */
   (...args: [fd: FdLike, request: Choice<'BLKGETSIZE64', never>, SignalOption?]): Promise<number>;
   /** Comfortable: shares another file's data. */
@@ -1055,7 +1055,7 @@ export interface IoctlPromisedCall extends ExactPromised<[fd: FdLike, request: O
   /** Comfortable: gets a file's attribute flags; what the kernel writes is returned. */
   (...args: [fd: FdLike, request: Choice<'FS_IOC_GETFLAGS', never>, SignalOption?]): Promise<number>;
   /** Comfortable: sets a file's attribute flags. */
-  (...args: [fd: FdLike, request: Choice<'FS_IOC_SETFLAGS', never>, flags: number | Pointer<'int'>, SignalOption?]): Promise<number>;
+  (...args: [fd: FdLike, request: Choice<'FS_IOC_SETFLAGS', never>, flags: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<number>;
   /** Comfortable: gets a file's extended attribute flags and project; what the kernel writes is returned. */
   (...args: [fd: FdLike, request: Choice<'FS_IOC_FSGETXATTR', 2149341215>, SignalOption?]): Promise<Structs['fsxattr']>;
   /** Comfortable: gets the entropy in the kernel's pool, in bits; what the kernel writes is returned. */
@@ -1067,9 +1067,9 @@ export interface IoctlPromisedCall extends ExactPromised<[fd: FdLike, request: O
   /** Comfortable: sets a counter of performance to zero. */
   (...args: [fd: FdLike, request: Choice<'PERF_EVENT_IOC_RESET', 9219>, flags: Int, SignalOption?]): Promise<number>;
   /** Comfortable: agrees on what a userfaultfd can do; what the kernel writes is returned. */
-  (...args: [fd: FdLike, request: Choice<'UFFDIO_API', 3222841919>, api: In<'uffdio_api'>, SignalOption?]): Promise<Structs['uffdio_api']>;
+  (...args: [fd: FdLike, request: Choice<'UFFDIO_API', 3222841919>, api: Input<'uffdio_api'>, SignalOption?]): Promise<Structs['uffdio_api']>;
   /** Comfortable: has a range of memory handled by a userfaultfd; what the kernel writes is returned. */
-  (...args: [fd: FdLike, request: Choice<'UFFDIO_REGISTER', 3223366144>, registration: In<'uffdio_register'>, SignalOption?]): Promise<Structs['uffdio_register']>;
+  (...args: [fd: FdLike, request: Choice<'UFFDIO_REGISTER', 3223366144>, registration: Input<'uffdio_register'>, SignalOption?]): Promise<Structs['uffdio_register']>;
   /** Comfortable: gets the kind of a namespace, as one of the flags of unshare. */
   (...args: [fd: FdLike, request: Choice<'NS_GET_NSTYPE', 46851>, SignalOption?]): Promise<number>;
   /** Comfortable: opens the user namespace of a namespace. */
@@ -1079,23 +1079,23 @@ export interface IoctlPromisedCall extends ExactPromised<[fd: FdLike, request: O
   bigint(...args: [fd: FdLike, request: Choice<'TCGETS', 21505>, SignalOption?]): Promise<Big<Structs['termios']>>;
   bigint(...args: [fd: FdLike, request: Choice<'TCSETS', 21506>, settings: In<'termios'>, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [fd: FdLike, request: Choice<'FIONREAD', 21531>, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [fd: FdLike, request: Choice<'FIONBIO', 21537>, on: number | Pointer<'int'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'FIONBIO', 21537>, on: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [fd: FdLike, request: Choice<'FIOCLEX', 21585>, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [fd: FdLike, request: Choice<'FIONCLEX', 21584>, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [fd: FdLike, request: Choice<'TIOCGPTN', 2147767344>, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [fd: FdLike, request: Choice<'TIOCSPTLCK', 1074025521>, on: number | Pointer<'int'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'TIOCSPTLCK', 1074025521>, on: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [fd: FdLike, request: Choice<'BLKGETSIZE64', never>, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [fd: FdLike, request: Choice<'FICLONE', 1074041865>, src_fd: FdLike, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [fd: FdLike, request: Choice<'FIGETBSZ', 2>, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [fd: FdLike, request: Choice<'FS_IOC_GETFLAGS', never>, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [fd: FdLike, request: Choice<'FS_IOC_SETFLAGS', never>, flags: number | Pointer<'int'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'FS_IOC_SETFLAGS', never>, flags: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [fd: FdLike, request: Choice<'FS_IOC_FSGETXATTR', 2149341215>, SignalOption?]): Promise<Big<Structs['fsxattr']>>;
   bigint(...args: [fd: FdLike, request: Choice<'RNDGETENTCNT', 2147766784>, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [fd: FdLike, request: Choice<'PERF_EVENT_IOC_ENABLE', 9216>, flags: Int, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [fd: FdLike, request: Choice<'PERF_EVENT_IOC_DISABLE', 9217>, flags: Int, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [fd: FdLike, request: Choice<'PERF_EVENT_IOC_RESET', 9219>, flags: Int, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [fd: FdLike, request: Choice<'UFFDIO_API', 3222841919>, api: In<'uffdio_api'>, SignalOption?]): Promise<Big<Structs['uffdio_api']>>;
-  bigint(...args: [fd: FdLike, request: Choice<'UFFDIO_REGISTER', 3223366144>, registration: In<'uffdio_register'>, SignalOption?]): Promise<Big<Structs['uffdio_register']>>;
+  bigint(...args: [fd: FdLike, request: Choice<'UFFDIO_API', 3222841919>, api: Input<'uffdio_api'>, SignalOption?]): Promise<Big<Structs['uffdio_api']>>;
+  bigint(...args: [fd: FdLike, request: Choice<'UFFDIO_REGISTER', 3223366144>, registration: Input<'uffdio_register'>, SignalOption?]): Promise<Big<Structs['uffdio_register']>>;
   bigint(...args: [fd: FdLike, request: Choice<'NS_GET_NSTYPE', 46851>, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [fd: FdLike, request: Choice<'NS_GET_USERNS', 46849>, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [fd: FdLike, request: OneOf<'ioctl'>, argp: Int, SignalOption?]): Promise<bigint>;
@@ -1226,11 +1226,11 @@ export interface CachestatPromisedCall extends ExactPromised<[fd: FdLike, cstat_
 export const cachestat = promised<CachestatPromisedCall>('cachestat');
 
 /** The forms of {@link copy_file_range}. */
-export interface Copy_file_rangePromisedCall extends ExactPromised<[fd_in: FdLike, off_in: number | Pointer<'loff_t'>, fd_out: FdLike, off_out: number | Pointer<'loff_t'>, len: Int, flags: Int]> {
+export interface Copy_file_rangePromisedCall extends ExactPromised<[fd_in: FdLike, off_in: readonly Int[] | Pointer<'loff_t'>, fd_out: FdLike, off_out: readonly Int[] | Pointer<'loff_t'>, len: Int, flags: Int]> {
   /** Comfortable: copies a range from one file to another. */
-  (...args: [fd_in: FdLike, off_in: number | Pointer<'loff_t'>, fd_out: FdLike, off_out: number | Pointer<'loff_t'>, len: Int, flags?: Int, SignalOption?]): Promise<number>;
-  bigint(...args: [fd_in: FdLike, off_in: number | Pointer<'loff_t'>, fd_out: FdLike, off_out: number | Pointer<'loff_t'>, len: Int, flags?: Int, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [fd_in: FdLike, off_in: number | Pointer<'loff_t'>, fd_out: FdLike, off_out: number | Pointer<'loff_t'>, len: Int, flags: Int, SignalOption?]): Promise<bigint>;
+  (...args: [fd_in: FdLike, off_in: readonly Int[] | Pointer<'loff_t'>, fd_out: FdLike, off_out: readonly Int[] | Pointer<'loff_t'>, len: Int, flags?: Int, SignalOption?]): Promise<number>;
+  bigint(...args: [fd_in: FdLike, off_in: readonly Int[] | Pointer<'loff_t'>, fd_out: FdLike, off_out: readonly Int[] | Pointer<'loff_t'>, len: Int, flags?: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd_in: FdLike, off_in: readonly Int[] | Pointer<'loff_t'>, fd_out: FdLike, off_out: readonly Int[] | Pointer<'loff_t'>, len: Int, flags: Int, SignalOption?]): Promise<bigint>;
 }
 /**
  * `copy_file_range` copies a range from one file to another.
@@ -1252,7 +1252,7 @@ export const copy_file_range = promised<Copy_file_rangePromisedCall>('copy_file_
  * @throws {SyscallError} EAGAIN, EBADF, EFAULT, EINVAL, EIO, ENOMEM, EOVERFLOW, ESPIPE
  * @see https://man7.org/linux/man-pages/man2/sendfile.2.html
  */
-export const sendfile = promised<ExactPromised<[out_fd: FdLike, in_fd: FdLike, offset: number | Pointer<'loff_t'>, count: Int]>>('sendfile');
+export const sendfile = promised<ExactPromised<[out_fd: FdLike, in_fd: FdLike, offset: readonly Int[] | Pointer<'loff_t'>, count: Int]>>('sendfile');
 
 /**
  * `sendfile64` copies from one file descriptor to another.
@@ -1263,14 +1263,14 @@ export const sendfile = promised<ExactPromised<[out_fd: FdLike, in_fd: FdLike, o
  * @throws {SyscallError} EAGAIN, EBADF, EFAULT, EINVAL, EIO, ENOMEM, EOVERFLOW, ESPIPE
  * @see https://man7.org/linux/man-pages/man2/sendfile64.2.html
  */
-export const sendfile64 = promised<ExactPromised<[out_fd: FdLike, in_fd: FdLike, offset: number | Pointer<'loff_t'>, count: Int]>>('sendfile64');
+export const sendfile64 = promised<ExactPromised<[out_fd: FdLike, in_fd: FdLike, offset: readonly Int[] | Pointer<'loff_t'>, count: Int]>>('sendfile64');
 
 /** The forms of {@link splice}. */
-export interface SplicePromisedCall extends ExactPromised<[fd_in: FdLike, off_in: number | Pointer<'loff_t'>, fd_out: FdLike, off_out: number | Pointer<'loff_t'>, len: Int, flags: Flags<'splice'>]> {
+export interface SplicePromisedCall extends ExactPromised<[fd_in: FdLike, off_in: readonly Int[] | Pointer<'loff_t'>, fd_out: FdLike, off_out: readonly Int[] | Pointer<'loff_t'>, len: Int, flags: Flags<'splice'>]> {
   /** Comfortable: moves data to or from a pipe. */
-  (...args: [fd_in: FdLike, off_in: number | Pointer<'loff_t'>, fd_out: FdLike, off_out: number | Pointer<'loff_t'>, len: Int, flags?: Flags<'splice'>, SignalOption?]): Promise<number>;
-  bigint(...args: [fd_in: FdLike, off_in: number | Pointer<'loff_t'>, fd_out: FdLike, off_out: number | Pointer<'loff_t'>, len: Int, flags?: Flags<'splice'>, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [fd_in: FdLike, off_in: number | Pointer<'loff_t'>, fd_out: FdLike, off_out: number | Pointer<'loff_t'>, len: Int, flags: Flags<'splice'>, SignalOption?]): Promise<bigint>;
+  (...args: [fd_in: FdLike, off_in: readonly Int[] | Pointer<'loff_t'>, fd_out: FdLike, off_out: readonly Int[] | Pointer<'loff_t'>, len: Int, flags?: Flags<'splice'>, SignalOption?]): Promise<number>;
+  bigint(...args: [fd_in: FdLike, off_in: readonly Int[] | Pointer<'loff_t'>, fd_out: FdLike, off_out: readonly Int[] | Pointer<'loff_t'>, len: Int, flags?: Flags<'splice'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd_in: FdLike, off_in: readonly Int[] | Pointer<'loff_t'>, fd_out: FdLike, off_out: readonly Int[] | Pointer<'loff_t'>, len: Int, flags: Flags<'splice'>, SignalOption?]): Promise<bigint>;
 }
 /**
  * `splice` moves data to or from a pipe.
@@ -1971,6 +1971,13 @@ export interface Utimensat_time64PromisedCall extends ExactPromised<[dirfd: DirF
  */
 export const utimensat_time64 = promised<Utimensat_time64PromisedCall>('utimensat_time64');
 
+/** The forms of {@link select}. */
+export interface SelectPromisedCall extends ExactPromised<[nfds: Int, readfds: In<'fd_set'>, writefds: In<'fd_set'>, exceptfds: In<'fd_set'>, timeout: In<'timeval'>]> {
+  /** Comfortable: waits until file descriptors are ready; sets of 1024 bits; what the kernel writes is returned. */
+  (...args: [nfds: Int, readfds: Input<'fd_set'>, writefds: Input<'fd_set'>, exceptfds: Input<'fd_set'>, timeout: Input<'timeval'>, SignalOption?]): Promise<{ count: number; readfds: Structs['fd_set']; writefds: Structs['fd_set']; exceptfds: Structs['fd_set']; timeout: Structs['timeval'] }>;
+  bigint(...args: [nfds: Int, readfds: Input<'fd_set'>, writefds: Input<'fd_set'>, exceptfds: Input<'fd_set'>, timeout: Input<'timeval'>, SignalOption?]): Promise<Big<{ count: number; readfds: Structs['fd_set']; writefds: Structs['fd_set']; exceptfds: Structs['fd_set']; timeout: Structs['timeval'] }>>;
+  bigint(...args: [nfds: Int, readfds: In<'fd_set'>, writefds: In<'fd_set'>, exceptfds: In<'fd_set'>, timeout: In<'timeval'>, SignalOption?]): Promise<bigint>;
+}
 /**
  * `select` waits until file descriptors are ready; sets of 1024 bits.
  *
@@ -1980,8 +1987,15 @@ export const utimensat_time64 = promised<Utimensat_time64PromisedCall>('utimensa
  * @throws {SyscallError} EBADF, EINTR, EINVAL, ENOMEM
  * @see https://man7.org/linux/man-pages/man2/select.2.html
  */
-export const select = promised<ExactPromised<[nfds: Int, readfds: In<'fd_set'>, writefds: In<'fd_set'>, exceptfds: In<'fd_set'>, timeout: In<'timeval'>]>>('select');
+export const select = promised<SelectPromisedCall>('select');
 
+/** The forms of {@link _newselect}. */
+export interface NewselectPromisedCall extends ExactPromised<[nfds: Int, readfds: In<'fd_set'>, writefds: In<'fd_set'>, exceptfds: In<'fd_set'>, timeout: In<'timeval'>]> {
+  /** Comfortable: waits until file descriptors are ready; sets of 1024 bits; what the kernel writes is returned. */
+  (...args: [nfds: Int, readfds: Input<'fd_set'>, writefds: Input<'fd_set'>, exceptfds: Input<'fd_set'>, timeout: Input<'timeval'>, SignalOption?]): Promise<{ count: number; readfds: Structs['fd_set']; writefds: Structs['fd_set']; exceptfds: Structs['fd_set']; timeout: Structs['timeval'] }>;
+  bigint(...args: [nfds: Int, readfds: Input<'fd_set'>, writefds: Input<'fd_set'>, exceptfds: Input<'fd_set'>, timeout: Input<'timeval'>, SignalOption?]): Promise<Big<{ count: number; readfds: Structs['fd_set']; writefds: Structs['fd_set']; exceptfds: Structs['fd_set']; timeout: Structs['timeval'] }>>;
+  bigint(...args: [nfds: Int, readfds: In<'fd_set'>, writefds: In<'fd_set'>, exceptfds: In<'fd_set'>, timeout: In<'timeval'>, SignalOption?]): Promise<bigint>;
+}
 /**
  * `_newselect` waits until file descriptors are ready; sets of 1024 bits.
  *
@@ -1991,8 +2005,15 @@ export const select = promised<ExactPromised<[nfds: Int, readfds: In<'fd_set'>, 
  * @throws {SyscallError} EBADF, EINTR, EINVAL, ENOMEM
  * @see https://man7.org/linux/man-pages/man2/_newselect.2.html
  */
-export const _newselect = promised<ExactPromised<[nfds: Int, readfds: In<'fd_set'>, writefds: In<'fd_set'>, exceptfds: In<'fd_set'>, timeout: In<'timeval'>]>>('_newselect');
+export const _newselect = promised<NewselectPromisedCall>('_newselect');
 
+/** The forms of {@link pselect6}. */
+export interface Pselect6PromisedCall extends ExactPromised<[nfds: Int, readfds: In<'fd_set'>, writefds: In<'fd_set'>, exceptfds: In<'fd_set'>, timeout: In<'timespec'>, sig: AnyPointer]> {
+  /** Comfortable: waits until file descriptors are ready, with a signal mask in a structure of its own; what the kernel writes is returned. */
+  (...args: [nfds: Int, readfds: Input<'fd_set'>, writefds: Input<'fd_set'>, exceptfds: Input<'fd_set'>, timeout: Input<'timespec'>, sig: AnyPointer, SignalOption?]): Promise<{ count: number; readfds: Structs['fd_set']; writefds: Structs['fd_set']; exceptfds: Structs['fd_set']; timeout: Structs['timespec'] }>;
+  bigint(...args: [nfds: Int, readfds: Input<'fd_set'>, writefds: Input<'fd_set'>, exceptfds: Input<'fd_set'>, timeout: Input<'timespec'>, sig: AnyPointer, SignalOption?]): Promise<Big<{ count: number; readfds: Structs['fd_set']; writefds: Structs['fd_set']; exceptfds: Structs['fd_set']; timeout: Structs['timespec'] }>>;
+  bigint(...args: [nfds: Int, readfds: In<'fd_set'>, writefds: In<'fd_set'>, exceptfds: In<'fd_set'>, timeout: In<'timespec'>, sig: AnyPointer, SignalOption?]): Promise<bigint>;
+}
 /**
  * `pselect6` waits until file descriptors are ready, with a signal mask in a structure of its own.
  *
@@ -2002,8 +2023,15 @@ export const _newselect = promised<ExactPromised<[nfds: Int, readfds: In<'fd_set
  * @throws {SyscallError} EBADF, EINTR, EINVAL, ENOMEM
  * @see https://man7.org/linux/man-pages/man2/pselect6.2.html
  */
-export const pselect6 = promised<ExactPromised<[nfds: Int, readfds: In<'fd_set'>, writefds: In<'fd_set'>, exceptfds: In<'fd_set'>, timeout: In<'timespec'>, sig: AnyPointer]>>('pselect6');
+export const pselect6 = promised<Pselect6PromisedCall>('pselect6');
 
+/** The forms of {@link pselect6_time64}. */
+export interface Pselect6_time64PromisedCall extends ExactPromised<[nfds: Int, readfds: In<'fd_set'>, writefds: In<'fd_set'>, exceptfds: In<'fd_set'>, timeout: In<'timespec'>, sig: AnyPointer]> {
+  /** Comfortable: waits until file descriptors are ready, with 64-bit seconds; what the kernel writes is returned. */
+  (...args: [nfds: Int, readfds: Input<'fd_set'>, writefds: Input<'fd_set'>, exceptfds: Input<'fd_set'>, timeout: Input<'timespec'>, sig: AnyPointer, SignalOption?]): Promise<{ count: number; readfds: Structs['fd_set']; writefds: Structs['fd_set']; exceptfds: Structs['fd_set']; timeout: Structs['timespec'] }>;
+  bigint(...args: [nfds: Int, readfds: Input<'fd_set'>, writefds: Input<'fd_set'>, exceptfds: Input<'fd_set'>, timeout: Input<'timespec'>, sig: AnyPointer, SignalOption?]): Promise<Big<{ count: number; readfds: Structs['fd_set']; writefds: Structs['fd_set']; exceptfds: Structs['fd_set']; timeout: Structs['timespec'] }>>;
+  bigint(...args: [nfds: Int, readfds: In<'fd_set'>, writefds: In<'fd_set'>, exceptfds: In<'fd_set'>, timeout: In<'timespec'>, sig: AnyPointer, SignalOption?]): Promise<bigint>;
+}
 /**
  * `pselect6_time64` waits until file descriptors are ready, with 64-bit seconds.
  *
@@ -2012,7 +2040,7 @@ export const pselect6 = promised<ExactPromised<[nfds: Int, readfds: In<'fd_set'>
  *
  * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
  */
-export const pselect6_time64 = promised<ExactPromised<[nfds: Int, readfds: In<'fd_set'>, writefds: In<'fd_set'>, exceptfds: In<'fd_set'>, timeout: In<'timespec'>, sig: AnyPointer]>>('pselect6_time64');
+export const pselect6_time64 = promised<Pselect6_time64PromisedCall>('pselect6_time64');
 
 /** The forms of {@link poll}. */
 export interface PollPromisedCall extends ExactPromised<[fds: InArray<'pollfd'>, nfds: Int, timeout: Int]> {
@@ -2410,6 +2438,13 @@ export interface Io_pgetevents_time64PromisedCall extends ExactPromised<[ctx_id:
  */
 export const io_pgetevents_time64 = promised<Io_pgetevents_time64PromisedCall>('io_pgetevents_time64');
 
+/** The forms of {@link io_uring_setup}. */
+export interface Io_uring_setupPromisedCall extends ExactPromised<[entries: Int, params: In<'io_uring_params'>]> {
+  /** Comfortable: sets up an io_uring and fills its parameters; what the kernel writes is returned. */
+  (...args: [entries: Int, params: Input<'io_uring_params'>, SignalOption?]): Promise<{ fd: number; params: Structs['io_uring_params'] }>;
+  bigint(...args: [entries: Int, params: Input<'io_uring_params'>, SignalOption?]): Promise<Big<{ fd: number; params: Structs['io_uring_params'] }>>;
+  bigint(...args: [entries: Int, params: In<'io_uring_params'>, SignalOption?]): Promise<bigint>;
+}
 /**
  * `io_uring_setup` sets up an io_uring and fills its parameters.
  *
@@ -2417,7 +2452,7 @@ export const io_pgetevents_time64 = promised<Io_pgetevents_time64PromisedCall>('
  *
  * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
  */
-export const io_uring_setup = promised<ExactPromised<[entries: Int, params: In<'io_uring_params'>]>>('io_uring_setup');
+export const io_uring_setup = promised<Io_uring_setupPromisedCall>('io_uring_setup');
 
 /** The forms of {@link io_uring_enter}. */
 export interface Io_uring_enterPromisedCall extends ExactPromised<[fd: FdLike, to_submit: Int, min_complete: Int, flags: Flags<'io_uring_enter'>, argp: Data, argsz: Int]> {
@@ -3649,6 +3684,13 @@ export interface Modify_ldtPromisedCall extends ExactPromised<[func: Int, ptr: D
  */
 export const modify_ldt = promised<Modify_ldtPromisedCall>('modify_ldt');
 
+/** The forms of {@link get_thread_area}. */
+export interface Get_thread_areaPromisedCall extends ExactPromised<[u_info: In<'user_desc'>]> {
+  /** Comfortable: gets an entry of the thread's local storage; what the kernel writes is returned. */
+  (...args: [u_info: Input<'user_desc'>, SignalOption?]): Promise<Structs['user_desc']>;
+  bigint(...args: [u_info: Input<'user_desc'>, SignalOption?]): Promise<Big<Structs['user_desc']>>;
+  bigint(...args: [u_info: In<'user_desc'>, SignalOption?]): Promise<bigint>;
+}
 /**
  * `get_thread_area` gets an entry of the thread's local storage.
  *
@@ -3657,7 +3699,7 @@ export const modify_ldt = promised<Modify_ldtPromisedCall>('modify_ldt');
  * @throws {SyscallError} EFAULT, EINVAL, ENOSYS, ESRCH
  * @see https://man7.org/linux/man-pages/man2/get_thread_area.2.html
  */
-export const get_thread_area = promised<ExactPromised<[u_info: In<'user_desc'>]>>('get_thread_area');
+export const get_thread_area = promised<Get_thread_areaPromisedCall>('get_thread_area');
 
 /**
  * `vm86` enters virtual 8086 mode.
@@ -4000,7 +4042,7 @@ export const time = promised<TimePromisedCall>('time');
  * @throws {SyscallError} EFAULT, EPERM
  * @see https://man7.org/linux/man-pages/man2/stime.2.html
  */
-export const stime = promised<ExactPromised<[t: number | Pointer<'time_t'>]>>('stime');
+export const stime = promised<ExactPromised<[t: readonly Int[] | Pointer<'time_t'>]>>('stime');
 
 /** The forms of {@link gettimeofday}. */
 export interface GettimeofdayPromisedCall extends ExactPromised<[tv: Pointer<'struct timeval'>, tz: Pointer<'struct timezone'>]> {
@@ -4073,6 +4115,13 @@ export interface Clock_getresPromisedCall extends ExactPromised<[clockid: OneOf<
  */
 export const clock_getres = promised<Clock_getresPromisedCall>('clock_getres');
 
+/** The forms of {@link clock_adjtime}. */
+export interface Clock_adjtimePromisedCall extends ExactPromised<[clk_id: OneOf<'clock'>, buf: In<'timex'>]> {
+  /** Comfortable: adjusts a clock; what the kernel writes is returned. */
+  (...args: [clk_id: OneOf<'clock'>, buf: Input<'timex'>, SignalOption?]): Promise<{ state: number; buf: Structs['timex'] }>;
+  bigint(...args: [clk_id: OneOf<'clock'>, buf: Input<'timex'>, SignalOption?]): Promise<Big<{ state: number; buf: Structs['timex'] }>>;
+  bigint(...args: [clk_id: OneOf<'clock'>, buf: In<'timex'>, SignalOption?]): Promise<bigint>;
+}
 /**
  * `clock_adjtime` adjusts a clock.
  *
@@ -4081,8 +4130,15 @@ export const clock_getres = promised<Clock_getresPromisedCall>('clock_getres');
  * @throws {SyscallError} EFAULT, EINVAL, ENODEV, EOPNOTSUPP, EPERM
  * @see https://man7.org/linux/man-pages/man2/clock_adjtime.2.html
  */
-export const clock_adjtime = promised<ExactPromised<[clk_id: OneOf<'clock'>, buf: In<'timex'>]>>('clock_adjtime');
+export const clock_adjtime = promised<Clock_adjtimePromisedCall>('clock_adjtime');
 
+/** The forms of {@link adjtimex}. */
+export interface AdjtimexPromisedCall extends ExactPromised<[buf: In<'timex'>]> {
+  /** Comfortable: adjusts the clock; what the kernel writes is returned. */
+  (...args: [buf: Input<'timex'>, SignalOption?]): Promise<{ state: number; buf: Structs['timex'] }>;
+  bigint(...args: [buf: Input<'timex'>, SignalOption?]): Promise<Big<{ state: number; buf: Structs['timex'] }>>;
+  bigint(...args: [buf: In<'timex'>, SignalOption?]): Promise<bigint>;
+}
 /**
  * `adjtimex` adjusts the clock.
  *
@@ -4091,7 +4147,7 @@ export const clock_adjtime = promised<ExactPromised<[clk_id: OneOf<'clock'>, buf
  * @throws {SyscallError} EFAULT, EINVAL, ENODEV, EOPNOTSUPP, EPERM
  * @see https://man7.org/linux/man-pages/man2/adjtimex.2.html
  */
-export const adjtimex = promised<ExactPromised<[buf: In<'timex'>]>>('adjtimex');
+export const adjtimex = promised<AdjtimexPromisedCall>('adjtimex');
 
 /** The forms of {@link clock_nanosleep}. */
 export interface Clock_nanosleepPromisedCall extends ExactPromised<[clockid: OneOf<'clock'>, flags: Flags<'timer'>, request: In<'timespec'>, remain: Pointer<'struct timespec'>]> {
@@ -4170,6 +4226,13 @@ export interface Clock_getres_time64PromisedCall extends ExactPromised<[clockid:
  */
 export const clock_getres_time64 = promised<Clock_getres_time64PromisedCall>('clock_getres_time64');
 
+/** The forms of {@link clock_adjtime64}. */
+export interface Clock_adjtime64PromisedCall extends ExactPromised<[clk_id: OneOf<'clock'>, buf: In<'timex'>]> {
+  /** Comfortable: adjusts a clock, with 64-bit seconds; what the kernel writes is returned. */
+  (...args: [clk_id: OneOf<'clock'>, buf: Input<'timex'>, SignalOption?]): Promise<{ state: number; buf: Structs['timex'] }>;
+  bigint(...args: [clk_id: OneOf<'clock'>, buf: Input<'timex'>, SignalOption?]): Promise<Big<{ state: number; buf: Structs['timex'] }>>;
+  bigint(...args: [clk_id: OneOf<'clock'>, buf: In<'timex'>, SignalOption?]): Promise<bigint>;
+}
 /**
  * `clock_adjtime64` adjusts a clock, with 64-bit seconds.
  *
@@ -4177,7 +4240,7 @@ export const clock_getres_time64 = promised<Clock_getres_time64PromisedCall>('cl
  *
  * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
  */
-export const clock_adjtime64 = promised<ExactPromised<[clk_id: OneOf<'clock'>, buf: In<'timex'>]>>('clock_adjtime64');
+export const clock_adjtime64 = promised<Clock_adjtime64PromisedCall>('clock_adjtime64');
 
 /** The forms of {@link clock_nanosleep_time64}. */
 export interface Clock_nanosleep_time64PromisedCall extends ExactPromised<[clockid: OneOf<'clock'>, flags: Flags<'timer'>, request: In<'timespec'>, remain: Pointer<'struct timespec'>]> {
@@ -4334,14 +4397,14 @@ export interface Timer_gettime64PromisedCall extends ExactPromised<[timerid: Int
 export const timer_gettime64 = promised<Timer_gettime64PromisedCall>('timer_gettime64');
 
 /** The forms of {@link futex}. */
-export interface FutexPromisedCall extends ExactPromised<[uaddr: number | Pointer<'u32'>, futex_op: Flags<'futex'>, val: Int, timeout: In<'timespec'>, uaddr2: number | Pointer<'u32'>, val3: Int]> {
+export interface FutexPromisedCall extends ExactPromised<[uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Flags<'futex'>, val: Int, timeout: In<'timespec'>, uaddr2: readonly Int[] | Pointer<'u32'>, val3: Int]> {
   /** Comfortable: waits at a word of memory while it holds val. */
-  (...args: [uaddr: number | Pointer<'u32'>, futex_op: Choice<'FUTEX_WAIT', 0>, val: Int, timeout: In<'timespec'>, SignalOption?]): Promise<number>;
+  (...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_WAIT', 0>, val: Int, timeout: In<'timespec'>, SignalOption?]): Promise<number>;
   /** Comfortable: wakes at most val who wait at a word of memory, and returns how many. */
-  (...args: [uaddr: number | Pointer<'u32'>, futex_op: Choice<'FUTEX_WAKE', 1>, val: Int, SignalOption?]): Promise<number>;
-  bigint(...args: [uaddr: number | Pointer<'u32'>, futex_op: Choice<'FUTEX_WAIT', 0>, val: Int, timeout: In<'timespec'>, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [uaddr: number | Pointer<'u32'>, futex_op: Choice<'FUTEX_WAKE', 1>, val: Int, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [uaddr: number | Pointer<'u32'>, futex_op: Flags<'futex'>, val: Int, timeout: In<'timespec'>, uaddr2: number | Pointer<'u32'>, val3: Int, SignalOption?]): Promise<bigint>;
+  (...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_WAKE', 1>, val: Int, SignalOption?]): Promise<number>;
+  bigint(...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_WAIT', 0>, val: Int, timeout: In<'timespec'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_WAKE', 1>, val: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Flags<'futex'>, val: Int, timeout: In<'timespec'>, uaddr2: readonly Int[] | Pointer<'u32'>, val3: Int, SignalOption?]): Promise<bigint>;
 }
 /**
  * `futex` waits at a word of memory, or wakes who waits there.
@@ -4362,7 +4425,7 @@ export const futex = promised<FutexPromisedCall>('futex');
  *
  * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
  */
-export const futex_time64 = promised<ExactPromised<[uaddr: number | Pointer<'u32'>, futex_op: Flags<'futex'>, val: Int, timeout: In<'timespec'>, uaddr2: number | Pointer<'u32'>, val3: Int]>>('futex_time64');
+export const futex_time64 = promised<ExactPromised<[uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Flags<'futex'>, val: Int, timeout: In<'timespec'>, uaddr2: readonly Int[] | Pointer<'u32'>, val3: Int]>>('futex_time64');
 
 /** The forms of {@link futex_waitv}. */
 export interface Futex_waitvPromisedCall extends ExactPromised<[waiters: InArray<'futex_waitv'>, nr_futexes: Int, flags: Int, timeout: In<'timespec'>, clockid: OneOf<'clock'>]> {
@@ -4490,11 +4553,11 @@ export const connect = promised<ConnectPromisedCall>('connect');
 export const listen = promised<ExactPromised<[sockfd: FdLike, backlog: Int]>>('listen');
 
 /** The forms of {@link accept}. */
-export interface AcceptPromisedCall extends ExactPromised<[sockfd: FdLike, addr: AnyPointer, addrlen: number | Pointer<'int'>]> {
+export interface AcceptPromisedCall extends ExactPromised<[sockfd: FdLike, addr: AnyPointer, addrlen: readonly Int[] | Pointer<'int'>]> {
   /** Comfortable: takes a connection; what the kernel writes is returned. */
   (...args: [sockfd: FdLike, SignalOption?]): Promise<{ fd: number; addr: SocketAddress }>;
   bigint(...args: [sockfd: FdLike, SignalOption?]): Promise<Big<{ fd: number; addr: SocketAddress }>>;
-  bigint(...args: [sockfd: FdLike, addr: AnyPointer, addrlen: number | Pointer<'int'>, SignalOption?]): Promise<bigint>;
+  bigint(...args: [sockfd: FdLike, addr: AnyPointer, addrlen: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<bigint>;
 }
 /**
  * `accept` takes a connection.
@@ -4508,11 +4571,11 @@ export interface AcceptPromisedCall extends ExactPromised<[sockfd: FdLike, addr:
 export const accept = promised<AcceptPromisedCall>('accept');
 
 /** The forms of {@link accept4}. */
-export interface Accept4PromisedCall extends ExactPromised<[sockfd: FdLike, addr: AnyPointer, addrlen: number | Pointer<'int'>, flags: Flags<'accept'>]> {
+export interface Accept4PromisedCall extends ExactPromised<[sockfd: FdLike, addr: AnyPointer, addrlen: readonly Int[] | Pointer<'int'>, flags: Flags<'accept'>]> {
   /** Comfortable: takes a connection, with flags for its file descriptor; what the kernel writes is returned. */
   (...args: [sockfd: FdLike, flags?: Flags<'accept'>, SignalOption?]): Promise<{ fd: number; addr: SocketAddress }>;
   bigint(...args: [sockfd: FdLike, flags?: Flags<'accept'>, SignalOption?]): Promise<Big<{ fd: number; addr: SocketAddress }>>;
-  bigint(...args: [sockfd: FdLike, addr: AnyPointer, addrlen: number | Pointer<'int'>, flags: Flags<'accept'>, SignalOption?]): Promise<bigint>;
+  bigint(...args: [sockfd: FdLike, addr: AnyPointer, addrlen: readonly Int[] | Pointer<'int'>, flags: Flags<'accept'>, SignalOption?]): Promise<bigint>;
 }
 /**
  * `accept4` takes a connection, with flags for its file descriptor.
@@ -4526,11 +4589,11 @@ export interface Accept4PromisedCall extends ExactPromised<[sockfd: FdLike, addr
 export const accept4 = promised<Accept4PromisedCall>('accept4');
 
 /** The forms of {@link getsockname}. */
-export interface GetsocknamePromisedCall extends ExactPromised<[sockfd: FdLike, addr: AnyPointer, addrlen: number | Pointer<'int'>]> {
+export interface GetsocknamePromisedCall extends ExactPromised<[sockfd: FdLike, addr: AnyPointer, addrlen: readonly Int[] | Pointer<'int'>]> {
   /** Comfortable: gets a socket's own address; what the kernel writes is returned. */
   (...args: [sockfd: FdLike, SignalOption?]): Promise<SocketAddress>;
   bigint(...args: [sockfd: FdLike, SignalOption?]): Promise<Big<SocketAddress>>;
-  bigint(...args: [sockfd: FdLike, addr: AnyPointer, addrlen: number | Pointer<'int'>, SignalOption?]): Promise<bigint>;
+  bigint(...args: [sockfd: FdLike, addr: AnyPointer, addrlen: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<bigint>;
 }
 /**
  * `getsockname` gets a socket's own address.
@@ -4543,11 +4606,11 @@ export interface GetsocknamePromisedCall extends ExactPromised<[sockfd: FdLike, 
 export const getsockname = promised<GetsocknamePromisedCall>('getsockname');
 
 /** The forms of {@link getpeername}. */
-export interface GetpeernamePromisedCall extends ExactPromised<[sockfd: FdLike, addr: AnyPointer, addrlen: number | Pointer<'int'>]> {
+export interface GetpeernamePromisedCall extends ExactPromised<[sockfd: FdLike, addr: AnyPointer, addrlen: readonly Int[] | Pointer<'int'>]> {
   /** Comfortable: gets the address of a socket's peer; what the kernel writes is returned. */
   (...args: [sockfd: FdLike, SignalOption?]): Promise<SocketAddress>;
   bigint(...args: [sockfd: FdLike, SignalOption?]): Promise<Big<SocketAddress>>;
-  bigint(...args: [sockfd: FdLike, addr: AnyPointer, addrlen: number | Pointer<'int'>, SignalOption?]): Promise<bigint>;
+  bigint(...args: [sockfd: FdLike, addr: AnyPointer, addrlen: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<bigint>;
 }
 /**
  * `getpeername` gets the address of a socket's peer.
@@ -4560,11 +4623,11 @@ export interface GetpeernamePromisedCall extends ExactPromised<[sockfd: FdLike, 
 export const getpeername = promised<GetpeernamePromisedCall>('getpeername');
 
 /** The forms of {@link getsockopt}. */
-export interface GetsockoptPromisedCall extends ExactPromised<[sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int, optval: AnyPointer, optlen: number | Pointer<'int'>]> {
+export interface GetsockoptPromisedCall extends ExactPromised<[sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int, optval: AnyPointer, optlen: readonly Int[] | Pointer<'int'>]> {
   /** Comfortable: gets a socket's option; what the kernel writes is returned. */
   (...args: [sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int, SignalOption?]): Promise<Buffer>;
   bigint(...args: [sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int, SignalOption?]): Promise<Big<Buffer>>;
-  bigint(...args: [sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int, optval: AnyPointer, optlen: number | Pointer<'int'>, SignalOption?]): Promise<bigint>;
+  bigint(...args: [sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int, optval: AnyPointer, optlen: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<bigint>;
 }
 /**
  * `getsockopt` gets a socket's option.
@@ -4612,11 +4675,11 @@ export interface SendtoPromisedCall extends ExactPromised<[sockfd: FdLike, buf: 
 export const sendto = promised<SendtoPromisedCall>('sendto');
 
 /** The forms of {@link recvfrom}. */
-export interface RecvfromPromisedCall extends ExactPromised<[sockfd: FdLike, buf: AnyPointer, len: Int, flags: Flags<'msg'>, src_addr: AnyPointer, addrlen: number | Pointer<'int'>]> {
+export interface RecvfromPromisedCall extends ExactPromised<[sockfd: FdLike, buf: AnyPointer, len: Int, flags: Flags<'msg'>, src_addr: AnyPointer, addrlen: readonly Int[] | Pointer<'int'>]> {
   /** Comfortable: receives, with the sender's address; what the kernel writes is returned. */
   (...args: [sockfd: FdLike, len: number, flags: Flags<'msg'>, SignalOption?]): Promise<{ buf: Buffer; src_addr: SocketAddress }>;
   bigint(...args: [sockfd: FdLike, len: number, flags: Flags<'msg'>, SignalOption?]): Promise<Big<{ buf: Buffer; src_addr: SocketAddress }>>;
-  bigint(...args: [sockfd: FdLike, buf: AnyPointer, len: Int, flags: Flags<'msg'>, src_addr: AnyPointer, addrlen: number | Pointer<'int'>, SignalOption?]): Promise<bigint>;
+  bigint(...args: [sockfd: FdLike, buf: AnyPointer, len: Int, flags: Flags<'msg'>, src_addr: AnyPointer, addrlen: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<bigint>;
 }
 /**
  * `recvfrom` receives, with the sender's address.
@@ -4650,8 +4713,8 @@ export const sendmsg = promised<SendmsgPromisedCall>('sendmsg');
 /** The forms of {@link recvmsg}. */
 export interface RecvmsgPromisedCall extends ExactPromised<[sockfd: FdLike, msg: In<'msghdr'>, flags: Flags<'msg'>]> {
   /** Comfortable: receives a message with control data; what the kernel writes is returned. */
-  (...args: [sockfd: FdLike, msg: In<'msghdr'>, flags?: Flags<'msg'>, SignalOption?]): Promise<{ result: number; msg: Structs['msghdr'] }>;
-  bigint(...args: [sockfd: FdLike, msg: In<'msghdr'>, flags?: Flags<'msg'>, SignalOption?]): Promise<Big<{ result: number; msg: Structs['msghdr'] }>>;
+  (...args: [sockfd: FdLike, msg: Input<'msghdr'>, flags?: Flags<'msg'>, SignalOption?]): Promise<{ result: number; msg: Structs['msghdr'] }>;
+  bigint(...args: [sockfd: FdLike, msg: Input<'msghdr'>, flags?: Flags<'msg'>, SignalOption?]): Promise<Big<{ result: number; msg: Structs['msghdr'] }>>;
   bigint(...args: [sockfd: FdLike, msg: In<'msghdr'>, flags: Flags<'msg'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -4728,7 +4791,7 @@ export const recvmmsg_time64 = promised<Recvmmsg_time64PromisedCall>('recvmmsg_t
 export const shutdown = promised<ExactPromised<[sockfd: FdLike, how: OneOf<'shutdown'>]>>('shutdown');
 
 /** The forms of {@link socketcall}. */
-export interface SocketcallPromisedCall extends ExactPromised<[call: OneOf<'socketcall'>, args: number | Pointer<'unsigned long'>]> {
+export interface SocketcallPromisedCall extends ExactPromised<[call: OneOf<'socketcall'>, args: readonly Int[] | Pointer<'unsigned long'>]> {
   /** Comfortable: makes a socket. */
   (...args: [call: Choice<'SYS_SOCKET', 1>, args: readonly Int[] | Pointer<'unsigned long'>, SignalOption?]): Promise<number>;
   /** Comfortable: lets a socket wait for connections. */
@@ -4738,7 +4801,7 @@ export interface SocketcallPromisedCall extends ExactPromised<[call: OneOf<'sock
   bigint(...args: [call: Choice<'SYS_SOCKET', 1>, args: readonly Int[] | Pointer<'unsigned long'>, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [call: Choice<'SYS_LISTEN', 4>, args: readonly Int[] | Pointer<'unsigned long'>, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [call: Choice<'SYS_SHUTDOWN', 13>, args: readonly Int[] | Pointer<'unsigned long'>, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [call: OneOf<'socketcall'>, args: number | Pointer<'unsigned long'>, SignalOption?]): Promise<bigint>;
+  bigint(...args: [call: OneOf<'socketcall'>, args: readonly Int[] | Pointer<'unsigned long'>, SignalOption?]): Promise<bigint>;
 }
 /**
  * `socketcall` makes any of i386's socket calls, with its arguments in memory.
@@ -4912,6 +4975,13 @@ export interface MsgrcvPromisedCall extends ExactPromised<[msqid: Int, msgp: Any
  */
 export const msgrcv = promised<MsgrcvPromisedCall>('msgrcv');
 
+/** The forms of {@link msgctl}. */
+export interface MsgctlPromisedCall extends ExactPromised<[msqid: Int, cmd: OneOf<'ipc'>, buf: In<'msqid_ds'>]> {
+  /** Comfortable: controls a message queue of System V; what the kernel writes is returned. */
+  (...args: [msqid: Int, cmd: OneOf<'ipc'>, buf: Input<'msqid_ds'>, SignalOption?]): Promise<Structs['msqid_ds']>;
+  bigint(...args: [msqid: Int, cmd: OneOf<'ipc'>, buf: Input<'msqid_ds'>, SignalOption?]): Promise<Big<Structs['msqid_ds']>>;
+  bigint(...args: [msqid: Int, cmd: OneOf<'ipc'>, buf: In<'msqid_ds'>, SignalOption?]): Promise<bigint>;
+}
 /**
  * `msgctl` controls a message queue of System V.
  *
@@ -4920,7 +4990,7 @@ export const msgrcv = promised<MsgrcvPromisedCall>('msgrcv');
  * @throws {SyscallError} EACCES, EFAULT, EIDRM, EINVAL, EPERM
  * @see https://man7.org/linux/man-pages/man2/msgctl.2.html
  */
-export const msgctl = promised<ExactPromised<[msqid: Int, cmd: OneOf<'ipc'>, buf: In<'msqid_ds'>]>>('msgctl');
+export const msgctl = promised<MsgctlPromisedCall>('msgctl');
 
 /**
  * `semget` gets a set of semaphores.
@@ -5032,6 +5102,13 @@ export const shmat = promised<ShmatPromisedCall>('shmat');
  */
 export const shmdt = promised<ExactPromised<[shmaddr: Int]>>('shmdt');
 
+/** The forms of {@link shmctl}. */
+export interface ShmctlPromisedCall extends ExactPromised<[shmid: Int, cmd: OneOf<'shmctl'>, buf: In<'shmid_ds'>]> {
+  /** Comfortable: controls a segment of shared memory; what the kernel writes is returned. */
+  (...args: [shmid: Int, cmd: OneOf<'shmctl'>, buf: Input<'shmid_ds'>, SignalOption?]): Promise<Structs['shmid_ds']>;
+  bigint(...args: [shmid: Int, cmd: OneOf<'shmctl'>, buf: Input<'shmid_ds'>, SignalOption?]): Promise<Big<Structs['shmid_ds']>>;
+  bigint(...args: [shmid: Int, cmd: OneOf<'shmctl'>, buf: In<'shmid_ds'>, SignalOption?]): Promise<bigint>;
+}
 /**
  * `shmctl` controls a segment of shared memory.
  *
@@ -5040,7 +5117,7 @@ export const shmdt = promised<ExactPromised<[shmaddr: Int]>>('shmdt');
  * @throws {SyscallError} EACCES, EFAULT, EIDRM, EINVAL, ENOMEM, EOVERFLOW, EPERM
  * @see https://man7.org/linux/man-pages/man2/shmctl.2.html
  */
-export const shmctl = promised<ExactPromised<[shmid: Int, cmd: OneOf<'shmctl'>, buf: In<'shmid_ds'>]>>('shmctl');
+export const shmctl = promised<ShmctlPromisedCall>('shmctl');
 
 /**
  * `ipc` makes any of i386's System V calls.
@@ -5410,11 +5487,11 @@ export interface Landlock_add_rulePromisedCall extends ExactPromised<[ruleset_fd
 export const landlock_add_rule = promised<Landlock_add_rulePromisedCall>('landlock_add_rule');
 
 /** The forms of {@link lsm_get_self_attr}. */
-export interface Lsm_get_self_attrPromisedCall extends ExactPromised<[attr: OneOf<'lsm_attr'>, ctx: Pointer<'struct lsm_ctx'>, size: number | Pointer<'u32'>, flags: Flags<'lsm'>]> {
+export interface Lsm_get_self_attrPromisedCall extends ExactPromised<[attr: OneOf<'lsm_attr'>, ctx: Pointer<'struct lsm_ctx'>, size: readonly Int[] | Pointer<'u32'>, flags: Flags<'lsm'>]> {
   /** Comfortable: gets an attribute that a security module keeps of the thread; what the kernel writes is returned. */
-  (...args: [attr: OneOf<'lsm_attr'>, size: number | Pointer<'u32'>, flags?: Flags<'lsm'>, SignalOption?]): Promise<Structs['lsm_ctx']>;
-  bigint(...args: [attr: OneOf<'lsm_attr'>, size: number | Pointer<'u32'>, flags?: Flags<'lsm'>, SignalOption?]): Promise<Big<Structs['lsm_ctx']>>;
-  bigint(...args: [attr: OneOf<'lsm_attr'>, ctx: Pointer<'struct lsm_ctx'>, size: number | Pointer<'u32'>, flags: Flags<'lsm'>, SignalOption?]): Promise<bigint>;
+  (...args: [attr: OneOf<'lsm_attr'>, size: readonly Int[] | Pointer<'u32'>, flags?: Flags<'lsm'>, SignalOption?]): Promise<Structs['lsm_ctx']>;
+  bigint(...args: [attr: OneOf<'lsm_attr'>, size: readonly Int[] | Pointer<'u32'>, flags?: Flags<'lsm'>, SignalOption?]): Promise<Big<Structs['lsm_ctx']>>;
+  bigint(...args: [attr: OneOf<'lsm_attr'>, ctx: Pointer<'struct lsm_ctx'>, size: readonly Int[] | Pointer<'u32'>, flags: Flags<'lsm'>, SignalOption?]): Promise<bigint>;
 }
 /**
  * `lsm_get_self_attr` gets an attribute that a security module keeps of the thread.
@@ -5426,11 +5503,11 @@ export interface Lsm_get_self_attrPromisedCall extends ExactPromised<[attr: OneO
 export const lsm_get_self_attr = promised<Lsm_get_self_attrPromisedCall>('lsm_get_self_attr');
 
 /** The forms of {@link lsm_list_modules}. */
-export interface Lsm_list_modulesPromisedCall extends ExactPromised<[ids: Pointer<'u64'>, size: number | Pointer<'u32'>, flags: Int]> {
+export interface Lsm_list_modulesPromisedCall extends ExactPromised<[ids: Pointer<'u64'>, size: readonly Int[] | Pointer<'u32'>, flags: Int]> {
   /** Comfortable: lists the security modules; what the kernel writes is returned. */
-  (...args: [size: number | Pointer<'u32'>, flags?: Int, SignalOption?]): Promise<number>;
-  bigint(...args: [size: number | Pointer<'u32'>, flags?: Int, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [ids: Pointer<'u64'>, size: number | Pointer<'u32'>, flags: Int, SignalOption?]): Promise<bigint>;
+  (...args: [size: readonly Int[] | Pointer<'u32'>, flags?: Int, SignalOption?]): Promise<number>;
+  bigint(...args: [size: readonly Int[] | Pointer<'u32'>, flags?: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [ids: Pointer<'u64'>, size: readonly Int[] | Pointer<'u32'>, flags: Int, SignalOption?]): Promise<bigint>;
 }
 /**
  * `lsm_list_modules` lists the security modules.

@@ -1222,7 +1222,7 @@ import { call } from '../linux/call.js';
 import type { SocketAddress } from '../linux/address.js';
 import type { Dirent } from '../linux/result.js';
 import type {
-  AnyPointer, Big, Choice, Data, DirFd, Exact, FdLike, Flags, In, InArray, Int, OneOf, Pointer, Refused, Signals, Text,
+  AnyPointer, Big, Choice, Data, DirFd, Exact, FdLike, Flags, In, InArray, Input, Int, OneOf, Pointer, Refused, Signals, Text,
 } from '../linux/types.js';
 import type { Names, Structs } from './linux-types.js';
 
@@ -2178,13 +2178,13 @@ export interface FcntlCall extends Exact<[fd: FdLike, cmd: OneOf<'fcntl'>, arg: 
   /** Comfortable: sets the flags of the open file. */
   (fd: FdLike, cmd: Choice<'F_SETFL', 4>, flags: Flags<'open'>): number;
   /** Comfortable: finds out who holds a lock; what the kernel writes is returned. */
-  (fd: FdLike, cmd: Choice<'F_GETLK', 5>, lock: In<'flock'>): Structs['flock'];
+  (fd: FdLike, cmd: Choice<'F_GETLK', 5>, lock: Input<'flock'>): Structs['flock'];
   /** Comfortable: sets or removes a lock of the process. */
   (fd: FdLike, cmd: Choice<'F_SETLK', 6>, lock: In<'flock'>): number;
   /** Comfortable: sets or removes a lock of the process, and waits for it. */
   (fd: FdLike, cmd: Choice<'F_SETLKW', 7>, lock: In<'flock'>): number;
   /** Comfortable: finds out who holds a lock; what the kernel writes is returned. */
-  (fd: FdLike, cmd: Choice<'F_OFD_GETLK', 36>, lock: In<'flock'>): Structs['flock'];
+  (fd: FdLike, cmd: Choice<'F_OFD_GETLK', 36>, lock: Input<'flock'>): Structs['flock'];
   /** Comfortable: sets or removes a lock of the open file. */
   (fd: FdLike, cmd: Choice<'F_OFD_SETLK', 37>, lock: In<'flock'>): number;
   /** Comfortable: sets or removes a lock of the open file, and waits for it. */
@@ -2213,10 +2213,10 @@ export interface FcntlCall extends Exact<[fd: FdLike, cmd: OneOf<'fcntl'>, arg: 
   bigint(fd: FdLike, cmd: Choice<'F_SETFD', 2>, flags: Flags<'fdflags'>): Big<number>;
   bigint(fd: FdLike, cmd: Choice<'F_GETFL', 3>): Big<number>;
   bigint(fd: FdLike, cmd: Choice<'F_SETFL', 4>, flags: Flags<'open'>): Big<number>;
-  bigint(fd: FdLike, cmd: Choice<'F_GETLK', 5>, lock: In<'flock'>): Big<Structs['flock']>;
+  bigint(fd: FdLike, cmd: Choice<'F_GETLK', 5>, lock: Input<'flock'>): Big<Structs['flock']>;
   bigint(fd: FdLike, cmd: Choice<'F_SETLK', 6>, lock: In<'flock'>): Big<number>;
   bigint(fd: FdLike, cmd: Choice<'F_SETLKW', 7>, lock: In<'flock'>): Big<number>;
-  bigint(fd: FdLike, cmd: Choice<'F_OFD_GETLK', 36>, lock: In<'flock'>): Big<Structs['flock']>;
+  bigint(fd: FdLike, cmd: Choice<'F_OFD_GETLK', 36>, lock: Input<'flock'>): Big<Structs['flock']>;
   bigint(fd: FdLike, cmd: Choice<'F_OFD_SETLK', 37>, lock: In<'flock'>): Big<number>;
   bigint(fd: FdLike, cmd: Choice<'F_OFD_SETLKW', 38>, lock: In<'flock'>): Big<number>;
   bigint(fd: FdLike, cmd: Choice<'F_GETPIPE_SZ', 1032>): Big<number>;
@@ -2254,7 +2254,7 @@ export interface IoctlCall extends Exact<[fd: FdLike, request: OneOf<'ioctl'>, a
   /** Comfortable: gets the number of bytes that can be read; what the kernel writes is returned. */
   (fd: FdLike, request: Choice<'FIONREAD', 21531>): number;
   /** Comfortable: switches non-blocking I/O. */
-  (fd: FdLike, request: Choice<'FIONBIO', 21537>, on: number | Pointer<'int'>): number;
+  (fd: FdLike, request: Choice<'FIONBIO', 21537>, on: readonly Int[] | Pointer<'int'>): number;
   /** Comfortable: has the file descriptor closed by exec. */
   (fd: FdLike, request: Choice<'FIOCLEX', 21585>): number;
   /** Comfortable: keeps the file descriptor open over exec. */
@@ -2262,7 +2262,7 @@ export interface IoctlCall extends Exact<[fd: FdLike, request: OneOf<'ioctl'>, a
   /** Comfortable: gets the number of a pseudo-terminal; what the kernel writes is returned. */
   (fd: FdLike, request: Choice<'TIOCGPTN', 2147767344>): number;
   /** Comfortable: locks or unlocks a pseudo-terminal. */
-  (fd: FdLike, request: Choice<'TIOCSPTLCK', 1074025521>, on: number | Pointer<'int'>): number;
+  (fd: FdLike, request: Choice<'TIOCSPTLCK', 1074025521>, on: readonly Int[] | Pointer<'int'>): number;
   /** Comfortable: gets the size of a block device in bytes; what the kernel writes is returned. */
   (fd: FdLike, request: Choice<'BLKGETSIZE64', never>): number;
   /** Comfortable: shares another file's data. */
@@ -2272,7 +2272,7 @@ export interface IoctlCall extends Exact<[fd: FdLike, request: OneOf<'ioctl'>, a
   /** Comfortable: gets a file's attribute flags; what the kernel writes is returned. */
   (fd: FdLike, request: Choice<'FS_IOC_GETFLAGS', never>): number;
   /** Comfortable: sets a file's attribute flags. */
-  (fd: FdLike, request: Choice<'FS_IOC_SETFLAGS', never>, flags: number | Pointer<'int'>): number;
+  (fd: FdLike, request: Choice<'FS_IOC_SETFLAGS', never>, flags: readonly Int[] | Pointer<'int'>): number;
   /** Comfortable: gets a file's extended attribute flags and project; what the kernel writes is returned. */
   (fd: FdLike, request: Choice<'FS_IOC_FSGETXATTR', 2149341215>): Structs['fsxattr'];
   /** Comfortable: gets the entropy in the kernel's pool, in bits; what the kernel writes is returned. */
@@ -2284,9 +2284,9 @@ export interface IoctlCall extends Exact<[fd: FdLike, request: OneOf<'ioctl'>, a
   /** Comfortable: sets a counter of performance to zero. */
   (fd: FdLike, request: Choice<'PERF_EVENT_IOC_RESET', 9219>, flags: Int): number;
   /** Comfortable: agrees on what a userfaultfd can do; what the kernel writes is returned. */
-  (fd: FdLike, request: Choice<'UFFDIO_API', 3222841919>, api: In<'uffdio_api'>): Structs['uffdio_api'];
+  (fd: FdLike, request: Choice<'UFFDIO_API', 3222841919>, api: Input<'uffdio_api'>): Structs['uffdio_api'];
   /** Comfortable: has a range of memory handled by a userfaultfd; what the kernel writes is returned. */
-  (fd: FdLike, request: Choice<'UFFDIO_REGISTER', 3223366144>, registration: In<'uffdio_register'>): Structs['uffdio_register'];
+  (fd: FdLike, request: Choice<'UFFDIO_REGISTER', 3223366144>, registration: Input<'uffdio_register'>): Structs['uffdio_register'];
   /** Comfortable: gets the kind of a namespace, as one of the flags of unshare. */
   (fd: FdLike, request: Choice<'NS_GET_NSTYPE', 46851>): number;
   /** Comfortable: opens the user namespace of a namespace. */
@@ -2296,23 +2296,23 @@ export interface IoctlCall extends Exact<[fd: FdLike, request: OneOf<'ioctl'>, a
   bigint(fd: FdLike, request: Choice<'TCGETS', 21505>): Big<Structs['termios']>;
   bigint(fd: FdLike, request: Choice<'TCSETS', 21506>, settings: In<'termios'>): Big<number>;
   bigint(fd: FdLike, request: Choice<'FIONREAD', 21531>): Big<number>;
-  bigint(fd: FdLike, request: Choice<'FIONBIO', 21537>, on: number | Pointer<'int'>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'FIONBIO', 21537>, on: readonly Int[] | Pointer<'int'>): Big<number>;
   bigint(fd: FdLike, request: Choice<'FIOCLEX', 21585>): Big<number>;
   bigint(fd: FdLike, request: Choice<'FIONCLEX', 21584>): Big<number>;
   bigint(fd: FdLike, request: Choice<'TIOCGPTN', 2147767344>): Big<number>;
-  bigint(fd: FdLike, request: Choice<'TIOCSPTLCK', 1074025521>, on: number | Pointer<'int'>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'TIOCSPTLCK', 1074025521>, on: readonly Int[] | Pointer<'int'>): Big<number>;
   bigint(fd: FdLike, request: Choice<'BLKGETSIZE64', never>): Big<number>;
   bigint(fd: FdLike, request: Choice<'FICLONE', 1074041865>, src_fd: FdLike): Big<number>;
   bigint(fd: FdLike, request: Choice<'FIGETBSZ', 2>): Big<number>;
   bigint(fd: FdLike, request: Choice<'FS_IOC_GETFLAGS', never>): Big<number>;
-  bigint(fd: FdLike, request: Choice<'FS_IOC_SETFLAGS', never>, flags: number | Pointer<'int'>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'FS_IOC_SETFLAGS', never>, flags: readonly Int[] | Pointer<'int'>): Big<number>;
   bigint(fd: FdLike, request: Choice<'FS_IOC_FSGETXATTR', 2149341215>): Big<Structs['fsxattr']>;
   bigint(fd: FdLike, request: Choice<'RNDGETENTCNT', 2147766784>): Big<number>;
   bigint(fd: FdLike, request: Choice<'PERF_EVENT_IOC_ENABLE', 9216>, flags: Int): Big<number>;
   bigint(fd: FdLike, request: Choice<'PERF_EVENT_IOC_DISABLE', 9217>, flags: Int): Big<number>;
   bigint(fd: FdLike, request: Choice<'PERF_EVENT_IOC_RESET', 9219>, flags: Int): Big<number>;
-  bigint(fd: FdLike, request: Choice<'UFFDIO_API', 3222841919>, api: In<'uffdio_api'>): Big<Structs['uffdio_api']>;
-  bigint(fd: FdLike, request: Choice<'UFFDIO_REGISTER', 3223366144>, registration: In<'uffdio_register'>): Big<Structs['uffdio_register']>;
+  bigint(fd: FdLike, request: Choice<'UFFDIO_API', 3222841919>, api: Input<'uffdio_api'>): Big<Structs['uffdio_api']>;
+  bigint(fd: FdLike, request: Choice<'UFFDIO_REGISTER', 3223366144>, registration: Input<'uffdio_register'>): Big<Structs['uffdio_register']>;
   bigint(fd: FdLike, request: Choice<'NS_GET_NSTYPE', 46851>): Big<number>;
   bigint(fd: FdLike, request: Choice<'NS_GET_USERNS', 46849>): Big<number>;
   bigint(fd: FdLike, request: OneOf<'ioctl'>, argp: Int): bigint;
@@ -2443,11 +2443,11 @@ export interface CachestatCall extends Exact<[fd: FdLike, cstat_range: In<'cache
 export const cachestat = call<CachestatCall>('cachestat');
 
 /** The forms of {@link copy_file_range}. */
-export interface Copy_file_rangeCall extends Exact<[fd_in: FdLike, off_in: number | Pointer<'loff_t'>, fd_out: FdLike, off_out: number | Pointer<'loff_t'>, len: Int, flags: Int]> {
+export interface Copy_file_rangeCall extends Exact<[fd_in: FdLike, off_in: readonly Int[] | Pointer<'loff_t'>, fd_out: FdLike, off_out: readonly Int[] | Pointer<'loff_t'>, len: Int, flags: Int]> {
   /** Comfortable: copies a range from one file to another. */
-  (fd_in: FdLike, off_in: number | Pointer<'loff_t'>, fd_out: FdLike, off_out: number | Pointer<'loff_t'>, len: Int, flags?: Int): number;
-  bigint(fd_in: FdLike, off_in: number | Pointer<'loff_t'>, fd_out: FdLike, off_out: number | Pointer<'loff_t'>, len: Int, flags?: Int): Big<number>;
-  bigint(fd_in: FdLike, off_in: number | Pointer<'loff_t'>, fd_out: FdLike, off_out: number | Pointer<'loff_t'>, len: Int, flags: Int): bigint;
+  (fd_in: FdLike, off_in: readonly Int[] | Pointer<'loff_t'>, fd_out: FdLike, off_out: readonly Int[] | Pointer<'loff_t'>, len: Int, flags?: Int): number;
+  bigint(fd_in: FdLike, off_in: readonly Int[] | Pointer<'loff_t'>, fd_out: FdLike, off_out: readonly Int[] | Pointer<'loff_t'>, len: Int, flags?: Int): Big<number>;
+  bigint(fd_in: FdLike, off_in: readonly Int[] | Pointer<'loff_t'>, fd_out: FdLike, off_out: readonly Int[] | Pointer<'loff_t'>, len: Int, flags: Int): bigint;
 }
 /**
  * `copy_file_range` copies a range from one file to another.
@@ -2469,7 +2469,7 @@ export const copy_file_range = call<Copy_file_rangeCall>('copy_file_range');
  * @throws {SyscallError} EAGAIN, EBADF, EFAULT, EINVAL, EIO, ENOMEM, EOVERFLOW, ESPIPE
  * @see https://man7.org/linux/man-pages/man2/sendfile.2.html
  */
-export const sendfile = call<Exact<[out_fd: FdLike, in_fd: FdLike, offset: number | Pointer<'loff_t'>, count: Int]>>('sendfile');
+export const sendfile = call<Exact<[out_fd: FdLike, in_fd: FdLike, offset: readonly Int[] | Pointer<'loff_t'>, count: Int]>>('sendfile');
 
 /**
  * `sendfile64` copies from one file descriptor to another.
@@ -2480,14 +2480,14 @@ export const sendfile = call<Exact<[out_fd: FdLike, in_fd: FdLike, offset: numbe
  * @throws {SyscallError} EAGAIN, EBADF, EFAULT, EINVAL, EIO, ENOMEM, EOVERFLOW, ESPIPE
  * @see https://man7.org/linux/man-pages/man2/sendfile64.2.html
  */
-export const sendfile64 = call<Exact<[out_fd: FdLike, in_fd: FdLike, offset: number | Pointer<'loff_t'>, count: Int]>>('sendfile64');
+export const sendfile64 = call<Exact<[out_fd: FdLike, in_fd: FdLike, offset: readonly Int[] | Pointer<'loff_t'>, count: Int]>>('sendfile64');
 
 /** The forms of {@link splice}. */
-export interface SpliceCall extends Exact<[fd_in: FdLike, off_in: number | Pointer<'loff_t'>, fd_out: FdLike, off_out: number | Pointer<'loff_t'>, len: Int, flags: Flags<'splice'>]> {
+export interface SpliceCall extends Exact<[fd_in: FdLike, off_in: readonly Int[] | Pointer<'loff_t'>, fd_out: FdLike, off_out: readonly Int[] | Pointer<'loff_t'>, len: Int, flags: Flags<'splice'>]> {
   /** Comfortable: moves data to or from a pipe. */
-  (fd_in: FdLike, off_in: number | Pointer<'loff_t'>, fd_out: FdLike, off_out: number | Pointer<'loff_t'>, len: Int, flags?: Flags<'splice'>): number;
-  bigint(fd_in: FdLike, off_in: number | Pointer<'loff_t'>, fd_out: FdLike, off_out: number | Pointer<'loff_t'>, len: Int, flags?: Flags<'splice'>): Big<number>;
-  bigint(fd_in: FdLike, off_in: number | Pointer<'loff_t'>, fd_out: FdLike, off_out: number | Pointer<'loff_t'>, len: Int, flags: Flags<'splice'>): bigint;
+  (fd_in: FdLike, off_in: readonly Int[] | Pointer<'loff_t'>, fd_out: FdLike, off_out: readonly Int[] | Pointer<'loff_t'>, len: Int, flags?: Flags<'splice'>): number;
+  bigint(fd_in: FdLike, off_in: readonly Int[] | Pointer<'loff_t'>, fd_out: FdLike, off_out: readonly Int[] | Pointer<'loff_t'>, len: Int, flags?: Flags<'splice'>): Big<number>;
+  bigint(fd_in: FdLike, off_in: readonly Int[] | Pointer<'loff_t'>, fd_out: FdLike, off_out: readonly Int[] | Pointer<'loff_t'>, len: Int, flags: Flags<'splice'>): bigint;
 }
 /**
  * `splice` moves data to or from a pipe.
@@ -3188,6 +3188,13 @@ export interface Utimensat_time64Call extends Exact<[dirfd: DirFd, pathname: Tex
  */
 export const utimensat_time64 = call<Utimensat_time64Call>('utimensat_time64');
 
+/** The forms of {@link select}. */
+export interface SelectCall extends Exact<[nfds: Int, readfds: In<'fd_set'>, writefds: In<'fd_set'>, exceptfds: In<'fd_set'>, timeout: In<'timeval'>]> {
+  /** Comfortable: waits until file descriptors are ready; sets of 1024 bits; what the kernel writes is returned. */
+  (nfds: Int, readfds: Input<'fd_set'>, writefds: Input<'fd_set'>, exceptfds: Input<'fd_set'>, timeout: Input<'timeval'>): { count: number; readfds: Structs['fd_set']; writefds: Structs['fd_set']; exceptfds: Structs['fd_set']; timeout: Structs['timeval'] };
+  bigint(nfds: Int, readfds: Input<'fd_set'>, writefds: Input<'fd_set'>, exceptfds: Input<'fd_set'>, timeout: Input<'timeval'>): Big<{ count: number; readfds: Structs['fd_set']; writefds: Structs['fd_set']; exceptfds: Structs['fd_set']; timeout: Structs['timeval'] }>;
+  bigint(nfds: Int, readfds: In<'fd_set'>, writefds: In<'fd_set'>, exceptfds: In<'fd_set'>, timeout: In<'timeval'>): bigint;
+}
 /**
  * `select` waits until file descriptors are ready; sets of 1024 bits.
  *
@@ -3197,8 +3204,15 @@ export const utimensat_time64 = call<Utimensat_time64Call>('utimensat_time64');
  * @throws {SyscallError} EBADF, EINTR, EINVAL, ENOMEM
  * @see https://man7.org/linux/man-pages/man2/select.2.html
  */
-export const select = call<Exact<[nfds: Int, readfds: In<'fd_set'>, writefds: In<'fd_set'>, exceptfds: In<'fd_set'>, timeout: In<'timeval'>]>>('select');
+export const select = call<SelectCall>('select');
 
+/** The forms of {@link _newselect}. */
+export interface NewselectCall extends Exact<[nfds: Int, readfds: In<'fd_set'>, writefds: In<'fd_set'>, exceptfds: In<'fd_set'>, timeout: In<'timeval'>]> {
+  /** Comfortable: waits until file descriptors are ready; sets of 1024 bits; what the kernel writes is returned. */
+  (nfds: Int, readfds: Input<'fd_set'>, writefds: Input<'fd_set'>, exceptfds: Input<'fd_set'>, timeout: Input<'timeval'>): { count: number; readfds: Structs['fd_set']; writefds: Structs['fd_set']; exceptfds: Structs['fd_set']; timeout: Structs['timeval'] };
+  bigint(nfds: Int, readfds: Input<'fd_set'>, writefds: Input<'fd_set'>, exceptfds: Input<'fd_set'>, timeout: Input<'timeval'>): Big<{ count: number; readfds: Structs['fd_set']; writefds: Structs['fd_set']; exceptfds: Structs['fd_set']; timeout: Structs['timeval'] }>;
+  bigint(nfds: Int, readfds: In<'fd_set'>, writefds: In<'fd_set'>, exceptfds: In<'fd_set'>, timeout: In<'timeval'>): bigint;
+}
 /**
  * `_newselect` waits until file descriptors are ready; sets of 1024 bits.
  *
@@ -3208,8 +3222,15 @@ export const select = call<Exact<[nfds: Int, readfds: In<'fd_set'>, writefds: In
  * @throws {SyscallError} EBADF, EINTR, EINVAL, ENOMEM
  * @see https://man7.org/linux/man-pages/man2/_newselect.2.html
  */
-export const _newselect = call<Exact<[nfds: Int, readfds: In<'fd_set'>, writefds: In<'fd_set'>, exceptfds: In<'fd_set'>, timeout: In<'timeval'>]>>('_newselect');
+export const _newselect = call<NewselectCall>('_newselect');
 
+/** The forms of {@link pselect6}. */
+export interface Pselect6Call extends Exact<[nfds: Int, readfds: In<'fd_set'>, writefds: In<'fd_set'>, exceptfds: In<'fd_set'>, timeout: In<'timespec'>, sig: AnyPointer]> {
+  /** Comfortable: waits until file descriptors are ready, with a signal mask in a structure of its own; what the kernel writes is returned. */
+  (nfds: Int, readfds: Input<'fd_set'>, writefds: Input<'fd_set'>, exceptfds: Input<'fd_set'>, timeout: Input<'timespec'>, sig: AnyPointer): { count: number; readfds: Structs['fd_set']; writefds: Structs['fd_set']; exceptfds: Structs['fd_set']; timeout: Structs['timespec'] };
+  bigint(nfds: Int, readfds: Input<'fd_set'>, writefds: Input<'fd_set'>, exceptfds: Input<'fd_set'>, timeout: Input<'timespec'>, sig: AnyPointer): Big<{ count: number; readfds: Structs['fd_set']; writefds: Structs['fd_set']; exceptfds: Structs['fd_set']; timeout: Structs['timespec'] }>;
+  bigint(nfds: Int, readfds: In<'fd_set'>, writefds: In<'fd_set'>, exceptfds: In<'fd_set'>, timeout: In<'timespec'>, sig: AnyPointer): bigint;
+}
 /**
  * `pselect6` waits until file descriptors are ready, with a signal mask in a structure of its own.
  *
@@ -3219,8 +3240,15 @@ export const _newselect = call<Exact<[nfds: Int, readfds: In<'fd_set'>, writefds
  * @throws {SyscallError} EBADF, EINTR, EINVAL, ENOMEM
  * @see https://man7.org/linux/man-pages/man2/pselect6.2.html
  */
-export const pselect6 = call<Exact<[nfds: Int, readfds: In<'fd_set'>, writefds: In<'fd_set'>, exceptfds: In<'fd_set'>, timeout: In<'timespec'>, sig: AnyPointer]>>('pselect6');
+export const pselect6 = call<Pselect6Call>('pselect6');
 
+/** The forms of {@link pselect6_time64}. */
+export interface Pselect6_time64Call extends Exact<[nfds: Int, readfds: In<'fd_set'>, writefds: In<'fd_set'>, exceptfds: In<'fd_set'>, timeout: In<'timespec'>, sig: AnyPointer]> {
+  /** Comfortable: waits until file descriptors are ready, with 64-bit seconds; what the kernel writes is returned. */
+  (nfds: Int, readfds: Input<'fd_set'>, writefds: Input<'fd_set'>, exceptfds: Input<'fd_set'>, timeout: Input<'timespec'>, sig: AnyPointer): { count: number; readfds: Structs['fd_set']; writefds: Structs['fd_set']; exceptfds: Structs['fd_set']; timeout: Structs['timespec'] };
+  bigint(nfds: Int, readfds: Input<'fd_set'>, writefds: Input<'fd_set'>, exceptfds: Input<'fd_set'>, timeout: Input<'timespec'>, sig: AnyPointer): Big<{ count: number; readfds: Structs['fd_set']; writefds: Structs['fd_set']; exceptfds: Structs['fd_set']; timeout: Structs['timespec'] }>;
+  bigint(nfds: Int, readfds: In<'fd_set'>, writefds: In<'fd_set'>, exceptfds: In<'fd_set'>, timeout: In<'timespec'>, sig: AnyPointer): bigint;
+}
 /**
  * `pselect6_time64` waits until file descriptors are ready, with 64-bit seconds.
  *
@@ -3229,7 +3257,7 @@ export const pselect6 = call<Exact<[nfds: Int, readfds: In<'fd_set'>, writefds: 
  *
  * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
  */
-export const pselect6_time64 = call<Exact<[nfds: Int, readfds: In<'fd_set'>, writefds: In<'fd_set'>, exceptfds: In<'fd_set'>, timeout: In<'timespec'>, sig: AnyPointer]>>('pselect6_time64');
+export const pselect6_time64 = call<Pselect6_time64Call>('pselect6_time64');
 
 /** The forms of {@link poll}. */
 export interface PollCall extends Exact<[fds: InArray<'pollfd'>, nfds: Int, timeout: Int]> {
@@ -3627,6 +3655,13 @@ export interface Io_pgetevents_time64Call extends Exact<[ctx_id: Int, min_nr: In
  */
 export const io_pgetevents_time64 = call<Io_pgetevents_time64Call>('io_pgetevents_time64');
 
+/** The forms of {@link io_uring_setup}. */
+export interface Io_uring_setupCall extends Exact<[entries: Int, params: In<'io_uring_params'>]> {
+  /** Comfortable: sets up an io_uring and fills its parameters; what the kernel writes is returned. */
+  (entries: Int, params: Input<'io_uring_params'>): { fd: number; params: Structs['io_uring_params'] };
+  bigint(entries: Int, params: Input<'io_uring_params'>): Big<{ fd: number; params: Structs['io_uring_params'] }>;
+  bigint(entries: Int, params: In<'io_uring_params'>): bigint;
+}
 /**
  * `io_uring_setup` sets up an io_uring and fills its parameters.
  *
@@ -3634,7 +3669,7 @@ export const io_pgetevents_time64 = call<Io_pgetevents_time64Call>('io_pgetevent
  *
  * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
  */
-export const io_uring_setup = call<Exact<[entries: Int, params: In<'io_uring_params'>]>>('io_uring_setup');
+export const io_uring_setup = call<Io_uring_setupCall>('io_uring_setup');
 
 /** The forms of {@link io_uring_enter}. */
 export interface Io_uring_enterCall extends Exact<[fd: FdLike, to_submit: Int, min_complete: Int, flags: Flags<'io_uring_enter'>, argp: Data, argsz: Int]> {
@@ -4647,6 +4682,13 @@ export interface CapgetCall extends Exact<[hdrp: In<'__user_cap_header_struct'>,
  */
 export const capget = call<CapgetCall>('capget');
 
+/** The forms of {@link capset}. */
+export interface CapsetCall extends Exact<[hdrp: In<'__user_cap_header_struct'>, datap: InArray<'__user_cap_data_struct'>]> {
+  /** Comfortable: sets the capabilities of the thread; what the kernel writes is returned. */
+  (hdrp: Input<'__user_cap_header_struct'>, datap: InArray<'__user_cap_data_struct'>): Structs['__user_cap_header_struct'];
+  bigint(hdrp: Input<'__user_cap_header_struct'>, datap: InArray<'__user_cap_data_struct'>): Big<Structs['__user_cap_header_struct']>;
+  bigint(hdrp: In<'__user_cap_header_struct'>, datap: InArray<'__user_cap_data_struct'>): bigint;
+}
 /**
  * `capset` sets the capabilities of the thread.
  *
@@ -4656,7 +4698,7 @@ export const capget = call<CapgetCall>('capget');
  * @throws {SyscallError} EFAULT, EINVAL, EPERM, ESRCH
  * @see https://man7.org/linux/man-pages/man2/capset.2.html
  */
-export const capset = call<Exact<[hdrp: In<'__user_cap_header_struct'>, datap: InArray<'__user_cap_data_struct'>]>>('capset');
+export const capset = call<CapsetCall>('capset');
 
 /** The forms of {@link prctl}. */
 export interface PrctlCall extends Exact<[option: OneOf<'prctl'>, arg2: Int, arg3: Int, arg4: Int, arg5: Int]> {
@@ -5274,6 +5316,13 @@ export interface Modify_ldtCall extends Exact<[func: Int, ptr: Data, bytecount: 
  */
 export const modify_ldt = call<Modify_ldtCall>('modify_ldt');
 
+/** The forms of {@link set_thread_area}. */
+export interface Set_thread_areaCall extends Exact<[u_info: In<'user_desc'>]> {
+  /** Comfortable: sets an entry of the thread's local storage; what the kernel writes is returned. */
+  (u_info: Input<'user_desc'>): Structs['user_desc'];
+  bigint(u_info: Input<'user_desc'>): Big<Structs['user_desc']>;
+  bigint(u_info: In<'user_desc'>): bigint;
+}
 /**
  * `set_thread_area` sets an entry of the thread's local storage.
  *
@@ -5283,8 +5332,15 @@ export const modify_ldt = call<Modify_ldtCall>('modify_ldt');
  * @throws {SyscallError} EFAULT, EINVAL, ENOSYS, ESRCH
  * @see https://man7.org/linux/man-pages/man2/set_thread_area.2.html
  */
-export const set_thread_area = call<Exact<[u_info: In<'user_desc'>]>>('set_thread_area');
+export const set_thread_area = call<Set_thread_areaCall>('set_thread_area');
 
+/** The forms of {@link get_thread_area}. */
+export interface Get_thread_areaCall extends Exact<[u_info: In<'user_desc'>]> {
+  /** Comfortable: gets an entry of the thread's local storage; what the kernel writes is returned. */
+  (u_info: Input<'user_desc'>): Structs['user_desc'];
+  bigint(u_info: Input<'user_desc'>): Big<Structs['user_desc']>;
+  bigint(u_info: In<'user_desc'>): bigint;
+}
 /**
  * `get_thread_area` gets an entry of the thread's local storage.
  *
@@ -5293,7 +5349,7 @@ export const set_thread_area = call<Exact<[u_info: In<'user_desc'>]>>('set_threa
  * @throws {SyscallError} EFAULT, EINVAL, ENOSYS, ESRCH
  * @see https://man7.org/linux/man-pages/man2/get_thread_area.2.html
  */
-export const get_thread_area = call<Exact<[u_info: In<'user_desc'>]>>('get_thread_area');
+export const get_thread_area = call<Get_thread_areaCall>('get_thread_area');
 
 /**
  * `vm86` enters virtual 8086 mode.
@@ -5734,11 +5790,11 @@ export const restart_syscall = call<Refused>('restart_syscall');
 export const sigaction = call<Exact<[signum: OneOf<'signal'>, act: AnyPointer, oldact: AnyPointer]>>('sigaction');
 
 /** The forms of {@link sigprocmask}. */
-export interface SigprocmaskCall extends Exact<[how: OneOf<'sigprocmask'>, set: number | Pointer<'unsigned long'>, oldset: Pointer<'unsigned long'>]> {
+export interface SigprocmaskCall extends Exact<[how: OneOf<'sigprocmask'>, set: readonly Int[] | Pointer<'unsigned long'>, oldset: Pointer<'unsigned long'>]> {
   /** Comfortable: changes the signal mask, in the old form; what the kernel writes is returned. */
-  (how: OneOf<'sigprocmask'>, set: number | Pointer<'unsigned long'>): number;
-  bigint(how: OneOf<'sigprocmask'>, set: number | Pointer<'unsigned long'>): Big<number>;
-  bigint(how: OneOf<'sigprocmask'>, set: number | Pointer<'unsigned long'>, oldset: Pointer<'unsigned long'>): bigint;
+  (how: OneOf<'sigprocmask'>, set: readonly Int[] | Pointer<'unsigned long'>): number;
+  bigint(how: OneOf<'sigprocmask'>, set: readonly Int[] | Pointer<'unsigned long'>): Big<number>;
+  bigint(how: OneOf<'sigprocmask'>, set: readonly Int[] | Pointer<'unsigned long'>, oldset: Pointer<'unsigned long'>): bigint;
 }
 /**
  * `sigprocmask` changes the signal mask, in the old form.
@@ -5837,7 +5893,7 @@ export const time = call<TimeCall>('time');
  * @throws {SyscallError} EFAULT, EPERM
  * @see https://man7.org/linux/man-pages/man2/stime.2.html
  */
-export const stime = call<Exact<[t: number | Pointer<'time_t'>]>>('stime');
+export const stime = call<Exact<[t: readonly Int[] | Pointer<'time_t'>]>>('stime');
 
 /** The forms of {@link gettimeofday}. */
 export interface GettimeofdayCall extends Exact<[tv: Pointer<'struct timeval'>, tz: Pointer<'struct timezone'>]> {
@@ -5910,6 +5966,13 @@ export interface Clock_getresCall extends Exact<[clockid: OneOf<'clock'>, res: P
  */
 export const clock_getres = call<Clock_getresCall>('clock_getres');
 
+/** The forms of {@link clock_adjtime}. */
+export interface Clock_adjtimeCall extends Exact<[clk_id: OneOf<'clock'>, buf: In<'timex'>]> {
+  /** Comfortable: adjusts a clock; what the kernel writes is returned. */
+  (clk_id: OneOf<'clock'>, buf: Input<'timex'>): { state: number; buf: Structs['timex'] };
+  bigint(clk_id: OneOf<'clock'>, buf: Input<'timex'>): Big<{ state: number; buf: Structs['timex'] }>;
+  bigint(clk_id: OneOf<'clock'>, buf: In<'timex'>): bigint;
+}
 /**
  * `clock_adjtime` adjusts a clock.
  *
@@ -5918,8 +5981,15 @@ export const clock_getres = call<Clock_getresCall>('clock_getres');
  * @throws {SyscallError} EFAULT, EINVAL, ENODEV, EOPNOTSUPP, EPERM
  * @see https://man7.org/linux/man-pages/man2/clock_adjtime.2.html
  */
-export const clock_adjtime = call<Exact<[clk_id: OneOf<'clock'>, buf: In<'timex'>]>>('clock_adjtime');
+export const clock_adjtime = call<Clock_adjtimeCall>('clock_adjtime');
 
+/** The forms of {@link adjtimex}. */
+export interface AdjtimexCall extends Exact<[buf: In<'timex'>]> {
+  /** Comfortable: adjusts the clock; what the kernel writes is returned. */
+  (buf: Input<'timex'>): { state: number; buf: Structs['timex'] };
+  bigint(buf: Input<'timex'>): Big<{ state: number; buf: Structs['timex'] }>;
+  bigint(buf: In<'timex'>): bigint;
+}
 /**
  * `adjtimex` adjusts the clock.
  *
@@ -5928,7 +5998,7 @@ export const clock_adjtime = call<Exact<[clk_id: OneOf<'clock'>, buf: In<'timex'
  * @throws {SyscallError} EFAULT, EINVAL, ENODEV, EOPNOTSUPP, EPERM
  * @see https://man7.org/linux/man-pages/man2/adjtimex.2.html
  */
-export const adjtimex = call<Exact<[buf: In<'timex'>]>>('adjtimex');
+export const adjtimex = call<AdjtimexCall>('adjtimex');
 
 /** The forms of {@link clock_nanosleep}. */
 export interface Clock_nanosleepCall extends Exact<[clockid: OneOf<'clock'>, flags: Flags<'timer'>, request: In<'timespec'>, remain: Pointer<'struct timespec'>]> {
@@ -6007,6 +6077,13 @@ export interface Clock_getres_time64Call extends Exact<[clockid: OneOf<'clock'>,
  */
 export const clock_getres_time64 = call<Clock_getres_time64Call>('clock_getres_time64');
 
+/** The forms of {@link clock_adjtime64}. */
+export interface Clock_adjtime64Call extends Exact<[clk_id: OneOf<'clock'>, buf: In<'timex'>]> {
+  /** Comfortable: adjusts a clock, with 64-bit seconds; what the kernel writes is returned. */
+  (clk_id: OneOf<'clock'>, buf: Input<'timex'>): { state: number; buf: Structs['timex'] };
+  bigint(clk_id: OneOf<'clock'>, buf: Input<'timex'>): Big<{ state: number; buf: Structs['timex'] }>;
+  bigint(clk_id: OneOf<'clock'>, buf: In<'timex'>): bigint;
+}
 /**
  * `clock_adjtime64` adjusts a clock, with 64-bit seconds.
  *
@@ -6014,7 +6091,7 @@ export const clock_getres_time64 = call<Clock_getres_time64Call>('clock_getres_t
  *
  * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
  */
-export const clock_adjtime64 = call<Exact<[clk_id: OneOf<'clock'>, buf: In<'timex'>]>>('clock_adjtime64');
+export const clock_adjtime64 = call<Clock_adjtime64Call>('clock_adjtime64');
 
 /** The forms of {@link clock_nanosleep_time64}. */
 export interface Clock_nanosleep_time64Call extends Exact<[clockid: OneOf<'clock'>, flags: Flags<'timer'>, request: In<'timespec'>, remain: Pointer<'struct timespec'>]> {
@@ -6171,14 +6248,14 @@ export interface Timer_gettime64Call extends Exact<[timerid: Int, curr_value: Po
 export const timer_gettime64 = call<Timer_gettime64Call>('timer_gettime64');
 
 /** The forms of {@link futex}. */
-export interface FutexCall extends Exact<[uaddr: number | Pointer<'u32'>, futex_op: Flags<'futex'>, val: Int, timeout: In<'timespec'>, uaddr2: number | Pointer<'u32'>, val3: Int]> {
+export interface FutexCall extends Exact<[uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Flags<'futex'>, val: Int, timeout: In<'timespec'>, uaddr2: readonly Int[] | Pointer<'u32'>, val3: Int]> {
   /** Comfortable: waits at a word of memory while it holds val. */
-  (uaddr: number | Pointer<'u32'>, futex_op: Choice<'FUTEX_WAIT', 0>, val: Int, timeout: In<'timespec'>): number;
+  (uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_WAIT', 0>, val: Int, timeout: In<'timespec'>): number;
   /** Comfortable: wakes at most val who wait at a word of memory, and returns how many. */
-  (uaddr: number | Pointer<'u32'>, futex_op: Choice<'FUTEX_WAKE', 1>, val: Int): number;
-  bigint(uaddr: number | Pointer<'u32'>, futex_op: Choice<'FUTEX_WAIT', 0>, val: Int, timeout: In<'timespec'>): Big<number>;
-  bigint(uaddr: number | Pointer<'u32'>, futex_op: Choice<'FUTEX_WAKE', 1>, val: Int): Big<number>;
-  bigint(uaddr: number | Pointer<'u32'>, futex_op: Flags<'futex'>, val: Int, timeout: In<'timespec'>, uaddr2: number | Pointer<'u32'>, val3: Int): bigint;
+  (uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_WAKE', 1>, val: Int): number;
+  bigint(uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_WAIT', 0>, val: Int, timeout: In<'timespec'>): Big<number>;
+  bigint(uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_WAKE', 1>, val: Int): Big<number>;
+  bigint(uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Flags<'futex'>, val: Int, timeout: In<'timespec'>, uaddr2: readonly Int[] | Pointer<'u32'>, val3: Int): bigint;
 }
 /**
  * `futex` waits at a word of memory, or wakes who waits there.
@@ -6199,7 +6276,7 @@ export const futex = call<FutexCall>('futex');
  *
  * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
  */
-export const futex_time64 = call<Exact<[uaddr: number | Pointer<'u32'>, futex_op: Flags<'futex'>, val: Int, timeout: In<'timespec'>, uaddr2: number | Pointer<'u32'>, val3: Int]>>('futex_time64');
+export const futex_time64 = call<Exact<[uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Flags<'futex'>, val: Int, timeout: In<'timespec'>, uaddr2: readonly Int[] | Pointer<'u32'>, val3: Int]>>('futex_time64');
 
 /** The forms of {@link futex_waitv}. */
 export interface Futex_waitvCall extends Exact<[waiters: InArray<'futex_waitv'>, nr_futexes: Int, flags: Int, timeout: In<'timespec'>, clockid: OneOf<'clock'>]> {
@@ -6327,11 +6404,11 @@ export const connect = call<ConnectCall>('connect');
 export const listen = call<Exact<[sockfd: FdLike, backlog: Int]>>('listen');
 
 /** The forms of {@link accept}. */
-export interface AcceptCall extends Exact<[sockfd: FdLike, addr: AnyPointer, addrlen: number | Pointer<'int'>]> {
+export interface AcceptCall extends Exact<[sockfd: FdLike, addr: AnyPointer, addrlen: readonly Int[] | Pointer<'int'>]> {
   /** Comfortable: takes a connection; what the kernel writes is returned. */
   (sockfd: FdLike): { fd: number; addr: SocketAddress };
   bigint(sockfd: FdLike): Big<{ fd: number; addr: SocketAddress }>;
-  bigint(sockfd: FdLike, addr: AnyPointer, addrlen: number | Pointer<'int'>): bigint;
+  bigint(sockfd: FdLike, addr: AnyPointer, addrlen: readonly Int[] | Pointer<'int'>): bigint;
 }
 /**
  * `accept` takes a connection.
@@ -6345,11 +6422,11 @@ export interface AcceptCall extends Exact<[sockfd: FdLike, addr: AnyPointer, add
 export const accept = call<AcceptCall>('accept');
 
 /** The forms of {@link accept4}. */
-export interface Accept4Call extends Exact<[sockfd: FdLike, addr: AnyPointer, addrlen: number | Pointer<'int'>, flags: Flags<'accept'>]> {
+export interface Accept4Call extends Exact<[sockfd: FdLike, addr: AnyPointer, addrlen: readonly Int[] | Pointer<'int'>, flags: Flags<'accept'>]> {
   /** Comfortable: takes a connection, with flags for its file descriptor; what the kernel writes is returned. */
   (sockfd: FdLike, flags?: Flags<'accept'>): { fd: number; addr: SocketAddress };
   bigint(sockfd: FdLike, flags?: Flags<'accept'>): Big<{ fd: number; addr: SocketAddress }>;
-  bigint(sockfd: FdLike, addr: AnyPointer, addrlen: number | Pointer<'int'>, flags: Flags<'accept'>): bigint;
+  bigint(sockfd: FdLike, addr: AnyPointer, addrlen: readonly Int[] | Pointer<'int'>, flags: Flags<'accept'>): bigint;
 }
 /**
  * `accept4` takes a connection, with flags for its file descriptor.
@@ -6363,11 +6440,11 @@ export interface Accept4Call extends Exact<[sockfd: FdLike, addr: AnyPointer, ad
 export const accept4 = call<Accept4Call>('accept4');
 
 /** The forms of {@link getsockname}. */
-export interface GetsocknameCall extends Exact<[sockfd: FdLike, addr: AnyPointer, addrlen: number | Pointer<'int'>]> {
+export interface GetsocknameCall extends Exact<[sockfd: FdLike, addr: AnyPointer, addrlen: readonly Int[] | Pointer<'int'>]> {
   /** Comfortable: gets a socket's own address; what the kernel writes is returned. */
   (sockfd: FdLike): SocketAddress;
   bigint(sockfd: FdLike): Big<SocketAddress>;
-  bigint(sockfd: FdLike, addr: AnyPointer, addrlen: number | Pointer<'int'>): bigint;
+  bigint(sockfd: FdLike, addr: AnyPointer, addrlen: readonly Int[] | Pointer<'int'>): bigint;
 }
 /**
  * `getsockname` gets a socket's own address.
@@ -6380,11 +6457,11 @@ export interface GetsocknameCall extends Exact<[sockfd: FdLike, addr: AnyPointer
 export const getsockname = call<GetsocknameCall>('getsockname');
 
 /** The forms of {@link getpeername}. */
-export interface GetpeernameCall extends Exact<[sockfd: FdLike, addr: AnyPointer, addrlen: number | Pointer<'int'>]> {
+export interface GetpeernameCall extends Exact<[sockfd: FdLike, addr: AnyPointer, addrlen: readonly Int[] | Pointer<'int'>]> {
   /** Comfortable: gets the address of a socket's peer; what the kernel writes is returned. */
   (sockfd: FdLike): SocketAddress;
   bigint(sockfd: FdLike): Big<SocketAddress>;
-  bigint(sockfd: FdLike, addr: AnyPointer, addrlen: number | Pointer<'int'>): bigint;
+  bigint(sockfd: FdLike, addr: AnyPointer, addrlen: readonly Int[] | Pointer<'int'>): bigint;
 }
 /**
  * `getpeername` gets the address of a socket's peer.
@@ -6397,11 +6474,11 @@ export interface GetpeernameCall extends Exact<[sockfd: FdLike, addr: AnyPointer
 export const getpeername = call<GetpeernameCall>('getpeername');
 
 /** The forms of {@link getsockopt}. */
-export interface GetsockoptCall extends Exact<[sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int, optval: AnyPointer, optlen: number | Pointer<'int'>]> {
+export interface GetsockoptCall extends Exact<[sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int, optval: AnyPointer, optlen: readonly Int[] | Pointer<'int'>]> {
   /** Comfortable: gets a socket's option; what the kernel writes is returned. */
   (sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int): Buffer;
   bigint(sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int): Big<Buffer>;
-  bigint(sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int, optval: AnyPointer, optlen: number | Pointer<'int'>): bigint;
+  bigint(sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int, optval: AnyPointer, optlen: readonly Int[] | Pointer<'int'>): bigint;
 }
 /**
  * `getsockopt` gets a socket's option.
@@ -6449,11 +6526,11 @@ export interface SendtoCall extends Exact<[sockfd: FdLike, buf: Data, len: Int, 
 export const sendto = call<SendtoCall>('sendto');
 
 /** The forms of {@link recvfrom}. */
-export interface RecvfromCall extends Exact<[sockfd: FdLike, buf: AnyPointer, len: Int, flags: Flags<'msg'>, src_addr: AnyPointer, addrlen: number | Pointer<'int'>]> {
+export interface RecvfromCall extends Exact<[sockfd: FdLike, buf: AnyPointer, len: Int, flags: Flags<'msg'>, src_addr: AnyPointer, addrlen: readonly Int[] | Pointer<'int'>]> {
   /** Comfortable: receives, with the sender's address; what the kernel writes is returned. */
   (sockfd: FdLike, len: number, flags: Flags<'msg'>): { buf: Buffer; src_addr: SocketAddress };
   bigint(sockfd: FdLike, len: number, flags: Flags<'msg'>): Big<{ buf: Buffer; src_addr: SocketAddress }>;
-  bigint(sockfd: FdLike, buf: AnyPointer, len: Int, flags: Flags<'msg'>, src_addr: AnyPointer, addrlen: number | Pointer<'int'>): bigint;
+  bigint(sockfd: FdLike, buf: AnyPointer, len: Int, flags: Flags<'msg'>, src_addr: AnyPointer, addrlen: readonly Int[] | Pointer<'int'>): bigint;
 }
 /**
  * `recvfrom` receives, with the sender's address.
@@ -6487,8 +6564,8 @@ export const sendmsg = call<SendmsgCall>('sendmsg');
 /** The forms of {@link recvmsg}. */
 export interface RecvmsgCall extends Exact<[sockfd: FdLike, msg: In<'msghdr'>, flags: Flags<'msg'>]> {
   /** Comfortable: receives a message with control data; what the kernel writes is returned. */
-  (sockfd: FdLike, msg: In<'msghdr'>, flags?: Flags<'msg'>): { result: number; msg: Structs['msghdr'] };
-  bigint(sockfd: FdLike, msg: In<'msghdr'>, flags?: Flags<'msg'>): Big<{ result: number; msg: Structs['msghdr'] }>;
+  (sockfd: FdLike, msg: Input<'msghdr'>, flags?: Flags<'msg'>): { result: number; msg: Structs['msghdr'] };
+  bigint(sockfd: FdLike, msg: Input<'msghdr'>, flags?: Flags<'msg'>): Big<{ result: number; msg: Structs['msghdr'] }>;
   bigint(sockfd: FdLike, msg: In<'msghdr'>, flags: Flags<'msg'>): bigint;
 }
 /**
@@ -6565,7 +6642,7 @@ export const recvmmsg_time64 = call<Recvmmsg_time64Call>('recvmmsg_time64');
 export const shutdown = call<Exact<[sockfd: FdLike, how: OneOf<'shutdown'>]>>('shutdown');
 
 /** The forms of {@link socketcall}. */
-export interface SocketcallCall extends Exact<[call: OneOf<'socketcall'>, args: number | Pointer<'unsigned long'>]> {
+export interface SocketcallCall extends Exact<[call: OneOf<'socketcall'>, args: readonly Int[] | Pointer<'unsigned long'>]> {
   /** Comfortable: makes a socket. */
   (call: Choice<'SYS_SOCKET', 1>, args: readonly Int[] | Pointer<'unsigned long'>): number;
   /** Comfortable: lets a socket wait for connections. */
@@ -6575,7 +6652,7 @@ export interface SocketcallCall extends Exact<[call: OneOf<'socketcall'>, args: 
   bigint(call: Choice<'SYS_SOCKET', 1>, args: readonly Int[] | Pointer<'unsigned long'>): Big<number>;
   bigint(call: Choice<'SYS_LISTEN', 4>, args: readonly Int[] | Pointer<'unsigned long'>): Big<number>;
   bigint(call: Choice<'SYS_SHUTDOWN', 13>, args: readonly Int[] | Pointer<'unsigned long'>): Big<number>;
-  bigint(call: OneOf<'socketcall'>, args: number | Pointer<'unsigned long'>): bigint;
+  bigint(call: OneOf<'socketcall'>, args: readonly Int[] | Pointer<'unsigned long'>): bigint;
 }
 /**
  * `socketcall` makes any of i386's socket calls, with its arguments in memory.
@@ -6749,6 +6826,13 @@ export interface MsgrcvCall extends Exact<[msqid: Int, msgp: AnyPointer, msgsz: 
  */
 export const msgrcv = call<MsgrcvCall>('msgrcv');
 
+/** The forms of {@link msgctl}. */
+export interface MsgctlCall extends Exact<[msqid: Int, cmd: OneOf<'ipc'>, buf: In<'msqid_ds'>]> {
+  /** Comfortable: controls a message queue of System V; what the kernel writes is returned. */
+  (msqid: Int, cmd: OneOf<'ipc'>, buf: Input<'msqid_ds'>): Structs['msqid_ds'];
+  bigint(msqid: Int, cmd: OneOf<'ipc'>, buf: Input<'msqid_ds'>): Big<Structs['msqid_ds']>;
+  bigint(msqid: Int, cmd: OneOf<'ipc'>, buf: In<'msqid_ds'>): bigint;
+}
 /**
  * `msgctl` controls a message queue of System V.
  *
@@ -6757,7 +6841,7 @@ export const msgrcv = call<MsgrcvCall>('msgrcv');
  * @throws {SyscallError} EACCES, EFAULT, EIDRM, EINVAL, EPERM
  * @see https://man7.org/linux/man-pages/man2/msgctl.2.html
  */
-export const msgctl = call<Exact<[msqid: Int, cmd: OneOf<'ipc'>, buf: In<'msqid_ds'>]>>('msgctl');
+export const msgctl = call<MsgctlCall>('msgctl');
 
 /**
  * `semget` gets a set of semaphores.
@@ -6869,6 +6953,13 @@ export const shmat = call<ShmatCall>('shmat');
  */
 export const shmdt = call<Exact<[shmaddr: Int]>>('shmdt');
 
+/** The forms of {@link shmctl}. */
+export interface ShmctlCall extends Exact<[shmid: Int, cmd: OneOf<'shmctl'>, buf: In<'shmid_ds'>]> {
+  /** Comfortable: controls a segment of shared memory; what the kernel writes is returned. */
+  (shmid: Int, cmd: OneOf<'shmctl'>, buf: Input<'shmid_ds'>): Structs['shmid_ds'];
+  bigint(shmid: Int, cmd: OneOf<'shmctl'>, buf: Input<'shmid_ds'>): Big<Structs['shmid_ds']>;
+  bigint(shmid: Int, cmd: OneOf<'shmctl'>, buf: In<'shmid_ds'>): bigint;
+}
 /**
  * `shmctl` controls a segment of shared memory.
  *
@@ -6877,7 +6968,7 @@ export const shmdt = call<Exact<[shmaddr: Int]>>('shmdt');
  * @throws {SyscallError} EACCES, EFAULT, EIDRM, EINVAL, ENOMEM, EOVERFLOW, EPERM
  * @see https://man7.org/linux/man-pages/man2/shmctl.2.html
  */
-export const shmctl = call<Exact<[shmid: Int, cmd: OneOf<'shmctl'>, buf: In<'shmid_ds'>]>>('shmctl');
+export const shmctl = call<ShmctlCall>('shmctl');
 
 /**
  * `ipc` makes any of i386's System V calls.
@@ -7276,11 +7367,11 @@ export interface Landlock_restrict_selfCall extends Exact<[ruleset_fd: FdLike, f
 export const landlock_restrict_self = call<Landlock_restrict_selfCall>('landlock_restrict_self');
 
 /** The forms of {@link lsm_get_self_attr}. */
-export interface Lsm_get_self_attrCall extends Exact<[attr: OneOf<'lsm_attr'>, ctx: Pointer<'struct lsm_ctx'>, size: number | Pointer<'u32'>, flags: Flags<'lsm'>]> {
+export interface Lsm_get_self_attrCall extends Exact<[attr: OneOf<'lsm_attr'>, ctx: Pointer<'struct lsm_ctx'>, size: readonly Int[] | Pointer<'u32'>, flags: Flags<'lsm'>]> {
   /** Comfortable: gets an attribute that a security module keeps of the thread; what the kernel writes is returned. */
-  (attr: OneOf<'lsm_attr'>, size: number | Pointer<'u32'>, flags?: Flags<'lsm'>): Structs['lsm_ctx'];
-  bigint(attr: OneOf<'lsm_attr'>, size: number | Pointer<'u32'>, flags?: Flags<'lsm'>): Big<Structs['lsm_ctx']>;
-  bigint(attr: OneOf<'lsm_attr'>, ctx: Pointer<'struct lsm_ctx'>, size: number | Pointer<'u32'>, flags: Flags<'lsm'>): bigint;
+  (attr: OneOf<'lsm_attr'>, size: readonly Int[] | Pointer<'u32'>, flags?: Flags<'lsm'>): Structs['lsm_ctx'];
+  bigint(attr: OneOf<'lsm_attr'>, size: readonly Int[] | Pointer<'u32'>, flags?: Flags<'lsm'>): Big<Structs['lsm_ctx']>;
+  bigint(attr: OneOf<'lsm_attr'>, ctx: Pointer<'struct lsm_ctx'>, size: readonly Int[] | Pointer<'u32'>, flags: Flags<'lsm'>): bigint;
 }
 /**
  * `lsm_get_self_attr` gets an attribute that a security module keeps of the thread.
@@ -7309,11 +7400,11 @@ export interface Lsm_set_self_attrCall extends Exact<[attr: OneOf<'lsm_attr'>, c
 export const lsm_set_self_attr = call<Lsm_set_self_attrCall>('lsm_set_self_attr');
 
 /** The forms of {@link lsm_list_modules}. */
-export interface Lsm_list_modulesCall extends Exact<[ids: Pointer<'u64'>, size: number | Pointer<'u32'>, flags: Int]> {
+export interface Lsm_list_modulesCall extends Exact<[ids: Pointer<'u64'>, size: readonly Int[] | Pointer<'u32'>, flags: Int]> {
   /** Comfortable: lists the security modules; what the kernel writes is returned. */
-  (size: number | Pointer<'u32'>, flags?: Int): number;
-  bigint(size: number | Pointer<'u32'>, flags?: Int): Big<number>;
-  bigint(ids: Pointer<'u64'>, size: number | Pointer<'u32'>, flags: Int): bigint;
+  (size: readonly Int[] | Pointer<'u32'>, flags?: Int): number;
+  bigint(size: readonly Int[] | Pointer<'u32'>, flags?: Int): Big<number>;
+  bigint(ids: Pointer<'u64'>, size: readonly Int[] | Pointer<'u32'>, flags: Int): bigint;
 }
 /**
  * `lsm_list_modules` lists the security modules.

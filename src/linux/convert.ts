@@ -95,10 +95,12 @@ function masked(set: ConstantSet, bits: number, what: string, expected: string):
 /** How memory is given: as it is to the prototype, or as an object, an array, or a socket's address. */
 export function pointerConversion(pointee: Pointee, abi: Abi, what: string): Convert {
   const given = givenConversion(pointee, abi, what);
-  return (value) => {
-    const plain = value === null || typeof value === 'bigint' || ArrayBuffer.isView(value) || value instanceof Ref;
-    return plain ? value : given(value);
-  };
+  return (value) => (isMemory(value) ? value : given(value));
+}
+
+/** Whether a value is memory, an address or NULL, as prototypes take them. */
+export function isMemory(value: unknown): boolean {
+  return value === null || typeof value === 'bigint' || ArrayBuffer.isView(value) || value instanceof Ref;
 }
 
 function givenConversion(pointee: Pointee, abi: Abi, what: string): Convert {
@@ -107,10 +109,8 @@ function givenConversion(pointee: Pointee, abi: Abi, what: string): Convert {
   }
   if (pointee.kind === 'integers') {
     const codec = integerCodec(pointee.type);
-    return (value) => {
-      if (typeof value === 'number') return new Ref(codec, value);
-      return Array.isArray(value) ? filled(arrayOf(codec, counted(value, pointee.count, what)), value) : value;
-    };
+    return (value) =>
+      Array.isArray(value) ? filled(arrayOf(codec, counted(value, pointee.count, what)), value) : value;
   }
   if (pointee.kind === 'bytes' && pointee.bits)
     return (value) => (Array.isArray(value) ? bitBytes(value, what) : value);

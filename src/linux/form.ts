@@ -5,7 +5,7 @@ import type { Described, Note } from '../spec/described.js';
 import { type Pointee, type Shape, shapeOf } from '../spec/shape.js';
 import type { CallSpec } from '../spec/spec.js';
 import { constant } from './constants.js';
-import { type Convert, integerConversion, lengthOf, pointerConversion } from './convert.js';
+import { type Convert, integerConversion, isMemory, lengthOf, pointerConversion } from './convert.js';
 import { type Room, roomFor, sizeOf } from './result.js';
 import { isStruct, structCodec } from './structs.js';
 import { type LinuxTarget, targetOf } from './target.js';
@@ -63,7 +63,9 @@ export class Form {
     const { takes, needs } = this.shape;
     if (args.length === spec.parameters.length && takes.length < args.length) return this.#exact(args);
     if (args.length < needs || args.length > takes.length) throw this.#wrongArity(args.length);
-    return takes.length === spec.parameters.length ? this.#exact(this.#given(args)) : this.#comfortable(args);
+    const given = this.#given(args);
+    const exact = takes.length === spec.parameters.length && !this.#givesObject(given);
+    return exact ? this.#exact(given) : this.#comfortable(given);
   }
 
   #exact(args: readonly unknown[]): Prepared {
@@ -102,9 +104,16 @@ export class Form {
     return optional === '' ? 0 : (constant(optional, this.#abi.name) ?? Number(optional));
   }
 
-  #comfortable(args: readonly unknown[]): Prepared {
+  /** Whether what the call changes is given as an object, which stays as it is: then the changed one is returned. */
+  #givesObject(given: readonly unknown[]): boolean {
+    const { returned } = this.shape;
+    if (returned.kind === 'word') return false;
+    const of = returned.kind === 'value' ? [returned.of] : returned.of;
+    return of.some((at) => typeof given[at] === 'object' && !isMemory(given[at]));
+  }
+
+  #comfortable(values: unknown[]): Prepared {
     const { fills, takes } = this.shape;
-    const values = this.#given(args);
     for (const at of takes) values[at] = this.#converts[at]!(values[at]);
     for (const [at, fill] of fills.entries()) {
       if (fill.by === 'length') values[at] = this.#length(at, fill.of, values[fill.of]);

@@ -1,0 +1,62 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import type * as Linux from 'jiffies-syscall/linux';
+
+export type { Linux };
+
+/** What a case has at hand. */
+export interface Bench {
+  /** The calls; those that return are counted as exercised. */
+  readonly linux: typeof Linux;
+  /** A folder of the case's own. */
+  readonly folder: string;
+  /** Calls that the case has made in a worker, and that returned. */
+  readonly done: (...names: string[]) => void;
+}
+
+/** A title, and what makes calls and looks at their effect by other means. */
+export type Cases = Readonly<Record<string, (bench: Bench) => void | Promise<void>>>;
+
+/** Calls `use` with a new folder, which is removed afterwards. */
+export async function withFolder<T>(use: (folder: string) => T | Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'jiffies-linux-'));
+  try {
+    return await use(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const built = fileURLToPath(new URL('../../../dist/cjs/src/linux.js', import.meta.url));
+const WORKER_LIMIT_MS = 30_000;
+
+/** Runs the body of a function on a thread of its own, for calls that change a thread; `linux` and `require` are there. */
+export function onThread(body: string): Promise<unknown> {
+  const code = `const linux = require(${JSON.stringify(built)});
+    require('node:worker_threads').parentPort.postMessage((() => { ${body} })());`;
+  const worker = new Worker(code, { eval: true });
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(
+      () => reject(new Error(`the thread took more than ${WORKER_LIMIT_MS} ms`)),
+      WORKER_LIMIT_MS,
+    );
+    worker
+      .once('message', resolve)
+      .once('error', reject)
+      .once('exit', () => reject(new Error('the thread ended')));
+    worker.once('exit', () => clearTimeout(timer));
+  });
+}
+
+/** The error code of a call that must fail. */
+export function codeOf(call: () => unknown): unknown {
+  try {
+    call();
+  } catch (error) {
+    return Reflect.get(Object(error), 'code');
+  }
+  return undefined;
+}

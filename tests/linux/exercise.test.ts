@@ -1,0 +1,3 @@
+import { exerciseCalls } from './exercise.js';
+
+exerciseCalls('this host');

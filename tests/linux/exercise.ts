@@ -1,0 +1,42 @@
+import * as calls from 'jiffies-syscall/linux';
+import { describe, expect, it } from 'vitest';
+import { type Cases, type Linux, withFolder } from './cases/case.js';
+import { files } from './cases/files.js';
+
+const LIMIT_MS = 60_000;
+const areas: Readonly<Record<string, Cases>> = { files };
+
+/** Names of the calls that have been made and have returned. */
+const exercised = new Set<string>();
+
+/** The calls of Linux, each noted when it returns. */
+const noted: typeof Linux = new Proxy(calls, {
+  get(target, key) {
+    const value: unknown = Reflect.get(target, key);
+    if (typeof value !== 'function' || typeof key !== 'string' || /^[A-Z]|^supports$/.test(key)) return value;
+    return new Proxy(value, {
+      apply(call, self, args) {
+        const result: unknown = Reflect.apply(call, self, args);
+        exercised.add(key);
+        return result;
+      },
+    });
+  },
+});
+
+function done(...names: string[]): void {
+  for (const name of names) exercised.add(name);
+}
+
+/** Makes the calls and looks at their effect; `place` is where. */
+export function exerciseCalls(place: string): void {
+  describe.each(Object.entries(areas))(`the calls of Linux on ${place}: %s`, (_, cases) => {
+    it.each(Object.entries(cases))('%s', { timeout: LIMIT_MS }, async (_name, run) => {
+      await withFolder((folder) => run({ linux: noted, folder, done }));
+    });
+  });
+  it('has made them', () => {
+    console.log(`${exercised.size} calls made on ${place}`);
+    expect(exercised.size).toBeGreaterThan(50);
+  });
+}

@@ -1,0 +1,3 @@
+import { exerciseCalls } from '../../linux/exercise.js';
+
+exerciseCalls('the guest');
