@@ -1,4 +1,13 @@
-/** A clock that tests set and advance, in seconds since boot. */
+/**
+ * `VirtualClock` is a clock that tests set and advance, in seconds since boot.
+ *
+ * @throws {RangeError} from `set` and `advance`, for a time before boot
+ * @see docs/emulator.md
+ * @example
+ * const emulator = createEmulator({ clock: 'virtual' });
+ * if (emulator.clock instanceof VirtualClock) emulator.clock.set(300);
+ * emulator.jiffies; // 0: they wrap five minutes after boot
+ */
 export class VirtualClock {
   #now = 0;
 
@@ -32,7 +41,17 @@ export class VirtualClock {
 /** Fri Feb 9 23:06:41 MST 2007, in seconds since 1970. */
 const ARTICLE_EPOCH = 1171087601;
 
-/** A clock that follows the host's. */
+/**
+ * `HostClock` is a clock that follows the host's.
+ *
+ * @param uptime returns the seconds since boot
+ * @see docs/emulator.md
+ * @example
+ * const clock = new HostClock(() => performance.now() / 1000);
+ * const start = clock.now;
+ * clock.sleepUntil(start + 0.01);
+ * clock.now >= start + 0.01; // true
+ */
 export class HostClock {
   readonly #uptime: () => number;
 
@@ -55,6 +74,7 @@ export class HostClock {
   }
 }
 
+/** What an emulated kernel reads the time from. */
 export type Clock = VirtualClock | HostClock;
 
 /**
