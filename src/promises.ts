@@ -36,7 +36,7 @@ export const _syscall0: Macro0<'promised'> = macros._syscall0;
  *
  * @param type the C type of the result
  * @param name the call's name, which finds its number
- * @param type1 the C type of a parameter, and behind it its name
+ * @param type1 the C type of the parameter, behind it its name
  * @throws {PrototypeError} ERR_INVALID_PROTOTYPE for an unknown C type, or a type without a name
  * @see https://man7.org/linux/man-pages/man2/_syscall.2.html
  * @example
@@ -50,7 +50,7 @@ export const _syscall1: Macro1<'promised'> = macros._syscall1;
  *
  * @param type the C type of the result
  * @param name the call's name, which finds its number
- * @param type1 the C type of a parameter, and behind it its name; 2 times
+ * @param type1 the C type of the first parameter, behind it its name, and so on for all 2
  * @throws {PrototypeError} ERR_INVALID_PROTOTYPE for an unknown C type, or a type without a name
  * @see https://man7.org/linux/man-pages/man2/_syscall.2.html
  * @example
@@ -64,7 +64,7 @@ export const _syscall2: Macro2<'promised'> = macros._syscall2;
  *
  * @param type the C type of the result
  * @param name the call's name, which finds its number
- * @param type1 the C type of a parameter, and behind it its name; 3 times
+ * @param type1 the C type of the first parameter, behind it its name, and so on for all 3
  * @throws {PrototypeError} ERR_INVALID_PROTOTYPE for an unknown C type, or a type without a name
  * @see https://man7.org/linux/man-pages/man2/_syscall.2.html
  * @example
@@ -78,7 +78,7 @@ export const _syscall3: Macro3<'promised'> = macros._syscall3;
  *
  * @param type the C type of the result
  * @param name the call's name, which finds its number
- * @param type1 the C type of a parameter, and behind it its name; 4 times
+ * @param type1 the C type of the first parameter, behind it its name, and so on for all 4
  * @throws {PrototypeError} ERR_INVALID_PROTOTYPE for an unknown C type, or a type without a name
  * @see https://man7.org/linux/man-pages/man2/_syscall.2.html
  * @example
@@ -94,7 +94,7 @@ export const _syscall4: Macro4<'promised'> = macros._syscall4;
  *
  * @param type the C type of the result
  * @param name the call's name, which finds its number
- * @param type1 the C type of a parameter, and behind it its name; 5 times
+ * @param type1 the C type of the first parameter, behind it its name, and so on for all 5
  * @throws {PrototypeError} ERR_INVALID_PROTOTYPE for an unknown C type, or a type without a name
  * @see https://man7.org/linux/man-pages/man2/_syscall.2.html
  * @example
@@ -108,7 +108,7 @@ export const _syscall5: Macro5<'promised'> = macros._syscall5;
  *
  * @param type the C type of the result
  * @param name the call's name, which finds its number
- * @param type1 the C type of a parameter, and behind it its name; 6 times
+ * @param type1 the C type of the first parameter, behind it its name, and so on for all 6
  * @throws {PrototypeError} ERR_INVALID_PROTOTYPE for an unknown C type, or a type without a name
  * @see https://man7.org/linux/man-pages/man2/_syscall.2.html
  * @example

@@ -69,8 +69,18 @@ export class HostClock {
 
   /** Blocks this thread, as a sleeping process would be. */
   sleepUntil(deadline: number): void {
-    const cell = new Int32Array(new SharedArrayBuffer(4));
-    for (let left = deadline - this.now; left > 0; left = deadline - this.now) Atomics.wait(cell, 0, 0, left * 1000);
+    for (let left = deadline - this.now; left > 0; left = deadline - this.now) rest(left * 1000);
+  }
+}
+
+/** Waits for some milliseconds; not at all where a browser lets no thread wait, so that the caller has to turn. */
+function rest(milliseconds: number): void {
+  if (typeof SharedArrayBuffer === 'undefined') return;
+  try {
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+  } catch (error) {
+    // What Atomics.wait throws where the page has SharedArrayBuffer.
+    if (!(error instanceof TypeError)) throw error;
   }
 }
 
