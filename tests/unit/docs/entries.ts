@@ -10,9 +10,12 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 const here = dirname(fileURLToPath(import.meta.url));
 
 export const MAIN = 'jiffies-syscall';
+/** Its examples, and others, name its calls as `linux.getppid()`. */
+export const LINUX = 'jiffies-syscall/linux';
 /** Where a user imports from, and the file behind it. */
 export const entries = {
   [MAIN]: 'src/index.ts',
+  [LINUX]: 'src/linux.ts',
   'jiffies-syscall/promises': 'src/promises.ts',
   'jiffies-syscall/emulator': 'src/emulator/index.ts',
   'jiffies-syscall/spec': 'src/spec/index.ts',
@@ -25,6 +28,8 @@ export interface Doc {
   readonly entry: Entry;
   /** The public name; for a member of a class or an interface, `Class.member`. */
   readonly name: string;
+  /** It is declared in src/generated. */
+  readonly generated: boolean;
   readonly text: string;
   readonly examples: readonly string[];
   /** The names behind `@param`. */
@@ -87,10 +92,12 @@ function docOf(checker: TypeScript.TypeChecker, entry: Entry, name: string, symb
   const tags = symbol.getJsDocTags(checker).map((tag) => ({ ...tag, body: ts.displayPartsToString(tag.text) }));
   const bodies = (wanted: string) => tags.filter((tag) => tag.name === wanted).map(({ body }) => body);
   const { valueDeclaration } = symbol;
+  const file = symbol.declarations?.[0]?.getSourceFile().fileName ?? '';
   const parameters = valueDeclaration && ts.isFunctionDeclaration(valueDeclaration) ? valueDeclaration.parameters : [];
   return {
     entry,
     name,
+    generated: file.startsWith(join(root, 'src/generated/')),
     text: ts.displayPartsToString(symbol.getDocumentationComment(checker)),
     examples: bodies('example').map(unfenced),
     params: bodies('param').map((body) => body.split(' ')[0] ?? ''),
@@ -103,7 +110,17 @@ function unfenced(example: string): string {
   return example.replace(/^```\w*\n([\s\S]*?)\n?```$/, '$1').trimEnd();
 }
 
-/** Compiles each example as a function of a module that imports all names of its entry and of the main one. */
+/** Those of `names` that stand in `code`; what JavaScript reserves, as `break`, does not stand for a call there. */
+export function mentioned(code: string, names: readonly string[]): string[] {
+  const words = new Set(code.match(/[\w$]+/g));
+  const isReserved = (name: string) => {
+    const kind = ts.identifierToKeywordKind(ts.factory.createIdentifier(name));
+    return kind !== undefined && kind <= ts.SyntaxKind.LastReservedWord;
+  };
+  return names.filter((name) => words.has(name) && !isReserved(name));
+}
+
+/** Compiles each example as a function of a module that imports the names of its entry, of the main one, and `linux`. */
 function check(
   before: TypeScript.Program,
   options: TypeScript.CompilerOptions,
@@ -112,10 +129,17 @@ function check(
 ): string[] {
   const texts = new Map(
     examples.map(({ entry, code }, index) => {
-      const own = names(entry);
-      const main = names(MAIN).filter((name) => !own.includes(name));
-      const imports = [`import { ${own} } from '${entry}';`, `import { ${main} } from '${MAIN}';`].join(' ');
-      return [join(here, `example-${index}.ts`), `${imports}\nexport async function example() {\n${code}\n}\n`];
+      const own = mentioned(code, names(entry));
+      const main = mentioned(code, names(MAIN)).filter((name) => !own.includes(name));
+      const imports = [
+        `import { ${own} } from '${entry}';`,
+        `import { ${main} } from '${MAIN}';`,
+        `import * as linux from '${LINUX}';`,
+      ];
+      return [
+        join(here, `example-${index}.ts`),
+        `${imports.join(' ')}\nexport async function example() {\n${code}\n}\n`,
+      ];
     }),
   );
   // An example may be JavaScript, where what is caught has no type.

@@ -1,6 +1,6 @@
 import type TypeScript from 'typescript';
 import { expect } from 'vitest';
-import { ts } from './entries.js';
+import { mentioned, ts } from './entries.js';
 
 /** An example as JavaScript, each expression with a value behind it replaced by a look at that value. */
 export interface Runnable {
@@ -49,7 +49,7 @@ export async function runExample(example: string, scope: Readonly<Record<string,
     seen.add(index);
     expect(value, expectations[index]?.expression).toStrictEqual(expectations[index]?.value);
   };
-  const body = `const { ${Object.keys(scope)} } = scope;\n${code}\nreturn ${RUN}();`;
+  const body = `const { ${mentioned(code, Object.keys(scope))} } = scope;\n${code}\nreturn ${RUN}();`;
   const done: unknown = Reflect.apply(new Function('scope', LOOK, body), undefined, [scope, look]);
   await done;
   const missed = expectations.filter((_, index) => !seen.has(index)).map(({ expression }) => expression);
