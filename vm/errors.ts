@@ -9,7 +9,20 @@ export type VmErrorCode =
   | 'ERR_VM_MOUNT'
   | 'ERR_VM_EXEC';
 
-/** An error of the virtual machine itself, or of getting one ready. */
+/**
+ * `VmError` is an error of the virtual machine itself, or of getting one ready.
+ *
+ * @see vm/README.md
+ * @example
+ * const vm = await startVm();
+ * try {
+ *   await vm.run(['no-such-command']);
+ * } catch (error) {
+ *   error instanceof VmError && error.code; // 'ERR_VM_EXEC'
+ * } finally {
+ *   await vm.close();
+ * }
+ */
 export class VmError extends Error {
   override readonly name = 'VmError';
   readonly code: VmErrorCode;

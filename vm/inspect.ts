@@ -14,7 +14,14 @@ export interface VmInfo {
   readonly parts: readonly { readonly name: string; readonly folder: string; readonly made: boolean }[];
 }
 
-/** `vmInfo` tells what is there of a virtual machine, and what lacks; it makes nothing. */
+/**
+ * `vmInfo` returns what is there of a virtual machine, and what lacks; it makes nothing.
+ *
+ * @see vm/README.md
+ * @example
+ * const { cache, parts } = vmInfo();
+ * parts.every(({ folder }) => folder.startsWith(cache)); // true
+ */
 export function vmInfo(): VmInfo {
   return {
     cache: cacheFolder(),
@@ -27,6 +34,11 @@ export function vmInfo(): VmInfo {
  * `cleanVm` removes what an earlier version of something made, or everything, and returns the folders removed.
  *
  * Do not run it while a machine is being made ready.
+ *
+ * @param everything also what is up to date, which takes minutes to make again
+ * @see vm/README.md
+ * @example
+ * cleanVm(false); // [], where nothing is out of date
  */
 export function cleanVm(everything: boolean): string[] {
   const cache = cacheFolder();

@@ -2,8 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 /**
- * The folder that a guest sees at its own path: the nearest workspace root above `start`, else the nearest folder with
- * node_modules or .git, else `start` itself.
+ * `projectFolder` returns the folder that a guest sees at its own path: the nearest workspace root above `start`, else the nearest folder
+ * with node_modules or .git, else `start` itself.
+ *
+ * @param start the path of a folder
+ * @throws {SyntaxError} for a package.json on the way up that is no JSON
+ * @see vm/README.md
+ * @example
+ * process.cwd().startsWith(projectFolder(process.cwd())); // true
  */
 export function projectFolder(start: string): string {
   const above = ancestors(resolve(start));

@@ -131,7 +131,13 @@ export interface Setup {
 /**
  * `setupVm` makes ready what a machine needs, as far as it is not there: host tools, kernel, image, saved state.
  *
+ * @param options the kind of machine; `signal` ends the set-up
+ * @throws {TypeError | RangeError} for an option that is wrong
  * @throws {VmError} ERR_VM_TOOLS with the command to run, ERR_VM_SETUP with the name of the log
+ * @see vm/README.md
+ * @example
+ * const { kernel } = await setupVm();
+ * kernel.endsWith('/bzImage'); // true
  */
 export async function setupVm(options: VmOptions = {}): Promise<Setup> {
   const planned = await plan(options, true);
@@ -141,8 +147,16 @@ export async function setupVm(options: VmOptions = {}): Promise<Setup> {
 }
 
 /**
- * `vmCommand` gives the command line that {@link startVm} would start QEMU with, as far as everything is made ready; the file descriptors
- * from 3 on are sockets of the host's side.
+ * `vmCommand` returns the command line that {@link startVm} would start QEMU with; the file descriptors from 3 on are sockets of the
+ * host's side.
+ *
+ * @param options the kind of machine, whose kernel and image are made where they are not there
+ * @throws {TypeError | RangeError} for an option that is wrong
+ * @throws {VmError} ERR_VM_TOOLS, ERR_VM_SETUP
+ * @see https://www.qemu.org/docs/master/system/invocation.html
+ * @example
+ * const [program] = await vmCommand({ memory: 256 });
+ * program; // 'qemu-system-i386'
  */
 export async function vmCommand(options: VmOptions = {}): Promise<string[]> {
   const planned = await plan(options);
@@ -154,8 +168,18 @@ export async function vmCommand(options: VmOptions = {}): Promise<string[]> {
  * `startVm` starts a virtual machine with the patched i386 kernel and an i386 Node in it: from a saved state in a fraction of a second,
  * after making kernel, image and state where they are not there (minutes).
  *
+ * @param options the kind of machine, and what it shares; `memory` in mebibytes, `startTimeout` in milliseconds
  * @throws {TypeError | RangeError} for an option that is wrong
  * @throws {VmError} ERR_VM_TOOLS, ERR_VM_SETUP, ERR_VM_START, ERR_VM_PANIC
+ * @see vm/README.md
+ * @example
+ * const vm = await startVm();
+ * try {
+ *   const { stdout } = await vm.run(['uname', '-m']);
+ *   stdout.toString(); // 'i686\n'
+ * } finally {
+ *   await vm.close();
+ * }
  */
 export async function startVm(options: VmOptions = {}): Promise<Vm> {
   return startPreloaded(options, []);

@@ -126,7 +126,12 @@ export class Emulator implements Gate, Machine {
    * @throws {PrototypeError} ERR_INVALID_PROTOTYPE for a bad prototype
    * @throws {TypeError | RangeError} for a name or number that is taken, or no number
    * @example
-   * createEmulator().define('long mycall(int a, [out] long *r)', 400, (task, [a, r]) => task.put_user(Number(a) * 2, Number(r)));
+   * const emulator = createEmulator();
+   * emulator.define('long mycall(int a, [out] long *r)', 400, (task, [a, r]) => task.put_user(Number(a) * 2, Number(r)));
+   * const kernel = openKernel('emulated', { emulator });
+   * const result = new Ref('long');
+   * kernel.syscall(400, 21, result); // 0
+   * result.value;                    // 42
    */
   define(prototype: string, number: number, call: CallHandler): this {
     const spec = parsePrototype(prototype);
@@ -403,7 +408,9 @@ function copyBack(view: ArrayBufferView, copy: Uint8Array): void {
 /**
  * `createEmulator` makes an emulated i386 kernel with the jiffies calls, for handlers of one's own.
  *
+ * @param options the timer interrupts a second, the clock, and where random bytes come from
  * @throws {RangeError} for an `hz` that is not 1 to 1000
+ * @throws {TypeError} ERR_INVALID_ARG_TYPE for a `clock` that is neither `'host'` nor `'virtual'`
  * @see docs/emulator.md
  * @example
  * const emulator = createEmulator({ clock: 'virtual' });

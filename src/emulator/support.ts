@@ -59,7 +59,14 @@ export const answered: Readonly<Record<string, true | string>> = {
   socketcall: 'socketpair(AF_UNIX, SOCK_STREAM); the other sub-calls check their arguments and fail',
 };
 
-/** Every call of the emulated table, in the order of the numbers. */
+/**
+ * `support` holds every call of the emulated table, in the order of the numbers.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ * @example
+ * support.find(({ name }) => name === 'mmap2')?.missing; // 'anonymous memory only'
+ * support.find(({ number }) => number === 0)?.status;    // 'ENOSYS'
+ */
 export const support: readonly Support[] = [...stockNumbers(i386, true)]
   .sort(([, a], [, b]) => a - b)
   .map(([name, number]) => {

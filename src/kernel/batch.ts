@@ -17,12 +17,12 @@ const SLOTS = BATCH_ENTRY_BYTES / 4;
 const RESULT = 14;
 
 /**
- * Many calls that cross into the kernel's side together, packed once and run as often as wanted.
+ * `Batch` is many calls that cross into the kernel's side together, packed once and run as often as wanted.
  *
  * @example
- * const batch = kernel.batch([[SYS.getpid], [SYS.getppid]]);
- * batch.run();      // 2
- * batch.result(0);  // process.pid
+ * const batch = currentKernel().batch([[SYS.getpid], [SYS.getppid]]);
+ * batch.run();                       // 2
+ * batch.result(0) === process.pid;   // true
  */
 export class Batch {
   readonly #gate: Gate;

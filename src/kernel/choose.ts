@@ -23,9 +23,12 @@ export interface OpenKernelOptions {
  * `openKernel` gives the running kernel, an emulated one, or the patched i386 kernel in a virtual machine of its own (which is made ready
  * first where it is not; that takes minutes).
  *
+ * @param kind `'native'`, `'emulated'` or `'vm'`
+ * @param options for `'emulated'`, an emulator of one's own
  * @throws {TypeError} ERR_UNKNOWN_KERNEL for another name
  * @throws {VmError} for `'vm'` where there can be no virtual machine
  * @throws {Error} ERR_ADDON_LOAD for `'native'` and `'vm'` where there is no Linux, or the addon does not load
+ * @see docs/emulator.md, vm/README.md
  * @example
  * const kernel = openKernel('emulated');
  * kernel.syscall(322, 0, null); // 0, as in the article's Listing 2: a null presult is fine
@@ -81,11 +84,12 @@ function wanted(): (typeof DEFAULTS)[number] | 'auto' {
 }
 
 /**
- * `currentKernel` is the kernel that answers a call: the running one, except that the three jiffies calls, which hold no state,
+ * `currentKernel` returns the kernel that answers a call: the running one, except that the three jiffies calls, which hold no state,
  * go to an emulated one where the running kernel is not patched. JIFFIES_SYSCALL_KERNEL=native or =emulated decides for all calls.
  *
  * @param name the call; without one, any that is not a jiffies call
  * @throws {Error} ERR_ADDON_LOAD where the running kernel is to answer and there is no Linux, or the addon does not load
+ * @see src/kernel/README.md
  * @example
  * currentKernel().kind;                // 'native'
  * currentKernel('getjiffies').patched; // true

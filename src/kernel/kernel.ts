@@ -45,9 +45,11 @@ export interface KernelFacts {
 /**
  * `Kernel` is somebody who answers system calls: the running kernel, the emulated one, or one in a virtual machine.
  *
+ * @see src/kernel/README.md
  * @example
  * const kernel = openKernel('emulated');
- * kernel.syscall(320); // the emulated kernel's jiffies
+ * kernel.table.number('getjiffies'); // 320
+ * kernel.syscall(322, 0, null);      // 0
  * kernel.close();
  */
 export class Kernel implements KernelFacts {

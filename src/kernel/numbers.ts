@@ -57,6 +57,7 @@ export const SYS: SystemCallNumbers = lazy('');
  * `__NR` holds the same numbers under C's names.
  *
  * @throws {Error} ERR_ADDON_LOAD at the first look where there is no Linux
+ * @see arch/x86/entry/syscalls/syscall_32.tbl and syscall_64.tbl
  * @example
  * const { __NR_getpid } = __NR;
  * syscall(__NR_getpid) === process.pid; // true

@@ -14,6 +14,7 @@ import { describedCall, targetOf } from './target.js';
  * into the running kernel is in `/proc/kallsyms`; where that is hidden, or the kernel is another machine's, the answer is `undefined`:
  * only making the call would tell.
  *
+ * @param name the call, as Linux names it
  * @param kernel the running one by default
  * @throws {TypeError} ERR_UNKNOWN_SYSCALL for a name that is no call of Linux
  * @see https://man7.org/linux/man-pages/man5/proc_kallsyms.5.html

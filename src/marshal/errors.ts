@@ -10,7 +10,12 @@ const brand = Symbol.for('jiffies-syscall.SyscallError');
  *
  * @see https://man7.org/linux/man-pages/man3/errno.3.html
  * @example
- * try { syscall(SYS.close, -1) } catch (error) { error.code } // 'EBADF'
+ * try {
+ *   syscall(SYS.close, -1);
+ * } catch (error) {
+ *   error.code;  // 'EBADF'
+ *   error.errno; // -9
+ * }
  */
 export class SyscallError extends Error {
   override readonly name = 'SyscallError';

@@ -11,7 +11,10 @@ type Content<V, B> = { given: V | B } | { abi: Abi; view: DataView };
  *
  * Its bytes are made for the ABI of the kernel that is called, so one `Ref` serves every kernel.
  *
+ * @param ctype an integer type, or a {@link struct}
+ * @param value what it holds at first; zeros by default
  * @throws {TypeError} ERR_INVALID_ARG_VALUE for a C type that is neither an integer type nor a {@link struct}
+ * @see Listing 6 of the article
  * @example
  * const result = new Ref('long');
  * pdiffjiffies(getjiffies(), result); // 0

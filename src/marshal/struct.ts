@@ -39,6 +39,7 @@ type AnyCodec = Codec<string, unknown, unknown>;
  * @throws {TypeError} ERR_INVALID_ARG_VALUE for a field of an unknown type
  * @see https://wiki.osdev.org/System_V_ABI
  * @example
+ * const { clock_gettime } = defineSyscalls('int clock_gettime(clockid_t clock, [out] struct timespec *now);');
  * const timespec = struct('timespec', { tv_sec: 'long', tv_nsec: 'long' });
  * const now = new Ref(timespec);
  * clock_gettime(0, now); // 0

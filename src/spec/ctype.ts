@@ -23,13 +23,13 @@ export function readCType(text: string): CType {
 }
 
 /**
- * Reads a C type and returns it normalised.
+ * `parseCType` reads a C type, and returns it normalised.
  *
- * @throws {PrototypeError} when the text is not a C type that can cross a system call.
+ * @param text one type, such as `'unsigned long'` or `'const char *'`
+ * @throws {PrototypeError} ERR_INVALID_PROTOTYPE for what is no C type that can cross a system call
+ * @see docs/prototypes.md
  * @example
- * ```ts
  * parseCType('long unsigned'); // { kind: 'integer', name: 'unsigned long' }
- * ```
  */
 export function parseCType(text: string): CType {
   const type = readCType(text);
@@ -38,12 +38,12 @@ export function parseCType(text: string): CType {
 }
 
 /**
- * Writes a C type in this package's one spelling.
+ * `formatCType` returns a C type in this package's one spelling.
  *
+ * @param type as `parseCType` returns it
+ * @see docs/prototypes.md
  * @example
- * ```ts
  * formatCType(parseCType('char const*')); // 'const char *'
- * ```
  */
 export function formatCType(type: CType): string {
   switch (type.kind) {

@@ -1,14 +1,13 @@
 /**
- * A C type, prototype or macro that could not be read.
+ * `PrototypeError` says what is wrong in a C type, a prototype or a macro, and where.
  *
+ * @see docs/prototypes.md
  * @example
- * ```ts
  * try {
  *   parsePrototype('lnog getjiffies(void)');
  * } catch (error) {
- *   console.log((error as PrototypeError).column); // 1
+ *   error.column; // 1
  * }
- * ```
  */
 export class PrototypeError extends TypeError {
   /** Always `ERR_INVALID_PROTOTYPE`. */

@@ -1,10 +1,9 @@
 /**
- * The prototypes of the three calls that the kernel patch adds, as the article numbers them.
+ * `jiffiesPrototypes` holds the prototypes of the three calls that the kernel patch adds, as the article numbers them.
  *
+ * @see kernel-module/README.md
  * @example
- * ```ts
  * parsePrototypes(jiffiesPrototypes).length; // 3
- * ```
  */
 export const jiffiesPrototypes = `
 [cannot_fail, i386(320)] long getjiffies(void);

@@ -12,14 +12,15 @@ const plainClasses = {
 } as const;
 
 /**
- * Describes a call in the form of the kernel's old `_syscallN` macros: result, name, then a type and a name for each
- * parameter.
+ * `macroSpec` describes a call in the form of the kernel's old `_syscallN` macros.
  *
- * @throws {PrototypeError} when a type or name is malformed, or a name is missing after a type.
+ * @param result the C type of the result
+ * @param name the call's name
+ * @param typesAndNames a C type and a name for each of at most 6 parameters
+ * @throws {PrototypeError} ERR_INVALID_PROTOTYPE for a malformed type or name, or a type without a name
+ * @see https://man7.org/linux/man-pages/man2/_syscall.2.html
  * @example
- * ```ts
  * macroSpec('long', 'pdiffjiffies', 'long', 'ujiffies', 'long *', 'presult').parameters[1]?.name; // 'presult'
- * ```
  */
 export function macroSpec(result: string, name: string, ...typesAndNames: string[]): CallSpec {
   const type = readString(result, 'result type', readCType);

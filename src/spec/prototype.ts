@@ -14,13 +14,13 @@ interface RawParameter {
 }
 
 /**
- * Reads the prototype of one system call.
+ * `parsePrototype` reads the prototype of one system call.
  *
- * @throws {PrototypeError} when the text is not exactly one prototype; the message shows the place and what is expected.
+ * @param text one prototype, a `;` behind it or not
+ * @throws {PrototypeError} ERR_INVALID_PROTOTYPE for what is not exactly one prototype, with the place and what is expected there
+ * @see docs/prototypes.md
  * @example
- * ```ts
  * parsePrototype('[i386(322)] long pdiffjiffies(long ujiffies, [out] long *presult)').parameters.length; // 2
- * ```
  */
 export function parsePrototype(text: string): CallSpec {
   const cursor = new Cursor(text);
@@ -31,13 +31,13 @@ export function parsePrototype(text: string): CallSpec {
 }
 
 /**
- * Reads the prototypes of several system calls, with ';' between them.
+ * `parsePrototypes` reads the prototypes of several system calls.
  *
- * @throws {PrototypeError} when a prototype is malformed, or two have the same name.
+ * @param text prototypes with `;` between them
+ * @throws {PrototypeError} ERR_INVALID_PROTOTYPE for a malformed prototype, or two of one name
+ * @see docs/prototypes.md
  * @example
- * ```ts
  * parsePrototypes('pid_t getpid(void); pid_t getppid(void);').map(({ name }) => name); // ['getpid', 'getppid']
- * ```
  */
 export function parsePrototypes(text: string): CallSpec[] {
   const cursor = new Cursor(text);
@@ -55,13 +55,13 @@ export function parsePrototypes(text: string): CallSpec[] {
 }
 
 /**
- * Writes a call as an annotated prototype that `parsePrototype` reads back as the same call.
+ * `formatPrototype` returns a call as an annotated prototype, which `parsePrototype` reads back as the same call.
  *
+ * @param spec the call, as `parsePrototype` returns it
+ * @see docs/prototypes.md
  * @example
- * ```ts
  * formatPrototype(parsePrototype('ssize_t read([fd] int fd,[out,sized_by(count)]void*buf,size_t count)'));
  * // 'ssize_t read([fd] int fd, [out, sized_by(count)] void *buf, size_t count)'
- * ```
  */
 export function formatPrototype(spec: CallSpec): string {
   const attributes = [

@@ -30,6 +30,7 @@ export type Extent =
   /** A fixed number of elements, `int fildes[2]`. */
   | { readonly unit: 'elements'; readonly of: number };
 
+/** One parameter of a call. */
 export interface ParameterSpec {
   readonly name: string;
   readonly type: CType;

@@ -14,10 +14,8 @@ export interface SignalOption {
  * A system call as a function.
  *
  * @example
- * ```ts
  * type GetPid = Call<[], number>;
  * const wide = (getpid: GetPid): bigint => getpid.bigint();
- * ```
  */
 export interface Call<Arguments extends readonly unknown[], Result> {
   (...args: Arguments): Result;
@@ -35,9 +33,7 @@ export interface Call<Arguments extends readonly unknown[], Result> {
  * A system call as a function that works on another thread.
  *
  * @example
- * ```ts
  * const stop = (pause: PromisedCall<[], number>, signal: AbortSignal): Promise<number> => pause({ signal });
- * ```
  */
 export interface PromisedCall<Arguments extends readonly unknown[], Result> {
   (...args: [...Arguments, SignalOption?]): Promise<Result>;

@@ -131,9 +131,7 @@ export type TypeOf<Text extends string> = CleanTypeOf<Clean<Text>>;
  * What a pointer to `T` can point at: an object that knows its C type. The class `Ref` is one.
  *
  * @example
- * ```ts
  * const cell: RefTo<'long'> = { ctype: 'long' };
- * ```
  */
 export interface RefTo<T extends string> {
   readonly ctype: T;

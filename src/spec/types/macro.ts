@@ -25,10 +25,8 @@ type Res<T extends string> = string extends T ? number | undefined : ResultFor<T
  * The type of `_syscall0`: result, name, then a type and a name for each of 0 parameters.
  *
  * @example
- * ```ts
- * declare const _syscall0: Macro0;
- * _syscall0('long', 'getjiffies')(); // number
- * ```
+ * const macro: Macro0 = _syscall0;
+ * macro('pid_t', 'getppid')() === process.ppid; // true
  */
 export type Macro0<M extends Mode = 'sync'> = <R extends string>(
   type: CheckedType<R>,
@@ -39,10 +37,8 @@ export type Macro0<M extends Mode = 'sync'> = <R extends string>(
  * The type of `_syscall1`: result, name, then a type and a name for each of 1 parameters.
  *
  * @example
- * ```ts
- * declare const _syscall1: Macro1;
- * _syscall1('long', 'diffjiffies', 'long', 'ujiffies')(5); // number
- * ```
+ * const macro: Macro1 = _syscall1;
+ * macro('long', 'diffjiffies', 'long', 'ujiffies')(getjiffies()) >= 0; // true
  */
 export type Macro1<M extends Mode = 'sync'> = <R extends string, A extends string>(
   type: CheckedType<R>,
@@ -55,10 +51,8 @@ export type Macro1<M extends Mode = 'sync'> = <R extends string, A extends strin
  * The type of `_syscall2`: result, name, then a type and a name for each of 2 parameters.
  *
  * @example
- * ```ts
- * declare const _syscall2: Macro2;
- * _syscall2('long', 'pdiffjiffies', 'long', 'ujiffies', 'long *', 'presult')(5, null); // number
- * ```
+ * const macro: Macro2 = _syscall2;
+ * macro('long', 'pdiffjiffies', 'long', 'ujiffies', 'long *', 'presult')(5, null); // 0
  */
 export type Macro2<M extends Mode = 'sync'> = <R extends string, A extends string, B extends string>(
   type: CheckedType<R>,
@@ -73,10 +67,8 @@ export type Macro2<M extends Mode = 'sync'> = <R extends string, A extends strin
  * The type of `_syscall3`: result, name, then a type and a name for each of 3 parameters.
  *
  * @example
- * ```ts
- * declare const _syscall3: Macro3;
- * _syscall3('int', 'f', 'int', 'a', 'int', 'b', 'int', 'c')(1, 2, 3); // number
- * ```
+ * const macro: Macro3 = _syscall3;
+ * macro('ssize_t', 'getrandom', 'void *', 'buf', 'size_t', 'count', 'unsigned int', 'flags')(new Uint8Array(16), 16, 0); // 16
  */
 export type Macro3<M extends Mode = 'sync'> = <R extends string, A extends string, B extends string, C extends string>(
   type: CheckedType<R>,
@@ -93,10 +85,8 @@ export type Macro3<M extends Mode = 'sync'> = <R extends string, A extends strin
  * The type of `_syscall4`: result, name, then a type and a name for each of 4 parameters.
  *
  * @example
- * ```ts
- * declare const _syscall4: Macro4;
- * _syscall4('int', 'f', 'int', 'a', 'int', 'b', 'int', 'c', 'int', 'd')(1, 2, 3, 4); // number
- * ```
+ * const macro: Macro4 = _syscall4;
+ * macro('int', 'prlimit64', 'pid_t', 'pid', 'int', 'resource', 'void *', 'wanted', 'void *', 'found')(0, 7, null, null); // 0
  */
 export type Macro4<M extends Mode = 'sync'> = <
   R extends string,
@@ -121,10 +111,8 @@ export type Macro4<M extends Mode = 'sync'> = <
  * The type of `_syscall5`: result, name, then a type and a name for each of 5 parameters.
  *
  * @example
- * ```ts
- * declare const _syscall5: Macro5;
- * _syscall5('int', 'f', 'int', 'a', 'int', 'b', 'int', 'c', 'int', 'd', 'int', 'e')(1, 2, 3, 4, 5); // number
- * ```
+ * const macro: Macro5 = _syscall5;
+ * macro('int', 'prctl', 'int', 'option', 'long', 'a', 'long', 'b', 'long', 'c', 'long', 'd')(3, 0, 0, 0, 0) >= 0; // true: PR_GET_DUMPABLE
  */
 export type Macro5<M extends Mode = 'sync'> = <
   R extends string,
@@ -152,10 +140,8 @@ export type Macro5<M extends Mode = 'sync'> = <
  * The type of `_syscall6`: result, name, then a type and a name for each of 6 parameters.
  *
  * @example
- * ```ts
- * declare const _syscall6: Macro6;
- * _syscall6('int', 'f', 'int', 'a', 'int', 'b', 'int', 'c', 'int', 'd', 'int', 'e', 'int', 'g')(1, 2, 3, 4, 5, 6); // number
- * ```
+ * const macro: Macro6 = _syscall6;
+ * macro('int', 'futex', 'void *', 'word', 'int', 'op', 'int', 'count', 'void *', 'timeout', 'void *', 'other', 'int', 'value')(new Int32Array(1), 1, 1, null, null, 0); // 0
  */
 export type Macro6<M extends Mode = 'sync'> = <
   R extends string,

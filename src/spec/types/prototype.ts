@@ -64,9 +64,7 @@ export type Prototype<S extends string> = In<FromClean<Clean<S>>, Clean<S>>;
  * Most prototypes that one literal may hold: not far above, the compiler gives up by itself, and takes the types away.
  *
  * @example
- * ```ts
  * const limit: MaxPrototypes = 400;
- * ```
  */
 export type MaxPrototypes = 400;
 
@@ -115,9 +113,10 @@ type Parse<S extends string> = S extends `${string}/${string}`
  * The text itself, or a message about what is wrong with it: the type of a parameter that takes prototypes.
  *
  * @example
- * ```ts
- * declare function define<const T extends string>(text: Checked<T>): Prototypes<T>;
- * ```
+ * function define<const T extends string>(text: Checked<T>): Prototypes<T> {
+ *   return defineSyscalls<T>(text);
+ * }
+ * define('pid_t getppid(void)').getppid() === process.ppid; // true
  */
 export type Checked<S extends string> = string extends S ? S : Parse<S> extends Problem<infer Message> ? Message : S;
 
@@ -137,9 +136,7 @@ type Table<L, M extends Mode> =
  * The functions that a text of prototypes describes, by name; for a text that is no literal, any name.
  *
  * @example
- * ```ts
  * type Calls = Prototypes<'pid_t getpid(void)'>; // { readonly getpid: Call<[], number> }
- * ```
  */
 export type Prototypes<S extends string, M extends Mode = 'sync'> = string extends S
   ? Record<string, CallOf<M, WideArgument[], number | undefined>>
@@ -149,8 +146,6 @@ export type Prototypes<S extends string, M extends Mode = 'sync'> = string exten
  * As `Prototypes`, for functions that give promises.
  *
  * @example
- * ```ts
  * type Calls = PromisedPrototypes<'pid_t getpid(void)'>; // { readonly getpid: PromisedCall<[], number> }
- * ```
  */
 export type PromisedPrototypes<S extends string> = Prototypes<S, 'promised'>;
