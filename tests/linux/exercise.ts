@@ -2,9 +2,15 @@ import * as calls from 'jiffies-syscall/linux';
 import { describe, expect, it } from 'vitest';
 import { type Cases, type Linux, withFolder } from './cases/case.js';
 import { files } from './cases/files.js';
+import { memory } from './cases/memory.js';
+import { polling } from './cases/polling.js';
+import { processes } from './cases/processes.js';
+import { signals } from './cases/signals.js';
+import { sockets } from './cases/sockets.js';
+import { system } from './cases/system.js';
 
 const LIMIT_MS = 60_000;
-const areas: Readonly<Record<string, Cases>> = { files };
+const areas: Readonly<Record<string, Cases>> = { files, polling, memory, processes, signals, sockets, system };
 
 /** Names of the calls that have been made and have returned. */
 const exercised = new Set<string>();

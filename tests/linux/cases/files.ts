@@ -173,7 +173,8 @@ export const files: Cases = {
       { tv_sec: 2 ** 32 + 8, tv_nsec: 0 },
     ];
     linux.utimensat('AT_FDCWD', path, times);
-    expect(fs.statSync(path).mtimeMs).toBe((2 ** 32 + 8) * 1000);
+    // Node's own fs has 32 bits for this on i386.
+    expect(linux.statx('AT_FDCWD', path).stx_mtime.tv_sec).toBe(2 ** 32 + 8);
     if (process.arch === 'ia32') linux.utimensat_time64('AT_FDCWD', path, times);
     fs.closeSync(fd);
   },

@@ -1,0 +1,3 @@
+import type { Cases } from './case.js';
+
+export const sockets: Cases = {};
