@@ -118,9 +118,12 @@ function callExport({ name, text }: Description, own: Typed, variants: readonly 
   const also = reserved.has(name) ? `export { ${identifier} as ${name} };\n` : '';
   if (classes.returnsTwice || classes.endsThread) return `${doc}${exported} = ${make}<Refused>('${name}');\n${also}`;
   const exact = `${promised ? 'ExactPromised' : 'Exact'}<[${exactParameters(own)}]>`;
+  const { parameters } = own.described.spec;
+  const integers = variants.length === 0 && parameters.every(({ type }) => type.kind !== 'pointer');
+  const made = `'${name}'${integers && !promised ? `, ${parameters.length}` : ''}`;
   const forms = [...variants.map((variant) => [typed(variant.described, structs), variant.text] as const)];
   if (hasComfort(own)) forms.push([own, text]);
-  if (forms.length === 0) return `${doc}${exported} = ${make}<${exact}>('${name}');\n${also}`;
+  if (forms.length === 0) return `${doc}${exported} = ${make}<${exact}>(${made});\n${also}`;
   const lines = forms.map(([form, line]) => overload(form, line, promised));
   const type = `${name.replace(/^_*(.)/, (_, letter: string) => letter.toUpperCase())}${promised ? 'Promised' : ''}Call`;
   const big = forms.map(([form]) => bigOverload(form, promised)).join('');
@@ -130,7 +133,7 @@ function callExport({ name, text }: Description, own: Typed, variants: readonly 
   return `/** The forms of {@link ${name}}. */
 export interface ${type} extends ${exact} {
 ${lines.join('')}${big}${exactBig}}
-${doc}${exported} = ${make}<${type}>('${name}');
+${doc}${exported} = ${make}<${type}>(${made});
 ${also}`;
 }
 

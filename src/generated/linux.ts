@@ -1299,7 +1299,7 @@ export const openat2 = call<Openat2Call>('openat2');
  * @throws {SyscallError} EBADF, EINTR, EIO, ENOSPC, EDQUOT
  * @see https://man7.org/linux/man-pages/man2/close.2.html
  */
-export const close = call<Exact<[fd: FdLike]>>('close');
+export const close = call<Exact<[fd: FdLike]>>('close', 1);
 
 /** The forms of {@link close_range}. */
 export interface Close_rangeCall extends Exact<[first: Int, last: Int, flags: Flags<'close_range'>]> {
@@ -1316,7 +1316,7 @@ export interface Close_rangeCall extends Exact<[first: Int, last: Int, flags: Fl
  * @throws {SyscallError} EINVAL, EMFILE, ENOMEM
  * @see https://man7.org/linux/man-pages/man2/close_range.2.html
  */
-export const close_range = call<Close_rangeCall>('close_range');
+export const close_range = call<Close_rangeCall>('close_range', 3);
 
 /** The forms of {@link read}. */
 export interface ReadCall extends Exact<[fd: FdLike, buf: AnyPointer, count: Int]> {
@@ -1504,7 +1504,7 @@ export const pwritev2 = call<Pwritev2Call>('pwritev2');
  * @throws {SyscallError} EBADF, EINVAL, ENXIO, EOVERFLOW, ESPIPE
  * @see https://man7.org/linux/man-pages/man2/lseek.2.html
  */
-export const lseek = call<Exact<[fd: FdLike, offset: Int, whence: OneOf<'seek'>]>>('lseek');
+export const lseek = call<Exact<[fd: FdLike, offset: Int, whence: OneOf<'seek'>]>>('lseek', 3);
 
 /** The forms of {@link _llseek}. */
 export interface LlseekCall extends Exact<[fd: FdLike, offset_high: Int, offset_low: Int, result: Pointer<'loff_t'>, whence: OneOf<'seek'>]> {
@@ -1858,7 +1858,7 @@ export const chmod = call<Exact<[pathname: Text, mode: Int]>>('chmod');
  * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, ENOTSUP, EPERM, EROFS
  * @see https://man7.org/linux/man-pages/man2/fchmod.2.html
  */
-export const fchmod = call<Exact<[fd: FdLike, mode: Int]>>('fchmod');
+export const fchmod = call<Exact<[fd: FdLike, mode: Int]>>('fchmod', 2);
 
 /**
  * `fchmodat` changes a file's mode, relative to a directory.
@@ -1904,7 +1904,7 @@ export const chown = call<Exact<[pathname: Text, owner: Int, group: Int]>>('chow
  * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EPERM, EROFS
  * @see https://man7.org/linux/man-pages/man2/fchown.2.html
  */
-export const fchown = call<Exact<[fd: FdLike, owner: Int, group: Int]>>('fchown');
+export const fchown = call<Exact<[fd: FdLike, owner: Int, group: Int]>>('fchown', 3);
 
 /**
  * `lchown` changes the owner and group of a link itself; -1 leaves one as it is.
@@ -1951,7 +1951,7 @@ export const truncate = call<Exact<[path: Text, length: Int]>>('truncate');
  * @throws {SyscallError} EACCES, EFAULT, EFBIG, ENOSPC, EINTR, EINVAL, EIO, EISDIR, ELOOP, ENAMETOOLONG, ENOENT, ENOTDIR, EPERM, EROFS, ETXTBSY, EBADF
  * @see https://man7.org/linux/man-pages/man2/ftruncate.2.html
  */
-export const ftruncate = call<Exact<[fd: FdLike, length: Int]>>('ftruncate');
+export const ftruncate = call<Exact<[fd: FdLike, length: Int]>>('ftruncate', 2);
 
 /**
  * `fallocate` allocates, punches or zeroes a range of a file.
@@ -1962,7 +1962,7 @@ export const ftruncate = call<Exact<[fd: FdLike, length: Int]>>('ftruncate');
  * @throws {SyscallError} EBADF, EFBIG, EINTR, EINVAL, EIO, ENODEV, ENOSPC, ENOSYS, EOPNOTSUPP, EPERM, ESPIPE, ETXTBSY
  * @see https://man7.org/linux/man-pages/man2/fallocate.2.html
  */
-export const fallocate = call<Exact<[fd: FdLike, mode: Flags<'fallocate'>, offset: Int, len: Int]>>('fallocate');
+export const fallocate = call<Exact<[fd: FdLike, mode: Flags<'fallocate'>, offset: Int, len: Int]>>('fallocate', 4);
 
 /**
  * `utime` changes a file's times, to seconds.
@@ -2080,7 +2080,7 @@ export const chdir = call<Exact<[path: Text]>>('chdir');
  * @throws {SyscallError} EACCES, EFAULT, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EBADF
  * @see https://man7.org/linux/man-pages/man2/fchdir.2.html
  */
-export const fchdir = call<Exact<[fd: FdLike]>>('fchdir');
+export const fchdir = call<Exact<[fd: FdLike]>>('fchdir', 1);
 
 /**
  * `chroot` changes the root directory.
@@ -2100,7 +2100,7 @@ export const chroot = call<Exact<[path: Text]>>('chroot');
  * @throws {SyscallError} EBADF, EBUSY, EINTR, EINVAL, EMFILE, ENOMEM
  * @see https://man7.org/linux/man-pages/man2/dup.2.html
  */
-export const dup = call<Exact<[oldfd: FdLike]>>('dup');
+export const dup = call<Exact<[oldfd: FdLike]>>('dup', 1);
 
 /**
  * `dup2` gives the file descriptor's file a second one, of a number.
@@ -2110,7 +2110,7 @@ export const dup = call<Exact<[oldfd: FdLike]>>('dup');
  * @throws {SyscallError} EBADF, EBUSY, EINTR, EINVAL, EMFILE, ENOMEM
  * @see https://man7.org/linux/man-pages/man2/dup2.2.html
  */
-export const dup2 = call<Exact<[oldfd: FdLike, newfd: Int]>>('dup2');
+export const dup2 = call<Exact<[oldfd: FdLike, newfd: Int]>>('dup2', 2);
 
 /** The forms of {@link dup3}. */
 export interface Dup3Call extends Exact<[oldfd: FdLike, newfd: Int, flags: Flags<'cloexec'>]> {
@@ -2127,7 +2127,7 @@ export interface Dup3Call extends Exact<[oldfd: FdLike, newfd: Int, flags: Flags
  * @throws {SyscallError} EBADF, EBUSY, EINTR, EINVAL, EMFILE, ENOMEM
  * @see https://man7.org/linux/man-pages/man2/dup3.2.html
  */
-export const dup3 = call<Dup3Call>('dup3');
+export const dup3 = call<Dup3Call>('dup3', 3);
 
 /** The forms of {@link pipe}. */
 export interface PipeCall extends Exact<[pipefd: Pointer<'int'>]> {
@@ -2337,7 +2337,7 @@ export const ioctl = call<IoctlCall>('ioctl');
  * @throws {SyscallError} EBADF, EINTR, EINVAL, ENOLCK, EWOULDBLOCK
  * @see https://man7.org/linux/man-pages/man2/flock.2.html
  */
-export const flock = call<Exact<[fd: FdLike, operation: Flags<'flock'>]>>('flock');
+export const flock = call<Exact<[fd: FdLike, operation: Flags<'flock'>]>>('flock', 2);
 
 /**
  * `sync` writes all cached data to disks.
@@ -2348,7 +2348,7 @@ export const flock = call<Exact<[fd: FdLike, operation: Flags<'flock'>]>>('flock
  * @throws {SyscallError} EBADF, EIO, ENOSPC, EDQUOT
  * @see https://man7.org/linux/man-pages/man2/sync.2.html
  */
-export const sync = call<Exact<[]>>('sync');
+export const sync = call<Exact<[]>>('sync', 0);
 
 /**
  * `syncfs` writes the cached data of a file's file system to its disk.
@@ -2359,7 +2359,7 @@ export const sync = call<Exact<[]>>('sync');
  * @throws {SyscallError} EBADF, EIO, ENOSPC, EDQUOT
  * @see https://man7.org/linux/man-pages/man2/syncfs.2.html
  */
-export const syncfs = call<Exact<[fd: FdLike]>>('syncfs');
+export const syncfs = call<Exact<[fd: FdLike]>>('syncfs', 1);
 
 /**
  * `fsync` writes a file's cached data to its disk.
@@ -2370,7 +2370,7 @@ export const syncfs = call<Exact<[fd: FdLike]>>('syncfs');
  * @throws {SyscallError} EBADF, EINTR, EIO, ENOSPC, EROFS, EINVAL, EDQUOT
  * @see https://man7.org/linux/man-pages/man2/fsync.2.html
  */
-export const fsync = call<Exact<[fd: FdLike]>>('fsync');
+export const fsync = call<Exact<[fd: FdLike]>>('fsync', 1);
 
 /**
  * `fdatasync` writes a file's cached data to its disk, and no more than is needed to read it.
@@ -2381,7 +2381,7 @@ export const fsync = call<Exact<[fd: FdLike]>>('fsync');
  * @throws {SyscallError} EBADF, EINTR, EIO, ENOSPC, EROFS, EINVAL, EDQUOT
  * @see https://man7.org/linux/man-pages/man2/fdatasync.2.html
  */
-export const fdatasync = call<Exact<[fd: FdLike]>>('fdatasync');
+export const fdatasync = call<Exact<[fd: FdLike]>>('fdatasync', 1);
 
 /**
  * `sync_file_range` writes a range of a file's cached data to its disk.
@@ -2392,7 +2392,7 @@ export const fdatasync = call<Exact<[fd: FdLike]>>('fdatasync');
  * @throws {SyscallError} EBADF, EINVAL, EIO, ENOMEM, ENOSPC, ESPIPE
  * @see https://man7.org/linux/man-pages/man2/sync_file_range.2.html
  */
-export const sync_file_range = call<Exact<[fd: FdLike, offset: Int, nbytes: Int, flags: Flags<'sync_file_range'>]>>('sync_file_range');
+export const sync_file_range = call<Exact<[fd: FdLike, offset: Int, nbytes: Int, flags: Flags<'sync_file_range'>]>>('sync_file_range', 4);
 
 /**
  * `fadvise64` says how a range of a file will be used.
@@ -2402,7 +2402,7 @@ export const sync_file_range = call<Exact<[fd: FdLike, offset: Int, nbytes: Int,
  * @throws {SyscallError} EBADF, EINVAL, ESPIPE
  * @see https://man7.org/linux/man-pages/man2/fadvise64.2.html
  */
-export const fadvise64 = call<Exact<[fd: FdLike, offset: Int, len: Int, advice: OneOf<'fadvise'>]>>('fadvise64');
+export const fadvise64 = call<Exact<[fd: FdLike, offset: Int, len: Int, advice: OneOf<'fadvise'>]>>('fadvise64', 4);
 
 /**
  * `fadvise64_64` says how a range of a file will be used.
@@ -2412,7 +2412,7 @@ export const fadvise64 = call<Exact<[fd: FdLike, offset: Int, len: Int, advice: 
  * @throws {SyscallError} EBADF, EINVAL, ESPIPE
  * @see https://man7.org/linux/man-pages/man2/fadvise64_64.2.html
  */
-export const fadvise64_64 = call<Exact<[fd: FdLike, offset: Int, len: Int, advice: OneOf<'fadvise'>]>>('fadvise64_64');
+export const fadvise64_64 = call<Exact<[fd: FdLike, offset: Int, len: Int, advice: OneOf<'fadvise'>]>>('fadvise64_64', 4);
 
 /**
  * `readahead` reads a range of a file into the cache.
@@ -2423,7 +2423,7 @@ export const fadvise64_64 = call<Exact<[fd: FdLike, offset: Int, len: Int, advic
  * @throws {SyscallError} EBADF, EINVAL
  * @see https://man7.org/linux/man-pages/man2/readahead.2.html
  */
-export const readahead = call<Exact<[fd: FdLike, offset: Int, count: Int]>>('readahead');
+export const readahead = call<Exact<[fd: FdLike, offset: Int, count: Int]>>('readahead', 3);
 
 /** The forms of {@link cachestat}. */
 export interface CachestatCall extends Exact<[fd: FdLike, cstat_range: In<'cachestat_range'>, cstat: Pointer<'struct cachestat'>, flags: Int]> {
@@ -2516,7 +2516,7 @@ export interface TeeCall extends Exact<[fd_in: FdLike, fd_out: FdLike, len: Int,
  * @throws {SyscallError} EAGAIN, EINVAL, ENOMEM
  * @see https://man7.org/linux/man-pages/man2/tee.2.html
  */
-export const tee = call<TeeCall>('tee');
+export const tee = call<TeeCall>('tee', 4);
 
 /** The forms of {@link vmsplice}. */
 export interface VmspliceCall extends Exact<[fd: FdLike, iov: InArray<'iovec'>, nr_segs: Int, flags: Flags<'splice'>]> {
@@ -2594,7 +2594,7 @@ export const ustat = call<UstatCall>('ustat');
  *
  * @see https://man7.org/linux/man-pages/man2/umask.2.html
  */
-export const umask = call<Exact<[mask: Int]>>('umask');
+export const umask = call<Exact<[mask: Int]>>('umask', 1);
 
 /** The forms of {@link name_to_handle_at}. */
 export interface Name_to_handle_atCall extends Exact<[dirfd: DirFd, pathname: Text, handle: In<'file_handle'>, mount_id: Pointer<'int'>, flags: Flags<'at_handle'>]> {
@@ -2903,7 +2903,7 @@ export const removexattrat = call<Exact<[dirfd: DirFd, pathname: Text, at_flags:
  * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENOMEM
  * @see https://man7.org/linux/man-pages/man2/inotify_init.2.html
  */
-export const inotify_init = call<Exact<[]>>('inotify_init');
+export const inotify_init = call<Exact<[]>>('inotify_init', 0);
 
 /** The forms of {@link inotify_init1}. */
 export interface Inotify_init1Call extends Exact<[flags: Flags<'inotify_init'>]> {
@@ -2920,7 +2920,7 @@ export interface Inotify_init1Call extends Exact<[flags: Flags<'inotify_init'>]>
  * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENOMEM
  * @see https://man7.org/linux/man-pages/man2/inotify_init1.2.html
  */
-export const inotify_init1 = call<Inotify_init1Call>('inotify_init1');
+export const inotify_init1 = call<Inotify_init1Call>('inotify_init1', 1);
 
 /**
  * `inotify_add_watch` adds a watch for a path, or changes it.
@@ -2940,7 +2940,7 @@ export const inotify_add_watch = call<Exact<[fd: FdLike, pathname: Text, mask: F
  * @throws {SyscallError} EBADF, EINVAL
  * @see https://man7.org/linux/man-pages/man2/inotify_rm_watch.2.html
  */
-export const inotify_rm_watch = call<Exact<[fd: FdLike, wd: Int]>>('inotify_rm_watch');
+export const inotify_rm_watch = call<Exact<[fd: FdLike, wd: Int]>>('inotify_rm_watch', 2);
 
 /** The forms of {@link fanotify_init}. */
 export interface Fanotify_initCall extends Exact<[flags: Flags<'fanotify_init'>, event_f_flags: Flags<'open'>]> {
@@ -2957,7 +2957,7 @@ export interface Fanotify_initCall extends Exact<[flags: Flags<'fanotify_init'>,
  * @throws {SyscallError} EINVAL, EMFILE, ENOMEM, ENOSYS, EPERM
  * @see https://man7.org/linux/man-pages/man2/fanotify_init.2.html
  */
-export const fanotify_init = call<Fanotify_initCall>('fanotify_init');
+export const fanotify_init = call<Fanotify_initCall>('fanotify_init', 2);
 
 /**
  * `fanotify_mark` adds, removes or changes marks of a fanotify group.
@@ -3129,7 +3129,7 @@ export const truncate64 = call<Exact<[path: Text, length: Int]>>('truncate64');
  * @throws {SyscallError} EACCES, EFAULT, EFBIG, ENOSPC, EINTR, EINVAL, EIO, EISDIR, ELOOP, ENAMETOOLONG, ENOENT, ENOTDIR, EPERM, EROFS, ETXTBSY, EBADF
  * @see https://man7.org/linux/man-pages/man2/ftruncate64.2.html
  */
-export const ftruncate64 = call<Exact<[fd: FdLike, length: Int]>>('ftruncate64');
+export const ftruncate64 = call<Exact<[fd: FdLike, length: Int]>>('ftruncate64', 2);
 
 /**
  * `fcntl64` does what is asked with a file descriptor, with 64-bit locks.
@@ -3140,7 +3140,7 @@ export const ftruncate64 = call<Exact<[fd: FdLike, length: Int]>>('ftruncate64')
  * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL
  * @see https://man7.org/linux/man-pages/man2/fcntl64.2.html
  */
-export const fcntl64 = call<Exact<[fd: FdLike, cmd: OneOf<'fcntl'>, arg: Int]>>('fcntl64');
+export const fcntl64 = call<Exact<[fd: FdLike, cmd: OneOf<'fcntl'>, arg: Int]>>('fcntl64', 3);
 
 /**
  * `chown32` changes a file's owner and group, with 32-bit ids.
@@ -3160,7 +3160,7 @@ export const chown32 = call<Exact<[pathname: Text, owner: Int, group: Int]>>('ch
  * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EPERM, EROFS
  * @see https://man7.org/linux/man-pages/man2/fchown32.2.html
  */
-export const fchown32 = call<Exact<[fd: FdLike, owner: Int, group: Int]>>('fchown32');
+export const fchown32 = call<Exact<[fd: FdLike, owner: Int, group: Int]>>('fchown32', 3);
 
 /**
  * `lchown32` changes the owner and group of a link itself, with 32-bit ids.
@@ -3320,7 +3320,7 @@ export const ppoll_time64 = call<Ppoll_time64Call>('ppoll_time64');
  * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENOMEM
  * @see https://man7.org/linux/man-pages/man2/epoll_create.2.html
  */
-export const epoll_create = call<Exact<[size: Int]>>('epoll_create');
+export const epoll_create = call<Exact<[size: Int]>>('epoll_create', 1);
 
 /** The forms of {@link epoll_create1}. */
 export interface Epoll_create1Call extends Exact<[flags: Flags<'epoll_create'>]> {
@@ -3337,7 +3337,7 @@ export interface Epoll_create1Call extends Exact<[flags: Flags<'epoll_create'>]>
  * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENOMEM
  * @see https://man7.org/linux/man-pages/man2/epoll_create1.2.html
  */
-export const epoll_create1 = call<Epoll_create1Call>('epoll_create1');
+export const epoll_create1 = call<Epoll_create1Call>('epoll_create1', 1);
 
 /**
  * `epoll_ctl` adds, changes or removes what an epoll instance waits for.
@@ -3411,7 +3411,7 @@ export const epoll_pwait2 = call<Epoll_pwait2Call>('epoll_pwait2');
  * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM
  * @see https://man7.org/linux/man-pages/man2/eventfd.2.html
  */
-export const eventfd = call<Exact<[initval: Int]>>('eventfd');
+export const eventfd = call<Exact<[initval: Int]>>('eventfd', 1);
 
 /** The forms of {@link eventfd2}. */
 export interface Eventfd2Call extends Exact<[initval: Int, flags: Flags<'eventfd'>]> {
@@ -3428,7 +3428,7 @@ export interface Eventfd2Call extends Exact<[initval: Int, flags: Flags<'eventfd
  * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM
  * @see https://man7.org/linux/man-pages/man2/eventfd2.2.html
  */
-export const eventfd2 = call<Eventfd2Call>('eventfd2');
+export const eventfd2 = call<Eventfd2Call>('eventfd2', 2);
 
 /** The forms of {@link signalfd}. */
 export interface SignalfdCall extends Exact<[fd: Int, mask: Signals | Pointer<'struct sigset'>, sizemask: Int]> {
@@ -3479,7 +3479,7 @@ export interface Timerfd_createCall extends Exact<[clockid: OneOf<'clock'>, flag
  * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM, EPERM, EBADF, EFAULT, ECANCELED
  * @see https://man7.org/linux/man-pages/man2/timerfd_create.2.html
  */
-export const timerfd_create = call<Timerfd_createCall>('timerfd_create');
+export const timerfd_create = call<Timerfd_createCall>('timerfd_create', 2);
 
 /** The forms of {@link timerfd_settime}. */
 export interface Timerfd_settimeCall extends Exact<[fd: FdLike, flags: Flags<'timerfd_settime'>, new_value: In<'itimerspec'>, old_value: Pointer<'struct itimerspec'>]> {
@@ -3573,7 +3573,7 @@ export const io_setup = call<Io_setupCall>('io_setup');
  * @throws {SyscallError} EFAULT, EINVAL, ENOSYS
  * @see https://man7.org/linux/man-pages/man2/io_destroy.2.html
  */
-export const io_destroy = call<Exact<[ctx_id: Int]>>('io_destroy');
+export const io_destroy = call<Exact<[ctx_id: Int]>>('io_destroy', 1);
 
 /**
  * `io_submit` submits asynchronous I/O.
@@ -3706,7 +3706,7 @@ export const io_uring_register = call<Exact<[fd: FdLike, opcode: OneOf<'io_uring
  * @throws {SyscallError} EACCES, EAGAIN, EBADF, EEXIST, EINVAL, ENFILE, ENODEV, ENOMEM, EOVERFLOW, EPERM, ETXTBSY
  * @see https://man7.org/linux/man-pages/man2/mmap.2.html
  */
-export const mmap = call<Exact<[addr: Int, length: Int, prot: Flags<'prot'>, flags: Flags<'map'>, fd: Int, offset: Int]>>('mmap');
+export const mmap = call<Exact<[addr: Int, length: Int, prot: Flags<'prot'>, flags: Flags<'map'>, fd: Int, offset: Int]>>('mmap', 6);
 
 /**
  * `mmap2` maps a file or memory, with an offset in pages.
@@ -3716,7 +3716,7 @@ export const mmap = call<Exact<[addr: Int, length: Int, prot: Flags<'prot'>, fla
  * @throws {SyscallError} EFAULT, EINVAL
  * @see https://man7.org/linux/man-pages/man2/mmap2.2.html
  */
-export const mmap2 = call<Exact<[addr: Int, length: Int, prot: Flags<'prot'>, flags: Flags<'map'>, fd: Int, pgoffset: Int]>>('mmap2');
+export const mmap2 = call<Exact<[addr: Int, length: Int, prot: Flags<'prot'>, flags: Flags<'map'>, fd: Int, pgoffset: Int]>>('mmap2', 6);
 
 /**
  * `munmap` removes a mapping.
@@ -3726,7 +3726,7 @@ export const mmap2 = call<Exact<[addr: Int, length: Int, prot: Flags<'prot'>, fl
  * @throws {SyscallError} EACCES, EAGAIN, EBADF, EEXIST, EINVAL, ENFILE, ENODEV, ENOMEM, EOVERFLOW, EPERM, ETXTBSY
  * @see https://man7.org/linux/man-pages/man2/munmap.2.html
  */
-export const munmap = call<Exact<[addr: Int, length: Int]>>('munmap');
+export const munmap = call<Exact<[addr: Int, length: Int]>>('munmap', 2);
 
 /** The forms of {@link mremap}. */
 export interface MremapCall extends Exact<[old_address: Int, old_size: Int, new_size: Int, flags: Flags<'mremap'>, new_address: Int]> {
@@ -3743,7 +3743,7 @@ export interface MremapCall extends Exact<[old_address: Int, old_size: Int, new_
  * @throws {SyscallError} EAGAIN, EFAULT, EINVAL, ENOMEM
  * @see https://man7.org/linux/man-pages/man2/mremap.2.html
  */
-export const mremap = call<MremapCall>('mremap');
+export const mremap = call<MremapCall>('mremap', 5);
 
 /**
  * `mprotect` protects a range of memory.
@@ -3753,7 +3753,7 @@ export const mremap = call<MremapCall>('mremap');
  * @throws {SyscallError} EACCES, EINVAL, ENOMEM, EFAULT
  * @see https://man7.org/linux/man-pages/man2/mprotect.2.html
  */
-export const mprotect = call<Exact<[addr: Int, len: Int, prot: Flags<'prot'>]>>('mprotect');
+export const mprotect = call<Exact<[addr: Int, len: Int, prot: Flags<'prot'>]>>('mprotect', 3);
 
 /**
  * `msync` writes a mapped file back.
@@ -3764,7 +3764,7 @@ export const mprotect = call<Exact<[addr: Int, len: Int, prot: Flags<'prot'>]>>(
  * @throws {SyscallError} EBUSY, EINVAL, ENOMEM
  * @see https://man7.org/linux/man-pages/man2/msync.2.html
  */
-export const msync = call<Exact<[addr: Int, length: Int, flags: Flags<'msync'>]>>('msync');
+export const msync = call<Exact<[addr: Int, length: Int, flags: Flags<'msync'>]>>('msync', 3);
 
 /**
  * `mlock` locks a range of memory in RAM.
@@ -3775,7 +3775,7 @@ export const msync = call<Exact<[addr: Int, length: Int, flags: Flags<'msync'>]>
  * @throws {SyscallError} EAGAIN, EINVAL, ENOMEM, EPERM
  * @see https://man7.org/linux/man-pages/man2/mlock.2.html
  */
-export const mlock = call<Exact<[addr: Int, len: Int]>>('mlock');
+export const mlock = call<Exact<[addr: Int, len: Int]>>('mlock', 2);
 
 /** The forms of {@link mlock2}. */
 export interface Mlock2Call extends Exact<[addr: Int, len: Int, flags: Flags<'mlock2'>]> {
@@ -3793,7 +3793,7 @@ export interface Mlock2Call extends Exact<[addr: Int, len: Int, flags: Flags<'ml
  * @throws {SyscallError} EAGAIN, EINVAL, ENOMEM, EPERM
  * @see https://man7.org/linux/man-pages/man2/mlock2.2.html
  */
-export const mlock2 = call<Mlock2Call>('mlock2');
+export const mlock2 = call<Mlock2Call>('mlock2', 3);
 
 /**
  * `munlock` unlocks a range of memory.
@@ -3803,7 +3803,7 @@ export const mlock2 = call<Mlock2Call>('mlock2');
  * @throws {SyscallError} EAGAIN, EINVAL, ENOMEM, EPERM
  * @see https://man7.org/linux/man-pages/man2/munlock.2.html
  */
-export const munlock = call<Exact<[addr: Int, len: Int]>>('munlock');
+export const munlock = call<Exact<[addr: Int, len: Int]>>('munlock', 2);
 
 /**
  * `mlockall` locks all of the process's memory in RAM.
@@ -3814,7 +3814,7 @@ export const munlock = call<Exact<[addr: Int, len: Int]>>('munlock');
  * @throws {SyscallError} EAGAIN, EINVAL, ENOMEM, EPERM
  * @see https://man7.org/linux/man-pages/man2/mlockall.2.html
  */
-export const mlockall = call<Exact<[flags: Flags<'mlockall'>]>>('mlockall');
+export const mlockall = call<Exact<[flags: Flags<'mlockall'>]>>('mlockall', 1);
 
 /**
  * `munlockall` unlocks all of the process's memory.
@@ -3824,7 +3824,7 @@ export const mlockall = call<Exact<[flags: Flags<'mlockall'>]>>('mlockall');
  * @throws {SyscallError} EAGAIN, EINVAL, ENOMEM, EPERM
  * @see https://man7.org/linux/man-pages/man2/munlockall.2.html
  */
-export const munlockall = call<Exact<[]>>('munlockall');
+export const munlockall = call<Exact<[]>>('munlockall', 0);
 
 /**
  * `mincore` says which pages of a range are in RAM, a byte for each.
@@ -3845,7 +3845,7 @@ export const mincore = call<Exact<[addr: Int, length: Int, vec: AnyPointer]>>('m
  * @throws {SyscallError} EACCES, EAGAIN, EBADF, EBUSY, EFAULT, EINVAL, EIO, ENOMEM, EPERM, EHWPOISON
  * @see https://man7.org/linux/man-pages/man2/madvise.2.html
  */
-export const madvise = call<Exact<[addr: Int, length: Int, advice: OneOf<'madvise'>]>>('madvise');
+export const madvise = call<Exact<[addr: Int, length: Int, advice: OneOf<'madvise'>]>>('madvise', 3);
 
 /** The forms of {@link process_madvise}. */
 export interface Process_madviseCall extends Exact<[pidfd: FdLike, iovec: InArray<'iovec'>, vlen: Int, advice: OneOf<'madvise'>, flags: Int]> {
@@ -3880,7 +3880,7 @@ export interface Process_mreleaseCall extends Exact<[pidfd: FdLike, flags: Int]>
  *
  * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
  */
-export const process_mrelease = call<Process_mreleaseCall>('process_mrelease');
+export const process_mrelease = call<Process_mreleaseCall>('process_mrelease', 2);
 
 /** The forms of {@link mseal}. */
 export interface MsealCall extends Exact<[addr: Int, len: Int, flags: Int]> {
@@ -3896,7 +3896,7 @@ export interface MsealCall extends Exact<[addr: Int, len: Int, flags: Int]> {
  *
  * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
  */
-export const mseal = call<MsealCall>('mseal');
+export const mseal = call<MsealCall>('mseal', 3);
 
 /**
  * `brk` moves the end of the data segment, and returns it.
@@ -3906,7 +3906,7 @@ export const mseal = call<MsealCall>('mseal');
  *
  * @see https://man7.org/linux/man-pages/man2/brk.2.html
  */
-export const brk = call<Exact<[addr: Int]>>('brk');
+export const brk = call<Exact<[addr: Int]>>('brk', 1);
 
 /**
  * `remap_file_pages` maps a file's pages in another order.
@@ -3916,7 +3916,7 @@ export const brk = call<Exact<[addr: Int]>>('brk');
  * @throws {SyscallError} EINVAL
  * @see https://man7.org/linux/man-pages/man2/remap_file_pages.2.html
  */
-export const remap_file_pages = call<Exact<[addr: Int, size: Int, prot: Int, pgoff: Int, flags: Int]>>('remap_file_pages');
+export const remap_file_pages = call<Exact<[addr: Int, size: Int, prot: Int, pgoff: Int, flags: Int]>>('remap_file_pages', 5);
 
 /** The forms of {@link memfd_create}. */
 export interface Memfd_createCall extends Exact<[name: Text, flags: Flags<'memfd'>]> {
@@ -3950,7 +3950,7 @@ export interface Memfd_secretCall extends Exact<[flags: Flags<'cloexec'>]> {
  * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENOMEM, ENOSYS
  * @see https://man7.org/linux/man-pages/man2/memfd_secret.2.html
  */
-export const memfd_secret = call<Memfd_secretCall>('memfd_secret');
+export const memfd_secret = call<Memfd_secretCall>('memfd_secret', 1);
 
 /** The forms of {@link userfaultfd}. */
 export interface UserfaultfdCall extends Exact<[flags: Flags<'userfaultfd'>]> {
@@ -3967,7 +3967,7 @@ export interface UserfaultfdCall extends Exact<[flags: Flags<'userfaultfd'>]> {
  * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENOMEM, EPERM
  * @see https://man7.org/linux/man-pages/man2/userfaultfd.2.html
  */
-export const userfaultfd = call<UserfaultfdCall>('userfaultfd');
+export const userfaultfd = call<UserfaultfdCall>('userfaultfd', 1);
 
 /** The forms of {@link process_vm_readv}. */
 export interface Process_vm_readvCall extends Exact<[pid: Int, local_iov: InArray<'iovec'>, liovcnt: Int, remote_iov: InArray<'iovec'>, riovcnt: Int, flags: Int]> {
@@ -4055,7 +4055,7 @@ export interface Set_mempolicy_home_nodeCall extends Exact<[start: Int, len: Int
  *
  * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
  */
-export const set_mempolicy_home_node = call<Set_mempolicy_home_nodeCall>('set_mempolicy_home_node');
+export const set_mempolicy_home_node = call<Set_mempolicy_home_nodeCall>('set_mempolicy_home_node', 4);
 
 /**
  * `migrate_pages` moves a process's pages from nodes to nodes.
@@ -4101,7 +4101,7 @@ export interface Pkey_allocCall extends Exact<[flags: Int, access_rights: Flags<
  * @throws {SyscallError} EINVAL, ENOSPC
  * @see https://man7.org/linux/man-pages/man2/pkey_alloc.2.html
  */
-export const pkey_alloc = call<Pkey_allocCall>('pkey_alloc');
+export const pkey_alloc = call<Pkey_allocCall>('pkey_alloc', 2);
 
 /**
  * `pkey_free` frees a protection key.
@@ -4111,7 +4111,7 @@ export const pkey_alloc = call<Pkey_allocCall>('pkey_alloc');
  * @throws {SyscallError} EINVAL, ENOSPC
  * @see https://man7.org/linux/man-pages/man2/pkey_free.2.html
  */
-export const pkey_free = call<Exact<[pkey: Int]>>('pkey_free');
+export const pkey_free = call<Exact<[pkey: Int]>>('pkey_free', 1);
 
 /**
  * `pkey_mprotect` protects a range of memory, with a protection key.
@@ -4121,7 +4121,7 @@ export const pkey_free = call<Exact<[pkey: Int]>>('pkey_free');
  * @throws {SyscallError} EACCES, EINVAL, ENOMEM, EFAULT
  * @see https://man7.org/linux/man-pages/man2/pkey_mprotect.2.html
  */
-export const pkey_mprotect = call<Exact<[addr: Int, len: Int, prot: Flags<'prot'>, pkey: Int]>>('pkey_mprotect');
+export const pkey_mprotect = call<Exact<[addr: Int, len: Int, prot: Flags<'prot'>, pkey: Int]>>('pkey_mprotect', 4);
 
 /** The forms of {@link map_shadow_stack}. */
 export interface Map_shadow_stackCall extends Exact<[addr: Int, size: Int, flags: Flags<'shadow_stack'>]> {
@@ -4137,7 +4137,7 @@ export interface Map_shadow_stackCall extends Exact<[addr: Int, size: Int, flags
  *
  * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
  */
-export const map_shadow_stack = call<Map_shadow_stackCall>('map_shadow_stack');
+export const map_shadow_stack = call<Map_shadow_stackCall>('map_shadow_stack', 3);
 
 /** The forms of {@link swapon}. */
 export interface SwaponCall extends Exact<[path: Text, swapflags: Flags<'swap'>]> {
@@ -4176,7 +4176,7 @@ export const swapoff = call<Exact<[path: Text]>>('swapoff');
  *
  * @see https://man7.org/linux/man-pages/man2/getpid.2.html
  */
-export const getpid = call<Exact<[]>>('getpid');
+export const getpid = call<Exact<[]>>('getpid', 0);
 
 /**
  * `getppid` gets the id of the process's parent.
@@ -4186,7 +4186,7 @@ export const getpid = call<Exact<[]>>('getpid');
  *
  * @see https://man7.org/linux/man-pages/man2/getppid.2.html
  */
-export const getppid = call<Exact<[]>>('getppid');
+export const getppid = call<Exact<[]>>('getppid', 0);
 
 /**
  * `gettid` gets the thread's id.
@@ -4196,7 +4196,7 @@ export const getppid = call<Exact<[]>>('getppid');
  *
  * @see https://man7.org/linux/man-pages/man2/gettid.2.html
  */
-export const gettid = call<Exact<[]>>('gettid');
+export const gettid = call<Exact<[]>>('gettid', 0);
 
 /**
  * `getpgid` gets a process's group; 0: the caller.
@@ -4206,7 +4206,7 @@ export const gettid = call<Exact<[]>>('gettid');
  * @throws {SyscallError} EACCES, EINVAL, EPERM, ESRCH
  * @see https://man7.org/linux/man-pages/man2/getpgid.2.html
  */
-export const getpgid = call<Exact<[pid: Int]>>('getpgid');
+export const getpgid = call<Exact<[pid: Int]>>('getpgid', 1);
 
 /**
  * `getpgrp` gets the process's group.
@@ -4217,7 +4217,7 @@ export const getpgid = call<Exact<[pid: Int]>>('getpgid');
  * @throws {SyscallError} EACCES, EINVAL, EPERM, ESRCH
  * @see https://man7.org/linux/man-pages/man2/getpgrp.2.html
  */
-export const getpgrp = call<Exact<[]>>('getpgrp');
+export const getpgrp = call<Exact<[]>>('getpgrp', 0);
 
 /**
  * `setpgid` puts a process into a group; 0: the caller, and its own id.
@@ -4227,7 +4227,7 @@ export const getpgrp = call<Exact<[]>>('getpgrp');
  * @throws {SyscallError} EACCES, EINVAL, EPERM, ESRCH
  * @see https://man7.org/linux/man-pages/man2/setpgid.2.html
  */
-export const setpgid = call<Exact<[pid: Int, pgid: Int]>>('setpgid');
+export const setpgid = call<Exact<[pid: Int, pgid: Int]>>('setpgid', 2);
 
 /**
  * `getsid` gets a process's session; 0: the caller.
@@ -4237,7 +4237,7 @@ export const setpgid = call<Exact<[pid: Int, pgid: Int]>>('setpgid');
  * @throws {SyscallError} EPERM, ESRCH
  * @see https://man7.org/linux/man-pages/man2/getsid.2.html
  */
-export const getsid = call<Exact<[pid: Int]>>('getsid');
+export const getsid = call<Exact<[pid: Int]>>('getsid', 1);
 
 /**
  * `setsid` makes a session, and returns its id.
@@ -4247,7 +4247,7 @@ export const getsid = call<Exact<[pid: Int]>>('getsid');
  * @throws {SyscallError} EPERM
  * @see https://man7.org/linux/man-pages/man2/setsid.2.html
  */
-export const setsid = call<Exact<[]>>('setsid');
+export const setsid = call<Exact<[]>>('setsid', 0);
 
 /**
  * `fork` makes a child; refused, since the child would share Node's threads' locks without the threads.
@@ -4402,7 +4402,7 @@ export interface Pidfd_openCall extends Exact<[pid: Int, flags: Flags<'pidfd'>]>
  * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM, ESRCH
  * @see https://man7.org/linux/man-pages/man2/pidfd_open.2.html
  */
-export const pidfd_open = call<Pidfd_openCall>('pidfd_open');
+export const pidfd_open = call<Pidfd_openCall>('pidfd_open', 2);
 
 /** The forms of {@link pidfd_getfd}. */
 export interface Pidfd_getfdCall extends Exact<[pidfd: FdLike, targetfd: Int, flags: Int]> {
@@ -4419,7 +4419,7 @@ export interface Pidfd_getfdCall extends Exact<[pidfd: FdLike, targetfd: Int, fl
  * @throws {SyscallError} EBADF, EINVAL, EMFILE, ENFILE, EPERM, ESRCH
  * @see https://man7.org/linux/man-pages/man2/pidfd_getfd.2.html
  */
-export const pidfd_getfd = call<Pidfd_getfdCall>('pidfd_getfd');
+export const pidfd_getfd = call<Pidfd_getfdCall>('pidfd_getfd', 3);
 
 /** The forms of {@link pidfd_send_signal}. */
 export interface Pidfd_send_signalCall extends Exact<[pidfd: FdLike, sig: OneOf<'signal'>, info: In<'siginfo'>, flags: Flags<'pidfd_signal'>]> {
@@ -4446,7 +4446,7 @@ export const pidfd_send_signal = call<Pidfd_send_signalCall>('pidfd_send_signal'
  * @throws {SyscallError} EINVAL, EPERM, ESRCH
  * @see https://man7.org/linux/man-pages/man2/kill.2.html
  */
-export const kill = call<Exact<[pid: Int, sig: OneOf<'signal'>]>>('kill');
+export const kill = call<Exact<[pid: Int, sig: OneOf<'signal'>]>>('kill', 2);
 
 /**
  * `tkill` sends a signal to a thread, whose id may be another's by now.
@@ -4456,7 +4456,7 @@ export const kill = call<Exact<[pid: Int, sig: OneOf<'signal'>]>>('kill');
  * @throws {SyscallError} EAGAIN, EINVAL, EPERM, ESRCH
  * @see https://man7.org/linux/man-pages/man2/tkill.2.html
  */
-export const tkill = call<Exact<[tid: Int, sig: OneOf<'signal'>]>>('tkill');
+export const tkill = call<Exact<[tid: Int, sig: OneOf<'signal'>]>>('tkill', 2);
 
 /**
  * `tgkill` sends a signal to a thread of a process.
@@ -4466,7 +4466,7 @@ export const tkill = call<Exact<[tid: Int, sig: OneOf<'signal'>]>>('tkill');
  * @throws {SyscallError} EAGAIN, EINVAL, EPERM, ESRCH
  * @see https://man7.org/linux/man-pages/man2/tgkill.2.html
  */
-export const tgkill = call<Exact<[tgid: Int, tid: Int, sig: OneOf<'signal'>]>>('tgkill');
+export const tgkill = call<Exact<[tgid: Int, tid: Int, sig: OneOf<'signal'>]>>('tgkill', 3);
 
 /**
  * `getuid` gets the real user id.
@@ -4476,7 +4476,7 @@ export const tgkill = call<Exact<[tgid: Int, tid: Int, sig: OneOf<'signal'>]>>('
  *
  * @see https://man7.org/linux/man-pages/man2/getuid.2.html
  */
-export const getuid = call<Exact<[]>>('getuid');
+export const getuid = call<Exact<[]>>('getuid', 0);
 
 /**
  * `geteuid` gets the effective user id.
@@ -4486,7 +4486,7 @@ export const getuid = call<Exact<[]>>('getuid');
  *
  * @see https://man7.org/linux/man-pages/man2/geteuid.2.html
  */
-export const geteuid = call<Exact<[]>>('geteuid');
+export const geteuid = call<Exact<[]>>('geteuid', 0);
 
 /**
  * `getgid` gets the real group id.
@@ -4496,7 +4496,7 @@ export const geteuid = call<Exact<[]>>('geteuid');
  *
  * @see https://man7.org/linux/man-pages/man2/getgid.2.html
  */
-export const getgid = call<Exact<[]>>('getgid');
+export const getgid = call<Exact<[]>>('getgid', 0);
 
 /**
  * `getegid` gets the effective group id.
@@ -4506,7 +4506,7 @@ export const getgid = call<Exact<[]>>('getgid');
  *
  * @see https://man7.org/linux/man-pages/man2/getegid.2.html
  */
-export const getegid = call<Exact<[]>>('getegid');
+export const getegid = call<Exact<[]>>('getegid', 0);
 
 /**
  * `setuid` sets the thread's user id.
@@ -4517,7 +4517,7 @@ export const getegid = call<Exact<[]>>('getegid');
  * @throws {SyscallError} EAGAIN, EINVAL, EPERM
  * @see https://man7.org/linux/man-pages/man2/setuid.2.html
  */
-export const setuid = call<Exact<[uid: Int]>>('setuid');
+export const setuid = call<Exact<[uid: Int]>>('setuid', 1);
 
 /**
  * `setgid` sets the thread's group id.
@@ -4528,7 +4528,7 @@ export const setuid = call<Exact<[uid: Int]>>('setuid');
  * @throws {SyscallError} EINVAL, EPERM
  * @see https://man7.org/linux/man-pages/man2/setgid.2.html
  */
-export const setgid = call<Exact<[gid: Int]>>('setgid');
+export const setgid = call<Exact<[gid: Int]>>('setgid', 1);
 
 /**
  * `setreuid` sets the thread's real and effective user ids; -1 leaves one as it is.
@@ -4539,7 +4539,7 @@ export const setgid = call<Exact<[gid: Int]>>('setgid');
  * @throws {SyscallError} EAGAIN, EINVAL, EPERM
  * @see https://man7.org/linux/man-pages/man2/setreuid.2.html
  */
-export const setreuid = call<Exact<[ruid: Int, euid: Int]>>('setreuid');
+export const setreuid = call<Exact<[ruid: Int, euid: Int]>>('setreuid', 2);
 
 /**
  * `setregid` sets the thread's real and effective group ids; -1 leaves one as it is.
@@ -4550,7 +4550,7 @@ export const setreuid = call<Exact<[ruid: Int, euid: Int]>>('setreuid');
  * @throws {SyscallError} EAGAIN, EINVAL, EPERM
  * @see https://man7.org/linux/man-pages/man2/setregid.2.html
  */
-export const setregid = call<Exact<[rgid: Int, egid: Int]>>('setregid');
+export const setregid = call<Exact<[rgid: Int, egid: Int]>>('setregid', 2);
 
 /**
  * `setresuid` sets the thread's real, effective and saved user ids; -1 leaves one as it is.
@@ -4561,7 +4561,7 @@ export const setregid = call<Exact<[rgid: Int, egid: Int]>>('setregid');
  * @throws {SyscallError} EAGAIN, EINVAL, EPERM
  * @see https://man7.org/linux/man-pages/man2/setresuid.2.html
  */
-export const setresuid = call<Exact<[ruid: Int, euid: Int, suid: Int]>>('setresuid');
+export const setresuid = call<Exact<[ruid: Int, euid: Int, suid: Int]>>('setresuid', 3);
 
 /**
  * `setresgid` sets the thread's real, effective and saved group ids; -1 leaves one as it is.
@@ -4572,7 +4572,7 @@ export const setresuid = call<Exact<[ruid: Int, euid: Int, suid: Int]>>('setresu
  * @throws {SyscallError} EAGAIN, EINVAL, EPERM
  * @see https://man7.org/linux/man-pages/man2/setresgid.2.html
  */
-export const setresgid = call<Exact<[rgid: Int, egid: Int, sgid: Int]>>('setresgid');
+export const setresgid = call<Exact<[rgid: Int, egid: Int, sgid: Int]>>('setresgid', 3);
 
 /** The forms of {@link getresuid}. */
 export interface GetresuidCall extends Exact<[ruid: Pointer<'uid_t'>, euid: Pointer<'uid_t'>, suid: Pointer<'uid_t'>]> {
@@ -4617,7 +4617,7 @@ export const getresgid = call<GetresgidCall>('getresgid');
  *
  * @see https://man7.org/linux/man-pages/man2/setfsuid.2.html
  */
-export const setfsuid = call<Exact<[fsuid: Int]>>('setfsuid');
+export const setfsuid = call<Exact<[fsuid: Int]>>('setfsuid', 1);
 
 /**
  * `setfsgid` sets the thread's group id for files, and returns the one before.
@@ -4628,7 +4628,7 @@ export const setfsuid = call<Exact<[fsuid: Int]>>('setfsuid');
  *
  * @see https://man7.org/linux/man-pages/man2/setfsgid.2.html
  */
-export const setfsgid = call<Exact<[fsgid: Int]>>('setfsgid');
+export const setfsgid = call<Exact<[fsgid: Int]>>('setfsgid', 1);
 
 /** The forms of {@link getgroups}. */
 export interface GetgroupsCall extends Exact<[size: Int, list: Pointer<'gid_t'>]> {
@@ -4788,7 +4788,7 @@ export const prctl = call<PrctlCall>('prctl');
  * @throws {SyscallError} EFAULT, EINVAL, ENODEV, EPERM
  * @see https://man7.org/linux/man-pages/man2/arch_prctl.2.html
  */
-export const arch_prctl = call<Exact<[option: OneOf<'arch_prctl'>, arg2: Int]>>('arch_prctl');
+export const arch_prctl = call<Exact<[option: OneOf<'arch_prctl'>, arg2: Int]>>('arch_prctl', 2);
 
 /**
  * `personality` gets or sets the execution domain.
@@ -4799,7 +4799,7 @@ export const arch_prctl = call<Exact<[option: OneOf<'arch_prctl'>, arg2: Int]>>(
  * @throws {SyscallError} EINVAL
  * @see https://man7.org/linux/man-pages/man2/personality.2.html
  */
-export const personality = call<Exact<[persona: Int]>>('personality');
+export const personality = call<Exact<[persona: Int]>>('personality', 1);
 
 /** The forms of {@link getrlimit}. */
 export interface GetrlimitCall extends Exact<[resource: OneOf<'rlimit'>, rlim: Pointer<'struct rlimit'>]> {
@@ -4888,7 +4888,7 @@ export const times = call<TimesCall>('times');
  * @throws {SyscallError} EACCES, EINVAL, EPERM, ESRCH
  * @see https://man7.org/linux/man-pages/man2/getpriority.2.html
  */
-export const getpriority = call<Exact<[which: OneOf<'prio'>, who: Int]>>('getpriority');
+export const getpriority = call<Exact<[which: OneOf<'prio'>, who: Int]>>('getpriority', 2);
 
 /**
  * `setpriority` sets the nice value of a process, a group or a user.
@@ -4898,7 +4898,7 @@ export const getpriority = call<Exact<[which: OneOf<'prio'>, who: Int]>>('getpri
  * @throws {SyscallError} EACCES, EINVAL, EPERM, ESRCH
  * @see https://man7.org/linux/man-pages/man2/setpriority.2.html
  */
-export const setpriority = call<Exact<[which: OneOf<'prio'>, who: Int, prio: Int]>>('setpriority');
+export const setpriority = call<Exact<[which: OneOf<'prio'>, who: Int, prio: Int]>>('setpriority', 3);
 
 /**
  * `nice` adds to the nice value.
@@ -4909,7 +4909,7 @@ export const setpriority = call<Exact<[which: OneOf<'prio'>, who: Int, prio: Int
  * @throws {SyscallError} EPERM
  * @see https://man7.org/linux/man-pages/man2/nice.2.html
  */
-export const nice = call<Exact<[inc: Int]>>('nice');
+export const nice = call<Exact<[inc: Int]>>('nice', 1);
 
 /**
  * `sched_yield` lets others run.
@@ -4918,7 +4918,7 @@ export const nice = call<Exact<[inc: Int]>>('nice');
  *
  * @see https://man7.org/linux/man-pages/man2/sched_yield.2.html
  */
-export const sched_yield = call<Exact<[]>>('sched_yield');
+export const sched_yield = call<Exact<[]>>('sched_yield', 0);
 
 /**
  * `sched_setscheduler` sets a thread's policy and priority.
@@ -4938,7 +4938,7 @@ export const sched_setscheduler = call<Exact<[pid: Int, policy: Flags<'sched_pol
  * @throws {SyscallError} EINVAL, EPERM, ESRCH
  * @see https://man7.org/linux/man-pages/man2/sched_getscheduler.2.html
  */
-export const sched_getscheduler = call<Exact<[pid: Int]>>('sched_getscheduler');
+export const sched_getscheduler = call<Exact<[pid: Int]>>('sched_getscheduler', 1);
 
 /**
  * `sched_setparam` sets a thread's priority.
@@ -5043,7 +5043,7 @@ export const sched_getaffinity = call<Sched_getaffinityCall>('sched_getaffinity'
  * @throws {SyscallError} EINVAL
  * @see https://man7.org/linux/man-pages/man2/sched_get_priority_max.2.html
  */
-export const sched_get_priority_max = call<Exact<[policy: OneOf<'sched_policy'>]>>('sched_get_priority_max');
+export const sched_get_priority_max = call<Exact<[policy: OneOf<'sched_policy'>]>>('sched_get_priority_max', 1);
 
 /**
  * `sched_get_priority_min` gets the lowest priority of a policy.
@@ -5053,7 +5053,7 @@ export const sched_get_priority_max = call<Exact<[policy: OneOf<'sched_policy'>]
  * @throws {SyscallError} EINVAL
  * @see https://man7.org/linux/man-pages/man2/sched_get_priority_min.2.html
  */
-export const sched_get_priority_min = call<Exact<[policy: OneOf<'sched_policy'>]>>('sched_get_priority_min');
+export const sched_get_priority_min = call<Exact<[policy: OneOf<'sched_policy'>]>>('sched_get_priority_min', 1);
 
 /** The forms of {@link sched_rr_get_interval}. */
 export interface Sched_rr_get_intervalCall extends Exact<[pid: Int, tp: Pointer<'struct timespec'>]> {
@@ -5113,7 +5113,7 @@ export const getcpu = call<GetcpuCall>('getcpu');
  * @throws {SyscallError} EINVAL, EPERM, ESRCH
  * @see https://man7.org/linux/man-pages/man2/ioprio_set.2.html
  */
-export const ioprio_set = call<Exact<[which: OneOf<'ioprio'>, who: Int, ioprio: Int]>>('ioprio_set');
+export const ioprio_set = call<Exact<[which: OneOf<'ioprio'>, who: Int, ioprio: Int]>>('ioprio_set', 3);
 
 /**
  * `ioprio_get` gets an I/O priority.
@@ -5123,7 +5123,7 @@ export const ioprio_set = call<Exact<[which: OneOf<'ioprio'>, who: Int, ioprio: 
  * @throws {SyscallError} EINVAL, EPERM, ESRCH
  * @see https://man7.org/linux/man-pages/man2/ioprio_get.2.html
  */
-export const ioprio_get = call<Exact<[which: OneOf<'ioprio'>, who: Int]>>('ioprio_get');
+export const ioprio_get = call<Exact<[which: OneOf<'ioprio'>, who: Int]>>('ioprio_get', 2);
 
 /**
  * `unshare` moves the thread into new namespaces.
@@ -5134,7 +5134,7 @@ export const ioprio_get = call<Exact<[which: OneOf<'ioprio'>, who: Int]>>('iopri
  * @throws {SyscallError} EINVAL, ENOMEM, ENOSPC, EUSERS, EPERM
  * @see https://man7.org/linux/man-pages/man2/unshare.2.html
  */
-export const unshare = call<Exact<[flags: Flags<'unshare'>]>>('unshare');
+export const unshare = call<Exact<[flags: Flags<'unshare'>]>>('unshare', 1);
 
 /**
  * `setns` moves the thread into an open namespace.
@@ -5145,7 +5145,7 @@ export const unshare = call<Exact<[flags: Flags<'unshare'>]>>('unshare');
  * @throws {SyscallError} EBADF, EINVAL, ENOMEM, EPERM, ESRCH
  * @see https://man7.org/linux/man-pages/man2/setns.2.html
  */
-export const setns = call<Exact<[fd: FdLike, nstype: Flags<'unshare'>]>>('setns');
+export const setns = call<Exact<[fd: FdLike, nstype: Flags<'unshare'>]>>('setns', 2);
 
 /** The forms of {@link listns}. */
 export interface ListnsCall extends Exact<[req: In<'ns_id_req'>, ns_ids: Pointer<'u64'>, nr_ns_ids: Int, flags: Int]> {
@@ -5171,7 +5171,7 @@ export const listns = call<ListnsCall>('listns');
  * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOENT, EPERM, ESRCH
  * @see https://man7.org/linux/man-pages/man2/kcmp.2.html
  */
-export const kcmp = call<Exact<[pid1: Int, pid2: Int, type_: OneOf<'kcmp'>, idx1: Int, idx2: Int]>>('kcmp');
+export const kcmp = call<Exact<[pid1: Int, pid2: Int, type_: OneOf<'kcmp'>, idx1: Int, idx2: Int]>>('kcmp', 5);
 
 /**
  * `ptrace` traces a process.
@@ -5182,7 +5182,7 @@ export const kcmp = call<Exact<[pid1: Int, pid2: Int, type_: OneOf<'kcmp'>, idx1
  * @throws {SyscallError} EBUSY, EFAULT, EIO, EINVAL, EPERM, ESRCH
  * @see https://man7.org/linux/man-pages/man2/ptrace.2.html
  */
-export const ptrace = call<Exact<[request: OneOf<'ptrace'>, pid: Int, addr: Int, data: Int]>>('ptrace');
+export const ptrace = call<Exact<[request: OneOf<'ptrace'>, pid: Int, addr: Int, data: Int]>>('ptrace', 4);
 
 /**
  * `set_tid_address` sets where the kernel stores 0 when the thread ends, and returns the thread's id.
@@ -5193,7 +5193,7 @@ export const ptrace = call<Exact<[request: OneOf<'ptrace'>, pid: Int, addr: Int,
  *
  * @see https://man7.org/linux/man-pages/man2/set_tid_address.2.html
  */
-export const set_tid_address = call<Exact<[tidptr: Int]>>('set_tid_address');
+export const set_tid_address = call<Exact<[tidptr: Int]>>('set_tid_address', 1);
 
 /** The forms of {@link set_robust_list}. */
 export interface Set_robust_listCall extends Exact<[head: In<'robust_list_head'>, len: Int]> {
@@ -5247,7 +5247,7 @@ export const rseq = call<Exact<[rseq: AnyPointer, rseq_len: Int, flags: Int, sig
  *
  * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
  */
-export const rseq_slice_yield = call<Exact<[]>>('rseq_slice_yield');
+export const rseq_slice_yield = call<Exact<[]>>('rseq_slice_yield', 0);
 
 /** The forms of {@link membarrier}. */
 export interface MembarrierCall extends Exact<[cmd: OneOf<'membarrier_cmd'>, flags: Flags<'membarrier'>, cpu_id: Int]> {
@@ -5265,7 +5265,7 @@ export interface MembarrierCall extends Exact<[cmd: OneOf<'membarrier_cmd'>, fla
  * @throws {SyscallError} EINVAL, ENOSYS, EPERM
  * @see https://man7.org/linux/man-pages/man2/membarrier.2.html
  */
-export const membarrier = call<MembarrierCall>('membarrier');
+export const membarrier = call<MembarrierCall>('membarrier', 3);
 
 /**
  * `acct` switches process accounting.
@@ -5286,7 +5286,7 @@ export const acct = call<Exact<[filename: Text]>>('acct');
  * @throws {SyscallError} EINVAL, EIO, ENOMEM, EPERM
  * @see https://man7.org/linux/man-pages/man2/ioperm.2.html
  */
-export const ioperm = call<Exact<[from: Int, num: Int, turn_on: Int]>>('ioperm');
+export const ioperm = call<Exact<[from: Int, num: Int, turn_on: Int]>>('ioperm', 3);
 
 /**
  * `iopl` sets the I/O privilege level.
@@ -5297,7 +5297,7 @@ export const ioperm = call<Exact<[from: Int, num: Int, turn_on: Int]>>('ioperm')
  * @throws {SyscallError} EINVAL, ENOSYS, EPERM
  * @see https://man7.org/linux/man-pages/man2/iopl.2.html
  */
-export const iopl = call<Exact<[level: Int]>>('iopl');
+export const iopl = call<Exact<[level: Int]>>('iopl', 1);
 
 /** The forms of {@link modify_ldt}. */
 export interface Modify_ldtCall extends Exact<[func: Int, ptr: Data, bytecount: Int]> {
@@ -5359,7 +5359,7 @@ export const get_thread_area = call<Get_thread_areaCall>('get_thread_area');
  * @throws {SyscallError} EFAULT, ENOSYS, EPERM
  * @see https://man7.org/linux/man-pages/man2/vm86.2.html
  */
-export const vm86 = call<Exact<[fn: Int, v86: Int]>>('vm86');
+export const vm86 = call<Exact<[fn: Int, v86: Int]>>('vm86', 2);
 
 /**
  * `vm86old` enters virtual 8086 mode, in the old form.
@@ -5379,7 +5379,7 @@ export const vm86old = call<Exact<[info: AnyPointer]>>('vm86old');
  *
  * @see https://man7.org/linux/man-pages/man2/getuid32.2.html
  */
-export const getuid32 = call<Exact<[]>>('getuid32');
+export const getuid32 = call<Exact<[]>>('getuid32', 0);
 
 /**
  * `geteuid32` gets the effective user id, with 32 bits.
@@ -5389,7 +5389,7 @@ export const getuid32 = call<Exact<[]>>('getuid32');
  *
  * @see https://man7.org/linux/man-pages/man2/geteuid32.2.html
  */
-export const geteuid32 = call<Exact<[]>>('geteuid32');
+export const geteuid32 = call<Exact<[]>>('geteuid32', 0);
 
 /**
  * `getgid32` gets the real group id, with 32 bits.
@@ -5399,7 +5399,7 @@ export const geteuid32 = call<Exact<[]>>('geteuid32');
  *
  * @see https://man7.org/linux/man-pages/man2/getgid32.2.html
  */
-export const getgid32 = call<Exact<[]>>('getgid32');
+export const getgid32 = call<Exact<[]>>('getgid32', 0);
 
 /**
  * `getegid32` gets the effective group id, with 32 bits.
@@ -5409,7 +5409,7 @@ export const getgid32 = call<Exact<[]>>('getgid32');
  *
  * @see https://man7.org/linux/man-pages/man2/getegid32.2.html
  */
-export const getegid32 = call<Exact<[]>>('getegid32');
+export const getegid32 = call<Exact<[]>>('getegid32', 0);
 
 /**
  * `setuid32` sets the thread's user id, with 32 bits.
@@ -5420,7 +5420,7 @@ export const getegid32 = call<Exact<[]>>('getegid32');
  * @throws {SyscallError} EAGAIN, EINVAL, EPERM
  * @see https://man7.org/linux/man-pages/man2/setuid32.2.html
  */
-export const setuid32 = call<Exact<[uid: Int]>>('setuid32');
+export const setuid32 = call<Exact<[uid: Int]>>('setuid32', 1);
 
 /**
  * `setgid32` sets the thread's group id, with 32 bits.
@@ -5431,7 +5431,7 @@ export const setuid32 = call<Exact<[uid: Int]>>('setuid32');
  * @throws {SyscallError} EINVAL, EPERM
  * @see https://man7.org/linux/man-pages/man2/setgid32.2.html
  */
-export const setgid32 = call<Exact<[gid: Int]>>('setgid32');
+export const setgid32 = call<Exact<[gid: Int]>>('setgid32', 1);
 
 /**
  * `setreuid32` sets the thread's real and effective user ids, with 32 bits.
@@ -5442,7 +5442,7 @@ export const setgid32 = call<Exact<[gid: Int]>>('setgid32');
  * @throws {SyscallError} EAGAIN, EINVAL, EPERM
  * @see https://man7.org/linux/man-pages/man2/setreuid32.2.html
  */
-export const setreuid32 = call<Exact<[ruid: Int, euid: Int]>>('setreuid32');
+export const setreuid32 = call<Exact<[ruid: Int, euid: Int]>>('setreuid32', 2);
 
 /**
  * `setregid32` sets the thread's real and effective group ids, with 32 bits.
@@ -5453,7 +5453,7 @@ export const setreuid32 = call<Exact<[ruid: Int, euid: Int]>>('setreuid32');
  * @throws {SyscallError} EAGAIN, EINVAL, EPERM
  * @see https://man7.org/linux/man-pages/man2/setregid32.2.html
  */
-export const setregid32 = call<Exact<[rgid: Int, egid: Int]>>('setregid32');
+export const setregid32 = call<Exact<[rgid: Int, egid: Int]>>('setregid32', 2);
 
 /**
  * `setresuid32` sets the thread's three user ids, with 32 bits.
@@ -5464,7 +5464,7 @@ export const setregid32 = call<Exact<[rgid: Int, egid: Int]>>('setregid32');
  * @throws {SyscallError} EAGAIN, EINVAL, EPERM
  * @see https://man7.org/linux/man-pages/man2/setresuid32.2.html
  */
-export const setresuid32 = call<Exact<[ruid: Int, euid: Int, suid: Int]>>('setresuid32');
+export const setresuid32 = call<Exact<[ruid: Int, euid: Int, suid: Int]>>('setresuid32', 3);
 
 /**
  * `setresgid32` sets the thread's three group ids, with 32 bits.
@@ -5475,7 +5475,7 @@ export const setresuid32 = call<Exact<[ruid: Int, euid: Int, suid: Int]>>('setre
  * @throws {SyscallError} EAGAIN, EINVAL, EPERM
  * @see https://man7.org/linux/man-pages/man2/setresgid32.2.html
  */
-export const setresgid32 = call<Exact<[rgid: Int, egid: Int, sgid: Int]>>('setresgid32');
+export const setresgid32 = call<Exact<[rgid: Int, egid: Int, sgid: Int]>>('setresgid32', 3);
 
 /** The forms of {@link getresuid32}. */
 export interface Getresuid32Call extends Exact<[ruid: Pointer<'uid_t'>, euid: Pointer<'uid_t'>, suid: Pointer<'uid_t'>]> {
@@ -5520,7 +5520,7 @@ export const getresgid32 = call<Getresgid32Call>('getresgid32');
  *
  * @see https://man7.org/linux/man-pages/man2/setfsuid32.2.html
  */
-export const setfsuid32 = call<Exact<[fsuid: Int]>>('setfsuid32');
+export const setfsuid32 = call<Exact<[fsuid: Int]>>('setfsuid32', 1);
 
 /**
  * `setfsgid32` sets the thread's group id for files, with 32 bits.
@@ -5531,7 +5531,7 @@ export const setfsuid32 = call<Exact<[fsuid: Int]>>('setfsuid32');
  *
  * @see https://man7.org/linux/man-pages/man2/setfsgid32.2.html
  */
-export const setfsgid32 = call<Exact<[fsgid: Int]>>('setfsgid32');
+export const setfsgid32 = call<Exact<[fsgid: Int]>>('setfsgid32', 1);
 
 /** The forms of {@link getgroups32}. */
 export interface Getgroups32Call extends Exact<[size: Int, list: Pointer<'gid_t'>]> {
@@ -5757,7 +5757,7 @@ export const sigaltstack = call<SigaltstackCall>('sigaltstack');
  * @throws {SyscallError} EINTR
  * @see https://man7.org/linux/man-pages/man2/pause.2.html
  */
-export const pause = call<Exact<[]>>('pause');
+export const pause = call<Exact<[]>>('pause', 0);
 
 /**
  * `alarm` sends SIGALRM after seconds, and returns what was left of the last one.
@@ -5767,7 +5767,7 @@ export const pause = call<Exact<[]>>('pause');
  *
  * @see https://man7.org/linux/man-pages/man2/alarm.2.html
  */
-export const alarm = call<Exact<[seconds: Int]>>('alarm');
+export const alarm = call<Exact<[seconds: Int]>>('alarm', 1);
 
 /**
  * `restart_syscall` goes on with a call that a signal interrupted; for the kernel's own use.
@@ -5833,7 +5833,7 @@ export const sigpending = call<SigpendingCall>('sigpending');
  * @throws {SyscallError} EFAULT, EINTR
  * @see https://man7.org/linux/man-pages/man2/sigsuspend.2.html
  */
-export const sigsuspend = call<Exact<[unused1: Int, unused2: Int, mask: Int]>>('sigsuspend');
+export const sigsuspend = call<Exact<[unused1: Int, unused2: Int, mask: Int]>>('sigsuspend', 3);
 
 /**
  * `signal` sets what a signal does, and returns what it did.
@@ -5844,7 +5844,7 @@ export const sigsuspend = call<Exact<[unused1: Int, unused2: Int, mask: Int]>>('
  * @throws {SyscallError} EINVAL
  * @see https://man7.org/linux/man-pages/man2/signal.2.html
  */
-export const signal = call<Exact<[signum: OneOf<'signal'>, handler: Int]>>('signal');
+export const signal = call<Exact<[signum: OneOf<'signal'>, handler: Int]>>('signal', 2);
 
 /**
  * `sgetmask` gets the signal mask, in the oldest form.
@@ -5854,7 +5854,7 @@ export const signal = call<Exact<[signum: OneOf<'signal'>, handler: Int]>>('sign
  *
  * @see https://man7.org/linux/man-pages/man2/sgetmask.2.html
  */
-export const sgetmask = call<Exact<[]>>('sgetmask');
+export const sgetmask = call<Exact<[]>>('sgetmask', 0);
 
 /**
  * `ssetmask` sets the signal mask, in the oldest form.
@@ -5865,7 +5865,7 @@ export const sgetmask = call<Exact<[]>>('sgetmask');
  *
  * @see https://man7.org/linux/man-pages/man2/ssetmask.2.html
  */
-export const ssetmask = call<Exact<[newmask: Int]>>('ssetmask');
+export const ssetmask = call<Exact<[newmask: Int]>>('ssetmask', 1);
 
 /** The forms of {@link time}. */
 export interface TimeCall extends Exact<[tloc: Pointer<'time_t'>]> {
@@ -6203,7 +6203,7 @@ export const timer_gettime = call<Timer_gettimeCall>('timer_gettime');
  * @throws {SyscallError} EINVAL
  * @see https://man7.org/linux/man-pages/man2/timer_getoverrun.2.html
  */
-export const timer_getoverrun = call<Exact<[timerid: Int]>>('timer_getoverrun');
+export const timer_getoverrun = call<Exact<[timerid: Int]>>('timer_getoverrun', 1);
 
 /**
  * `timer_delete` ends a timer.
@@ -6213,7 +6213,7 @@ export const timer_getoverrun = call<Exact<[timerid: Int]>>('timer_getoverrun');
  * @throws {SyscallError} EINVAL
  * @see https://man7.org/linux/man-pages/man2/timer_delete.2.html
  */
-export const timer_delete = call<Exact<[timerid: Int]>>('timer_delete');
+export const timer_delete = call<Exact<[timerid: Int]>>('timer_delete', 1);
 
 /** The forms of {@link timer_settime64}. */
 export interface Timer_settime64Call extends Exact<[timerid: Int, flags: Flags<'timer'>, new_value: In<'itimerspec'>, old_value: Pointer<'struct itimerspec'>]> {
@@ -6339,7 +6339,7 @@ export interface SocketCall extends Exact<[domain: OneOf<'socket_domain'>, type_
  * @throws {SyscallError} EACCES, EAFNOSUPPORT, EINVAL, EMFILE, ENFILE, ENOBUFS, EPROTONOSUPPORT
  * @see https://man7.org/linux/man-pages/man2/socket.2.html
  */
-export const socket = call<SocketCall>('socket');
+export const socket = call<SocketCall>('socket', 3);
 
 /** The forms of {@link socketpair}. */
 export interface SocketpairCall extends Exact<[domain: OneOf<'socket_domain'>, type_: Flags<'socket_type'>, protocol: OneOf<'socket_protocol'>, sv: Pointer<'int'>]> {
@@ -6401,7 +6401,7 @@ export const connect = call<ConnectCall>('connect');
  * @throws {SyscallError} EADDRINUSE, EBADF, ENOTSOCK, EOPNOTSUPP
  * @see https://man7.org/linux/man-pages/man2/listen.2.html
  */
-export const listen = call<Exact<[sockfd: FdLike, backlog: Int]>>('listen');
+export const listen = call<Exact<[sockfd: FdLike, backlog: Int]>>('listen', 2);
 
 /** The forms of {@link accept}. */
 export interface AcceptCall extends Exact<[sockfd: FdLike, addr: AnyPointer, addrlen: readonly Int[] | Pointer<'int'>]> {
@@ -6639,7 +6639,7 @@ export const recvmmsg_time64 = call<Recvmmsg_time64Call>('recvmmsg_time64');
  * @throws {SyscallError} EBADF, EINVAL, ENOTCONN, ENOTSOCK
  * @see https://man7.org/linux/man-pages/man2/shutdown.2.html
  */
-export const shutdown = call<Exact<[sockfd: FdLike, how: OneOf<'shutdown'>]>>('shutdown');
+export const shutdown = call<Exact<[sockfd: FdLike, how: OneOf<'shutdown'>]>>('shutdown', 2);
 
 /** The forms of {@link socketcall}. */
 export interface SocketcallCall extends Exact<[call: OneOf<'socketcall'>, args: readonly Int[] | Pointer<'unsigned long'>]> {
@@ -6788,7 +6788,7 @@ export const mq_getsetattr = call<Mq_getsetattrCall>('mq_getsetattr');
  * @throws {SyscallError} EACCES, EEXIST, ENOENT, ENOMEM, ENOSPC
  * @see https://man7.org/linux/man-pages/man2/msgget.2.html
  */
-export const msgget = call<Exact<[key: Int, msgflg: Flags<'ipcget'>]>>('msgget');
+export const msgget = call<Exact<[key: Int, msgflg: Flags<'ipcget'>]>>('msgget', 2);
 
 /** The forms of {@link msgsnd}. */
 export interface MsgsndCall extends Exact<[msqid: Int, msgp: AnyPointer, msgsz: Int, msgflg: Flags<'msgflg'>]> {
@@ -6851,7 +6851,7 @@ export const msgctl = call<MsgctlCall>('msgctl');
  * @throws {SyscallError} EACCES, EEXIST, EINVAL, ENOENT, ENOMEM, ENOSPC
  * @see https://man7.org/linux/man-pages/man2/semget.2.html
  */
-export const semget = call<Exact<[key: Int, nsems: Int, semflg: Flags<'ipcget'>]>>('semget');
+export const semget = call<Exact<[key: Int, nsems: Int, semflg: Flags<'ipcget'>]>>('semget', 3);
 
 /** The forms of {@link semop}. */
 export interface SemopCall extends Exact<[semid: Int, sops: InArray<'sembuf'>, nsops: Int]> {
@@ -6914,7 +6914,7 @@ export const semtimedop_time64 = call<Semtimedop_time64Call>('semtimedop_time64'
  * @throws {SyscallError} EACCES, EFAULT, EIDRM, EINVAL, EPERM, ERANGE
  * @see https://man7.org/linux/man-pages/man2/semctl.2.html
  */
-export const semctl = call<Exact<[semid: Int, semnum: Int, cmd: OneOf<'semctl'>, arg: Int]>>('semctl');
+export const semctl = call<Exact<[semid: Int, semnum: Int, cmd: OneOf<'semctl'>, arg: Int]>>('semctl', 4);
 
 /**
  * `shmget` gets a segment of shared memory.
@@ -6924,7 +6924,7 @@ export const semctl = call<Exact<[semid: Int, semnum: Int, cmd: OneOf<'semctl'>,
  * @throws {SyscallError} EACCES, EEXIST, EINVAL, ENFILE, ENOENT, ENOMEM, ENOSPC, EPERM
  * @see https://man7.org/linux/man-pages/man2/shmget.2.html
  */
-export const shmget = call<Exact<[key: Int, size: Int, shmflg: Flags<'shmget'>]>>('shmget');
+export const shmget = call<Exact<[key: Int, size: Int, shmflg: Flags<'shmget'>]>>('shmget', 3);
 
 /** The forms of {@link shmat}. */
 export interface ShmatCall extends Exact<[shmid: Int, shmaddr: Int, shmflg: Flags<'shmat'>]> {
@@ -6941,7 +6941,7 @@ export interface ShmatCall extends Exact<[shmid: Int, shmaddr: Int, shmflg: Flag
  * @throws {SyscallError} EACCES, EIDRM, EINVAL, ENOMEM
  * @see https://man7.org/linux/man-pages/man2/shmat.2.html
  */
-export const shmat = call<ShmatCall>('shmat');
+export const shmat = call<ShmatCall>('shmat', 3);
 
 /**
  * `shmdt` removes the mapping of a segment of shared memory.
@@ -6951,7 +6951,7 @@ export const shmat = call<ShmatCall>('shmat');
  * @throws {SyscallError} EACCES, EIDRM, EINVAL, ENOMEM
  * @see https://man7.org/linux/man-pages/man2/shmdt.2.html
  */
-export const shmdt = call<Exact<[shmaddr: Int]>>('shmdt');
+export const shmdt = call<Exact<[shmaddr: Int]>>('shmdt', 1);
 
 /** The forms of {@link shmctl}. */
 export interface ShmctlCall extends Exact<[shmid: Int, cmd: OneOf<'shmctl'>, buf: In<'shmid_ds'>]> {
@@ -7124,7 +7124,7 @@ export interface FsmountCall extends Exact<[fsfd: FdLike, flags: Flags<'fsmount'
  * @throws {SyscallError} EBUSY, EINVAL, EMFILE, ENFILE, ENOSPC, ENOMEM, EPERM
  * @see https://man7.org/linux/man-pages/man2/fsmount.2.html
  */
-export const fsmount = call<FsmountCall>('fsmount');
+export const fsmount = call<FsmountCall>('fsmount', 3);
 
 /** The forms of {@link fspick}. */
 export interface FspickCall extends Exact<[dirfd: DirFd, pathname: Text, flags: Flags<'fspick'>]> {
@@ -7222,7 +7222,7 @@ export const quotactl_fd = call<Exact<[fd: FdLike, cmd: Int, id: Int, addr: AnyP
  * @throws {SyscallError} EFAULT, EINVAL
  * @see https://man7.org/linux/man-pages/man2/sysfs.2.html
  */
-export const sysfs = call<Exact<[option: Int, arg1: Int, arg2: Int]>>('sysfs');
+export const sysfs = call<Exact<[option: Int, arg1: Int, arg2: Int]>>('sysfs', 3);
 
 /** The forms of {@link add_key}. */
 export interface Add_keyCall extends Exact<[type_: Text, description: Text, payload: Data, plen: Int, keyring: OneOf<'keyring'>]> {
@@ -7364,7 +7364,7 @@ export interface Landlock_restrict_selfCall extends Exact<[ruleset_fd: FdLike, f
  * @throws {SyscallError} E2BIG, EBADF, EBADFD, EINVAL, EOPNOTSUPP, EPERM
  * @see https://man7.org/linux/man-pages/man2/landlock_restrict_self.2.html
  */
-export const landlock_restrict_self = call<Landlock_restrict_selfCall>('landlock_restrict_self');
+export const landlock_restrict_self = call<Landlock_restrict_selfCall>('landlock_restrict_self', 2);
 
 /** The forms of {@link lsm_get_self_attr}. */
 export interface Lsm_get_self_attrCall extends Exact<[attr: OneOf<'lsm_attr'>, ctx: Pointer<'struct lsm_ctx'>, size: readonly Int[] | Pointer<'u32'>, flags: Flags<'lsm'>]> {
@@ -7617,7 +7617,7 @@ export const reboot = call<Exact<[magic1: OneOf<'reboot_magic'>, magic2: OneOf<'
  * @throws {SyscallError} EPERM
  * @see https://man7.org/linux/man-pages/man2/vhangup.2.html
  */
-export const vhangup = call<Exact<[]>>('vhangup');
+export const vhangup = call<Exact<[]>>('vhangup', 0);
 
 /** The forms of {@link init_module}. */
 export interface Init_moduleCall extends Exact<[module_image: Data, len: Int, param_values: Text]> {
@@ -7737,7 +7737,7 @@ export const uselib = call<Exact<[library: Text]>>('uselib');
  *
  * @see https://man7.org/linux/man-pages/man2/break.2.html
  */
-const break_ = call<Exact<[]>>('break');
+const break_ = call<Exact<[]>>('break', 0);
 export { break_ as break };
 
 /**
@@ -7747,7 +7747,7 @@ export { break_ as break };
  *
  * @see https://man7.org/linux/man-pages/man2/stty.2.html
  */
-export const stty = call<Exact<[]>>('stty');
+export const stty = call<Exact<[]>>('stty', 0);
 
 /**
  * `gtty` gone; never did anything.
@@ -7756,7 +7756,7 @@ export const stty = call<Exact<[]>>('stty');
  *
  * @see https://man7.org/linux/man-pages/man2/gtty.2.html
  */
-export const gtty = call<Exact<[]>>('gtty');
+export const gtty = call<Exact<[]>>('gtty', 0);
 
 /**
  * `ftime` gone; never did anything.
@@ -7765,7 +7765,7 @@ export const gtty = call<Exact<[]>>('gtty');
  *
  * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
  */
-export const ftime = call<Exact<[]>>('ftime');
+export const ftime = call<Exact<[]>>('ftime', 0);
 
 /**
  * `prof` gone; never did anything.
@@ -7774,7 +7774,7 @@ export const ftime = call<Exact<[]>>('ftime');
  *
  * @see https://man7.org/linux/man-pages/man2/prof.2.html
  */
-export const prof = call<Exact<[]>>('prof');
+export const prof = call<Exact<[]>>('prof', 0);
 
 /**
  * `lock` gone; never did anything.
@@ -7783,7 +7783,7 @@ export const prof = call<Exact<[]>>('prof');
  *
  * @see https://man7.org/linux/man-pages/man2/lock.2.html
  */
-export const lock = call<Exact<[]>>('lock');
+export const lock = call<Exact<[]>>('lock', 0);
 
 /**
  * `mpx` gone; never did anything.
@@ -7792,7 +7792,7 @@ export const lock = call<Exact<[]>>('lock');
  *
  * @see https://man7.org/linux/man-pages/man2/mpx.2.html
  */
-export const mpx = call<Exact<[]>>('mpx');
+export const mpx = call<Exact<[]>>('mpx', 0);
 
 /**
  * `ulimit` gone; never did anything.
@@ -7801,7 +7801,7 @@ export const mpx = call<Exact<[]>>('mpx');
  *
  * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
  */
-export const ulimit = call<Exact<[]>>('ulimit');
+export const ulimit = call<Exact<[]>>('ulimit', 0);
 
 /**
  * `profil` gone; never did anything.
@@ -7810,7 +7810,7 @@ export const ulimit = call<Exact<[]>>('ulimit');
  *
  * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
  */
-export const profil = call<Exact<[]>>('profil');
+export const profil = call<Exact<[]>>('profil', 0);
 
 /**
  * `idle` gone; never did anything.
@@ -7820,7 +7820,7 @@ export const profil = call<Exact<[]>>('profil');
  * @throws {SyscallError} EPERM
  * @see https://man7.org/linux/man-pages/man2/idle.2.html
  */
-export const idle = call<Exact<[]>>('idle');
+export const idle = call<Exact<[]>>('idle', 0);
 
 /**
  * `afs_syscall` gone; never did anything.
@@ -7829,7 +7829,7 @@ export const idle = call<Exact<[]>>('idle');
  *
  * @see https://man7.org/linux/man-pages/man2/afs_syscall.2.html
  */
-export const afs_syscall = call<Exact<[]>>('afs_syscall');
+export const afs_syscall = call<Exact<[]>>('afs_syscall', 0);
 
 /**
  * `getpmsg` gone; never did anything.
@@ -7838,7 +7838,7 @@ export const afs_syscall = call<Exact<[]>>('afs_syscall');
  *
  * @see https://man7.org/linux/man-pages/man2/getpmsg.2.html
  */
-export const getpmsg = call<Exact<[]>>('getpmsg');
+export const getpmsg = call<Exact<[]>>('getpmsg', 0);
 
 /**
  * `putpmsg` gone; never did anything.
@@ -7847,7 +7847,7 @@ export const getpmsg = call<Exact<[]>>('getpmsg');
  *
  * @see https://man7.org/linux/man-pages/man2/putpmsg.2.html
  */
-export const putpmsg = call<Exact<[]>>('putpmsg');
+export const putpmsg = call<Exact<[]>>('putpmsg', 0);
 
 /**
  * `vserver` gone; never did anything.
@@ -7856,7 +7856,7 @@ export const putpmsg = call<Exact<[]>>('putpmsg');
  *
  * @see https://man7.org/linux/man-pages/man2/vserver.2.html
  */
-export const vserver = call<Exact<[]>>('vserver');
+export const vserver = call<Exact<[]>>('vserver', 0);
 
 /**
  * `tuxcall` gone; never did anything.
@@ -7865,7 +7865,7 @@ export const vserver = call<Exact<[]>>('vserver');
  *
  * @see https://man7.org/linux/man-pages/man2/tuxcall.2.html
  */
-export const tuxcall = call<Exact<[]>>('tuxcall');
+export const tuxcall = call<Exact<[]>>('tuxcall', 0);
 
 /**
  * `security` gone; never did anything.
@@ -7874,7 +7874,7 @@ export const tuxcall = call<Exact<[]>>('tuxcall');
  *
  * @see https://man7.org/linux/man-pages/man2/security.2.html
  */
-export const security = call<Exact<[]>>('security');
+export const security = call<Exact<[]>>('security', 0);
 
 /**
  * `create_module` gone since 2.6.
@@ -7884,7 +7884,7 @@ export const security = call<Exact<[]>>('security');
  * @throws {SyscallError} EEXIST, EFAULT, EINVAL, ENOMEM, ENOSYS, EPERM
  * @see https://man7.org/linux/man-pages/man2/create_module.2.html
  */
-export const create_module = call<Exact<[]>>('create_module');
+export const create_module = call<Exact<[]>>('create_module', 0);
 
 /**
  * `get_kernel_syms` gone since 2.6.
@@ -7894,7 +7894,7 @@ export const create_module = call<Exact<[]>>('create_module');
  * @throws {SyscallError} ENOSYS
  * @see https://man7.org/linux/man-pages/man2/get_kernel_syms.2.html
  */
-export const get_kernel_syms = call<Exact<[]>>('get_kernel_syms');
+export const get_kernel_syms = call<Exact<[]>>('get_kernel_syms', 0);
 
 /**
  * `query_module` gone since 2.6.
@@ -7904,7 +7904,7 @@ export const get_kernel_syms = call<Exact<[]>>('get_kernel_syms');
  * @throws {SyscallError} EFAULT, EINVAL, ENOENT, ENOSPC, ENOSYS
  * @see https://man7.org/linux/man-pages/man2/query_module.2.html
  */
-export const query_module = call<Exact<[]>>('query_module');
+export const query_module = call<Exact<[]>>('query_module', 0);
 
 /**
  * `epoll_ctl_old` gone since 2.6.
@@ -7913,7 +7913,7 @@ export const query_module = call<Exact<[]>>('query_module');
  *
  * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
  */
-export const epoll_ctl_old = call<Exact<[]>>('epoll_ctl_old');
+export const epoll_ctl_old = call<Exact<[]>>('epoll_ctl_old', 0);
 
 /**
  * `epoll_wait_old` gone since 2.6.
@@ -7922,7 +7922,7 @@ export const epoll_ctl_old = call<Exact<[]>>('epoll_ctl_old');
  *
  * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
  */
-export const epoll_wait_old = call<Exact<[]>>('epoll_wait_old');
+export const epoll_wait_old = call<Exact<[]>>('epoll_wait_old', 0);
 
 /**
  * `nfsservctl` gone since 3.1.
@@ -7931,7 +7931,7 @@ export const epoll_wait_old = call<Exact<[]>>('epoll_wait_old');
  *
  * @see https://man7.org/linux/man-pages/man2/nfsservctl.2.html
  */
-export const nfsservctl = call<Exact<[]>>('nfsservctl');
+export const nfsservctl = call<Exact<[]>>('nfsservctl', 0);
 
 /**
  * `_sysctl` gone since 5.5.
@@ -7941,7 +7941,7 @@ export const nfsservctl = call<Exact<[]>>('nfsservctl');
  * @throws {SyscallError} EACCES, EPERM, EFAULT, ENOTDIR
  * @see https://man7.org/linux/man-pages/man2/_sysctl.2.html
  */
-export const _sysctl = call<Exact<[]>>('_sysctl');
+export const _sysctl = call<Exact<[]>>('_sysctl', 0);
 
 /**
  * `bdflush` gone since 5.15.
@@ -7951,7 +7951,7 @@ export const _sysctl = call<Exact<[]>>('_sysctl');
  * @throws {SyscallError} ENOSYS
  * @see https://man7.org/linux/man-pages/man2/bdflush.2.html
  */
-export const bdflush = call<Exact<[func: Int, data: Int]>>('bdflush');
+export const bdflush = call<Exact<[func: Int, data: Int]>>('bdflush', 2);
 
 /** The forms of {@link lookup_dcookie}. */
 export interface Lookup_dcookieCall extends Exact<[cookie: Int, buf: AnyPointer, len: Int]> {

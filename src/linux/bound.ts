@@ -66,26 +66,28 @@ function givesAddress({ described }: Form, args: readonly unknown[]): boolean {
   return described.spec.parameters.some(({ type }, at) => type.kind === 'pointer' && typeof args[at] === 'number');
 }
 
-/** The calls of a form's target, one for each kind of answer. */
+/** What a call answers with. */
+export type Word = number | bigint | undefined;
+
+/** The calls of the forms' targets, for one kind of answer. */
 export class Answering {
   readonly #bound: BoundCall;
-  readonly #calls = new Map<Form, Call<unknown>>();
-  readonly #form: (answers: Answers) => (low: number, high: number) => unknown;
+  readonly #calls = new Map<Form, Call<Word>>();
+  readonly #form: (answers: Answers) => (low: number, high: number) => Word;
 
-  constructor(bound: BoundCall, form: (answers: Answers) => (low: number, high: number) => unknown) {
+  constructor(bound: BoundCall, form: (answers: Answers) => (low: number, high: number) => Word) {
     this.#bound = bound;
     this.#form = form;
   }
 
-  /** Makes a prepared call and gives its word. */
-  make(form: Form, args: readonly unknown[]): number | bigint {
-    let call = this.#calls.get(form);
-    if (!call) {
-      const { spec } = form.target;
-      call = new Call(spec, this.#form, this.#bound.resolver(spec));
-      this.#calls.set(form, call);
-    }
-    return call.make(args) as number | bigint;
+  /** The call that a form's target is. */
+  callOf(form: Form): Call<Word> {
+    const known = this.#calls.get(form);
+    if (known) return known;
+    const { spec } = form.target;
+    const call = new Call(spec, this.#form, this.#bound.resolver(spec));
+    this.#calls.set(form, call);
+    return call;
   }
 }
 

@@ -1,17 +1,16 @@
 import type { LinuxName } from '../generated/linux-types.js';
 import type { Kernel } from '../kernel/kernel.js';
-import { makeIntegerCall } from '../marshal/integers.js';
+import { integerCall, type Ready, readyCall } from '../marshal/integers.js';
 import { makePromisedCall } from '../marshal/promised.js';
-import { Call } from '../marshal/wrapper.js';
+import type { Call } from '../marshal/wrapper.js';
 import type { CallSpec } from '../spec/spec.js';
-import { Answering, BoundCall, rawResult } from './bound.js';
+import { Answering, BoundCall, rawResult, type Word } from './bound.js';
 import type { Form } from './form.js';
 import { explainMissing } from './missing.js';
 import { isOptions } from './options.js';
 import { describedCall } from './target.js';
 
 type AnyCall = (...args: readonly unknown[]) => unknown;
-type Word = number | bigint | undefined;
 type AnyPromised = (...args: unknown[]) => Promise<Word>;
 
 /** What a call is asked for. */
@@ -21,9 +20,11 @@ type Kind = 'number' | 'bigint' | 'raw';
  * A call of Linux. Nothing is worked out before it is first made.
  *
  * The caller names its type, which is generated from the same description that is read here.
+ *
+ * @param arity how many arguments it has where all are integers
  */
-export function call<T>(name: LinuxName): T {
-  return makeSync(name, undefined) as T;
+export function call<T>(name: LinuxName, arity?: number): T {
+  return makeSync(name, arity, undefined) as T;
 }
 
 /** As {@link call}, on another thread. */
@@ -31,25 +32,24 @@ export function promised<T>(name: LinuxName): T {
   return makePromised(name, undefined) as T;
 }
 
-function makeSync(name: LinuxName, kernel: Kernel | undefined): AnyCall {
-  return withForms(
-    name,
-    (kind) => {
-      let enter: AnyCall = (...args) => {
-        enter = syncCall(new BoundCall(name, kernel), kind);
-        return enter(...args);
-      };
-      return (...args) => enter(...args);
-    },
-    makeSync,
-  );
+function makeSync(name: LinuxName, arity: number | undefined, kernel: Kernel | undefined): AnyCall {
+  const form = (kind: Kind): AnyCall => {
+    let made: SyncCall | undefined;
+    const general = (args: readonly unknown[]) => {
+      made ??= new SyncCall(name, kind, kernel);
+      return made.make(args);
+    };
+    if (kind !== 'number' || arity === undefined) return (...args) => general(args);
+    return integerCall(arity, general, () => made?.ready());
+  };
+  return withForms(name, form, (other) => makeSync(name, arity, other));
 }
 
 /** How the other forms of a call are made. */
 interface Maker {
   readonly name: LinuxName;
   readonly form: (kind: Kind) => AnyCall;
-  readonly make: (name: LinuxName, kernel: Kernel) => AnyCall;
+  readonly on: (kernel: Kernel) => AnyCall;
 }
 
 const makers = new WeakMap<object, Maker>();
@@ -58,18 +58,13 @@ const makers = new WeakMap<object, Maker>();
 const forms = Object.create(Function.prototype, {
   bigint: once('bigint', ({ form }) => form('bigint')),
   raw: once('raw', ({ form }) => form('raw')),
-  on: once(
-    'on',
-    ({ make, name }) =>
-      (kernel: Kernel) =>
-        make(name, kernel),
-  ),
+  on: once('on', ({ on }) => on),
   spec: once('spec', ({ name }): CallSpec => describedCall(name).spec),
 });
 
-function withForms(name: LinuxName, form: Maker['form'], make: Maker['make']): AnyCall {
+function withForms(name: LinuxName, form: Maker['form'], on: Maker['on']): AnyCall {
   const main = Object.setPrototypeOf(form('number'), forms);
-  makers.set(main, { name, form, make });
+  makers.set(main, { name, form, on });
   return Object.defineProperty(main, 'name', { value: name });
 }
 
@@ -85,31 +80,43 @@ function once(key: string, value: (maker: Maker) => unknown): PropertyDescriptor
   };
 }
 
-function syncCall(bound: BoundCall, kind: Kind): AnyCall {
-  const answering = new Answering(bound, (answers) => answers[kind]);
-  const general = (args: readonly unknown[], make: (form: Form, args: readonly unknown[]) => number | bigint) => {
+/** A call on one kernel, for one kind of answer. */
+class SyncCall {
+  readonly #bound: BoundCall;
+  readonly #kind: Kind;
+  readonly #answering: Answering;
+  /** The base form's call, which is made at once where the arguments can be taken as they are. */
+  readonly #direct: Call<Word> | undefined;
+
+  constructor(name: LinuxName, kind: Kind, kernel: Kernel | undefined) {
+    this.#bound = new BoundCall(name, kernel);
+    this.#kind = kind;
+    this.#answering = new Answering(this.#bound, (answers) => answers[kind]);
+    const { base, varies } = this.#bound;
+    if (!varies && base.target.adapt === undefined) this.#direct = this.#answering.callOf(base);
+  }
+
+  make(args: readonly unknown[]): unknown {
+    const { base, name, kernel } = this.#bound;
     try {
-      const form = bound.formFor(args);
+      if (this.#direct !== undefined && base.takesAsTheyAre(args)) return this.#direct.make(args);
+      const form = this.#bound.formFor(args);
       const prepared = form.prepare(args);
-      const word = make(form, prepared.args);
-      if (kind === 'raw') return rawResult(word, prepared.args, form.target.resultIn);
-      return prepared.finish(word, kind === 'bigint');
+      const word = this.#answering.callOf(form).make(prepared.args) ?? 0;
+      if (this.#kind === 'raw') return rawResult(word, prepared.args, form.target.resultIn);
+      return prepared.finish(word, this.#kind === 'bigint');
     } catch (error) {
-      explainMissing(error, bound.name, bound.kernel);
+      explainMissing(error, name, kernel);
       throw error;
     }
-  };
-  const { base } = bound;
-  const { target, shape } = base;
-  const plain = target.adapt === undefined && shape.pointees.every((pointee) => pointee === undefined) && !bound.varies;
-  if (kind !== 'number' || !plain) return (...args) => general(args, (form, all) => answering.make(form, all));
-  const integers = makeIntegerCall(
-    new Call(target.spec, ({ number }) => number, bound.resolver(target.spec)),
-    (one, args) => general(args, (_, all) => one.make(all) as number),
-    base.refused,
-  );
-  // An error of the quick path is ENOSYS at the first call already, which is made by the general one.
-  return integers;
+  }
+
+  /** What the quick path needs, once the call has been made: that an ENOSYS is explained does not depend on it. */
+  ready(): Ready | undefined {
+    if (this.#direct === undefined) return undefined;
+    // Only asked for by a call for numbers, whose answers they are.
+    return readyCall(this.#direct as Call<number | undefined>, this.#bound.base.refused);
+  }
 }
 
 function makePromised(name: LinuxName, kernel: Kernel | undefined): AnyCall {
@@ -134,5 +141,5 @@ function makePromised(name: LinuxName, kernel: Kernel | undefined): AnyCall {
       }
     };
   };
-  return withForms(name, enter, makePromised);
+  return withForms(name, enter, (other) => makePromised(name, other));
 }

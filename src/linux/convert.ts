@@ -87,7 +87,7 @@ function masked(set: ConstantSet, bits: number, what: string, expected: string):
         const only = number === unknown ? '' : `; 0x${unknown.toString(16)} is not`;
         throw outOfRange(what, `${expected}${only}`, value);
       }
-      return number;
+      return typeof given === 'bigint' && given <= Number.MAX_SAFE_INTEGER ? Number(given) : given;
     },
   };
 }

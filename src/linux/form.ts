@@ -53,6 +53,21 @@ export class Form {
     return count === this.described.spec.parameters.length || (count >= needs && count <= takes.length);
   }
 
+  /** Whether the arguments are all there and are what the prototype takes already: small integers, strings, views, NULL. */
+  takesAsTheyAre(args: readonly unknown[]): boolean {
+    const { pointees } = this.shape;
+    if (args.length !== pointees.length) return false;
+    for (let at = 0; at < args.length; at++) {
+      const value = args[at];
+      if (typeof value === 'number') {
+        if ((value | 0) !== value || (value & this.refused[at]!) !== 0) return false;
+      } else if (typeof value === 'string') {
+        if (pointees[at] === undefined) return false;
+      } else if (value !== null && !ArrayBuffer.isView(value)) return false;
+    }
+    return true;
+  }
+
   /**
    * Makes the target's arguments of the caller's.
    *

@@ -9,56 +9,52 @@ const { number: NUMBER, argument: FIRST, result: RESULT, pointers: POINTERS } = 
 type NumberCall = (...args: readonly unknown[]) => number | undefined;
 type NumberBound = NonNullable<Call<number | undefined>['bound']>;
 
-/** A call that is bound to a kernel where all of its arguments are plain integers. */
-interface Ready extends NumberBound {
+/** What a call with integers alone needs to be made, once it is known who answers. */
+export interface Ready extends NumberBound {
   readonly words: Int32Array;
   readonly masks: Int32Array;
+  /** For each parameter the bits that a small integer must not have to be taken as it is. */
+  readonly refused: Int32Array;
 }
 
 /** As `makeCall`, for numbers: a call with integers alone stores them in the registers and traps. */
 export function makeNumberCall(spec: CallSpec, resolve: () => Target): NumberCall {
   const { parameters } = spec;
   if (parameters.some(({ type }) => type.kind === 'pointer')) return makeCall(spec, ({ number }) => number, resolve);
-  return makeIntegerCall(new Call(spec, ({ number }) => number, resolve), (call, args) => call.make(args));
-}
-
-type IntegerCall = Call<number | undefined>;
-
-/**
- * A function for a call with integers alone, which stores small ones in the registers and traps; `general` makes the call with
- * any other arguments.
- *
- * @param refused for each parameter the bits that a small integer must not have to be taken as it is
- */
-export function makeIntegerCall<R>(
-  call: IntegerCall,
-  general: (call: IntegerCall, args: readonly unknown[]) => R,
-  refused: Int32Array = nothingRefused,
-): (...args: readonly unknown[]) => R | number | undefined {
-  return integerCall(call, general, refused);
+  const call = new Call(spec, ({ number }) => number, resolve);
+  return integerCall(
+    parameters.length,
+    (args) => call.make(args),
+    () => readyCall(call, nothingRefused),
+  );
 }
 
 const nothingRefused = new Int32Array(6);
 
-/** One literal for each count of arguments: V8 optimizes all functions that came from one literal together. */
-function integerCall<R>(
-  call: IntegerCall,
-  general: (call: IntegerCall, args: readonly unknown[]) => R,
-  refused: Int32Array,
+/** What `call` needs where all of its arguments are plain integers. */
+export function readyCall({ bound }: Call<number | undefined>, refused: Int32Array): Ready | undefined {
+  const masks = bound?.plan.masks;
+  return masks && { ...bound, masks, refused, words: bound.memory.words };
+}
+
+/**
+ * A function for a call with integers alone, which stores small ones in the registers and traps; `general` makes the call with
+ * any other arguments, and before `ready` gives something.
+ *
+ * One literal for each count of arguments: V8 optimizes all functions that came from one literal together.
+ */
+export function integerCall<R>(
+  arity: number,
+  general: (args: readonly unknown[]) => R,
+  ready: () => Ready | undefined,
 ): (...args: readonly unknown[]) => R | number | undefined {
   let to: Ready | undefined;
-  const r0 = refused[0]!;
-  const r1 = refused[1]!;
-  const r2 = refused[2]!;
-  const r3 = refused[3]!;
-  const r4 = refused[4]!;
-  const r5 = refused[5]!;
   const slow = (args: ArrayLike<unknown>) => {
-    const result = general(call, Array.from(args));
-    to = ready(call);
+    const result = general(Array.from(args));
+    to ??= ready();
     return result;
   };
-  switch (call.spec.parameters.length) {
+  switch (arity) {
     case 0:
       return function () {
         if (to === undefined || arguments.length !== 0) return slow(arguments);
@@ -66,20 +62,20 @@ function integerCall<R>(
       };
     case 1:
       return function (a) {
-        if (to === undefined || arguments.length !== 1 || !takes(a, r0)) return slow(arguments);
+        if (to === undefined || arguments.length !== 1 || !takes(to, 0, a)) return slow(arguments);
         store(to, 0, a);
         return finish(to);
       };
     case 2:
       return function (a, b) {
-        if (to === undefined || arguments.length !== 2 || !takes(a, r0) || !takes(b, r1)) return slow(arguments);
+        if (to === undefined || arguments.length !== 2 || !takes(to, 0, a) || !takes(to, 1, b)) return slow(arguments);
         store(to, 0, a);
         store(to, 1, b);
         return finish(to);
       };
     case 3:
       return function (a, b, c) {
-        if (to === undefined || arguments.length !== 3 || !takes(a, r0) || !takes(b, r1) || !takes(c, r2))
+        if (to === undefined || arguments.length !== 3 || !takes(to, 0, a) || !takes(to, 1, b) || !takes(to, 2, c))
           return slow(arguments);
         store(to, 0, a);
         store(to, 1, b);
@@ -91,10 +87,10 @@ function integerCall<R>(
         if (
           to === undefined ||
           arguments.length !== 4 ||
-          !takes(a, r0) ||
-          !takes(b, r1) ||
-          !takes(c, r2) ||
-          !takes(d, r3)
+          !takes(to, 0, a) ||
+          !takes(to, 1, b) ||
+          !takes(to, 2, c) ||
+          !takes(to, 3, d)
         )
           return slow(arguments);
         store(to, 0, a);
@@ -108,11 +104,11 @@ function integerCall<R>(
         if (
           to === undefined ||
           arguments.length !== 5 ||
-          !takes(a, r0) ||
-          !takes(b, r1) ||
-          !takes(c, r2) ||
-          !takes(d, r3) ||
-          !takes(e, r4)
+          !takes(to, 0, a) ||
+          !takes(to, 1, b) ||
+          !takes(to, 2, c) ||
+          !takes(to, 3, d) ||
+          !takes(to, 4, e)
         )
           return slow(arguments);
         store(to, 0, a);
@@ -127,12 +123,12 @@ function integerCall<R>(
         if (
           to === undefined ||
           arguments.length !== 6 ||
-          !takes(a, r0) ||
-          !takes(b, r1) ||
-          !takes(c, r2) ||
-          !takes(d, r3) ||
-          !takes(e, r4) ||
-          !takes(f, r5)
+          !takes(to, 0, a) ||
+          !takes(to, 1, b) ||
+          !takes(to, 2, c) ||
+          !takes(to, 3, d) ||
+          !takes(to, 4, e) ||
+          !takes(to, 5, f)
         )
           return slow(arguments);
         store(to, 0, a);
@@ -147,13 +143,8 @@ function integerCall<R>(
 }
 
 /** Whether a value can be stored as it is. */
-function takes(value: unknown, refused: number): value is number {
-  return typeof value === 'number' && (value | 0) === value && (value & refused) === 0;
-}
-
-function ready({ bound }: Call<number | undefined>): Ready | undefined {
-  const masks = bound?.plan.masks;
-  return masks && { ...bound, masks, words: bound.memory.words };
+function takes({ refused }: Ready, index: number, value: unknown): value is number {
+  return typeof value === 'number' && (value | 0) === value && (value & refused[index]!) === 0;
 }
 
 function store({ words, masks }: Ready, index: number, value: number): void {

@@ -1,0 +1,126 @@
+// jiffies-syscall/linux beside the raw calls of defineSyscalls in the same run; what it costs to import, to compile and to generate. npm run bench:linux [-- --json]
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+const require = createRequire(import.meta.url);
+const { values: options } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
+const root = fileURLToPath(new URL('..', import.meta.url));
+const api = require('jiffies-syscall');
+const linux = require('jiffies-syscall/linux');
+
+const CALLS = 100_000;
+const ROUNDS = 15;
+const raw = api.defineSyscalls(`
+  pid_t getppid(void);
+  off_t lseek([fd] unsigned int fd, off_t offset, unsigned int whence);
+  int fadvise64([fd] int fd, loff_t offset, size_t len, int advice);
+  int close_range(unsigned int first, unsigned int last, unsigned int flags);
+  ssize_t pread64([fd] unsigned int fd, [out, sized_by(count)] void *buf, size_t count, loff_t pos);
+  int access(const char *filename, int mode);
+  int openat([fd] int dirfd, const char *pathname, int flags, umode_t mode);
+`);
+const zero = raw.openat(-100, '/dev/zero', 0, 0);
+const buffer = Buffer.alloc(4096);
+
+/** A loop of `CALLS` turns, in nanoseconds a call. */
+const timed = (turn) => () => {
+  const start = process.hrtime.bigint();
+  for (let i = 0; i < CALLS; i++) turn(i);
+  return Number(process.hrtime.bigint() - start) / CALLS;
+};
+
+const rows = [
+  { name: 'getppid', ours: timed(() => linux.getppid()), raw: timed(() => raw.getppid()) },
+  { name: 'lseek', ours: timed(() => linux.lseek(zero, 0, 1)), raw: timed(() => raw.lseek(zero, 0, 1)) },
+  {
+    name: 'close_range, with flags',
+    ours: timed(() => linux.close_range(900, 900, 4)),
+    raw: timed(() => raw.close_range(900, 900, 4)),
+  },
+  {
+    name: 'fadvise64',
+    ours: timed(() => linux.fadvise64(zero, 0, 0, 0)),
+    raw: timed(() => raw.fadvise64(zero, 0, 0, 0)),
+  },
+  {
+    name: 'pread64, 4 KiB buffer',
+    ours: timed(() => linux.pread64(zero, buffer, 4096, 0)),
+    raw: timed(() => raw.pread64(zero, buffer, 4096, 0)),
+  },
+  {
+    name: 'access, a path',
+    ours: timed(() => linux.access('/etc/hostname', 0)),
+    raw: timed(() => raw.access('/etc/hostname', 0)),
+  },
+];
+
+const best = rows.map(({ name }) => ({ name, ours: Number.POSITIVE_INFINITY, raw: Number.POSITIVE_INFINITY }));
+for (let round = 0; round < ROUNDS; round++) {
+  for (const [index, row] of rows.entries()) {
+    for (const column of ['raw', 'ours']) best[index][column] = Math.min(best[index][column], row[column]());
+  }
+}
+
+/** The best of some runs of a program, in milliseconds. */
+function run(rounds, args) {
+  let least = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < rounds; round++) {
+    const start = process.hrtime.bigint();
+    const { status, stdout } = spawnSync(process.execPath, args, { cwd: root, timeout: 60_000, encoding: 'utf8' });
+    if (status !== 0) throw new Error(`${args.join(' ')} exited with ${status}\n${stdout}`);
+    least = Math.min(least, Number(process.hrtime.bigint() - start) / 1e6);
+  }
+  return least;
+}
+
+const base = run(ROUNDS, ['-e', "require('jiffies-syscall')"]);
+const importMs = run(ROUNDS, ['-e', "require('jiffies-syscall'); require('jiffies-syscall/linux')"]) - base;
+const generateMs = run(5, ['dist/esm/src/generate/main.js', '--check']);
+
+/** What a file that makes 50 calls adds to `tsc --noEmit`, over one that imports the base package alone. */
+function compileMs() {
+  const folder = mkdtempSync(join(root, 'bench', 'compile-'));
+  const names = Object.keys(linux)
+    .filter((name) => /^[a-z]/.test(name) && linux[name].spec?.parameters.length === 0)
+    .slice(0, 25);
+  const use = [
+    ...names.map((name) => `linux.${name}();`),
+    ...Array.from({ length: 25 }, (_, at) => `linux.openat(${at}, 'x', ['O_RDONLY', 'O_CLOEXEC']);`),
+  ];
+  const compilerOptions = {
+    ...{ strict: true, noEmit: true, skipLibCheck: true, target: 'es2022', lib: ['es2023'], types: ['node'] },
+    ...{ module: 'nodenext', moduleResolution: 'nodenext', incremental: false },
+  };
+  try {
+    const time = (name, text) => {
+      writeFileSync(join(folder, `${name}.mts`), text);
+      const config = join(folder, `${name}.json`);
+      writeFileSync(config, JSON.stringify({ compilerOptions, files: [`${name}.mts`] }));
+      return run(5, ['node_modules/typescript/bin/tsc', '-p', config]);
+    };
+    const without = time('base', "import { getjiffies } from 'jiffies-syscall';\ngetjiffies();\n");
+    const text = `import { getjiffies } from 'jiffies-syscall';\nimport * as linux from 'jiffies-syscall/linux';\ngetjiffies();\n`;
+    return time('linux', `${text}${use.join('\n')}\n`) - without;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const tscMs = compileMs();
+const results = best.map((row) => ({ ...row, adds: row.ours - row.raw, ratio: row.ours / row.raw }));
+if (options.json) {
+  console.log(JSON.stringify({ node: process.version, unit: 'ns', results, importMs, generateMs, tscMs }, null, 2));
+} else {
+  const cell = (value, digits) => value.toFixed(digits).padStart(9);
+  console.log(`best of ${ROUNDS} rounds, ns a call       raw    linux     adds    ratio`);
+  for (const { name, raw: floor, ours, adds, ratio } of results) {
+    console.log(name.padEnd(26) + cell(floor, 0) + cell(ours, 0) + cell(adds, 0) + cell(ratio, 2));
+  }
+  console.log(`import over the base package: ${importMs.toFixed(1)} ms`);
+  console.log(`50 calls add to tsc --noEmit: ${tscMs.toFixed(0)} ms`);
+  console.log(`generating everything:        ${generateMs.toFixed(0)} ms`);
+}
