@@ -20,7 +20,11 @@ function compile(version: string, ...files: string[]): string {
   const compilerOptions = {
     ...{ strict: true, noEmit: true, skipLibCheck: true, target: 'es2022', lib: ['es2023'], types: ['node'] },
     ...{ module: 'nodenext', moduleResolution: 'nodenext', noErrorTruncation: true },
-    paths: { 'jiffies-syscall/spec': [spec] },
+    paths: {
+      'jiffies-syscall/spec': [spec],
+      'jiffies-syscall': [join(root, 'dist/esm/src/index.d.ts')],
+      'jiffies-syscall/*': [join(root, 'dist/esm/src/*.d.ts')],
+    },
   };
   writeFileSync(config, JSON.stringify({ compilerOptions, files }));
   const tsc = join(dirname(require.resolve(`${version}/package.json`)), 'bin/tsc');
@@ -52,6 +56,10 @@ const versions = ['typescript-5.2', 'typescript-5.4', 'typescript-5.6', 'typescr
 describe.each(versions)('%s', (version) => {
   it('agrees with the run-time parser and gives exact types', { timeout: minutes }, () => {
     expect(compile(version, join(here, 'twins.ts'), join(here, 'calls.ts'))).toBe('');
+  });
+
+  it('has exact types for the calls of Linux', { timeout: minutes }, () => {
+    expect(compile(version, join(here, 'linux.ts'))).toBe('');
   });
 
   it('says what is wrong at the argument', { timeout: minutes }, () => {

@@ -1,0 +1,58 @@
+// What the types of jiffies-syscall/linux take, return and refuse; compiled, not run.
+import { type Kernel, Ref } from 'jiffies-syscall';
+import * as linux from 'jiffies-syscall/linux';
+import { read as readLater, nanosleep as sleepLater } from 'jiffies-syscall/promises';
+
+type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+const is = <T extends true>(): T | undefined => undefined;
+
+export function calls(kernel: Kernel, fd: linux.Fd): void {
+  // Comfortable: what the kernel writes is returned.
+  const x = linux.statx('AT_FDCWD', 'x', ['AT_EMPTY_PATH'], ['STATX_SIZE']);
+  is<Equal<typeof x, linux.Structs['statx']>>();
+  const ends = linux.pipe2(['O_CLOEXEC']);
+  is<Equal<typeof ends, [number, number]>>();
+  const bytes = linux.read(fd, 100);
+  is<Equal<typeof bytes, Buffer>>();
+  const where: string = linux.readlink('/proc/self/exe');
+  const limit = linux.getrlimit('RLIMIT_NOFILE');
+  is<Equal<typeof limit.rlim_cur, bigint>>();
+  const name: string = linux.prctl('PR_GET_NAME');
+  const seconds: bigint = linux.clock_gettime.bigint('CLOCK_REALTIME').tv_sec;
+  const child = linux.wait4(-1, ['WNOHANG']);
+  const pid: number = child.pid;
+  const later: Promise<Buffer> = readLater(0, 10, { signal: AbortSignal.timeout(5) });
+  const slept = sleepLater({ tv_sec: 1, tv_nsec: 0 });
+  is<Equal<typeof slept, Promise<linux.Structs['timespec']>>>();
+
+  // Exact: the kernel's arguments one for one, and its word.
+  const memory = new Ref(linux.structs.statx);
+  const word: number = linux.statx(linux.AT_FDCWD, 'x', 0, linux.STATX_SIZE, memory);
+  const size: number = memory.value.stx_size;
+  const count: number = linux.read(0, new Uint8Array(10), 10);
+  const big: bigint = linux.getppid.bigint();
+  const other: number = linux.getppid.on(kernel).raw();
+
+  // Refused by the compiler.
+  // @ts-expect-error a misspelt flag
+  linux.openat('AT_FDCWD', 'x', ['O_CLOEXC']);
+  // @ts-expect-error a misspelt constant
+  linux.clock_gettime('CLOCK_MONOTONICK');
+  // @ts-expect-error a misspelt field
+  linux.openat2('AT_FDCWD', 'x', { flag: 0 });
+  // @ts-expect-error a missing field
+  linux.clock_settime('CLOCK_REALTIME', { tv_sec: 1 });
+  // @ts-expect-error no file descriptor
+  linux.close('1');
+  // @ts-expect-error a Ref of another structure
+  linux.statx(linux.AT_FDCWD, 'x', 0, 0, new Ref(linux.structs.stat));
+  // @ts-expect-error too few arguments
+  linux.openat('AT_FDCWD');
+  // @ts-expect-error an option that prctl does not have
+  linux.prctl('PR_SET_NAMES', 'x');
+  // @ts-expect-error what the variant does not take
+  linux.prctl('PR_SET_NAME', 5);
+  // @ts-expect-error a field of another family
+  linux.bind(3, { family: 'AF_UNIX', address: '::1' });
+  void [where, name, seconds, pid, later, word, size, count, big, other];
+}
