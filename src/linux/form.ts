@@ -86,11 +86,11 @@ export class Form {
   #exact(args: readonly unknown[]): Prepared {
     return this.#finished(
       args.map((arg, at) => this.#converts[at]!(arg)),
-      (word) => word,
+      (whole) => whole,
     );
   }
 
-  #finished(args: readonly unknown[], read: (word: number, big: boolean, whole: number | bigint) => unknown): Prepared {
+  #finished(args: readonly unknown[], read: (whole: number | bigint, big: boolean) => unknown): Prepared {
     const { adapt, resultIn } = this.target;
     const all = adapt?.(args) ?? args;
     const result = resultIn === undefined ? undefined : all[resultIn];
@@ -98,7 +98,7 @@ export class Form {
       args: all,
       finish: (word, big) => {
         const whole = result instanceof Ref ? (big ? result.bigint : result.value) : word;
-        return read(Number(whole), big, whole as number | bigint);
+        return read(whole as number | bigint, big);
       },
     };
   }
@@ -137,7 +137,7 @@ export class Form {
       else if (fill.by === 'null') values[at] = null;
     }
     const rooms = this.#rooms(values);
-    return this.#finished(values, (word, big, whole) => this.#read(word, big, whole, rooms, values));
+    return this.#finished(values, (whole, big) => this.#read(whole, big, rooms, values));
   }
 
   /** Puts memory where the call writes. */
@@ -182,17 +182,11 @@ export class Form {
     return pointee?.kind === 'struct' ? structCodec(pointee.tag).size(this.#abi) : 0;
   }
 
-  #read(
-    word: number,
-    big: boolean,
-    whole: number | bigint,
-    rooms: ReadonlyMap<number, Room>,
-    values: readonly unknown[],
-  ): unknown {
+  #read(whole: number | bigint, big: boolean, rooms: ReadonlyMap<number, Room>, values: readonly unknown[]): unknown {
     const { returned } = this.shape;
     const value = (at: number) => {
       const room = rooms.get(at);
-      if (room) return room.read(word, big);
+      if (room) return room.read(Number(whole), big);
       const given = values[at];
       return given instanceof Ref ? current(given, big) : given;
     };

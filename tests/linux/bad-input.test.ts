@@ -1,0 +1,136 @@
+import { Ref } from 'jiffies-syscall';
+import * as linux from 'jiffies-syscall/linux';
+import { describe, expect, it } from 'vitest';
+
+/** A call whose types are not looked at, as from JavaScript. */
+const loose = linux as unknown as Readonly<Record<string, (...args: readonly unknown[]) => unknown>>;
+
+function failureOf(name: string, ...args: readonly unknown[]): { name: string; code: string; message: string } {
+  try {
+    loose[name]?.(...args);
+  } catch (error) {
+    const { name: kind, code, message } = error as { name: string; code: string; message: string };
+    return { name: kind, code, message };
+  }
+  throw new Error(`${name} was made`);
+}
+
+const rows: readonly [title: string, call: readonly [string, ...unknown[]], code: string, message: RegExp][] = [
+  [
+    'a misspelt flag',
+    ['openat', 'AT_FDCWD', 'x', ['O_CLOEXC']],
+    'ERR_INVALID_ARG_VALUE',
+    /argument "flags" of openat .*did you mean O_CLOEXEC\?/,
+  ],
+  [
+    'a flag that is far off',
+    ['pipe2', ['O_RDWRITE_ALL']],
+    'ERR_INVALID_ARG_VALUE',
+    /it takes O_CLOEXEC, O_NONBLOCK, O_DIRECT/,
+  ],
+  [
+    'a bit that the call does not know',
+    ['pipe2', 0x40000000],
+    'ERR_OUT_OF_RANGE',
+    /argument "flags" of pipe2 must be made of/,
+  ],
+  ['a name for flags', ['pipe2', 'O_CLOEXEC'], 'ERR_INVALID_ARG_TYPE', /an array of names, such as \['O_CLOEXEC'\]/],
+  ['flags where there are none', ['mseal', 0, 0, 1], 'ERR_OUT_OF_RANGE', /must be 0/],
+  [
+    'a misspelt constant',
+    ['clock_gettime', 'CLOCK_MONOTONICK'],
+    'ERR_INVALID_ARG_VALUE',
+    /did you mean CLOCK_MONOTONIC\?/,
+  ],
+  ['permissions with other bits', ['mkdir', '/tmp/x', 0o100777], 'ERR_OUT_OF_RANGE', /permissions, 0 to 0o7777/],
+  [
+    'a misspelt field',
+    ['openat2', 'AT_FDCWD', 'x', { flag: 0 }],
+    'ERR_INVALID_ARG_VALUE',
+    /struct open_how has no field "flag"; its fields are flags, mode, resolve/,
+  ],
+  [
+    'a missing field',
+    ['clock_settime', 'CLOCK_REALTIME', { tv_sec: 1 }],
+    'ERR_INVALID_ARG_VALUE',
+    /struct timespec needs the field "tv_nsec"/,
+  ],
+  [
+    'a field out of range',
+    ['openat2', 'AT_FDCWD', 'x', { flags: -(2n ** 70n) }],
+    'ERR_OUT_OF_RANGE',
+    /how" of openat2\.flags/,
+  ],
+  ['a buffer shorter than the length', ['read', 0, Buffer.alloc(3), 4], 'ERR_OUT_OF_RANGE', /at least 4 bytes long/],
+  [
+    'a buffer shorter than the structure',
+    ['fstat', 0, Buffer.alloc(10)],
+    'ERR_OUT_OF_RANGE',
+    /at least \d+ bytes long/,
+  ],
+  ['what is no file descriptor', ['close', -1], 'ERR_OUT_OF_RANGE', /a file descriptor, 0 or more/],
+  ['what is no directory', ['openat', -3, 'x', 0], 'ERR_OUT_OF_RANGE', /or AT_FDCWD/],
+  ['a file descriptor of another type', ['read', '0', 10], 'ERR_INVALID_ARG_TYPE', /argument "fd" of read/],
+  [
+    'a Ref of another structure',
+    ['fstat', 0, new Ref(linux.structs.statx)],
+    'ERR_INVALID_ARG_TYPE',
+    /a Ref of struct stat; received a Ref of struct statx/,
+  ],
+  ['a path with NUL', ['open', 'a\0b', 0], 'ERR_INVALID_ARG_VALUE', /without NUL/],
+  [
+    'too few arguments',
+    ['openat'],
+    'ERR_MISSING_ARGS',
+    /openat takes \(dirfd, pathname, flags, mode\?\); received 0 arguments/,
+  ],
+  [
+    'too many arguments',
+    ['statx', 0, '', 0, 0, null, 1],
+    'ERR_MISSING_ARGS',
+    /or all of its arguments \(dirfd, pathname, flags, mask, statxbuf\)/,
+  ],
+  [
+    'an array that is too short',
+    ['utimes', '/tmp', [{ tv_sec: 0, tv_usec: 0 }]],
+    'ERR_OUT_OF_RANGE',
+    /an array of 2 elements/,
+  ],
+  ['an address without a family', ['bind', 3, { path: 'x' }], 'ERR_INVALID_ARG_VALUE', /family must be AF_UNIX/],
+  [
+    'an address that is none',
+    ['bind', 3, { family: 'AF_INET', address: '1.2.3', port: 1 }],
+    'ERR_INVALID_ARG_TYPE',
+    /an IPv4 address/,
+  ],
+  [
+    'a signal that is none',
+    ['rt_sigprocmask', 'SIG_BLOCK', ['SIGNONE']],
+    'ERR_INVALID_ARG_VALUE',
+    /no constant|has no constant/,
+  ],
+  ['an address whose length nobody knows', ['write', 1, 4096n], 'ERR_INVALID_ARG_TYPE', /the form with all arguments/],
+  ['a processor that is none', ['sched_setaffinity', 0, [-1]], 'ERR_OUT_OF_RANGE', /numbers from 0/],
+];
+
+describe('bad input is refused before the call', () => {
+  it.each(rows)('%s', (_, [name, ...args], code, message) => {
+    const failure = failureOf(name, ...args);
+    expect([failure.code, failure.message]).toEqual([code, expect.stringMatching(message)]);
+    expect(failure.name).toMatch(code === 'ERR_OUT_OF_RANGE' ? 'RangeError' : 'TypeError');
+  });
+
+  it('takes numbers and bigints, with the negative number of the same bits', () => {
+    const fd = linux.memfd_create('flags', 3n);
+    expect(linux.fcntl(fd, 'F_GET_SEALS')).toBe(0);
+    linux.close(fd);
+    expect(() => linux.faccessat2('AT_FDCWD', '/', 0, -(2 ** 31))).toThrow(RangeError);
+  });
+
+  it('refuses an Fd that is closed', () => {
+    const file = new linux.Fd(linux.memfd_create('closed'));
+    file.close();
+    file.close();
+    expect(() => linux.read(file, 1)).toThrow('is an Fd that is closed');
+  });
+});
