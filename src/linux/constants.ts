@@ -45,8 +45,3 @@ export function member(set: ConstantSet, name: unknown, what: string): bigint {
   const hint = near === undefined ? `it takes ${names.join(', ') || 'none'}` : `did you mean ${near}?`;
   throw coded(new TypeError(`${what} has no constant ${show(name)}; ${hint}`), 'ERR_INVALID_ARG_VALUE');
 }
-
-/** The names of the bits of `value` in a set, and what is left over as a number. */
-export function namesOf(set: ConstantSet, value: bigint): string[] {
-  return [...set.values].filter(([, bits]) => bits !== 0n && (value & bits) === bits).map(([name]) => name);
-}
