@@ -17,29 +17,33 @@ def scalar(kind):
     raise gdb.GdbError("no layout for %s" % kind)
 
 
-def fields(kind, base, union):
+def fields(kind, base, union, end):
     for field in kind.fields():
         at = base + field.bitpos
         inner = field.type.strip_typedefs()
         if inner.code in (gdb.TYPE_CODE_STRUCT, gdb.TYPE_CODE_UNION) and not field.name:
             nested = union or inner.code == gdb.TYPE_CODE_UNION
-            yield from fields(inner, at, nested)
+            yield from fields(inner, at, nested, end)
             continue
         count = None
         text = False
         while inner.code == gdb.TYPE_CODE_ARRAY:
             low, high = inner.range()
-            count = (count or 1) * (high - low + 1)
+            count = (1 if count is None else count) * (high - low + 1)
             inner = inner.target().strip_typedefs()
             text = inner.code == gdb.TYPE_CODE_INT and inner.name == "char"
+        # What follows a structure without being part of it: text is read up to its end, the rest is the caller's.
+        flexible = count is not None and at // 8 >= end
+        if flexible and not text:
+            continue
         row = {"name": field.name, "at": at // 8}
         if inner.code in (gdb.TYPE_CODE_STRUCT, gdb.TYPE_CODE_UNION):
-            row["fields"] = list(fields(inner, 0, inner.code == gdb.TYPE_CODE_UNION))
+            row["fields"] = list(fields(inner, 0, inner.code == gdb.TYPE_CODE_UNION, inner.sizeof))
             row["size"] = inner.sizeof
         else:
             row["type"] = "text" if text else scalar(inner)
         if count is not None:
-            row["count"] = count
+            row["count"] = 0 if flexible else count
         if field.bitsize:
             row["bits"] = [at % 8, field.bitsize]
         if union:
@@ -50,7 +54,7 @@ def fields(kind, base, union):
 def structures(names):
     for name in names:
         kind = gdb.lookup_global_symbol(name).type.strip_typedefs()
-        yield name, {"size": kind.sizeof, "align": kind.alignof, "fields": list(fields(kind, 0, kind.code == gdb.TYPE_CODE_UNION))}
+        yield name, {"size": kind.sizeof, "align": kind.alignof, "fields": list(fields(kind, 0, kind.code == gdb.TYPE_CODE_UNION, kind.sizeof))}
 
 
 print(json.dumps(dict(structures(gdb.parameter("args").split()))))

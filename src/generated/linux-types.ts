@@ -401,7 +401,6 @@ export interface Structs {
     flags: number;
     len: number;
     ctx_len: number;
-    ctx: readonly number[];
   };
   mmsghdr: {
     msg_hdr: {

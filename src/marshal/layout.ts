@@ -130,13 +130,18 @@ function layoutOf(type: string): IntegerLayout {
   return { bytes, signed: type.startsWith('s') };
 }
 
+/** The fields that are given: not the text that follows a structure. */
+function given(fields: readonly FieldLayout[]): readonly FieldLayout[] {
+  return visible(fields).filter(({ count }) => count !== 0);
+}
+
 function visible(fields: readonly FieldLayout[]): readonly FieldLayout[] {
   return fields.filter(({ name }) => !isPadding(name));
 }
 
 function initial(fields: readonly FieldLayout[], big: readonly string[] = []): AnyValue {
   return Object.fromEntries(
-    visible(fields).map((field) => {
+    given(fields).map((field) => {
       const one = () => {
         if (field.fields) return initial(field.fields);
         return field.type?.startsWith('p') ? null : big.includes(field.name) ? 0n : 0;
@@ -158,7 +163,7 @@ function check(
   if (typeof value !== 'object' || value === null || Array.isArray(value) || ArrayBuffer.isView(value)) {
     throw wrongType(what, `an object with the fields of ${ctype}`, value);
   }
-  const named = visible(fields);
+  const named = given(fields);
   const names = named.map(({ name }) => name).join(', ');
   for (const key of Object.keys(value)) {
     if (!named.some(({ name }) => name === key)) {
@@ -229,7 +234,7 @@ function encode(
   value: AnyValue,
   pointers: PointerSink,
 ): void {
-  for (const field of visible(fields)) {
+  for (const field of given(fields)) {
     const item = value[field.name];
     if (item === undefined) continue;
     const at = base + field.at;
@@ -288,7 +293,7 @@ function decode(
     visible(fields).map((field) => {
       const { name, count, type } = field;
       const at = base + field.at;
-      if (type === 'text') return [name, decodeText(view, at, count ?? 1)];
+      if (type === 'text') return [name, decodeText(view, at, count || view.byteLength - at)];
       const reader = big(name) ? decodeBigInteger : read;
       const one = (offset: number) => decodeOne(field, view, offset, reader, big);
       return [
