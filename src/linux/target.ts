@@ -19,6 +19,9 @@ export interface LinuxTarget {
 }
 
 const PAGE = 4096n;
+/** i386's values. */
+const O_LARGEFILE = 0o100000;
+const O_PATH = 0o10000000;
 
 /** The description of a call of Linux. */
 export function describedCall(name: LinuxName): Described {
@@ -70,6 +73,19 @@ function withSizes({ spec, notes }: Described, abi: Abi): CallSpec {
   return { ...spec, parameters };
 }
 
+/** A file is opened for 64-bit sizes, as C libraries open it: without O_LARGEFILE a file beyond 2 GiB is EOVERFLOW or EFBIG. */
+function large(spec: CallSpec, at: number): LinuxTarget {
+  return {
+    spec,
+    adapt: (args) => {
+      const flags = args[at];
+      if (typeof flags !== 'number' || (flags & O_PATH) !== 0) return [...args];
+      return args.map((arg, index) => (index === at ? flags | O_LARGEFILE : arg));
+    },
+    resultIn: undefined,
+  };
+}
+
 /** Calls whose other form wants arithmetic. */
 const special: Readonly<Record<string, (spec: CallSpec) => LinuxTarget>> = {
   'i386 mmap': (spec) => ({
@@ -83,6 +99,9 @@ const special: Readonly<Record<string, (spec: CallSpec) => LinuxTarget>> = {
     },
     resultIn: undefined,
   }),
+  'i386 open': (spec) => large(spec, 1),
+  'i386 openat': (spec) => large(spec, 2),
+  'i386 open_by_handle_at': (spec) => large(spec, 2),
   'i386 lseek': (spec) => ({
     spec: describedCall('_llseek').spec,
     adapt: ([fd, offset, whence]) => {
