@@ -98,9 +98,18 @@ export class Apt {
     return complaint;
   }
 
+  /** Whether what was resolved at `time` (ms) is what apt would say now: from the lists that it has, which are fresh. */
+  wouldSayTheSame(time: number): boolean {
+    return this.#listsAreFresh() && time >= (this.#updated() ?? Number.POSITIVE_INFINITY);
+  }
+
   #listsAreFresh(): boolean {
-    const stamp = statSync(join(this.#folder, 'updated'), { throwIfNoEntry: false });
-    return stamp !== undefined && Date.now() - stamp.mtimeMs < LISTS_ARE_FRESH_MS;
+    const updated = this.#updated();
+    return updated !== undefined && Date.now() - updated < LISTS_ARE_FRESH_MS;
+  }
+
+  #updated(): number | undefined {
+    return statSync(join(this.#folder, 'updated'), { throwIfNoEntry: false })?.mtimeMs;
   }
 
   #options(): string[] {

@@ -4,7 +4,7 @@ import { cacheFolder } from '../paths.js';
 import { Apt } from './apt.js';
 import { type KernelBuild, kernelStep } from './kernel.js';
 import { Log } from './log.js';
-import { lastResolved, type Resolved, rememberResolved } from './resolved.js';
+import { lastResolved, type Resolved, rememberResolved, resolvedAt } from './resolved.js';
 import { imageStep, ROOT_PACKAGES, treeStep } from './root.js';
 import { SOURCE_PACKAGE, sourceStep } from './source.js';
 import { ensure, isMade, placeOf, type SetupContext } from './step.js';
@@ -50,7 +50,7 @@ export async function prepare(options: PrepareOptions): Promise<Prepared> {
   try {
     await ensureTools('run', options.install, log, (text) => options.emit({ type: 'notice', text }));
     const apt = new Apt();
-    let resolved = options.refresh ? undefined : lastResolved();
+    let resolved = options.refresh && !apt.wouldSayTheSame(resolvedAt()) ? undefined : lastResolved();
     if (resolved === undefined || !(isBuild(kernel) ? made(apt, resolved, kernel) : made(apt, resolved))) {
       await ensureTools('build', options.install, log, (text) => options.emit({ type: 'notice', text }));
       resolved ??= await resolvePackages(apt, log);

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cacheFolder } from '../paths.js';
 
@@ -14,6 +14,11 @@ const VM_FILE = 'resolved.json';
 export function lastResolved(): Resolved | undefined {
   const value = readJson(VM_FILE);
   return isResolved(value) ? value : undefined;
+}
+
+/** When that was, in milliseconds. */
+export function resolvedAt(): number {
+  return statSync(join(cacheFolder(), VM_FILE), { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
 
 /** Keeps what {@link lastResolved} gives. */
