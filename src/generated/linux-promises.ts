@@ -2843,8 +2843,8 @@ export const migrate_pages = promised<ExactPromised<[pid: Int, maxnode: Int, old
 /** The forms of {@link move_pages}. */
 export interface Move_pagesPromisedCall extends ExactPromised<[pid: Int, count: Int, pages: AnyPointer, nodes: readonly Int[] | Pointer<'int'>, status: Pointer<'int'>, flags: Flags<'mbind'>]> {
   /** Comfortable: moves single pages of a process to nodes; what the kernel writes is returned. */
-  (...args: [pid: Int, pages: AnyPointer, nodes: readonly Int[] | Pointer<'int'>, flags: Flags<'mbind'>, SignalOption?]): Promise<number[]>;
-  bigint(...args: [pid: Int, pages: AnyPointer, nodes: readonly Int[] | Pointer<'int'>, flags: Flags<'mbind'>, SignalOption?]): Promise<Big<number[]>>;
+  (...args: [pid: Int, count: Int, pages: AnyPointer, nodes: readonly Int[] | Pointer<'int'>, flags: Flags<'mbind'>, SignalOption?]): Promise<number[]>;
+  bigint(...args: [pid: Int, count: Int, pages: AnyPointer, nodes: readonly Int[] | Pointer<'int'>, flags: Flags<'mbind'>, SignalOption?]): Promise<Big<number[]>>;
   bigint(...args: [pid: Int, count: Int, pages: AnyPointer, nodes: readonly Int[] | Pointer<'int'>, status: Pointer<'int'>, flags: Flags<'mbind'>, SignalOption?]): Promise<bigint>;
 }
 /**

@@ -4071,8 +4071,8 @@ export const migrate_pages = call<Exact<[pid: Int, maxnode: Int, old_nodes: AnyP
 /** The forms of {@link move_pages}. */
 export interface Move_pagesCall extends Exact<[pid: Int, count: Int, pages: AnyPointer, nodes: readonly Int[] | Pointer<'int'>, status: Pointer<'int'>, flags: Flags<'mbind'>]> {
   /** Comfortable: moves single pages of a process to nodes; what the kernel writes is returned. */
-  (pid: Int, pages: AnyPointer, nodes: readonly Int[] | Pointer<'int'>, flags: Flags<'mbind'>): number[];
-  bigint(pid: Int, pages: AnyPointer, nodes: readonly Int[] | Pointer<'int'>, flags: Flags<'mbind'>): Big<number[]>;
+  (pid: Int, count: Int, pages: AnyPointer, nodes: readonly Int[] | Pointer<'int'>, flags: Flags<'mbind'>): number[];
+  bigint(pid: Int, count: Int, pages: AnyPointer, nodes: readonly Int[] | Pointer<'int'>, flags: Flags<'mbind'>): Big<number[]>;
   bigint(pid: Int, count: Int, pages: AnyPointer, nodes: readonly Int[] | Pointer<'int'>, status: Pointer<'int'>, flags: Flags<'mbind'>): bigint;
 }
 /**
