@@ -22,23 +22,23 @@ function fdSet(...fds: number[]): { fds_bits: bigint[] } {
 }
 
 /** The file descriptors in what select returns. */
-function fdsIn({ fds_bits }: { readonly fds_bits: readonly number[] }): number[] {
+function fdsIn({ fds_bits }: { readonly fds_bits: readonly bigint[] }): number[] {
   return fds_bits.flatMap((word, at) =>
     Array.from({ length: LONG_BITS }, (_, bit) => bit)
-      .filter((bit) => (BigInt(word) >> BigInt(bit)) & 1n)
+      .filter((bit) => (word >> BigInt(bit)) & 1n)
       .map((bit) => at * LONG_BITS + bit),
   );
 }
 
-/** Two pipes, the second with a byte to read, both ends at file descriptors that a number's bits can hold. */
+/** Two pipes to read, the second with a byte in it; it is at the last bit of a word, where a number would not hold it. */
 function twoPipes(linux: typeof Linux) {
-  const pipes = [linux.pipe2(['O_CLOEXEC']), linux.pipe2(['O_CLOEXEC'])];
-  const [empty, full] = pipes.map(([r]) => linux.fcntl(r!, 'F_DUPFD_CLOEXEC', 100));
-  linux.write(pipes[1]![1]!, 'x');
+  const pipes = [linux.pipe2(['O_CLOEXEC']), linux.pipe2(['O_CLOEXEC'])] as const;
+  const full = linux.fcntl(pipes[1][0], 'F_DUPFD_CLOEXEC', 127);
+  linux.write(pipes[1][1], 'x');
   const close = () => {
-    for (const fd of [...pipes.flat(), empty!, full!]) linux.close(fd);
+    for (const fd of [...pipes.flat(), full]) linux.close(fd);
   };
-  return { empty: empty!, full: full!, writing: pipes[0]![1]!, close };
+  return { empty: pipes[0][0], full, writing: pipes[0][1], close };
 }
 
 /** New memory of the process's own. */
