@@ -973,7 +973,7 @@ export interface Structs {
   uffdio_api: {
     api: number;
     features: number;
-    ioctls: number;
+    ioctls: bigint;
   };
   uffdio_register: {
     range: {

@@ -281,7 +281,7 @@ struct ipc64_perm ipc64_perm;
 struct semid64_ds semid_ds;
 struct shmid64_ds shmid_ds;
 struct msqid64_ds msqid_ds;
-struct uffdio_api uffdio_api; // sparse
+struct uffdio_api uffdio_api; // sparse big: ioctls
 struct uffdio_register uffdio_register; // sparse
 struct lsm_ctx lsm_ctx;
 struct kernel_file_handle file_handle; // sparse
