@@ -4471,7 +4471,7 @@ export const futex_wait = promised<ExactPromised<[uaddr: AnyPointer, val: Int, m
  *
  * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
  */
-export const futex_requeue = promised<ExactPromised<[waiters: In<'futex_waitv'>, flags: Int, nr_wake: Int, nr_requeue: Int]>>('futex_requeue');
+export const futex_requeue = promised<ExactPromised<[waiters: InArray<'futex_waitv'>, flags: Int, nr_wake: Int, nr_requeue: Int]>>('futex_requeue');
 
 /** The forms of {@link socket}. */
 export interface SocketPromisedCall extends ExactPromised<[domain: OneOf<'socket_domain'>, type_: Flags<'socket_type'>, protocol: OneOf<'socket_protocol'>]> {

@@ -6322,7 +6322,7 @@ export const futex_wait = call<Exact<[uaddr: AnyPointer, val: Int, mask: Int, fl
  *
  * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
  */
-export const futex_requeue = call<Exact<[waiters: In<'futex_waitv'>, flags: Int, nr_wake: Int, nr_requeue: Int]>>('futex_requeue');
+export const futex_requeue = call<Exact<[waiters: InArray<'futex_waitv'>, flags: Int, nr_wake: Int, nr_requeue: Int]>>('futex_requeue');
 
 /** The forms of {@link socket}. */
 export interface SocketCall extends Exact<[domain: OneOf<'socket_domain'>, type_: Flags<'socket_type'>, protocol: OneOf<'socket_protocol'>]> {
