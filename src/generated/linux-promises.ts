@@ -2843,8 +2843,8 @@ export const migrate_pages = promised<ExactPromised<[pid: Int, maxnode: Int, old
 /** The forms of {@link move_pages}. */
 export interface Move_pagesPromisedCall extends ExactPromised<[pid: Int, count: Int, pages: AnyPointer, nodes: readonly Int[] | Pointer<'int'>, status: Pointer<'int'>, flags: Flags<'mbind'>]> {
   /** Comfortable: moves single pages of a process to nodes; what the kernel writes is returned. */
-  (...args: [pid: Int, pages: AnyPointer, nodes: readonly Int[] | Pointer<'int'>, flags: Flags<'mbind'>, SignalOption?]): Promise<number[]>;
-  bigint(...args: [pid: Int, pages: AnyPointer, nodes: readonly Int[] | Pointer<'int'>, flags: Flags<'mbind'>, SignalOption?]): Promise<Big<number[]>>;
+  (...args: [pid: Int, count: Int, pages: AnyPointer, nodes: readonly Int[] | Pointer<'int'>, flags: Flags<'mbind'>, SignalOption?]): Promise<number[]>;
+  bigint(...args: [pid: Int, count: Int, pages: AnyPointer, nodes: readonly Int[] | Pointer<'int'>, flags: Flags<'mbind'>, SignalOption?]): Promise<Big<number[]>>;
   bigint(...args: [pid: Int, count: Int, pages: AnyPointer, nodes: readonly Int[] | Pointer<'int'>, status: Pointer<'int'>, flags: Flags<'mbind'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -4471,7 +4471,7 @@ export const futex_wait = promised<ExactPromised<[uaddr: AnyPointer, val: Int, m
  *
  * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
  */
-export const futex_requeue = promised<ExactPromised<[waiters: In<'futex_waitv'>, flags: Int, nr_wake: Int, nr_requeue: Int]>>('futex_requeue');
+export const futex_requeue = promised<ExactPromised<[waiters: InArray<'futex_waitv'>, flags: Int, nr_wake: Int, nr_requeue: Int]>>('futex_requeue');
 
 /** The forms of {@link socket}. */
 export interface SocketPromisedCall extends ExactPromised<[domain: OneOf<'socket_domain'>, type_: Flags<'socket_type'>, protocol: OneOf<'socket_protocol'>]> {

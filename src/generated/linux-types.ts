@@ -247,7 +247,7 @@ export interface Structs {
     pid: number;
   };
   fd_set: {
-    fds_bits: readonly number[];
+    fds_bits: readonly bigint[];
   };
   file_attr: {
     fa_xflags: number;
@@ -680,7 +680,7 @@ export interface Structs {
     sa_handler: number;
     sa_flags: number;
     sa_restorer: number;
-    sa_mask: number;
+    sa_mask: bigint;
   };
   sigaltstack: {
     ss_sp: number;
@@ -704,9 +704,9 @@ export interface Structs {
     si_utime: number;
     si_stime: number;
     si_int: number;
-    si_ptr: number;
-    si_addr: number;
-    si_band: number;
+    si_ptr: bigint;
+    si_addr: bigint;
+    si_band: bigint;
     si_fd: number;
   };
   signalfd_siginfo: {
@@ -973,7 +973,7 @@ export interface Structs {
   uffdio_api: {
     api: number;
     features: number;
-    ioctls: number;
+    ioctls: bigint;
   };
   uffdio_register: {
     range: {

@@ -4071,8 +4071,8 @@ export const migrate_pages = call<Exact<[pid: Int, maxnode: Int, old_nodes: AnyP
 /** The forms of {@link move_pages}. */
 export interface Move_pagesCall extends Exact<[pid: Int, count: Int, pages: AnyPointer, nodes: readonly Int[] | Pointer<'int'>, status: Pointer<'int'>, flags: Flags<'mbind'>]> {
   /** Comfortable: moves single pages of a process to nodes; what the kernel writes is returned. */
-  (pid: Int, pages: AnyPointer, nodes: readonly Int[] | Pointer<'int'>, flags: Flags<'mbind'>): number[];
-  bigint(pid: Int, pages: AnyPointer, nodes: readonly Int[] | Pointer<'int'>, flags: Flags<'mbind'>): Big<number[]>;
+  (pid: Int, count: Int, pages: AnyPointer, nodes: readonly Int[] | Pointer<'int'>, flags: Flags<'mbind'>): number[];
+  bigint(pid: Int, count: Int, pages: AnyPointer, nodes: readonly Int[] | Pointer<'int'>, flags: Flags<'mbind'>): Big<number[]>;
   bigint(pid: Int, count: Int, pages: AnyPointer, nodes: readonly Int[] | Pointer<'int'>, status: Pointer<'int'>, flags: Flags<'mbind'>): bigint;
 }
 /**
@@ -6322,7 +6322,7 @@ export const futex_wait = call<Exact<[uaddr: AnyPointer, val: Int, mask: Int, fl
  *
  * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
  */
-export const futex_requeue = call<Exact<[waiters: In<'futex_waitv'>, flags: Int, nr_wake: Int, nr_requeue: Int]>>('futex_requeue');
+export const futex_requeue = call<Exact<[waiters: InArray<'futex_waitv'>, flags: Int, nr_wake: Int, nr_requeue: Int]>>('futex_requeue');
 
 /** The forms of {@link socket}. */
 export interface SocketCall extends Exact<[domain: OneOf<'socket_domain'>, type_: Flags<'socket_type'>, protocol: OneOf<'socket_protocol'>]> {

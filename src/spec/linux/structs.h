@@ -227,7 +227,7 @@ struct kernel_flock flock; // sparse
 struct f_owner_ex f_owner_ex;
 struct open_how open_how; // sparse
 struct kernel_dirent64 linux_dirent64;
-struct fd_set_words fd_set;
+struct fd_set_words fd_set; // big: fds_bits
 struct sigset_words sigset;
 struct cachestat_range cachestat_range;
 struct cachestat cachestat;
@@ -246,8 +246,8 @@ struct epoll_event epoll_event;
 struct iovec iovec;
 struct user_msghdr msghdr; // sparse
 struct user_mmsghdr mmsghdr;
-struct kernel_sigaction sigaction; // sparse
-struct kernel_siginfo siginfo; // sparse
+struct kernel_sigaction sigaction; // sparse big: sa_mask
+struct kernel_siginfo siginfo; // sparse big: si_ptr si_addr si_band
 struct kernel_sigevent sigevent; // sparse
 struct kernel_sigaltstack sigaltstack;
 struct signalfd_siginfo signalfd_siginfo;
@@ -281,7 +281,7 @@ struct ipc64_perm ipc64_perm;
 struct semid64_ds semid_ds;
 struct shmid64_ds shmid_ds;
 struct msqid64_ds msqid_ds;
-struct uffdio_api uffdio_api; // sparse
+struct uffdio_api uffdio_api; // sparse big: ioctls
 struct uffdio_register uffdio_register; // sparse
 struct lsm_ctx lsm_ctx;
 struct kernel_file_handle file_handle; // sparse

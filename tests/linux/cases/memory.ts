@@ -1,3 +1,292 @@
-import type { Cases } from './case.js';
+import * as fs from 'node:fs';
+import { join } from 'node:path';
+import { currentKernel } from 'jiffies-syscall';
+import { expect } from 'vitest';
+import type { Cases, Linux } from './case.js';
+import { codeOf, onThread } from './case.js';
 
-export const memory: Cases = {};
+const i386 = process.arch === 'ia32';
+const PAGE = 4096;
+
+/** New memory of the process's own, apart from what else is mapped. */
+function pages(linux: typeof Linux, count = 1): number {
+  // Shared memory is never merged with its neighbours in /proc/self/smaps.
+  return linux.mmap(0, count * PAGE, ['PROT_READ', 'PROT_WRITE'], ['MAP_SHARED', 'MAP_ANONYMOUS'], -1, 0);
+}
+
+function put(address: number, text: string): void {
+  currentKernel().writeMemory(BigInt(address), Buffer.from(text));
+}
+
+function get(address: number, length: number): string {
+  return Buffer.from(currentKernel().readMemory(BigInt(address), length)).toString('latin1');
+}
+
+/** What /proc/self/smaps says of the mapping at an address; undefined where there is none. */
+function mapping(address: number) {
+  const found = fs
+    .readFileSync('/proc/self/smaps', 'utf8')
+    .split(/^(?=[\da-f]+-[\da-f]+ )/m)
+    .map((text) => {
+      const [, start = '', end = '', rights = '', name = ''] =
+        /^([\da-f]+)-([\da-f]+) (\S+) \S+ \S+ \d+ *(.*)$/m.exec(text) ?? [];
+      const kilobytes = (field: string) => Number(new RegExp(`^${field}: +(\\d+) kB$`, 'm').exec(text)?.[1]);
+      return { start: Number.parseInt(start, 16), end: Number.parseInt(end, 16), rights, name, kilobytes, text };
+    });
+  return found.find(({ start, end }) => start <= address && address < end);
+}
+
+/** Kilobytes that the process has locked. */
+function lockedKilobytes(): number {
+  return Number(/^VmLck:\s+(\d+) kB$/m.exec(fs.readFileSync('/proc/self/status', 'utf8'))?.[1]);
+}
+
+export const memory: Cases = {
+  'mmap, mmap2, munmap, mprotect, msync'({ linux, folder }) {
+    const path = join(folder, 'file');
+    fs.writeFileSync(path, 'a'.repeat(PAGE) + 'b'.repeat(PAGE));
+    const fd = linux.open(path, ['O_RDWR']);
+    const mapped = linux.mmap(0, PAGE, ['PROT_READ', 'PROT_WRITE'], ['MAP_SHARED'], fd, PAGE);
+    expect(get(mapped, 3)).toBe('bbb');
+    put(mapped, 'written');
+    linux.msync(mapped, PAGE, ['MS_SYNC', 'MS_INVALIDATE']);
+    expect(fs.readFileSync(path, 'utf8').slice(PAGE - 1, PAGE + 8)).toBe('awrittenb');
+    expect(codeOf(() => linux.msync(mapped, PAGE, ['MS_SYNC', 'MS_ASYNC']))).toBe('EINVAL');
+    if (i386) {
+      const second = linux.mmap2(0, PAGE, ['PROT_READ'], ['MAP_PRIVATE'], fd, 1);
+      expect(get(second, 7)).toBe('written');
+      linux.munmap(second, PAGE);
+    }
+    expect(mapping(mapped)).toMatchObject({ start: mapped, end: mapped + PAGE, rights: 'rw-s', name: path });
+    linux.mprotect(mapped, PAGE, ['PROT_READ']);
+    expect(mapping(mapped)?.rights).toBe('r--s');
+    linux.mprotect(mapped, PAGE, linux.PROT_NONE);
+    expect(mapping(mapped)?.rights).toBe('---s');
+    expect(codeOf(() => get(mapped, 1))).toBe('EFAULT');
+    linux.munmap(mapped, PAGE);
+    expect(mapping(mapped)).toBeUndefined();
+    expect(codeOf(() => linux.msync(mapped, PAGE, ['MS_ASYNC']))).toBe('ENOMEM');
+    linux.close(fd);
+  },
+  mremap({ linux }) {
+    const first = pages(linux);
+    put(first, 'moves along');
+    const place = pages(linux, 4);
+    const moved = linux.mremap(first, PAGE, 2 * PAGE, ['MREMAP_MAYMOVE', 'MREMAP_FIXED'], place);
+    expect(moved).toBe(place);
+    expect(get(moved, 11)).toBe('moves along');
+    expect(mapping(first)).toBeUndefined();
+    expect(mapping(moved)).toMatchObject({ start: moved, end: moved + 2 * PAGE });
+    expect(linux.mremap(moved, 2 * PAGE, PAGE)).toBe(moved);
+    expect(mapping(moved)?.end).toBe(moved + PAGE);
+    linux.munmap(place, 4 * PAGE);
+  },
+  'mlock, mlock2, munlock, mlockall, munlockall'({ linux }) {
+    const before = lockedKilobytes();
+    const address = pages(linux, 3);
+    linux.mlock(address, 2 * PAGE);
+    expect([lockedKilobytes() - before, mapping(address)?.kilobytes('Rss')]).toEqual([8, 8]);
+    linux.munlock(address, PAGE);
+    expect(lockedKilobytes() - before).toBe(4);
+    linux.mlock2(address + 2 * PAGE, PAGE, ['MLOCK_ONFAULT']);
+    expect([lockedKilobytes() - before, mapping(address + 2 * PAGE)?.kilobytes('Rss')]).toEqual([8, 0]);
+    // Nothing is brought in for it.
+    linux.mlockall(['MCL_CURRENT', 'MCL_ONFAULT']);
+    expect(lockedKilobytes()).toBeGreaterThan(10_000);
+    linux.munlockall();
+    expect(lockedKilobytes()).toBe(0);
+    linux.munmap(address, 3 * PAGE);
+  },
+  'mincore, madvise, process_madvise'({ linux }) {
+    const inside = linux.mmap(0, 5 * PAGE, ['PROT_READ', 'PROT_WRITE'], ['MAP_PRIVATE', 'MAP_ANONYMOUS'], -1, 0);
+    // Without access on both sides it stays a mapping of its own.
+    linux.mprotect(inside, PAGE, 0);
+    linux.mprotect(inside + 4 * PAGE, PAGE, 0);
+    const address = inside + PAGE;
+    const there = () => {
+      const vector = new Uint8Array(3);
+      expect(linux.mincore(address, 3 * PAGE, vector)).toBe(0);
+      return [...vector].map((byte) => byte & 1);
+    };
+    linux.madvise(address, 3 * PAGE, 'MADV_NORMAL');
+    expect(there()).toEqual([0, 0, 0]);
+    put(address + PAGE, 'middle');
+    expect(there()).toEqual([0, 1, 0]);
+    linux.madvise(address + PAGE, PAGE, 'MADV_DONTNEED');
+    expect(there()).toEqual([0, 0, 0]);
+    expect(get(address + PAGE, 6)).toBe('\0'.repeat(6));
+    linux.madvise(address, PAGE, 'MADV_POPULATE_WRITE');
+    expect(there()[0]).toBe(1);
+    put(address, 'touched');
+    expect(mapping(address)?.kilobytes('Referenced')).toBeGreaterThan(0);
+    const self = linux.pidfd_open(process.pid);
+    const range = { iov_base: BigInt(address), iov_len: 3 * PAGE };
+    expect(linux.process_madvise(self, [range], 'MADV_COLD')).toBe(3 * PAGE);
+    expect(mapping(address)?.kilobytes('Referenced')).toBe(0);
+    expect(get(address, 7)).toBe('touched');
+    linux.close(self);
+    linux.munmap(inside, 5 * PAGE);
+  },
+  async process_mrelease({ done }) {
+    const seen = await onThread(`
+      const fs = require('fs');
+      const { spawn } = require('child_process');
+      // The child runs on this thread's processor, and only where this thread does not want it: it cannot end before it is told.
+      linux.sched_setaffinity(0, [linux.getcpu().cpu]);
+      const child = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 30000)'], { stdio: 'ignore' });
+      linux.sched_setscheduler(child.pid, ['SCHED_IDLE'], { sched_priority: 0 });
+      const resident = () => Number(fs.readFileSync('/proc/' + child.pid + '/statm', 'latin1').split(' ')[1]);
+      const fd = linux.pidfd_open(child.pid);
+      let early;
+      try { linux.process_mrelease(fd); } catch (error) { early = error.code; }
+      const before = resident();
+      linux.kill(child.pid, 'SIGKILL');
+      const result = linux.process_mrelease(fd);
+      const after = resident();
+      linux.close(fd);
+      return { early, result, less: after < before };`);
+    expect(seen).toEqual({ early: 'EINVAL', result: 0, less: true });
+    done('process_mrelease');
+  },
+  mseal({ linux }) {
+    if (!linux.supports('mseal')) return;
+    const address = pages(linux);
+    linux.mseal(address, PAGE);
+    expect(codeOf(() => linux.munmap(address, PAGE))).toBe('EPERM');
+    expect(codeOf(() => linux.mprotect(address, PAGE, 0))).toBe('EPERM');
+    expect(mapping(address)?.rights).toBe('rw-s');
+  },
+  brk({ linux }) {
+    const end = linux.brk(0);
+    const heap = () => /^[\da-f]+-([\da-f]+) .*\[heap\]$/m.exec(fs.readFileSync('/proc/self/maps', 'utf8'))?.[1];
+    expect(Number.parseInt(heap() ?? '', 16)).toBe(Math.ceil(end / PAGE) * PAGE);
+    // It stays so: malloc takes it that something else has moved the end, but not that it has gone back.
+    expect(linux.brk(end + PAGE)).toBe(end + PAGE);
+    expect(Number.parseInt(heap() ?? '', 16)).toBe(Math.ceil(end / PAGE + 1) * PAGE);
+    expect(linux.brk(1)).toBe(end + PAGE);
+  },
+  'memfd_create, remap_file_pages'({ linux }) {
+    const fd = linux.memfd_create('a name', ['MFD_CLOEXEC', 'MFD_ALLOW_SEALING']);
+    expect(fs.readlinkSync(`/proc/self/fd/${fd}`)).toBe('/memfd:a name (deleted)');
+    linux.write(fd, 'a'.repeat(PAGE) + 'b'.repeat(PAGE));
+    const address = linux.mmap(0, 2 * PAGE, ['PROT_READ', 'PROT_WRITE'], ['MAP_SHARED'], fd, 0);
+    linux.remap_file_pages(address, PAGE, 0, 1, 0);
+    expect([get(address, 1), get(address + PAGE, 1)]).toEqual(['b', 'b']);
+    linux.munmap(address, 2 * PAGE);
+    linux.fcntl(fd, 'F_ADD_SEALS', linux.F_SEAL_GROW);
+    expect(codeOf(() => linux.ftruncate(fd, 3 * PAGE))).toBe('EPERM');
+    linux.close(fd);
+  },
+  memfd_secret({ linux }) {
+    // On i386, 6.1 has it, but switched off.
+    if (i386) return expect(codeOf(() => linux.memfd_secret())).toBe('ENOSYS');
+    const fd = linux.memfd_secret(['O_CLOEXEC']);
+    linux.ftruncate(fd, PAGE);
+    const address = linux.mmap(0, PAGE, ['PROT_READ', 'PROT_WRITE'], ['MAP_SHARED'], fd, 0);
+    expect(mapping(address)?.name).toBe('/secretmem (deleted)');
+    expect(codeOf(() => get(address, 1))).toBe('EFAULT');
+    linux.munmap(address, PAGE);
+    linux.close(fd);
+  },
+  userfaultfd({ linux }) {
+    const fd = linux.userfaultfd(['O_CLOEXEC', 'O_NONBLOCK']);
+    expect(fs.readlinkSync(`/proc/self/fd/${fd}`)).toBe('anon_inode:[userfaultfd]');
+    const api = linux.ioctl(fd, 'UFFDIO_API', { api: 0xaa });
+    expect(api.ioctls & 0b11n).toBe(0b11n);
+    const address = linux.mmap(0, PAGE, ['PROT_READ', 'PROT_WRITE'], ['MAP_PRIVATE', 'MAP_ANONYMOUS'], -1, 0);
+    const MISSING = 1;
+    linux.ioctl(fd, 'UFFDIO_REGISTER', { range: { start: address, len: PAGE }, mode: MISSING });
+    expect(mapping(address)?.text).toMatch(/^VmFlags:.* um\b/m);
+    const source = pages(linux);
+    put(source, 'from elsewhere');
+    // struct uffdio_copy: to, from, length, mode, and what the kernel has copied.
+    const copy = source + 1024;
+    const request = BigUint64Array.of(BigInt(address), BigInt(source), BigInt(PAGE), 0n, 0n);
+    currentKernel().writeMemory(BigInt(copy), new Uint8Array(request.buffer));
+    linux.ioctl(fd, 'UFFDIO_COPY', copy);
+    expect(Buffer.from(get(copy + 32, 8), 'latin1').readBigInt64LE()).toBe(BigInt(PAGE));
+    expect(get(address, 14)).toBe('from elsewhere');
+    linux.close(fd);
+    for (const each of [address, source]) linux.munmap(each, PAGE);
+  },
+  'process_vm_readv, process_vm_writev'({ linux }) {
+    const address = pages(linux, 2);
+    put(address + PAGE - 3, 'abcdef');
+    const [a, b] = [Buffer.alloc(2), Buffer.alloc(4)];
+    const there = [
+      { iov_base: BigInt(address + PAGE - 3), iov_len: 3 },
+      { iov_base: BigInt(address + PAGE), iov_len: 3 },
+    ];
+    expect(linux.process_vm_readv(process.pid, [a, b], there)).toBe(6);
+    expect([a.toString(), b.toString()]).toEqual(['ab', 'cdef']);
+    expect(linux.process_vm_writev(process.pid, ['UVW', Buffer.from('XYZ')], there)).toBe(6);
+    const own = fs.openSync('/proc/self/mem', 'r');
+    const read = Buffer.alloc(6);
+    fs.readSync(own, read, 0, 6, address + PAGE - 3);
+    expect(read.toString()).toBe('UVWXYZ');
+    fs.closeSync(own);
+    linux.munmap(address, 2 * PAGE);
+  },
+  async 'mbind, set_mempolicy, get_mempolicy, set_mempolicy_home_node, migrate_pages, move_pages'({ linux, done }) {
+    if (!linux.supports('mbind')) return;
+    const address = pages(linux, 2);
+    const first = () => BigUint64Array.of(1n);
+    expect(linux.mbind(address, 2 * PAGE, ['MPOL_BIND'], first(), 64, ['MPOL_MF_STRICT'])).toBe(0);
+    const policy = new RegExp(`^${address.toString(16)} bind:0 `, 'm');
+    expect(fs.readFileSync('/proc/self/numa_maps', 'utf8')).toMatch(policy);
+    const nodes = new BigUint64Array(16);
+    expect(linux.get_mempolicy(nodes, 1024, address, ['MPOL_F_ADDR'])).toBe(linux.MPOL_BIND);
+    expect(nodes[0]).toBe(1n);
+    linux.set_mempolicy_home_node(address, 2 * PAGE, 0);
+    expect(codeOf(() => linux.set_mempolicy_home_node(address, 2 * PAGE, 1000))).toBe('EINVAL');
+    put(address, 'here');
+    const of = BigUint64Array.of(BigInt(address), BigInt(address + PAGE));
+    const ENOENT = 2;
+    expect(linux.move_pages(0, 2, of, null, 0)).toEqual([0, -ENOENT]);
+    expect(linux.move_pages(process.pid, 1, of, [0], ['MPOL_MF_MOVE'])).toEqual([0]);
+    expect(linux.migrate_pages(0, 64, first(), first())).toBe(0);
+    expect(codeOf(() => linux.migrate_pages(0, 64, first(), BigUint64Array.of(2n ** 40n)))).toBe('EINVAL');
+    linux.munmap(address, 2 * PAGE);
+    const seen = await onThread(`
+      linux.set_mempolicy(['MPOL_INTERLEAVE'], BigUint64Array.of(1n), 64);
+      return linux.get_mempolicy(null, 0, 0, 0);`);
+    expect([seen, linux.get_mempolicy(null, 0, 0, 0)]).toEqual([linux.MPOL_INTERLEAVE, linux.MPOL_DEFAULT]);
+    done('set_mempolicy');
+  },
+  'pkey_alloc, pkey_free, pkey_mprotect'({ linux }) {
+    if (!linux.supports('pkey_alloc')) return;
+    const address = pages(linux);
+    // Without a key it is mprotect.
+    linux.pkey_mprotect(address, PAGE, ['PROT_READ'], -1);
+    expect(mapping(address)?.rights).toBe('r--s');
+    if (/^flags.* ospke\b/m.test(fs.readFileSync('/proc/cpuinfo', 'latin1'))) {
+      const key = linux.pkey_alloc(0, ['PKEY_DISABLE_WRITE']);
+      linux.pkey_mprotect(address, PAGE, ['PROT_READ'], key);
+      expect(mapping(address)?.text).toMatch(new RegExp(`^ProtectionKey: +${key}$`, 'm'));
+      linux.pkey_free(key);
+    } else {
+      expect([codeOf(() => linux.pkey_alloc()), codeOf(() => linux.pkey_free(1))]).toEqual(['ENOSPC', 'EINVAL']);
+    }
+    linux.munmap(address, PAGE);
+  },
+  'swapon, swapoff'({ linux, folder }) {
+    if (!linux.supports('swapon')) return;
+    // A file of the case's own, of forty kilobytes, and of less priority than any other.
+    const path = join(fs.realpathSync(folder), 'swap');
+    const contents = Buffer.alloc(10 * PAGE);
+    contents.writeUInt32LE(1, 1024);
+    contents.writeUInt32LE(9, 1028);
+    contents.write('SWAPSPACE2', PAGE - 10);
+    fs.writeFileSync(path, contents, { mode: 0o600, flush: true });
+    const swaps = () => fs.readFileSync('/proc/swaps', 'utf8').includes(`${path} `);
+    const code = codeOf(() => linux.swapon(path));
+    // Some file systems cannot hold swap files.
+    if (code !== undefined) return console.log(`NOT TESTED: swapon, which says ${code} here`);
+    try {
+      expect(swaps()).toBe(true);
+    } finally {
+      linux.swapoff(path);
+    }
+    expect(swaps()).toBe(false);
+  },
+};
