@@ -122,5 +122,6 @@ function valueType(pointee: Pointee, text: boolean, decode: string | undefined):
         ? `(Names['signal'] | number)[]`
         : `Structs['${pointee.tag}']`;
   if (pointee.count === 2 && pointee.kind === 'integers') return '[number, number]';
-  return pointee.count === undefined && pointee.countedBy === undefined ? one : `${one}[]`;
+  const many = pointee.count !== undefined || pointee.countedBy !== undefined || 'within' in pointee;
+  return many ? `${one}[]` : one;
 }

@@ -1,4 +1,4 @@
-import type { Abi } from '../abi/abi.js';
+import type { Abi, IntegerLayout } from '../abi/abi.js';
 import { viewBytes } from '../marshal/bytes.js';
 import { integerCodec, layoutOf } from '../marshal/codec.js';
 import { coded, outOfRange, show, wrongType } from '../marshal/errors.js';
@@ -26,7 +26,7 @@ export interface IntegerConversion {
 
 /** How an integer parameter is given: a number, a file descriptor, flags, one of several constants. */
 export function integerConversion(parameter: ParameterSpec, note: Note, abi: Abi, what: string): IntegerConversion {
-  const bits = parameter.type.kind === 'integer' ? layoutOf(abi, parameter.type.name).bytes * 8 : 64;
+  const layout = layoutOf(abi, parameter.type.kind === 'integer' ? parameter.type.name : 'long');
   if (parameter.fd) return fdConversion(note.dirfd !== undefined, what);
   if (note.is !== undefined) {
     const value = constant(note.is, abi.name);
@@ -34,12 +34,12 @@ export function integerConversion(parameter: ParameterSpec, note: Note, abi: Abi
   }
   if (note.one_of !== undefined) return { convert: oneOf(note.one_of, abi, what), refused: 0 };
   if (note.mode !== undefined)
-    return masked({ mask: PERMISSIONS, values: new Map() }, bits, what, 'permissions, 0 to 0o7777');
+    return masked({ mask: PERMISSIONS, values: new Map() }, layout, what, 'permissions, 0 to 0o7777');
   if (note.zero !== undefined)
-    return masked({ mask: 0n, values: new Map() }, bits, what, '0, since it has no flags yet');
+    return masked({ mask: 0n, values: new Map() }, layout, what, '0, since it has no flags yet');
   if (note.flags === undefined) return { convert: (value) => value, refused: 0 };
   const set = constantSet(note.flags, abi.name);
-  return masked(set, bits, what, `made of ${[...set.values.keys()].join(', ')}`);
+  return masked(set, layout, what, `made of ${[...set.values.keys()].join(', ')}`);
 }
 
 function fdConversion(directory: boolean, what: string): IntegerConversion {
@@ -68,7 +68,8 @@ function oneOf(name: string, abi: Abi, what: string): Convert {
   };
 }
 
-function masked(set: ConstantSet, bits: number, what: string, expected: string): IntegerConversion {
+function masked(set: ConstantSet, layout: IntegerLayout, what: string, expected: string): IntegerConversion {
+  const bits = layout.bytes * 8;
   const allowed = BigInt.asUintN(bits, set.mask);
   return {
     refused: Number(BigInt.asIntN(32, ~allowed)),
@@ -87,7 +88,10 @@ function masked(set: ConstantSet, bits: number, what: string, expected: string):
         const only = number === unknown ? '' : `; 0x${unknown.toString(16)} is not`;
         throw outOfRange(what, `${expected}${only}`, value);
       }
-      return typeof given === 'bigint' && given <= Number.MAX_SAFE_INTEGER ? Number(given) : given;
+      // The highest bit of a signed integer, such as __WCLONE, is its sign.
+      const top = layout.signed && number >> BigInt(bits - 1) === 1n;
+      const word = top ? BigInt.asIntN(bits, number) : given;
+      return typeof word === 'bigint' && word <= Number.MAX_SAFE_INTEGER ? Number(word) : word;
     },
   };
 }

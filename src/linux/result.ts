@@ -38,6 +38,7 @@ export function roomFor(pointee: Pointee, abi: Abi, given: number | undefined, r
   if (pointee.kind === 'address') return addressRoom();
   if (pointee.kind === 'bytes') return bytesRoom(pointee, given, reading);
   if (pointee.kind !== 'struct' && pointee.kind !== 'integers') throw new TypeError('this memory has no description');
+  if (pointee.kind === 'integers' && pointee.within !== undefined) return listRoom(pointee, abi);
   if (reading.decode === 'dirents') return direntRoom(given ?? 0);
   const size = sizeOf(pointee, abi);
   const count = given ?? pointee.count;
@@ -51,6 +52,22 @@ export function roomFor(pointee: Pointee, abi: Abi, given: number | undefined, r
       if (count === undefined) return one(0, big);
       const length = reading.filled ? Math.min(word, count) : count;
       return Array.from({ length }, (_, at) => one(at, big));
+    },
+  };
+}
+
+/** Room for integers, whose bytes the call counts. */
+function listRoom(pointee: Extract<Pointee, { kind: 'integers' }>, abi: Abi): Room {
+  const bytes = new Uint8Array(OPTION_BYTES);
+  const length = lengthBytes(OPTION_BYTES);
+  const view = new DataView(bytes.buffer);
+  const size = sizeOf(pointee, abi);
+  return {
+    bytes,
+    length,
+    read(_, big) {
+      const count = Math.floor(Math.min(lengthIn(length), OPTION_BYTES) / size);
+      return Array.from({ length: count }, (_, at) => readOne(pointee, abi, view, at * size, big));
     },
   };
 }

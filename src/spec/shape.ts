@@ -3,12 +3,13 @@ import type { CType, ParameterSpec } from './spec.js';
 
 /** How the memory behind a pointer is seen. */
 export type Pointee =
-  /** One integer of that type, or a fixed number of them. */
+  /** One integer of that type, a fixed number of them, or as many as fill the bytes that `within` says at an address. */
   | {
       readonly kind: 'integers';
       readonly type: string;
       readonly count: number | undefined;
       readonly countedBy?: number;
+      readonly within?: number;
     }
   | { readonly kind: 'struct'; readonly tag: string; readonly count: number | undefined; readonly countedBy?: number }
   /** Bytes as many as another argument says, or as `within` says at an address. */
@@ -123,7 +124,7 @@ function pointeeOf(
   if ('sizedBy' in by) return { kind: 'bytes', ...by, ...(note.bits === undefined ? {} : { bits: true }) };
   if (to.name === 'unsigned char' || (to.name === 'unsigned long' && /mask|nodes/.test(parameter.name)))
     return { kind: 'opaque' };
-  return { kind: 'integers', type: to.name, count, ...by };
+  return { kind: 'integers', type: to.name, count, ...by, ...within };
 }
 
 /** An integer that says how long the memory behind a pointer is. */
