@@ -122,5 +122,6 @@ function valueType(pointee: Pointee, text: boolean, decode: string | undefined):
         ? `(Names['signal'] | number)[]`
         : `Structs['${pointee.tag}']`;
   if (pointee.count === 2 && pointee.kind === 'integers') return '[number, number]';
-  return pointee.count === undefined && pointee.countedBy === undefined ? one : `${one}[]`;
+  const within = pointee.kind === 'integers' ? pointee.within : undefined;
+  return pointee.count === undefined && pointee.countedBy === undefined && within === undefined ? one : `${one}[]`;
 }

@@ -5487,11 +5487,11 @@ export interface Landlock_add_rulePromisedCall extends ExactPromised<[ruleset_fd
 export const landlock_add_rule = promised<Landlock_add_rulePromisedCall>('landlock_add_rule');
 
 /** The forms of {@link lsm_get_self_attr}. */
-export interface Lsm_get_self_attrPromisedCall extends ExactPromised<[attr: OneOf<'lsm_attr'>, ctx: Pointer<'struct lsm_ctx'>, size: readonly Int[] | Pointer<'u32'>, flags: Flags<'lsm'>]> {
+export interface Lsm_get_self_attrPromisedCall extends ExactPromised<[attr: OneOf<'lsm_attr'>, ctx: AnyPointer, size: readonly Int[] | Pointer<'u32'>, flags: Flags<'lsm'>]> {
   /** Comfortable: gets an attribute that a security module keeps of the thread; what the kernel writes is returned. */
-  (...args: [attr: OneOf<'lsm_attr'>, size: readonly Int[] | Pointer<'u32'>, flags?: Flags<'lsm'>, SignalOption?]): Promise<Structs['lsm_ctx']>;
-  bigint(...args: [attr: OneOf<'lsm_attr'>, size: readonly Int[] | Pointer<'u32'>, flags?: Flags<'lsm'>, SignalOption?]): Promise<Big<Structs['lsm_ctx']>>;
-  bigint(...args: [attr: OneOf<'lsm_attr'>, ctx: Pointer<'struct lsm_ctx'>, size: readonly Int[] | Pointer<'u32'>, flags: Flags<'lsm'>, SignalOption?]): Promise<bigint>;
+  (...args: [attr: OneOf<'lsm_attr'>, flags?: Flags<'lsm'>, SignalOption?]): Promise<Buffer>;
+  bigint(...args: [attr: OneOf<'lsm_attr'>, flags?: Flags<'lsm'>, SignalOption?]): Promise<Big<Buffer>>;
+  bigint(...args: [attr: OneOf<'lsm_attr'>, ctx: AnyPointer, size: readonly Int[] | Pointer<'u32'>, flags: Flags<'lsm'>, SignalOption?]): Promise<bigint>;
 }
 /**
  * `lsm_get_self_attr` gets an attribute that a security module keeps of the thread.
@@ -5505,8 +5505,8 @@ export const lsm_get_self_attr = promised<Lsm_get_self_attrPromisedCall>('lsm_ge
 /** The forms of {@link lsm_list_modules}. */
 export interface Lsm_list_modulesPromisedCall extends ExactPromised<[ids: Pointer<'u64'>, size: readonly Int[] | Pointer<'u32'>, flags: Int]> {
   /** Comfortable: lists the security modules; what the kernel writes is returned. */
-  (...args: [size: readonly Int[] | Pointer<'u32'>, flags?: Int, SignalOption?]): Promise<number>;
-  bigint(...args: [size: readonly Int[] | Pointer<'u32'>, flags?: Int, SignalOption?]): Promise<Big<number>>;
+  (...args: [flags?: Int, SignalOption?]): Promise<number[]>;
+  bigint(...args: [flags?: Int, SignalOption?]): Promise<Big<number[]>>;
   bigint(...args: [ids: Pointer<'u64'>, size: readonly Int[] | Pointer<'u32'>, flags: Int, SignalOption?]): Promise<bigint>;
 }
 /**

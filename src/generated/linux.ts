@@ -7367,11 +7367,11 @@ export interface Landlock_restrict_selfCall extends Exact<[ruleset_fd: FdLike, f
 export const landlock_restrict_self = call<Landlock_restrict_selfCall>('landlock_restrict_self', 2);
 
 /** The forms of {@link lsm_get_self_attr}. */
-export interface Lsm_get_self_attrCall extends Exact<[attr: OneOf<'lsm_attr'>, ctx: Pointer<'struct lsm_ctx'>, size: readonly Int[] | Pointer<'u32'>, flags: Flags<'lsm'>]> {
+export interface Lsm_get_self_attrCall extends Exact<[attr: OneOf<'lsm_attr'>, ctx: AnyPointer, size: readonly Int[] | Pointer<'u32'>, flags: Flags<'lsm'>]> {
   /** Comfortable: gets an attribute that a security module keeps of the thread; what the kernel writes is returned. */
-  (attr: OneOf<'lsm_attr'>, size: readonly Int[] | Pointer<'u32'>, flags?: Flags<'lsm'>): Structs['lsm_ctx'];
-  bigint(attr: OneOf<'lsm_attr'>, size: readonly Int[] | Pointer<'u32'>, flags?: Flags<'lsm'>): Big<Structs['lsm_ctx']>;
-  bigint(attr: OneOf<'lsm_attr'>, ctx: Pointer<'struct lsm_ctx'>, size: readonly Int[] | Pointer<'u32'>, flags: Flags<'lsm'>): bigint;
+  (attr: OneOf<'lsm_attr'>, flags?: Flags<'lsm'>): Buffer;
+  bigint(attr: OneOf<'lsm_attr'>, flags?: Flags<'lsm'>): Big<Buffer>;
+  bigint(attr: OneOf<'lsm_attr'>, ctx: AnyPointer, size: readonly Int[] | Pointer<'u32'>, flags: Flags<'lsm'>): bigint;
 }
 /**
  * `lsm_get_self_attr` gets an attribute that a security module keeps of the thread.
@@ -7402,8 +7402,8 @@ export const lsm_set_self_attr = call<Lsm_set_self_attrCall>('lsm_set_self_attr'
 /** The forms of {@link lsm_list_modules}. */
 export interface Lsm_list_modulesCall extends Exact<[ids: Pointer<'u64'>, size: readonly Int[] | Pointer<'u32'>, flags: Int]> {
   /** Comfortable: lists the security modules; what the kernel writes is returned. */
-  (size: readonly Int[] | Pointer<'u32'>, flags?: Int): number;
-  bigint(size: readonly Int[] | Pointer<'u32'>, flags?: Int): Big<number>;
+  (flags?: Int): number[];
+  bigint(flags?: Int): Big<number[]>;
   bigint(ids: Pointer<'u64'>, size: readonly Int[] | Pointer<'u32'>, flags: Int): bigint;
 }
 /**

@@ -39,6 +39,7 @@ export function roomFor(pointee: Pointee, abi: Abi, given: number | undefined, r
   if (pointee.kind === 'bytes') return bytesRoom(pointee, given, reading);
   if (pointee.kind !== 'struct' && pointee.kind !== 'integers') throw new TypeError('this memory has no description');
   if (reading.decode === 'dirents') return direntRoom(given ?? 0);
+  if (pointee.kind === 'integers' && pointee.within !== undefined) return integersRoom(pointee, abi);
   const size = sizeOf(pointee, abi);
   const count = given ?? pointee.count;
   const bytes = new Uint8Array(size * (count ?? 1));
@@ -81,6 +82,18 @@ function addressRoom(): Room {
   const bytes = new Uint8Array(ADDRESS_BYTES);
   const length = lengthBytes(ADDRESS_BYTES);
   return { bytes, length, read: () => decodeAddress(bytes, Math.min(lengthIn(length), ADDRESS_BYTES)) };
+}
+
+/** Integers as many as the kernel says, in bytes. */
+function integersRoom(pointee: Extract<Pointee, { kind: 'integers' }>, abi: Abi): Room {
+  const size = sizeOf(pointee, abi);
+  const bytes = new Uint8Array(OPTION_BYTES);
+  const length = lengthBytes(OPTION_BYTES);
+  const view = new DataView(bytes.buffer);
+  const count = () => Math.floor(Math.min(lengthIn(length), OPTION_BYTES) / size);
+  const read = (_: number, big: boolean) =>
+    Array.from({ length: count() }, (_item, at) => readOne(pointee, abi, view, at * size, big));
+  return { bytes, length, read };
 }
 
 /** As much as any option of a socket takes but the longest lists. */

@@ -3,12 +3,13 @@ import type { CType, ParameterSpec } from './spec.js';
 
 /** How the memory behind a pointer is seen. */
 export type Pointee =
-  /** One integer of that type, or a fixed number of them. */
+  /** One integer of that type, or a fixed number of them, or as many as fit the bytes that `within` says at an address. */
   | {
       readonly kind: 'integers';
       readonly type: string;
       readonly count: number | undefined;
       readonly countedBy?: number;
+      readonly within?: number;
     }
   | { readonly kind: 'struct'; readonly tag: string; readonly count: number | undefined; readonly countedBy?: number }
   /** Bytes as many as another argument says, or as `within` says at an address. */
@@ -109,6 +110,7 @@ function pointeeOf(
   const count = note.fixed !== undefined ? Number(note.fixed) : typeof extent?.of === 'number' ? extent.of : undefined;
   if (to.kind === 'struct') {
     if (to.tag === 'sockaddr') return { kind: 'address', ...by, ...within };
+    if (note.within !== undefined) return { kind: 'bytes', ...within };
     if (known(to.tag)) return { kind: 'struct', tag: to.tag, count, ...by };
     return 'sizedBy' in by ? { kind: 'bytes', ...by } : { kind: 'opaque' };
   }
@@ -123,7 +125,7 @@ function pointeeOf(
   if ('sizedBy' in by) return { kind: 'bytes', ...by, ...(note.bits === undefined ? {} : { bits: true }) };
   if (to.name === 'unsigned char' || (to.name === 'unsigned long' && /mask|nodes/.test(parameter.name)))
     return { kind: 'opaque' };
-  return { kind: 'integers', type: to.name, count, ...by };
+  return { kind: 'integers', type: to.name, count, ...by, ...within };
 }
 
 /** An integer that says how long the memory behind a pointer is. */
