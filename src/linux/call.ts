@@ -2,7 +2,7 @@ import type { LinuxName } from '../generated/linux-types.js';
 import type { Kernel } from '../kernel/kernel.js';
 import { integerCall, type Ready, readyCall } from '../marshal/integers.js';
 import { makePromisedCall } from '../marshal/promised.js';
-import type { Call } from '../marshal/wrapper.js';
+import { type Call, refuse } from '../marshal/wrapper.js';
 import type { CallSpec } from '../spec/spec.js';
 import { Answering, BoundCall, rawResult, type Word } from './bound.js';
 import type { Form } from './form.js';
@@ -90,6 +90,7 @@ class SyncCall {
 
   constructor(name: LinuxName, kind: Kind, kernel: Kernel | undefined) {
     this.#bound = new BoundCall(name, kernel);
+    refuse(this.#bound.base.described.spec);
     this.#kind = kind;
     this.#answering = new Answering(this.#bound, (answers) => answers[kind]);
     const { base, varies } = this.#bound;
