@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { AbiName } from '../spec/spec.js';
+import { readStructOptions } from './sets.js';
 
 /** What a kernel's own files say of a call on one ABI. */
 export interface CallFacts {
@@ -96,7 +97,20 @@ export const readErrnoFacts = () => read<{ readonly errnos: readonly ErrnoFacts[
 export const readConstantFacts = () => read<{ readonly constants: readonly ConstantFacts[] }>('constants').constants;
 
 /** The structures of src/spec/linux/structs.h, as they were extracted. */
-export const readStructFacts = () => read<{ readonly structs: readonly StructFacts[] }>('structs').structs;
+export function readStructFacts(): StructFacts[] {
+  const options = readStructOptions();
+  return read<{ readonly structs: readonly StructFacts[] }>('structs').structs.map(({ name, layouts }) => {
+    const pointers = options.get(name)?.pointers ?? [];
+    const pointing = ({ fields, ...layout }: Layout): Layout => ({
+      ...layout,
+      fields: fields.map((field) => (pointers.includes(field.name) ? { ...field, type: 'p8' } : field)),
+    });
+    return {
+      name,
+      layouts: Object.fromEntries(Object.entries(layouts).map(([abi, layout]) => [abi, pointing(layout)])),
+    };
+  });
+}
 
 /** What man-pages say of the calls, as it was extracted. */
 export const readManualFacts = () => read<{ readonly pages: readonly ManualFacts[] }>('manual').pages;

@@ -42,11 +42,14 @@ function member(text: string): Member {
 }
 
 /** The comments behind the variables of src/spec/linux/structs.h. */
-export function readStructOptions(): Map<string, { readonly sparse: boolean; readonly big: readonly string[] }> {
-  const options = new Map<string, { sparse: boolean; big: readonly string[] }>();
+export function readStructOptions(): Map<
+  string,
+  { readonly sparse: boolean; readonly big: readonly string[]; readonly pointers: readonly string[] }
+> {
+  const options = new Map<string, { sparse: boolean; big: readonly string[]; pointers: readonly string[] }>();
   for (const [, name = '', comment = ''] of readDescription('structs.h').matchAll(/^struct \w+ (\w+); \/\/ (.*)$/gm)) {
-    const big = /big: ([\w ]+)/.exec(comment)?.[1]?.trim().split(' ') ?? [];
-    options.set(name, { sparse: comment.includes('sparse'), big });
+    const list = (key: string) => new RegExp(`${key}: ([\\w ]+?)(?= \\w+:|$)`).exec(comment)?.[1]?.split(' ') ?? [];
+    options.set(name, { sparse: comment.includes('sparse'), big: list('big'), pointers: list('pointers') });
   }
   return options;
 }

@@ -190,18 +190,18 @@ export interface Structs {
   };
   bpf_map_elem: {
     map_fd: number;
-    key: number;
-    value: number;
+    key: PointerValue;
+    value: PointerValue;
     flags: number;
   };
   bpf_prog_load: {
     prog_type: number;
     insn_cnt: number;
-    insns: number;
-    license: number;
+    insns: PointerValue;
+    license: PointerValue;
     log_level: number;
     log_size: number;
-    log_buf: number;
+    log_buf: PointerValue;
     kern_version: number;
     prog_flags: number;
     prog_name: string;
@@ -278,7 +278,7 @@ export interface Structs {
   };
   futex_waitv: {
     val: number;
-    uaddr: number;
+    uaddr: PointerValue;
     flags: number;
   };
   inotify_event: {
@@ -330,7 +330,7 @@ export interface Structs {
     aio_lio_opcode: number;
     aio_reqprio: number;
     aio_fildes: number;
-    aio_buf: number;
+    aio_buf: PointerValue;
     aio_nbytes: number;
     aio_offset: number;
     aio_reserved2: number;
@@ -1012,7 +1012,7 @@ export interface Structs {
     ws_ypixel: number;
   };
   xattr_args: {
-    value: number;
+    value: PointerValue;
     size: number;
     flags: number;
   };

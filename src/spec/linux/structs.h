@@ -2,6 +2,7 @@
  * The structures of system calls: each variable below is one, under the name that prototypes use for it.
  * src/generate reads their layouts as the compilers of the ABIs make them. A comment behind a variable:
  *   sparse         fields may be left out, and are 0 then
+ *   pointers: FIELD…  fields of 64 bits on every ABI that point at memory
  *   big: FIELD…    fields that hold bigints also where others hold numbers
  */
 #include <stddef.h>
@@ -231,7 +232,7 @@ struct fd_set_words fd_set; // big: fds_bits
 struct sigset_words sigset;
 struct cachestat_range cachestat_range;
 struct cachestat cachestat;
-struct xattr_args xattr_args;
+struct xattr_args xattr_args; // pointers: value
 struct file_attr file_attr; // sparse
 struct fsxattr fsxattr; // sparse
 struct new_utsname new_utsname;
@@ -260,7 +261,7 @@ struct inotify_event inotify_event;
 struct fanotify_event_metadata fanotify_event_metadata;
 struct io_uring_params io_uring_params; // sparse
 struct io_event io_event;
-struct iocb iocb; // sparse
+struct iocb iocb; // sparse pointers: aio_buf
 struct landlock_ruleset_attr landlock_ruleset_attr; // sparse
 struct landlock_path_beneath_attr landlock_path_beneath_attr;
 struct landlock_net_port_attr landlock_net_port_attr;
@@ -273,7 +274,7 @@ struct sock_filter sock_filter;
 struct sock_fprog sock_fprog;
 struct seccomp_data seccomp_data;
 struct seccomp_notif_sizes seccomp_notif_sizes;
-struct futex_waitv futex_waitv; // sparse
+struct futex_waitv futex_waitv; // sparse pointers: uaddr
 struct robust_list_head robust_list_head;
 struct mq_attr mq_attr; // sparse
 struct sembuf sembuf; // sparse
@@ -294,8 +295,8 @@ struct kernel_linger linger;
 struct winsize winsize;
 struct termios termios;
 struct bpf_map_create bpf_map_create; // sparse
-struct bpf_map_elem bpf_map_elem; // sparse
-struct bpf_prog_load bpf_prog_load; // sparse
+struct bpf_map_elem bpf_map_elem; // sparse pointers: key value
+struct bpf_prog_load bpf_prog_load; // sparse pointers: insns license log_buf
 #if defined(__i386__) || defined(__x86_64__)
 struct user_desc user_desc; // sparse
 #endif
