@@ -1,4 +1,6 @@
 import * as calls from 'jiffies-syscall/linux';
+import { hasReason, notMade } from './coverage.js';
+import { mostUsed } from './most-used.js';
 import { describe, expect, it } from 'vitest';
 import { type Cases, type Linux, withFolder } from './cases/case.js';
 import { files } from './cases/files.js';
@@ -41,8 +43,16 @@ export function exerciseCalls(place: string): void {
       await withFolder((folder) => run({ linux: noted, folder, done }));
     });
   });
-  it('has made them', () => {
+  it('has made every call that can be made', () => {
+    const { left, reasons } = notMade(exercised);
     console.log(`${exercised.size} calls made on ${place}`);
-    expect(exercised.size).toBeGreaterThan(50);
+    for (const [reason, names] of reasons) console.log(`not made: ${reason}: ${names.join(' ')}`);
+    expect(left, 'calls that were not made, without a reason').toEqual([]);
+  });
+
+  it('has seen those that people use most succeed', () => {
+    const without = mostUsed.filter((name) => !exercised.has(name));
+    if (without.length > 0) console.log(`of ${mostUsed.length} most used calls not made on ${place}: ${without.join(' ')}`);
+    expect(without.filter((name) => !hasReason(name))).toEqual([]);
   });
 }

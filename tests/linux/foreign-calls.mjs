@@ -51,6 +51,16 @@ const cases = {
     assert.deepEqual(linux.epoll_wait(epoll, 8, 1000), [{ events: linux.EPOLLIN, data: 77 }]);
     for (const fd of [event, epoll]) linux.close(fd);
   },
+  'timerfd and signalfd, whose numbers the jiffies patch takes in the virtual machine'() {
+    const fd = linux.timerfd_create('CLOCK_MONOTONIC', ['TFD_NONBLOCK']);
+    const soon = { it_interval: { tv_sec: 0, tv_nsec: 0 }, it_value: { tv_sec: 100, tv_nsec: 0 } };
+    assert.equal(linux.timerfd_settime(fd, 0, soon).it_value.tv_sec, 0);
+    assert.ok(linux.timerfd_gettime(fd).it_value.tv_sec >= 90);
+    linux.close(fd);
+    const signals = linux.signalfd4(-1, ['SIGUSR2'], ['SFD_CLOEXEC']);
+    assert.match(fs.readFileSync(`/proc/self/fdinfo/${signals}`, 'utf8'), /sigmask:\s0000000000000800/);
+    linux.close(signals);
+  },
   'constants are those of the architecture'() {
     const fd = linux.open(folder, ['O_DIRECTORY']);
     assert.equal(linux.fcntl(fd, 'F_GETFL') & linux.O_DIRECTORY, linux.O_DIRECTORY);
