@@ -1380,11 +1380,11 @@ export const ustat = promised<UstatPromisedCall>('ustat');
 export const umask = promised<ExactPromised<[mask: Int]>>('umask');
 
 /** The forms of {@link name_to_handle_at}. */
-export interface Name_to_handle_atPromisedCall extends ExactPromised<[dirfd: DirFd, pathname: Text, handle: In<'file_handle'>, mount_id: Pointer<'int'>, flags: Flags<'at_handle'>]> {
+export interface Name_to_handle_atPromisedCall extends ExactPromised<[dirfd: DirFd, pathname: Text, handle: In<'file_handle'>, mount_id: Pointer<'u64'>, flags: Flags<'at_handle'>]> {
   /** Comfortable: gets a file's handle, by which it can be opened without a path; what the kernel writes is returned. */
   (...args: [dirfd: DirFd, pathname: Text, handle: In<'file_handle'>, flags?: Flags<'at_handle'>, SignalOption?]): Promise<{ handle: Structs['file_handle']; mount_id: number }>;
   bigint(...args: [dirfd: DirFd, pathname: Text, handle: In<'file_handle'>, flags?: Flags<'at_handle'>, SignalOption?]): Promise<Big<{ handle: Structs['file_handle']; mount_id: number }>>;
-  bigint(...args: [dirfd: DirFd, pathname: Text, handle: In<'file_handle'>, mount_id: Pointer<'int'>, flags: Flags<'at_handle'>, SignalOption?]): Promise<bigint>;
+  bigint(...args: [dirfd: DirFd, pathname: Text, handle: In<'file_handle'>, mount_id: Pointer<'u64'>, flags: Flags<'at_handle'>, SignalOption?]): Promise<bigint>;
 }
 /**
  * `name_to_handle_at` gets a file's handle, by which it can be opened without a path.

@@ -2597,11 +2597,11 @@ export const ustat = call<UstatCall>('ustat');
 export const umask = call<Exact<[mask: Int]>>('umask', 1);
 
 /** The forms of {@link name_to_handle_at}. */
-export interface Name_to_handle_atCall extends Exact<[dirfd: DirFd, pathname: Text, handle: In<'file_handle'>, mount_id: Pointer<'int'>, flags: Flags<'at_handle'>]> {
+export interface Name_to_handle_atCall extends Exact<[dirfd: DirFd, pathname: Text, handle: In<'file_handle'>, mount_id: Pointer<'u64'>, flags: Flags<'at_handle'>]> {
   /** Comfortable: gets a file's handle, by which it can be opened without a path; what the kernel writes is returned. */
   (dirfd: DirFd, pathname: Text, handle: In<'file_handle'>, flags?: Flags<'at_handle'>): { handle: Structs['file_handle']; mount_id: number };
   bigint(dirfd: DirFd, pathname: Text, handle: In<'file_handle'>, flags?: Flags<'at_handle'>): Big<{ handle: Structs['file_handle']; mount_id: number }>;
-  bigint(dirfd: DirFd, pathname: Text, handle: In<'file_handle'>, mount_id: Pointer<'int'>, flags: Flags<'at_handle'>): bigint;
+  bigint(dirfd: DirFd, pathname: Text, handle: In<'file_handle'>, mount_id: Pointer<'u64'>, flags: Flags<'at_handle'>): bigint;
 }
 /**
  * `name_to_handle_at` gets a file's handle, by which it can be opened without a path.

@@ -1,7 +1,7 @@
 import { numbers } from '../../../src/generated/x86_64.js';
 import { linuxData } from '../../../src/linux/data.js';
 import { type Described, parseDescribed } from '../../../src/spec/described.js';
-import { type Shape, shapeOf } from '../../../src/spec/shape.js';
+import { type Fill, type Shape, shapeOf } from '../../../src/spec/shape.js';
 import {
   constantOf,
   integerSample,
@@ -12,8 +12,8 @@ import {
   rounds,
   type Sample,
 } from './integers.js';
-import { mappedNames, targetRegisters } from './map.js';
-import { given, structBytes } from './memory.js';
+import { mappedNames, targetName, targetRegisters } from './map.js';
+import { type Given, given, structBytes } from './memory.js';
 import { type Value, Zeros } from './wire.js';
 
 /** A call with sample arguments, and what the kernel must receive. */
@@ -29,11 +29,17 @@ export interface Made {
 
 const BUFFER_BYTES = 16384;
 const SIGSET_BYTES = 8;
+const nothing: Given = { value: null, bytes: 0, elements: 0 };
 const byName: Readonly<Record<string, number>> = numbers;
 const isStruct = (tag: string) => Object.hasOwn(linuxData().structs, tag);
 
 /** Every name that x86_64 has a call for. */
 export const names: readonly string[] = [...new Set([...Object.keys(numbers), ...mappedNames])];
+
+/** The number under which x86_64 makes a call. */
+export function numberOf(name: string): number {
+  return byName[targetName(name)] ?? -1;
+}
 
 /** Whether typed wrappers refuse the call. */
 export function isRefused(name: string): boolean {
@@ -78,6 +84,7 @@ class Sampler {
     return [
       ...rounds.map((round) => this.#exact(round)),
       ...(comfortable ? [this.#comfortable(takes.length, 'comfortable')] : []),
+      ...(takes.some((at) => pointees[at]) ? [this.#comfortable(takes.length, 'comfortable, NULL', true)] : []),
       ...(needs < takes.length ? [this.#comfortable(needs, 'comfortable, shortest')] : []),
       ...this.#numberForAddress(),
     ];
@@ -124,45 +131,49 @@ class Sampler {
     return integerSample({ call: spec.name, parameter, note, length, taken: this.#taken }, round);
   }
 
-  /** The comfortable form with so many arguments. */
-  #comfortable(count: number, form: string): Made {
-    const { spec, notes } = this.#described;
+  /** The comfortable form with so many arguments; `empty` gives NULL for all memory. */
+  #comfortable(count: number, form: string, empty = false): Made {
+    const { spec } = this.#described;
     const { takes, pointees, fills } = this.#shape;
-    const memory = new Map<number, ReturnType<typeof given>>();
+    const memory = new Map<number, Given>();
     const samples = spec.parameters.map((_, at): Sample | undefined => {
       const index = takes.indexOf(at);
       if (index === -1) return undefined;
       if (index >= count) return this.#left(at);
       const pointee = pointees[at];
       if (pointee === undefined) return this.#integer(at, 'small');
-      const { type } = spec.parameters[at]!;
-      const text = type.kind === 'pointer' && type.constant;
-      const value = given(pointee, text);
-      memory.set(at, value);
-      return { given: value.value, register: 'memory' };
+      const { value, ...lengths } = empty ? nothing : given(pointee, this.#takesText(at));
+      memory.set(at, { value, ...lengths });
+      return { given: value, register: empty ? 0n : 'memory' };
     });
-    const all = samples.map((sample, at): Sample => {
-      if (sample) return sample;
-      const fill = fills[at]!;
-      if (fill.by === 'length') {
-        const { bytes, elements } = memory.get(fill.of)!;
-        const pointee = pointees[fill.of]!;
-        const counted = 'countedBy' in pointee && pointee.countedBy === at;
-        return { given: undefined, register: BigInt(counted ? elements : bytes) };
-      }
-      if (fill.by === 'size') {
-        const pointee = pointees[fill.of]!;
-        return { given: undefined, register: BigInt(pointee.kind === 'struct' ? structBytes(pointee.tag) : 0) };
-      }
-      if (fill.by === 'number') return { given: undefined, register: BigInt(SIGSET_BYTES) };
-      return { given: undefined, register: fill.by === 'null' ? 0n : 'memory' };
-    });
-    void notes;
+    const all = samples.map(
+      (sample, at) => sample ?? { given: undefined, register: this.#filled(at, fills[at]!, memory) },
+    );
     return this.#made(
       form,
       takes.slice(0, count).map((at) => all[at]!),
       all,
     );
+  }
+
+  #takesText(at: number): boolean {
+    const { type } = this.#described.spec.parameters[at]!;
+    return type.kind === 'pointer' && type.constant;
+  }
+
+  /** What the comfortable form puts where the caller gives nothing. */
+  #filled(at: number, fill: Fill, memory: ReadonlyMap<number, Given>): Register {
+    if (fill.by === 'length') {
+      const { bytes, elements } = memory.get(fill.of)!;
+      const pointee = this.#shape.pointees[fill.of]!;
+      return BigInt('countedBy' in pointee && pointee.countedBy === at ? elements : bytes);
+    }
+    if (fill.by === 'size') {
+      const pointee = this.#shape.pointees[fill.of]!;
+      return BigInt(pointee.kind === 'struct' ? structBytes(pointee.tag) : 0);
+    }
+    if (fill.by === 'number') return BigInt(SIGSET_BYTES);
+    return fill.by === 'null' ? 0n : 'memory';
   }
 
   /** What stands for an argument that is left out. */
@@ -175,15 +186,14 @@ class Sampler {
   #made(form: string, given: readonly Sample[], all: readonly Sample[]): Made {
     const { spec } = this.#described;
     const registers = new Map(spec.parameters.map(({ name }, at): [string, Register] => [name, all[at]!.register]));
-    const target = targetRegisters(spec.name, registers);
     const zeros = Array.from({ length: this.#base.spec.parameters.length - spec.parameters.length }, () => 0n);
     return {
       name: spec.name,
       variant: selectorOf(this.#described) || undefined,
       form,
       args: given.map((sample) => sample.given),
-      number: byName[target.name] ?? -1,
-      registers: [...target.registers, ...zeros],
+      number: numberOf(spec.name),
+      registers: [...targetRegisters(spec.name, registers), ...zeros],
     };
   }
 }

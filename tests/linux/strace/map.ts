@@ -18,13 +18,15 @@ const mapped = new Map(
 /** Names that x86_64 has only by another call. */
 export const mappedNames: readonly string[] = [...mapped.keys()];
 
-/** The call that is made for `call` on x86_64, and what its registers hold. */
-export function targetRegisters(
-  call: string,
-  registers: ReadonlyMap<string, Register>,
-): { readonly name: string; readonly registers: readonly Register[] } {
+/** The call that is made for `call` on x86_64. */
+export function targetName(call: string): string {
+  return mapped.get(call)?.name ?? call;
+}
+
+/** What the registers of {@link targetName} hold. */
+export function targetRegisters(call: string, registers: ReadonlyMap<string, Register>): readonly Register[] {
   const other = mapped.get(call);
-  if (other === undefined) return { name: call, registers: [...registers.values()] };
+  if (other === undefined) return [...registers.values()];
   const word = (name: string) => registers.get(name) ?? (/^\d/.test(name) ? BigInt(name) : constantOf(name));
-  return { name: other.name, registers: other.words.map(word) };
+  return other.words.map(word);
 }

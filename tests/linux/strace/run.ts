@@ -74,7 +74,7 @@ export async function makeUnder(
   raw: boolean,
 ): Promise<Seen[]> {
   const inject = ['-e', `inject=${[...skipped].join(',')}:error=EPERM`];
-  const format = raw ? ['-e', 'raw=all'] : ['-s', '64'];
+  const format = raw ? ['-e', 'raw=all'] : ['-v', '-s', '64'];
   const { threads, outcomes } = await strace(folder, name, calls, [...inject, ...format]);
   const lines = betweenMarkers(threads);
   return calls.map((_, at) => ({ outcome: outcomes[at] ?? 'not reached', lines: lines[at] ?? [] }));

@@ -1,0 +1,33 @@
+import { tmpdir } from 'node:os';
+import * as linux from 'jiffies-syscall/linux';
+import { describe, expect, it } from 'vitest';
+
+/** These calls write more than the type of their parameter says, or as much as another argument says. */
+describe('what the kernel writes has room', () => {
+  it('lsm_list_modules: a number for each module', (context) => {
+    if (linux.supports('lsm_list_modules') !== true) context.skip('the kernel has no lsm_list_modules');
+    const modules = linux.lsm_list_modules();
+    expect(linux.lsm_list_modules.bigint()).toEqual(modules.map(BigInt));
+    expect(modules.every((id) => id >= 100)).toBe(true);
+    const bytes = new Uint32Array([8 * modules.length]);
+    const ids = new BigUint64Array(modules.length + 1);
+    expect(linux.lsm_list_modules(ids, bytes, 0)).toBe(modules.length);
+    expect([...ids]).toEqual([...modules.map(BigInt), 0n]);
+  });
+
+  it('name_to_handle_at: a mount’s unique number, which has 64 bits', (context) => {
+    const idOf = (flags: readonly 'AT_HANDLE_MNT_ID_UNIQUE'[]) =>
+      linux.name_to_handle_at('AT_FDCWD', tmpdir(), { handle_bytes: 128 }, flags).mount_id;
+    const { stx_mask, stx_mnt_id } = linux.statx('AT_FDCWD', tmpdir(), 0, ['STATX_MNT_ID_UNIQUE']);
+    try {
+      expect(idOf([])).toBe(Number(linux.statx('AT_FDCWD', tmpdir(), 0, ['STATX_MNT_ID']).stx_mnt_id));
+      if ((stx_mask & linux.STATX_MNT_ID_UNIQUE) !== 0)
+        expect(idOf(['AT_HANDLE_MNT_ID_UNIQUE'])).toBe(Number(stx_mnt_id));
+    } catch (error) {
+      // Before 6.12 the flag is EINVAL; some file systems have no handles.
+      const code = String(Reflect.get(Object(error), 'code'));
+      if (!['EINVAL', 'EOPNOTSUPP', 'EPERM'].includes(code)) throw error;
+      context.skip(`handles of this folder: ${code}`);
+    }
+  });
+});
