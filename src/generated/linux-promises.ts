@@ -3957,6 +3957,13 @@ export const pause = promised<ExactPromised<[]>>('pause');
  */
 export const alarm = promised<ExactPromised<[seconds: Int]>>('alarm');
 
+/** The forms of {@link sigaction}. */
+export interface SigactionPromisedCall extends ExactPromised<[signum: OneOf<'signal'>, act: In<'old_sigaction'>, oldact: Pointer<'struct old_sigaction'>]> {
+  /** Comfortable: gets and sets what a signal does, in the old form; what the kernel writes is returned. */
+  (...args: [signum: OneOf<'signal'>, act: In<'old_sigaction'>, SignalOption?]): Promise<Structs['old_sigaction']>;
+  bigint(...args: [signum: OneOf<'signal'>, act: In<'old_sigaction'>, SignalOption?]): Promise<Big<Structs['old_sigaction']>>;
+  bigint(...args: [signum: OneOf<'signal'>, act: In<'old_sigaction'>, oldact: Pointer<'struct old_sigaction'>, SignalOption?]): Promise<bigint>;
+}
 /**
  * `sigaction` gets and sets what a signal does, in the old form.
  *
@@ -3965,7 +3972,7 @@ export const alarm = promised<ExactPromised<[seconds: Int]>>('alarm');
  * @throws {SyscallError} EFAULT, EINVAL
  * @see https://man7.org/linux/man-pages/man2/sigaction.2.html
  */
-export const sigaction = promised<ExactPromised<[signum: OneOf<'signal'>, act: AnyPointer, oldact: AnyPointer]>>('sigaction');
+export const sigaction = promised<SigactionPromisedCall>('sigaction');
 
 /** The forms of {@link sigpending}. */
 export interface SigpendingPromisedCall extends ExactPromised<[set: Pointer<'unsigned long'>]> {
