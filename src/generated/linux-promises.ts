@@ -2371,13 +2371,13 @@ export const io_submit = promised<ExactPromised<[ctx_id: Int, nr: Int, iocbpp: A
 
 /** The forms of {@link io_cancel}. */
 export interface Io_cancelPromisedCall extends ExactPromised<[ctx_id: Int, iocb: In<'iocb'>, result: Pointer<'struct io_event'>]> {
-  /** Comfortable: cancels asynchronous I/O; what the kernel writes is returned. */
+  /** Comfortable: cancels asynchronous I/O; EINPROGRESS says that it has, and io_getevents gives the event; what the kernel writes is returned. */
   (...args: [ctx_id: Int, iocb: In<'iocb'>, SignalOption?]): Promise<Structs['io_event']>;
   bigint(...args: [ctx_id: Int, iocb: In<'iocb'>, SignalOption?]): Promise<Big<Structs['io_event']>>;
   bigint(...args: [ctx_id: Int, iocb: In<'iocb'>, result: Pointer<'struct io_event'>, SignalOption?]): Promise<bigint>;
 }
 /**
- * `io_cancel` cancels asynchronous I/O.
+ * `io_cancel` cancels asynchronous I/O; EINPROGRESS says that it has, and io_getevents gives the event.
  *
  * Since Linux 2.6; i386 249, x86_64 210, arm64 3.
  *

@@ -3588,13 +3588,13 @@ export const io_submit = call<Exact<[ctx_id: Int, nr: Int, iocbpp: AnyPointer]>>
 
 /** The forms of {@link io_cancel}. */
 export interface Io_cancelCall extends Exact<[ctx_id: Int, iocb: In<'iocb'>, result: Pointer<'struct io_event'>]> {
-  /** Comfortable: cancels asynchronous I/O; what the kernel writes is returned. */
+  /** Comfortable: cancels asynchronous I/O; EINPROGRESS says that it has, and io_getevents gives the event; what the kernel writes is returned. */
   (ctx_id: Int, iocb: In<'iocb'>): Structs['io_event'];
   bigint(ctx_id: Int, iocb: In<'iocb'>): Big<Structs['io_event']>;
   bigint(ctx_id: Int, iocb: In<'iocb'>, result: Pointer<'struct io_event'>): bigint;
 }
 /**
- * `io_cancel` cancels asynchronous I/O.
+ * `io_cancel` cancels asynchronous I/O; EINPROGRESS says that it has, and io_getevents gives the event.
  *
  * Since Linux 2.6; i386 249, x86_64 210, arm64 3.
  *
