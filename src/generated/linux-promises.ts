@@ -2371,13 +2371,13 @@ export const io_submit = promised<ExactPromised<[ctx_id: Int, nr: Int, iocbpp: A
 
 /** The forms of {@link io_cancel}. */
 export interface Io_cancelPromisedCall extends ExactPromised<[ctx_id: Int, iocb: In<'iocb'>, result: Pointer<'struct io_event'>]> {
-  /** Comfortable: cancels asynchronous I/O; what the kernel writes is returned. */
+  /** Comfortable: cancels asynchronous I/O; EINPROGRESS says that it has, and io_getevents gives the event; what the kernel writes is returned. */
   (...args: [ctx_id: Int, iocb: In<'iocb'>, SignalOption?]): Promise<Structs['io_event']>;
   bigint(...args: [ctx_id: Int, iocb: In<'iocb'>, SignalOption?]): Promise<Big<Structs['io_event']>>;
   bigint(...args: [ctx_id: Int, iocb: In<'iocb'>, result: Pointer<'struct io_event'>, SignalOption?]): Promise<bigint>;
 }
 /**
- * `io_cancel` cancels asynchronous I/O.
+ * `io_cancel` cancels asynchronous I/O; EINPROGRESS says that it has, and io_getevents gives the event.
  *
  * Since Linux 2.6; i386 249, x86_64 210, arm64 3.
  *
@@ -3957,6 +3957,13 @@ export const pause = promised<ExactPromised<[]>>('pause');
  */
 export const alarm = promised<ExactPromised<[seconds: Int]>>('alarm');
 
+/** The forms of {@link sigaction}. */
+export interface SigactionPromisedCall extends ExactPromised<[signum: OneOf<'signal'>, act: In<'old_sigaction'>, oldact: Pointer<'struct old_sigaction'>]> {
+  /** Comfortable: gets and sets what a signal does, in the old form; what the kernel writes is returned. */
+  (...args: [signum: OneOf<'signal'>, act: In<'old_sigaction'>, SignalOption?]): Promise<Structs['old_sigaction']>;
+  bigint(...args: [signum: OneOf<'signal'>, act: In<'old_sigaction'>, SignalOption?]): Promise<Big<Structs['old_sigaction']>>;
+  bigint(...args: [signum: OneOf<'signal'>, act: In<'old_sigaction'>, oldact: Pointer<'struct old_sigaction'>, SignalOption?]): Promise<bigint>;
+}
 /**
  * `sigaction` gets and sets what a signal does, in the old form.
  *
@@ -3965,7 +3972,7 @@ export const alarm = promised<ExactPromised<[seconds: Int]>>('alarm');
  * @throws {SyscallError} EFAULT, EINVAL
  * @see https://man7.org/linux/man-pages/man2/sigaction.2.html
  */
-export const sigaction = promised<ExactPromised<[signum: OneOf<'signal'>, act: AnyPointer, oldact: AnyPointer]>>('sigaction');
+export const sigaction = promised<SigactionPromisedCall>('sigaction');
 
 /** The forms of {@link sigpending}. */
 export interface SigpendingPromisedCall extends ExactPromised<[set: Pointer<'unsigned long'>]> {

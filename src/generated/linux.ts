@@ -3588,13 +3588,13 @@ export const io_submit = call<Exact<[ctx_id: Int, nr: Int, iocbpp: AnyPointer]>>
 
 /** The forms of {@link io_cancel}. */
 export interface Io_cancelCall extends Exact<[ctx_id: Int, iocb: In<'iocb'>, result: Pointer<'struct io_event'>]> {
-  /** Comfortable: cancels asynchronous I/O; what the kernel writes is returned. */
+  /** Comfortable: cancels asynchronous I/O; EINPROGRESS says that it has, and io_getevents gives the event; what the kernel writes is returned. */
   (ctx_id: Int, iocb: In<'iocb'>): Structs['io_event'];
   bigint(ctx_id: Int, iocb: In<'iocb'>): Big<Structs['io_event']>;
   bigint(ctx_id: Int, iocb: In<'iocb'>, result: Pointer<'struct io_event'>): bigint;
 }
 /**
- * `io_cancel` cancels asynchronous I/O.
+ * `io_cancel` cancels asynchronous I/O; EINPROGRESS says that it has, and io_getevents gives the event.
  *
  * Since Linux 2.6; i386 249, x86_64 210, arm64 3.
  *
@@ -5779,6 +5779,13 @@ export const alarm = call<Exact<[seconds: Int]>>('alarm', 1);
  */
 export const restart_syscall = call<Refused>('restart_syscall');
 
+/** The forms of {@link sigaction}. */
+export interface SigactionCall extends Exact<[signum: OneOf<'signal'>, act: In<'old_sigaction'>, oldact: Pointer<'struct old_sigaction'>]> {
+  /** Comfortable: gets and sets what a signal does, in the old form; what the kernel writes is returned. */
+  (signum: OneOf<'signal'>, act: In<'old_sigaction'>): Structs['old_sigaction'];
+  bigint(signum: OneOf<'signal'>, act: In<'old_sigaction'>): Big<Structs['old_sigaction']>;
+  bigint(signum: OneOf<'signal'>, act: In<'old_sigaction'>, oldact: Pointer<'struct old_sigaction'>): bigint;
+}
 /**
  * `sigaction` gets and sets what a signal does, in the old form.
  *
@@ -5787,7 +5794,7 @@ export const restart_syscall = call<Refused>('restart_syscall');
  * @throws {SyscallError} EFAULT, EINVAL
  * @see https://man7.org/linux/man-pages/man2/sigaction.2.html
  */
-export const sigaction = call<Exact<[signum: OneOf<'signal'>, act: AnyPointer, oldact: AnyPointer]>>('sigaction');
+export const sigaction = call<SigactionCall>('sigaction');
 
 /** The forms of {@link sigprocmask}. */
 export interface SigprocmaskCall extends Exact<[how: OneOf<'sigprocmask'>, set: readonly Int[] | Pointer<'unsigned long'>, oldset: Pointer<'unsigned long'>]> {

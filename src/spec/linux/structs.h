@@ -68,6 +68,12 @@ struct kernel_sigaction {
   unsigned long sa_restorer;
   unsigned long long sa_mask __attribute__((aligned(sizeof(long)), packed));
 };
+struct kernel_old_sigaction {
+  unsigned long sa_handler;
+  unsigned long sa_mask;
+  unsigned long sa_flags;
+  unsigned long sa_restorer;
+};
 struct kernel_siginfo {
   int si_signo;
   int si_errno;
@@ -248,6 +254,7 @@ struct iovec iovec;
 struct user_msghdr msghdr; // sparse
 struct user_mmsghdr mmsghdr;
 struct kernel_sigaction sigaction; // sparse big: sa_mask
+struct kernel_old_sigaction old_sigaction; // sparse
 struct kernel_siginfo siginfo; // sparse big: si_ptr si_addr si_band
 struct kernel_sigevent sigevent; // sparse
 struct kernel_sigaltstack sigaltstack;
