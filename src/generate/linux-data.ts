@@ -87,5 +87,16 @@ export const docs: Readonly<Record<string, readonly [text: string, page: string,
       return [name, `[${literal(text)}, ${literal(page?.page ?? '')}, ${literal(page?.errors.join(' ') ?? '')}]`];
     }),
   )};
+
+/** What each variant of the calls that do many things does, in the order of linux.json. */
+export const variantDocs: Readonly<Record<string, readonly string[]>> = ${objectOf(
+    [...variantTexts()].map(([name, texts]) => [name, `[${texts.map(literal).join(', ')}]`]),
+  )};
 `;
+}
+
+function variantTexts(): Map<string, string[]> {
+  const all = new Map<string, string[]>();
+  for (const { name, text } of readVariants()) all.set(name, [...(all.get(name) ?? []), text]);
+  return all;
 }

@@ -54,9 +54,9 @@ export const BatchFlag = { cannotFail: 1 } as const;
  */
 export interface Gate {
   readonly abi: Abi;
-  /** {@link GATE_BYTES} long. */
+  /** `GATE_BYTES` long. */
   readonly memory: ArrayBuffer;
-  /** Makes the call in the register file; the word is in {@link Slot.result} afterwards, −errno for a failure. */
+  /** Makes the call in the register file; the word is in `Slot.result` afterwards, −errno for a failure. */
   trap(): void;
   /** As {@link trap}, with segments: the views, and relocations in memory. A view that is detached throws before the call. */
   trapSegments(...views: ArrayBufferView[]): void;

@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
+import { explainName, explainNumber } from '../../src/cli/explain/subject.js';
+import { linuxData } from '../../src/linux/data.js';
 
 /** Runs the built command line. */
 function run(args: string[], input = '', env: Record<string, string> = {}) {
@@ -52,6 +54,9 @@ describe('call', () => {
     [['nope'], /unknown command/],
     [['list', '--abi', 'mips'], /i386, x86_64, arm64/],
     [['explain', 'getjifies'], /did you mean getjiffies\?/],
+    [['explain', 'opena'], /did you mean open, openat or openat2\?/],
+    [['list', '--since', 'six'], /such as 6\.0/],
+    [['list', '--since', '6.0', '--emulated'], /cannot be used with/],
   ])('exits with 2 and one line: %j', (args, message) => {
     const { status, stdout, stderr } = run(args);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
@@ -77,12 +82,34 @@ describe('call', () => {
 
 describe('list', () => {
   it.each([
-    ['i386', 'timerfd_create', 322],
-    ['x86_64', 'bpf', 321],
-  ])('%s as JSON', (abi, name, number) => {
+    ['i386', 'timerfd_create', 322, '2.6.25'],
+    ['x86_64', 'bpf', 321, '3.18'],
+    ['arm64', 'read', 63, '3.7'],
+  ])('%s as JSON', (abi, name, number, since) => {
     const rows: { name: string; number: number }[] = JSON.parse(run(['list', '--abi', abi, '--json']).stdout);
-    expect(rows.find((row) => row.name === name)).toEqual({ name, number });
-    expect(rows.length).toBeGreaterThan(380);
+    expect(rows.find((row) => row.name === name)).toEqual({ name, number, since });
+    expect(rows.length).toBeGreaterThan(300);
+  });
+
+  it('says what is gone', () => {
+    const rows: { name: string }[] = JSON.parse(run(['list', '--abi', 'x86_64', '--json']).stdout);
+    expect(rows.find(({ name }) => name === 'nfsservctl')).toMatchObject({ gone: true });
+    expect(run(['list', '--abi', 'x86_64']).stdout).toMatch(/^ 180 {2}nfsservctl +2\.6 +gone$/m);
+  });
+
+  it('shows what came since a version', () => {
+    expect(run(['list', '--abi', 'x86_64', '--since', '6.17']).stdout).toBe(
+      [
+        ' 336  uprobe                      6.18\n',
+        ' 468  file_getattr                6.17\n',
+        ' 469  file_setattr                6.17\n',
+        ' 470  listns                      6.19\n',
+        ' 471  rseq_slice_yield            7.0\n',
+      ].join(''),
+    );
+    const rows: { since: string }[] = JSON.parse(run(['list', '--abi', 'i386', '--since', '6', '--json']).stdout);
+    expect(rows.length).toBeGreaterThan(15);
+    expect(rows.filter(({ since }) => Number.parseInt(since, 10) < 6)).toEqual([]);
   });
 
   it('shows what the emulated kernel has', () => {
@@ -93,13 +120,84 @@ describe('list', () => {
   });
 });
 
-it('explain draws the way of a call', () => {
-  const { stdout } = run(['explain', '320']);
-  expect(stdout).toMatch(/^i386 +320 {2}utimensat$/m);
-  expect(stdout).toMatch(/^x86_64 +320 {2}kexec_file_load$/m);
-  expect(stdout).toMatch(/^this kernel \(native, .*\): /m);
-  expect(stdout).toMatch(/long getjiffies\(void\)/);
-  expect(stdout).toMatch(/sys_call_table\[320\]/);
+describe('explain', () => {
+  const explain = (name: string, env: Record<string, string> = {}) => run(['explain', name], '', env).stdout;
+
+  it('draws the way of a call', () => {
+    const text = explain('320');
+    expect(text).toMatch(/^i386 +320 {2}utimensat +changes a file's times/m);
+    expect(text).toMatch(/^x86_64 +320 {2}kexec_file_load +\w/m);
+    expect(text).toMatch(/^arm64 +320 {2}no call$/m);
+    expect(text).toMatch(/^this kernel \(native, .*\): /m);
+    expect(text).toMatch(/long getjiffies\(void\)/);
+    expect(text).toMatch(/sys_call_table\[320\]/);
+  });
+
+  it('says everything about a call', () => {
+    const text = explain('openat2');
+    for (const line of [
+      /^openat2: opens a file with rules for how its path is resolved$/m,
+      /^ {2}\[may_block, fd\] int openat2\(\[fd\] int dirfd, const char \*pathname,$/m,
+      /^ {2}openat2\(dirfd, pathname, how\) → file descriptor$/m,
+      /^ {2}dirfd +int +file descriptor of a directory, or AT_FDCWD$/m,
+      /^ {2}how +struct open_how \* +in: struct open_how$/m,
+      /^ {2}size +size_t +length of how in bytes; filled in$/m,
+      /^ {2}struct open_how +flags, mode, resolve; each may be left out/m,
+      /^ {2}may block; jiffies-syscall\/promises has it/m,
+      /^ {2}E2BIG +argument list too long$/m,
+      /^ {2}arm64 +437 +since Linux 5\.6$/m,
+      /^this kernel \(native, .*\): 437, (has it|does not have it)$|only making the call would tell/m,
+      /^manual: https:\/\/man7\.org\/linux\/man-pages\/man2\/openat2\.2\.html$/m,
+      /sys_openat2\(dirfd, pathname, how, size\)$/m,
+    ])
+      expect(text).toMatch(line);
+  });
+
+  it('shows the constants that an argument takes', () => {
+    const text = explain('statx');
+    expect(text).toMatch(/^ {2}mask +unsigned int +flags: any of those below; may be left out: STATX_BASIC_STATS$/m);
+    expect(text).toMatch(/^mask: any of\n.*STATX_TYPE +0x1 /m);
+    expect(explain('lseek')).toMatch(/^whence: one of\n {2}SEEK_SET +0 +SEEK_CUR +1 /m);
+    expect(explain('open')).toMatch(/^flags: any of \(values on \w+\)\n.*O_RDONLY +0x0 /m);
+  });
+
+  it('says which call is made in the place of another', () => {
+    expect(explain('stat')).toMatch(/^ {2}i386 +106 +since Linux \S+; makes stat64 in its place$/m);
+    expect(explain('open')).toMatch(
+      /^ {2}arm64 +no such call +makes openat\(AT_FDCWD, pathname, flags, mode\) in its place$/m,
+    );
+    expect(explain('mmap')).toMatch(/^ {2}i386 +90 +since Linux 1\.0; makes mmap2 in its place$/m);
+  });
+
+  it('lists the variants of a call that does many things', () => {
+    const text = explain('fcntl');
+    expect(text).toMatch(/^variants, chosen by cmd$/m);
+    expect(text).toMatch(/^ {2}fcntl\(fd, 'F_GETFD'\) +gets the flags of the file descriptor$/m);
+  });
+
+  it.each([
+    ['unshare', /changes the calling thread alone/],
+    ['vfork', /refused, since it returns twice/],
+    ['exit', /refused, since it ends or replaces the thread/],
+    ['getpid', /cannot fail/],
+    ['_sysctl', /gone: ENOSYS/],
+    ['pread', /did you mean .*pread64/],
+  ])('says what %s is', (name, what) => {
+    const { stdout, stderr } = run(['explain', name]);
+    expect(stdout + stderr).toMatch(what);
+  });
+
+  it('needs no Linux', () => {
+    expect(explain('read', { JIFFIES_SYSCALL_KERNEL: 'emulated' })).toMatch(/^this kernel \(emulated, .*, i386\): 3/m);
+  });
+
+  it('stays within a hundred columns, for every call and for numbers', () => {
+    const names = Object.keys(linuxData().calls);
+    expect(names.length).toBeGreaterThan(450);
+    const lines = [...names.flatMap(explainName), ...[0, 16, 320, 450].flatMap(explainNumber)].join('\n').split('\n');
+    expect(lines.filter((line) => line.length > 100)).toEqual([]);
+    expect(lines.filter((line) => /undefined|NaN|\[object| $/.test(line))).toEqual([]);
+  });
 });
 
 it('repl prints the result and the way', () => {

@@ -124,7 +124,7 @@ type NotByValue<T> =
 
 type CleanTypeOf<S> = S extends string ? NotByValue<Nameless<Abstract<S>>> : S;
 
-/** A C type from its text, or a {@link Problem}. */
+/** A C type from its text, or a `Problem`. */
 export type TypeOf<Text extends string> = CleanTypeOf<Clean<Text>>;
 
 /**

@@ -1,0 +1,38 @@
+import { constantSet } from '../../linux/constants.js';
+import type { Described } from '../../spec/described.js';
+import type { AbiName } from '../../spec/spec.js';
+import { columns, section } from '../layout.js';
+
+/** From here on a value that is one of several is easier to know in hexadecimal: those of ioctl. */
+const LARGE = 0x1000n;
+
+/** The names and values of the constants that the arguments of a call take, each set once. */
+export function setSections({ spec, notes }: Described, abi: AbiName): string[] {
+  const users = new Map<string, string[]>();
+  for (const { name } of spec.parameters) {
+    const { flags, one_of } = notes[name] ?? {};
+    const key = flags === undefined ? one_of && `one of ${one_of}` : `any of ${flags}`;
+    if (key !== undefined) users.set(key, [...(users.get(key) ?? []), name]);
+  }
+  return [...users].flatMap(([key, names]) => {
+    const [how = '', set = ''] = key.split(/ (?=\w+$)/);
+    const values = [...constantSet(set, abi).values];
+    return section(
+      `${names.join(', ')}: ${how}${differs(set) ? ` (values on ${abi})` : ''}`,
+      columns(values.map(([name, value]) => [name, written(name, value, how === 'any of')])),
+    );
+  });
+}
+
+function written(name: string, value: bigint, flag: boolean): string {
+  if (name.startsWith('S_I')) return `0o${value.toString(8)}`;
+  return value >= 0n && (flag || value >= LARGE) ? `0x${value.toString(16)}` : String(value);
+}
+
+/** Whether a constant of the set has other values on another ABI. */
+function differs(set: string): boolean {
+  const [first, ...rest] = (['x86_64', 'i386', 'arm64'] as const).map((abi) =>
+    [...constantSet(set, abi).values].join(),
+  );
+  return rest.some((values) => values !== first);
+}

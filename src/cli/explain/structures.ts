@@ -1,0 +1,21 @@
+import { linuxData } from '../../linux/data.js';
+import { structCodec } from '../../linux/structs.js';
+import type { Shape } from '../../spec/shape.js';
+import { section, table } from '../layout.js';
+
+/** The fields of the structures that the arguments of a call point at. */
+export function structureSection({ pointees }: Shape): string[] {
+  const tags = pointees.flatMap((pointee) =>
+    pointee?.kind === 'struct' && pointee.tag !== 'sigset' ? pointee.tag : [],
+  );
+  return section(
+    'fields',
+    table(
+      [...new Set(tags)].map((tag) => [
+        `struct ${tag}`,
+        Object.keys(structCodec(tag).initial()).join(', ') +
+          (linuxData().structOptions[tag]?.sparse ? '; each may be left out, and is 0 then' : ''),
+      ]),
+    ),
+  );
+}
