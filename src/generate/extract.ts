@@ -74,8 +74,11 @@ function structs(): StructFacts[] {
 
 const calls = Object.fromEntries(names.map((abi) => [abi, callsOf(abi)]));
 for (const [abi, list] of Object.entries(calls)) write(abi, {}, `"calls": ${rows(list)}`);
-write('errnos', {}, `"errnos": ${rows(readErrnos(kernel))}`);
+const errnos = readErrnos(kernel);
+write('errnos', {}, `"errnos": ${rows(errnos)}`);
+// EWOULDBLOCK is EAGAIN, and ENOTSUP EOPNOTSUPP, under another name.
+const errors = new Set([...errnos.map(({ name }) => name), 'EWOULDBLOCK', 'ENOTSUP']);
 write('constants', {}, `"constants": ${rows(constants())}`);
 write('structs', {}, `"structs": ${rows(structs())}`);
 const every = [...new Set(Object.values(calls).flatMap((list) => list.map(({ name }) => name)))].sort();
-write('manual', {}, `"pages": ${rows(every.flatMap((name) => readPage(manual, name) ?? []))}`);
+write('manual', {}, `"pages": ${rows(every.flatMap((name) => readPage(manual, name, errors) ?? []))}`);

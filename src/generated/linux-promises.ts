@@ -2127,7 +2127,7 @@ export const epoll_create1 = promised<Epoll_create1PromisedCall>('epoll_create1'
  *
  * Since Linux 2.6; i386 255, x86_64 233, arm64 21.
  *
- * @throws {SyscallError} EBADF, EEXIST, EINVAL, EPOLLEXCLUSIVE, ELOOP, ENOENT, ENOMEM, ENOSPC, EPERM
+ * @throws {SyscallError} EBADF, EEXIST, EINVAL, ELOOP, ENOENT, ENOMEM, ENOSPC, EPERM
  * @see https://man7.org/linux/man-pages/man2/epoll_ctl.2.html
  */
 export const epoll_ctl = promised<ExactPromised<[epfd: FdLike, op: OneOf<'epoll_ctl'>, fd: FdLike, event: In<'epoll_event'>]>>('epoll_ctl');
@@ -4572,7 +4572,7 @@ export interface AcceptPromisedCall extends ExactPromised<[sockfd: FdLike, addr:
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Since Linux 2.6; x86_64 43, arm64 202.
  *
- * @throws {SyscallError} EAGAIN, EBADF, ECONNABORTED, EFAULT, EINTR, EINVAL, EMFILE, ENFILE, ENOBUFS, ENOMEM, ENOTSOCK, EOPNOTSUPP, EPERM, EPROTO, ENOSR, ESOCKTNOSUPPORT, EPROTONOSUPPORT, ETIMEDOUT, ERESTARTSYS
+ * @throws {SyscallError} EAGAIN, EBADF, ECONNABORTED, EFAULT, EINTR, EINVAL, EMFILE, ENFILE, ENOBUFS, ENOMEM, ENOTSOCK, EOPNOTSUPP, EPERM, EPROTO, ENOSR, ESOCKTNOSUPPORT, EPROTONOSUPPORT, ETIMEDOUT
  * @see https://man7.org/linux/man-pages/man2/accept.2.html
  */
 export const accept = promised<AcceptPromisedCall>('accept');
@@ -4590,7 +4590,7 @@ export interface Accept4PromisedCall extends ExactPromised<[sockfd: FdLike, addr
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Since Linux 4.3; i386 364, x86_64 288, arm64 242.
  *
- * @throws {SyscallError} EAGAIN, EBADF, ECONNABORTED, EFAULT, EINTR, EINVAL, EMFILE, ENFILE, ENOBUFS, ENOMEM, ENOTSOCK, EOPNOTSUPP, EPERM, EPROTO, ENOSR, ESOCKTNOSUPPORT, EPROTONOSUPPORT, ETIMEDOUT, ERESTARTSYS
+ * @throws {SyscallError} EAGAIN, EBADF, ECONNABORTED, EFAULT, EINTR, EINVAL, EMFILE, ENFILE, ENOBUFS, ENOMEM, ENOTSOCK, EOPNOTSUPP, EPERM, EPROTO, ENOSR, ESOCKTNOSUPPORT, EPROTONOSUPPORT, ETIMEDOUT
  * @see https://man7.org/linux/man-pages/man2/accept4.2.html
  */
 export const accept4 = promised<Accept4PromisedCall>('accept4');
@@ -5704,7 +5704,7 @@ export interface SyslogPromisedCall extends ExactPromised<[type_: OneOf<'syslog'
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Since Linux 1.0; i386 103, x86_64 103, arm64 116.
  *
- * @throws {SyscallError} EINVAL, ENOSYS, EPERM, ERESTARTSYS
+ * @throws {SyscallError} EINVAL, ENOSYS, EPERM
  * @see https://man7.org/linux/man-pages/man2/syslog.2.html
  */
 export const syslog = promised<SyslogPromisedCall>('syslog');

@@ -3344,7 +3344,7 @@ export const epoll_create1 = call<Epoll_create1Call>('epoll_create1', 1);
  *
  * Since Linux 2.6; i386 255, x86_64 233, arm64 21.
  *
- * @throws {SyscallError} EBADF, EEXIST, EINVAL, EPOLLEXCLUSIVE, ELOOP, ENOENT, ENOMEM, ENOSPC, EPERM
+ * @throws {SyscallError} EBADF, EEXIST, EINVAL, ELOOP, ENOENT, ENOMEM, ENOSPC, EPERM
  * @see https://man7.org/linux/man-pages/man2/epoll_ctl.2.html
  */
 export const epoll_ctl = call<Exact<[epfd: FdLike, op: OneOf<'epoll_ctl'>, fd: FdLike, event: In<'epoll_event'>]>>('epoll_ctl');
@@ -4255,7 +4255,7 @@ export const setsid = call<Exact<[]>>('setsid', 0);
  * Refused: it returns twice. `syscall(number, …)` makes it.
  * Since Linux 1.0; i386 2, x86_64 57.
  *
- * @throws {SyscallError} EAGAIN, ENOMEM, ENOSYS, ERESTARTNOINTR
+ * @throws {SyscallError} EAGAIN, ENOMEM, ENOSYS
  * @see https://man7.org/linux/man-pages/man2/fork.2.html
  */
 export const fork = call<Refused>('fork');
@@ -4276,7 +4276,7 @@ export const vfork = call<Refused>('vfork');
  * Refused: it returns twice. `syscall(number, …)` makes it.
  * Since Linux 1.0; i386 120, x86_64 56, arm64 220.
  *
- * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EBUSY, EEXIST, EINVAL, ENOMEM, ENOSPC, EUSERS, EOPNOTSUPP, EPERM, ERESTARTNOINTR
+ * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EBUSY, EEXIST, EINVAL, ENOMEM, ENOSPC, EUSERS, EOPNOTSUPP, EPERM
  * @see https://man7.org/linux/man-pages/man2/clone.2.html
  */
 export const clone = call<Refused>('clone');
@@ -4287,7 +4287,7 @@ export const clone = call<Refused>('clone');
  * Refused: it returns twice. `syscall(number, …)` makes it.
  * Since Linux 5.3; i386 435, x86_64 435, arm64 435.
  *
- * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EBUSY, EEXIST, EINVAL, ENOMEM, ENOSPC, EUSERS, EOPNOTSUPP, EPERM, ERESTARTNOINTR
+ * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EBUSY, EEXIST, EINVAL, ENOMEM, ENOSPC, EUSERS, EOPNOTSUPP, EPERM
  * @see https://man7.org/linux/man-pages/man2/clone3.2.html
  */
 export const clone3 = call<Refused>('clone3');
@@ -4770,7 +4770,6 @@ export interface PrctlCall extends Exact<[option: OneOf<'prctl'>, arg2: Int, arg
 /**
  * `prctl` does many things with the process or the thread.
  *
- * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Changes the calling thread alone, not the process; so it is not offered as a promise.
  * Since Linux 2.2; i386 172, x86_64 157, arm64 167.
  *
@@ -6423,7 +6422,7 @@ export interface AcceptCall extends Exact<[sockfd: FdLike, addr: AnyPointer, add
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Since Linux 2.6; x86_64 43, arm64 202.
  *
- * @throws {SyscallError} EAGAIN, EBADF, ECONNABORTED, EFAULT, EINTR, EINVAL, EMFILE, ENFILE, ENOBUFS, ENOMEM, ENOTSOCK, EOPNOTSUPP, EPERM, EPROTO, ENOSR, ESOCKTNOSUPPORT, EPROTONOSUPPORT, ETIMEDOUT, ERESTARTSYS
+ * @throws {SyscallError} EAGAIN, EBADF, ECONNABORTED, EFAULT, EINTR, EINVAL, EMFILE, ENFILE, ENOBUFS, ENOMEM, ENOTSOCK, EOPNOTSUPP, EPERM, EPROTO, ENOSR, ESOCKTNOSUPPORT, EPROTONOSUPPORT, ETIMEDOUT
  * @see https://man7.org/linux/man-pages/man2/accept.2.html
  */
 export const accept = call<AcceptCall>('accept');
@@ -6441,7 +6440,7 @@ export interface Accept4Call extends Exact<[sockfd: FdLike, addr: AnyPointer, ad
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Since Linux 4.3; i386 364, x86_64 288, arm64 242.
  *
- * @throws {SyscallError} EAGAIN, EBADF, ECONNABORTED, EFAULT, EINTR, EINVAL, EMFILE, ENFILE, ENOBUFS, ENOMEM, ENOTSOCK, EOPNOTSUPP, EPERM, EPROTO, ENOSR, ESOCKTNOSUPPORT, EPROTONOSUPPORT, ETIMEDOUT, ERESTARTSYS
+ * @throws {SyscallError} EAGAIN, EBADF, ECONNABORTED, EFAULT, EINTR, EINVAL, EMFILE, ENFILE, ENOBUFS, ENOMEM, ENOTSOCK, EOPNOTSUPP, EPERM, EPROTO, ENOSR, ESOCKTNOSUPPORT, EPROTONOSUPPORT, ETIMEDOUT
  * @see https://man7.org/linux/man-pages/man2/accept4.2.html
  */
 export const accept4 = call<Accept4Call>('accept4');
@@ -7601,7 +7600,7 @@ export interface SyslogCall extends Exact<[type_: OneOf<'syslog'>, bufp: AnyPoin
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Since Linux 1.0; i386 103, x86_64 103, arm64 116.
  *
- * @throws {SyscallError} EINVAL, ENOSYS, EPERM, ERESTARTSYS
+ * @throws {SyscallError} EINVAL, ENOSYS, EPERM
  * @see https://man7.org/linux/man-pages/man2/syslog.2.html
  */
 export const syslog = call<SyslogCall>('syslog');

@@ -32,6 +32,7 @@ export function integerConversion(parameter: ParameterSpec, note: Note, abi: Abi
     const value = constant(note.is, abi.name);
     return { convert: (given) => (given === note.is ? value : given), refused: 0 };
   }
+  if (note.max !== undefined) return { convert: atMost(Number(note.max), what), refused: -1 };
   if (note.one_of !== undefined) return { convert: oneOf(note.one_of, abi, what), refused: 0 };
   if (note.mode !== undefined)
     return masked({ mask: PERMISSIONS, values: new Map() }, layout, what, 'permissions, 0 to 0o7777');
@@ -57,6 +58,14 @@ function fdConversion(directory: boolean, what: string): IntegerConversion {
         throw outOfRange(what, expected, value);
       return value;
     },
+  };
+}
+
+function atMost(max: number, what: string): Convert {
+  return (value) => {
+    if ((typeof value === 'number' || typeof value === 'bigint') && value > max)
+      throw outOfRange(what, `at most ${max}, which is what the memory holds`, value);
+    return value;
   };
 }
 

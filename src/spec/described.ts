@@ -20,6 +20,8 @@ export interface Note {
   /** A file descriptor, or AT_FDCWD. */
   readonly dirfd?: string;
   readonly pid?: string;
+  /** It is at most that. */
+  readonly max?: string;
   /** The bits of the memory are numbers in a set. */
   readonly bits?: string;
   /** It has to be 0. */

@@ -110,6 +110,12 @@ const rows: readonly [title: string, call: readonly [string, ...unknown[]], code
     /no constant|has no constant/,
   ],
   ['an address whose length nobody knows', ['write', 1, 4096n], 'ERR_INVALID_ARG_TYPE', /the form with all arguments/],
+  [
+    'more file descriptors than a set holds',
+    ['select', 1025, null, null, null, null],
+    'ERR_OUT_OF_RANGE',
+    /at most 1024/,
+  ],
   ['a processor that is none', ['sched_setaffinity', 0, [-1]], 'ERR_OUT_OF_RANGE', /numbers from 0/],
 ];
 

@@ -30,7 +30,9 @@ export function hasReason(name: string): boolean {
 
 /** The calls of this kernel's table that were not made: those without a reason, and the others by their reasons. */
 export function notMade(exercised: ReadonlySet<string>) {
-  const targets = new Set([...exercised].filter(isLinux).map((name) => targetOf(describedCall(name), kernel.abi).spec.name));
+  const targets = new Set(
+    [...exercised].filter(isLinux).map((name) => targetOf(describedCall(name), kernel.abi).spec.name),
+  );
   const left: string[] = [];
   const reasons = new Map<string, string[]>();
   for (const [name] of kernel.table.entries()) {

@@ -1,6 +1,4 @@
 import * as calls from 'jiffies-syscall/linux';
-import { hasReason, notMade } from './coverage.js';
-import { mostUsed } from './most-used.js';
 import { describe, expect, it } from 'vitest';
 import { type Cases, type Linux, withFolder } from './cases/case.js';
 import { files } from './cases/files.js';
@@ -10,6 +8,8 @@ import { processes } from './cases/processes.js';
 import { signals } from './cases/signals.js';
 import { sockets } from './cases/sockets.js';
 import { system } from './cases/system.js';
+import { hasReason, notMade } from './coverage.js';
+import { mostUsed } from './most-used.js';
 
 const LIMIT_MS = 60_000;
 const areas: Readonly<Record<string, Cases>> = { files, polling, memory, processes, signals, sockets, system };
@@ -52,7 +52,8 @@ export function exerciseCalls(place: string): void {
 
   it('has seen those that people use most succeed', () => {
     const without = mostUsed.filter((name) => !exercised.has(name));
-    if (without.length > 0) console.log(`of ${mostUsed.length} most used calls not made on ${place}: ${without.join(' ')}`);
+    if (without.length > 0)
+      console.log(`of ${mostUsed.length} most used calls not made on ${place}: ${without.join(' ')}`);
     expect(without.filter((name) => !hasReason(name))).toEqual([]);
   });
 }

@@ -114,6 +114,7 @@ export function integerSample({ call, parameter, note, length, taken }: Purpose,
   if (note.dirfd !== undefined && round === 'again') return sample(-100n, 'AT_FDCWD');
   if (parameter.fd || note.dirfd !== undefined) return sample(FIRST_FD + unique);
   if (note.zero !== undefined) return sample(0);
+  if (note.max !== undefined && round !== 'negative') return sample(Number(note.max) - (unique % 512));
   if (note.mode !== undefined) return sample(round === 'wide' ? PERMISSIONS : unique & 0o777);
   const set = note.one_of ?? note.flags;
   if (set !== undefined) {
