@@ -250,33 +250,29 @@ export const system: Cases = {
       map_name: 'jiffies',
     });
     expect(fs.readFileSync(`/proc/self/fdinfo/${map_fd}`, 'latin1')).toMatch(/^max_entries:\s+10$/m);
-    withMemory(linux, 4096, (memory) => {
-      const [key, value, next] = [0, 8, 16].map((at) => memory.address + at);
-      if (key === undefined || value === undefined || next === undefined) throw new Error('no memory');
-      memory.write(new Uint32Array([7]));
-      memory.write(new BigUint64Array([123n]), 8);
-      linux.bpf('BPF_MAP_UPDATE_ELEM', { map_fd, key, value, flags: linux.BPF_NOEXIST });
-      expect(codeOf(() => linux.bpf('BPF_MAP_UPDATE_ELEM', { map_fd, key, value, flags: linux.BPF_NOEXIST }))).toBe(
-        'EEXIST',
-      );
-      memory.write(Buffer.alloc(8), 8);
-      linux.bpf('BPF_MAP_LOOKUP_ELEM', { map_fd, key, value });
-      expect(memory.read(8, 8).readBigUInt64LE()).toBe(123n);
-      linux.bpf('BPF_MAP_GET_NEXT_KEY', { map_fd, key: 0, value: next });
-      expect(memory.read(4, 16).readUInt32LE()).toBe(7);
-      linux.bpf('BPF_MAP_DELETE_ELEM', { map_fd, key });
-      expect(codeOf(() => linux.bpf('BPF_MAP_LOOKUP_ELEM', { map_fd, key, value }))).toBe('ENOENT');
-      // r0 = 2; exit: of each packet two bytes are kept.
-      const insns = memory.write(Buffer.from('b7000000020000009500000000000000', 'hex'), 64);
-      const license = memory.write('GPL\0', 128);
-      const program = linux.bpf('BPF_PROG_LOAD', { prog_type: 1, insn_cnt: 2, insns, license, prog_name: 'jiffies' });
-      expect(fs.readlinkSync(`/proc/self/fd/${program}`)).toBe('anon_inode:bpf-prog');
-      const [a, b] = linux.socketpair('AF_UNIX', ['SOCK_DGRAM'], 0);
-      linux.setsockopt(b, 'SOL_SOCKET', 50, new Int32Array([program]));
-      linux.write(a, 'hello');
-      expect(linux.read(b, 10).toString()).toBe('he');
-      for (const fd of [a, b, program, map_fd]) linux.close(fd);
-    });
+    const key = new Uint32Array([7]);
+    const value = new BigUint64Array([123n]);
+    linux.bpf('BPF_MAP_UPDATE_ELEM', { map_fd, key, value, flags: linux.BPF_NOEXIST });
+    const again = () => linux.bpf('BPF_MAP_UPDATE_ELEM', { map_fd, key, value, flags: linux.BPF_NOEXIST });
+    expect(codeOf(again)).toBe('EEXIST');
+    const found = new BigUint64Array(1);
+    linux.bpf('BPF_MAP_LOOKUP_ELEM', { map_fd, key, value: found });
+    expect(found[0]).toBe(123n);
+    const next = new Uint32Array(1);
+    linux.bpf('BPF_MAP_GET_NEXT_KEY', { map_fd, key: null, value: next });
+    expect(next[0]).toBe(7);
+    linux.bpf('BPF_MAP_DELETE_ELEM', { map_fd, key });
+    expect(codeOf(() => linux.bpf('BPF_MAP_LOOKUP_ELEM', { map_fd, key, value: found }))).toBe('ENOENT');
+    // r0 = 2; exit: of each packet two bytes are kept.
+    const insns = Buffer.from('b7000000020000009500000000000000', 'hex');
+    const license = Buffer.from('GPL\0');
+    const program = linux.bpf('BPF_PROG_LOAD', { prog_type: 1, insn_cnt: 2, insns, license, prog_name: 'jiffies' });
+    expect(fs.readlinkSync(`/proc/self/fd/${program}`)).toBe('anon_inode:bpf-prog');
+    const [a, b] = linux.socketpair('AF_UNIX', ['SOCK_DGRAM'], 0);
+    linux.setsockopt(b, 'SOL_SOCKET', 50, new Int32Array([program]));
+    linux.write(a, 'hello');
+    expect(linux.read(b, 10).toString()).toBe('he');
+    for (const fd of [a, b, program, map_fd]) linux.close(fd);
   },
   perf_event_open({ linux }) {
     const attr = {
