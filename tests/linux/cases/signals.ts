@@ -398,15 +398,19 @@ export const signals: Cases = {
     const FUTEX_32 = linux.FUTEX2_SIZE_U32;
     const first = sharedWords(linux, 1, 2);
     const waiters = (value: number) => [
-      { uaddr: first, val: 1, flags: FUTEX_32 },
-      { uaddr: first + 4, val: value, flags: FUTEX_32 },
+      { uaddr: BigInt(first), val: 1, flags: FUTEX_32 },
+      { uaddr: BigInt(first + 4), val: value, flags: FUTEX_32 },
     ];
     const past = { tv_sec: 0, tv_nsec: 1 };
     expect(codeOf(() => linux.futex_waitv(waiters(3), 0, past, 'CLOCK_MONOTONIC'))).toBe('EAGAIN');
     expect(codeOf(() => linux.futex_waitv(waiters(2), 0, past, 'CLOCK_MONOTONIC'))).toBe('ETIMEDOUT');
     const waiting = onThread(`
       const { tv_sec } = linux.clock_gettime('CLOCK_MONOTONIC');
-      return linux.futex_waitv(${JSON.stringify(waiters(2))}, 0, { tv_sec: tv_sec + 20, tv_nsec: 0 }, 'CLOCK_MONOTONIC');`);
+      const waiters = [
+        { uaddr: ${first}n, val: 1, flags: ${FUTEX_32} },
+        { uaddr: ${first + 4}n, val: 2, flags: ${FUTEX_32} },
+      ];
+      return linux.futex_waitv(waiters, 0, { tv_sec: tv_sec + 20, tv_nsec: 0 }, 'CLOCK_MONOTONIC');`);
     await until(() => linux.futex(BigInt(first + 4), 'FUTEX_WAKE', 1) === 1);
     // Which of them was woken.
     expect(await waiting).toBe(1);
@@ -431,8 +435,8 @@ export const signals: Cases = {
     done('futex_wait');
     const moved = onWorker();
     const both = [
-      { uaddr: first, val: 7, flags: linux.FUTEX2_SIZE_U32 | linux.FUTEX2_PRIVATE },
-      { uaddr: second, val: 9, flags: linux.FUTEX2_SIZE_U32 | linux.FUTEX2_PRIVATE },
+      { uaddr: BigInt(first), val: 7, flags: linux.FUTEX2_SIZE_U32 | linux.FUTEX2_PRIVATE },
+      { uaddr: BigInt(second), val: 9, flags: linux.FUTEX2_SIZE_U32 | linux.FUTEX2_PRIVATE },
     ];
     await until(() => linux.futex_requeue(both, 0, 0, 1) === 1);
     expect(linux.futex_wake(BigInt(first), all, 1, flags)).toBe(0);
