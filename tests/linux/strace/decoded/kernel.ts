@@ -50,7 +50,7 @@ export const kernel: readonly Decoded[] = [
   ],
   [
     'futex_waitv',
-    [[{ val: 7, uaddr: 0x1000, flags: 2 }], 0, { tv_sec: 1, tv_nsec: 2 }, 'CLOCK_MONOTONIC'],
+    [[{ val: 7, uaddr: 0x1000n, flags: 2 }], 0, { tv_sec: 1, tv_nsec: 2 }, 'CLOCK_MONOTONIC'],
     '[{val=0x7, uaddr=0x1000, flags=FUTEX_32}], 1, 0, {tv_sec=1, tv_nsec=2}, CLOCK_MONOTONIC',
   ],
   ['futex', [[5], 'FUTEX_WAIT', 7, { tv_sec: 1, tv_nsec: 2 }], '<address>, FUTEX_WAIT, 7, {tv_sec=1, tv_nsec=2}'],
