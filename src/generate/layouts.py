@@ -25,6 +25,9 @@ def fields(kind, base, union):
             nested = union or inner.code == gdb.TYPE_CODE_UNION
             yield from fields(inner, at, nested)
             continue
+        # An array at the end that is as long as the memory behind it allows.
+        if inner.code == gdb.TYPE_CODE_ARRAY and field.bitpos // 8 >= kind.sizeof:
+            continue
         count = None
         text = False
         while inner.code == gdb.TYPE_CODE_ARRAY:

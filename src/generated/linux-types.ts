@@ -286,7 +286,6 @@ export interface Structs {
     mask: number;
     cookie: number;
     len: number;
-    name: string;
   };
   io_event: {
     data: number;
@@ -401,7 +400,6 @@ export interface Structs {
     flags: number;
     len: number;
     ctx_len: number;
-    ctx: readonly number[];
   };
   mmsghdr: {
     msg_hdr: {
@@ -857,7 +855,6 @@ export interface Structs {
     mnt_uidmap: number;
     mnt_gidmap_num: number;
     mnt_gidmap: number;
-    str: string;
   };
   statx: {
     stx_mask: number;
@@ -1020,7 +1017,7 @@ export interface Structs {
 }
 
 /** Structures whose fields may be left out, and are 0 then. */
-export type Sparse = 'timex' | 'flock' | 'open_how' | 'file_attr' | 'fsxattr' | 'pollfd' | 'msghdr' | 'sigaction' | 'siginfo' | 'sigevent' | 'clone_args' | 'sched_attr' | '__user_cap_header_struct' | 'io_uring_params' | 'iocb' | 'landlock_ruleset_attr' | 'mount_attr' | 'mnt_id_req' | 'ns_id_req' | 'perf_event_attr' | 'futex_waitv' | 'mq_attr' | 'sembuf' | 'uffdio_api' | 'uffdio_register' | 'file_handle' | 'sockaddr_in' | 'sockaddr_in6' | 'sockaddr_nl' | 'bpf_map_create' | 'bpf_map_elem' | 'bpf_prog_load' | 'user_desc';
+export type Sparse = 'timex' | 'flock' | 'open_how' | 'file_attr' | 'fsxattr' | 'pollfd' | 'msghdr' | 'sigaction' | 'siginfo' | 'sigevent' | 'clone_args' | 'sched_attr' | '__user_cap_header_struct' | 'io_uring_params' | 'iocb' | 'landlock_ruleset_attr' | 'mount_attr' | 'mnt_id_req' | 'ns_id_req' | 'perf_event_attr' | 'futex_waitv' | 'mq_attr' | 'sembuf' | 'semid_ds' | 'shmid_ds' | 'msqid_ds' | 'uffdio_api' | 'uffdio_register' | 'file_handle' | 'sockaddr_in' | 'sockaddr_in6' | 'sockaddr_nl' | 'bpf_map_create' | 'bpf_map_elem' | 'bpf_prog_load' | 'user_desc';
 
 /** The calls of Linux, of every ABI. */
 export type LinuxName =
