@@ -328,10 +328,10 @@ export const system: Cases = {
       expect(linux.syslog('SYSLOG_ACTION_READ_ALL', size).toString()).toMatch(/^<\d+>\[ *\d+\.\d+\]/m);
       return;
     }
-    fs.writeFileSync('/dev/kmsg', 'jiffies wrote this');
-    expect(linux.syslog('SYSLOG_ACTION_READ_ALL', size).toString()).toMatch(/\] jiffies wrote this$/m);
+    fs.writeFileSync('/proc/sysrq-trigger', 'h');
+    expect(linux.syslog('SYSLOG_ACTION_READ_ALL', size).toString()).toMatch(/\] sysrq: HELP/m);
     linux.syslog('SYSLOG_ACTION_CLEAR', null, 0);
-    expect(linux.syslog('SYSLOG_ACTION_READ_ALL', size).toString()).not.toContain('jiffies wrote this');
+    expect(linux.syslog('SYSLOG_ACTION_READ_ALL', size).toString()).not.toContain('sysrq: HELP');
     linux.syslog('SYSLOG_ACTION_CONSOLE_LEVEL', null, 3);
     expect(fs.readFileSync('/proc/sys/kernel/printk', 'latin1')).toMatch(/^3\t/);
   },
