@@ -1025,7 +1025,7 @@ export interface Structs {
 }
 
 /** Structures whose fields may be left out, and are 0 then. */
-export type Sparse = 'timex' | 'flock' | 'open_how' | 'file_attr' | 'fsxattr' | 'pollfd' | 'msghdr' | 'sigaction' | 'old_sigaction' | 'siginfo' | 'sigevent' | 'clone_args' | 'sched_attr' | '__user_cap_header_struct' | 'io_uring_params' | 'iocb' | 'landlock_ruleset_attr' | 'mount_attr' | 'mnt_id_req' | 'ns_id_req' | 'perf_event_attr' | 'futex_waitv' | 'mq_attr' | 'sembuf' | 'uffdio_api' | 'uffdio_register' | 'file_handle' | 'sockaddr_in' | 'sockaddr_in6' | 'sockaddr_nl' | 'bpf_map_create' | 'bpf_map_elem' | 'bpf_prog_load' | 'user_desc';
+export type Sparse = 'timex' | 'flock' | 'open_how' | 'file_attr' | 'fsxattr' | 'pollfd' | 'msghdr' | 'sigaction' | 'old_sigaction' | 'siginfo' | 'sigevent' | 'clone_args' | 'sched_attr' | '__user_cap_header_struct' | 'io_uring_params' | 'iocb' | 'landlock_ruleset_attr' | 'mount_attr' | 'mnt_id_req' | 'ns_id_req' | 'perf_event_attr' | 'futex_waitv' | 'mq_attr' | 'sembuf' | 'semid_ds' | 'shmid_ds' | 'msqid_ds' | 'uffdio_api' | 'uffdio_register' | 'file_handle' | 'sockaddr_in' | 'sockaddr_in6' | 'sockaddr_nl' | 'bpf_map_create' | 'bpf_map_elem' | 'bpf_prog_load' | 'user_desc';
 
 /** The calls of Linux, of every ABI. */
 export type LinuxName =

@@ -5194,15 +5194,8 @@ export const ptrace = call<Exact<[request: OneOf<'ptrace'>, pid: Int, addr: Int,
  */
 export const set_tid_address = call<Exact<[tidptr: Int]>>('set_tid_address', 1);
 
-/** The forms of {@link set_robust_list}. */
-export interface Set_robust_listCall extends Exact<[head: In<'robust_list_head'>, len: Int]> {
-  /** Comfortable: sets the list of robust futexes of the thread. */
-  (head: In<'robust_list_head'>): number;
-  bigint(head: In<'robust_list_head'>): Big<number>;
-  bigint(head: In<'robust_list_head'>, len: Int): bigint;
-}
 /**
- * `set_robust_list` sets the list of robust futexes of the thread.
+ * `set_robust_list` sets the list of robust futexes of the thread, by the address of its head, which has to stay.
  *
  * Changes the calling thread alone, not the process; so it is not offered as a promise.
  * Since Linux 2.6.17; i386 311, x86_64 273, arm64 99.
@@ -5210,7 +5203,7 @@ export interface Set_robust_listCall extends Exact<[head: In<'robust_list_head'>
  * @throws {SyscallError} EINVAL, EFAULT, EPERM, ESRCH
  * @see https://man7.org/linux/man-pages/man2/set_robust_list.2.html
  */
-export const set_robust_list = call<Set_robust_listCall>('set_robust_list');
+export const set_robust_list = call<Exact<[head: Int, len: Int]>>('set_robust_list', 2);
 
 /** The forms of {@link get_robust_list}. */
 export interface Get_robust_listCall extends Exact<[pid: Int, head_ptr: Pointer<'unsigned long'>, len_ptr: Pointer<'size_t'>]> {
@@ -5230,14 +5223,14 @@ export interface Get_robust_listCall extends Exact<[pid: Int, head_ptr: Pointer<
 export const get_robust_list = call<Get_robust_listCall>('get_robust_list');
 
 /**
- * `rseq` registers the thread's restartable sequences.
+ * `rseq` registers the thread's restartable sequences, by the address of their structure, which has to stay.
  *
  * Changes the calling thread alone, not the process; so it is not offered as a promise.
  * Since Linux 4.18; i386 386, x86_64 334, arm64 293.
  *
  * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
  */
-export const rseq = call<Exact<[rseq: AnyPointer, rseq_len: Int, flags: Int, sig: Int]>>('rseq');
+export const rseq = call<Exact<[rseq: Int, rseq_len: Int, flags: Int, sig: Int]>>('rseq', 4);
 
 /**
  * `rseq_slice_yield` gives the rest of an extended time slice back.

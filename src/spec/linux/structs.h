@@ -286,9 +286,9 @@ struct robust_list_head robust_list_head;
 struct mq_attr mq_attr; // sparse
 struct sembuf sembuf; // sparse
 struct ipc64_perm ipc64_perm;
-struct semid64_ds semid_ds;
-struct shmid64_ds shmid_ds;
-struct msqid64_ds msqid_ds;
+struct semid64_ds semid_ds; // sparse
+struct shmid64_ds shmid_ds; // sparse
+struct msqid64_ds msqid_ds; // sparse
 struct uffdio_api uffdio_api; // sparse big: ioctls
 struct uffdio_register uffdio_register; // sparse
 struct lsm_ctx lsm_ctx;

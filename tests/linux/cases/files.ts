@@ -2,7 +2,7 @@ import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import type { Cases } from './case.js';
-import { codeOf } from './case.js';
+import { codeOf, onThread } from './case.js';
 
 export const files: Cases = {
   'open, creat, openat, openat2, read, write, close'({ linux, folder }) {
@@ -177,6 +177,39 @@ export const files: Cases = {
     expect(linux.statx('AT_FDCWD', path).stx_mtime.tv_sec).toBe(2 ** 32 + 8);
     if (process.arch === 'ia32') linux.utimensat_time64('AT_FDCWD', path, times);
     fs.closeSync(fd);
+  },
+  async chroot({ folder, done }) {
+    fs.writeFileSync(join(folder, 'inside'), '');
+    const seen = await onThread(`
+      const fs = require('node:fs');
+      linux.unshare(['CLONE_FS']);
+      linux.chroot(${JSON.stringify(folder)});
+      linux.chdir('/');
+      return fs.readdirSync('/');`);
+    expect(seen).toEqual(['inside']);
+    done('chroot');
+    expect(fs.existsSync(join(folder, 'inside'))).toBe(true);
+  },
+  'oldstat, oldlstat, oldfstat, readdir, in the form of the first kernels'({ linux, folder }) {
+    if (process.arch !== 'ia32') return;
+    const path = join(folder, 'file');
+    fs.writeFileSync(path, 'abc');
+    const fd = linux.open(folder, ['O_DIRECTORY']);
+    const stat = Buffer.alloc(32);
+    const size = (call: () => number) => {
+      stat.fill(0);
+      call();
+      return stat.readUInt32LE(16);
+    };
+    expect(size(() => linux.oldstat(path, stat))).toBe(3);
+    expect(size(() => linux.oldlstat(path, stat))).toBe(3);
+    const file = linux.open(path, 0);
+    expect(size(() => linux.oldfstat(file, stat))).toBe(3);
+    const entry = Buffer.alloc(300);
+    expect(linux.readdir(fd, entry, 1)).toBe(1);
+    expect(['.', '..', 'file']).toContain(entry.toString('latin1', 10, 10 + entry.readUInt16LE(8)));
+    linux.close(file);
+    linux.close(fd);
   },
   umask({ linux, folder }) {
     const before = linux.umask(0o77);

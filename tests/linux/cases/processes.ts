@@ -408,7 +408,7 @@ export const processes: Cases = {
     done('sched_setaffinity');
     const { cpu, node } = linux.getcpu();
     expect(all).toContain(cpu);
-    expect(node).toBe(0);
+    expect(node).toBeGreaterThanOrEqual(0);
     expect(linux.sched_getaffinity(0)).toEqual(all);
   },
   async 'unshare and setns'({ linux, done }) {
@@ -448,6 +448,12 @@ export const processes: Cases = {
     expect(os.hostname()).not.toBe('jiffies-host');
     expect(process.cwd()).not.toBe('/proc');
     done('unshare', 'setns', 'sethostname', 'setdomainname');
+    const names = fs.openSync('/proc/self/ns/uts', 'r');
+    expect(linux.ioctl(names, 'NS_GET_NSTYPE')).toBe(linux.CLONE_NEWUTS);
+    const users = linux.ioctl(names, 'NS_GET_USERNS');
+    expect(fs.readlinkSync(`/proc/self/fd/${users}`)).toBe(ns('user'));
+    linux.close(users);
+    linux.close(names);
     if (linux.supports('listns')) {
       const ids = linux.listns({ ns_type: linux.CLONE_NEWUTS }, 100);
       expect(ids.length).toBeGreaterThan(0);
@@ -503,7 +509,7 @@ export const processes: Cases = {
       put(at, 64);
       put(tid, 128, 4);
       put(tid, 256, 4);
-      linux.set_robust_list(BigInt(at), 3 * word);
+      linux.set_robust_list(at, 3 * word);
       const list = linux.get_robust_list(0);
       const returned = linux.set_tid_address(at + 256);
       fs.writeSync(1, JSON.stringify({ tid, returned, list, at }) + '\\n');
@@ -528,9 +534,9 @@ export const processes: Cases = {
       const cpu = () => { const bytes = Buffer.alloc(4); fs.readSync(memory, bytes, 0, 4, at + 4); return bytes.readInt32LE(); };
       fs.writeSync(memory, Buffer.alloc(8, 0xff), 0, 8, at);
       const before = cpu();
-      linux.rseq(BigInt(at), 32, 0, 0x53053053);
+      linux.rseq(at, 32, 0, 0x53053053);
       const during = cpu();
-      linux.rseq(BigInt(at), 32, 1, 0x53053053);
+      linux.rseq(at, 32, 1, 0x53053053);
       return [before, during, linux.sched_getaffinity(0).includes(during)];
     `,
       env,
@@ -639,7 +645,6 @@ export const processes: Cases = {
     // By number they are made all the same.
     const status = (text: string) => spawnSync(process.execPath, ['-e', program(text)], { timeout: 20_000 }).status;
     expect(status('base.syscall(base.SYS.exit_group, 7);')).toBe(7);
-    expect(status("base.syscall(base.SYS.execve, '/bin/false', null, null);")).toBe(1);
     expect(status("base.syscall(base.SYS.execveat, -1, '/bin/false', null, null, 0);")).toBe(1);
   },
 };

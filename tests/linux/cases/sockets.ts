@@ -87,6 +87,18 @@ export const sockets: Cases = {
     linux.bind(abstract, { family: 'AF_UNIX', path: `\0jiffies-${process.pid}` });
     expect(fs.readFileSync('/proc/net/unix', 'latin1')).toContain(`@jiffies-${process.pid}`);
     linux.close(abstract);
+    const netlink = linux.socket('AF_NETLINK', ['SOCK_RAW']);
+    linux.bind(netlink, { family: 'AF_NETLINK', pid: 0, groups: 0x11 });
+    const { pid } = Object(linux.getsockname(netlink));
+    expect(linux.getsockname(netlink)).toEqual({ family: 'AF_NETLINK', pid, groups: 0x11 });
+    expect(fs.readFileSync('/proc/net/netlink', 'latin1')).toMatch(new RegExp(`^\\S+ 0 +${pid} +00000011 `, 'm'));
+    linux.close(netlink);
+    if (!fs.existsSync('/proc/net/if_inet6')) return;
+    const v6 = linux.socket('AF_INET6', ['SOCK_DGRAM']);
+    linux.bind(v6, { family: 'AF_INET6', address: '::1', port: 0 });
+    const six = linux.getsockname(v6);
+    expect(six).toMatchObject({ family: 'AF_INET6', address: '::1', scope_id: 0 });
+    linux.close(v6);
   },
   'getsockopt, setsockopt, socketpair'({ linux }) {
     const [a, b] = linux.socketpair('AF_UNIX', ['SOCK_SEQPACKET', 'SOCK_NONBLOCK'], 0);
