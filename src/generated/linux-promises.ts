@@ -4409,8 +4409,29 @@ export interface FutexPromisedCall extends ExactPromised<[uaddr: readonly Int[] 
   (...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_WAIT', 0>, val: Int, timeout: In<'timespec'>, SignalOption?]): Promise<number>;
   /** Comfortable: wakes at most val who wait at a word of memory, and returns how many. */
   (...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_WAKE', 1>, val: Int, SignalOption?]): Promise<number>;
+  /** Comfortable: waits at a word of this process's own memory while it holds val. */
+  (...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_WAIT_PRIVATE', 128>, val: Int, timeout: In<'timespec'>, SignalOption?]): Promise<number>;
+  /** Comfortable: wakes at most val who wait at a word of this process's own memory, and returns how many. */
+  (...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_WAKE_PRIVATE', 129>, val: Int, SignalOption?]): Promise<number>;
+  /** Comfortable: waits until a time at a word of memory while it holds val, for those who wake with a bit of the mask; uaddr2 is NULL. */
+  (...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_WAIT_BITSET', 9>, val: Int, timeout: In<'timespec'>, mask: Int, SignalOption?]): Promise<number>;
+  /** Comfortable: moves those who wait at a word of memory beyond val to another, at most val2, given for the timeout. */
+  (...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_REQUEUE', 3>, val: Int, val2: Int, uaddr2: readonly Int[] | Pointer<'u32'>, SignalOption?]): Promise<number>;
+  /** Comfortable: takes a lock with priority inheritance. */
+  (...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_LOCK_PI', 6>, val: Int, timeout: In<'timespec'>, SignalOption?]): Promise<number>;
+  /** Comfortable: gives a lock with priority inheritance back. */
+  (...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_UNLOCK_PI', 7>, SignalOption?]): Promise<number>;
+  /** Comfortable: takes a lock with priority inheritance where it is free. */
+  (...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_TRYLOCK_PI', 8>, SignalOption?]): Promise<number>;
   bigint(...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_WAIT', 0>, val: Int, timeout: In<'timespec'>, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_WAKE', 1>, val: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_WAIT_PRIVATE', 128>, val: Int, timeout: In<'timespec'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_WAKE_PRIVATE', 129>, val: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_WAIT_BITSET', 9>, val: Int, timeout: In<'timespec'>, mask: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_REQUEUE', 3>, val: Int, val2: Int, uaddr2: readonly Int[] | Pointer<'u32'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_LOCK_PI', 6>, val: Int, timeout: In<'timespec'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_UNLOCK_PI', 7>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_TRYLOCK_PI', 8>, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Flags<'futex'>, val: Int, timeout: In<'timespec'>, uaddr2: readonly Int[] | Pointer<'u32'>, val3: Int, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -4805,9 +4826,54 @@ export interface SocketcallPromisedCall extends ExactPromised<[call: OneOf<'sock
   (...args: [call: Choice<'SYS_LISTEN', 4>, args: readonly Int[] | Pointer<'unsigned long'>, SignalOption?]): Promise<number>;
   /** Comfortable: closes one or both directions of a socket. */
   (...args: [call: Choice<'SYS_SHUTDOWN', 13>, args: readonly Int[] | Pointer<'unsigned long'>, SignalOption?]): Promise<number>;
+  /** Comfortable: gives a socket its address. */
+  (...args: [call: Choice<'SYS_BIND', 2>, args: readonly Int[] | Pointer<'unsigned long'>, SignalOption?]): Promise<number>;
+  /** Comfortable: connects a socket. */
+  (...args: [call: Choice<'SYS_CONNECT', 3>, args: readonly Int[] | Pointer<'unsigned long'>, SignalOption?]): Promise<number>;
+  /** Comfortable: takes a connection. */
+  (...args: [call: Choice<'SYS_ACCEPT', 5>, args: readonly Int[] | Pointer<'unsigned long'>, SignalOption?]): Promise<number>;
+  /** Comfortable: gets a socket's own address. */
+  (...args: [call: Choice<'SYS_GETSOCKNAME', 6>, args: readonly Int[] | Pointer<'unsigned long'>, SignalOption?]): Promise<number>;
+  /** Comfortable: gets the address of a socket's peer. */
+  (...args: [call: Choice<'SYS_GETPEERNAME', 7>, args: readonly Int[] | Pointer<'unsigned long'>, SignalOption?]): Promise<number>;
+  /** Comfortable: makes two connected sockets. */
+  (...args: [call: Choice<'SYS_SOCKETPAIR', 8>, args: readonly Int[] | Pointer<'unsigned long'>, SignalOption?]): Promise<number>;
+  /** Comfortable: sends to the peer. */
+  (...args: [call: Choice<'SYS_SEND', 9>, args: readonly Int[] | Pointer<'unsigned long'>, SignalOption?]): Promise<number>;
+  /** Comfortable: receives from the peer. */
+  (...args: [call: Choice<'SYS_RECV', 10>, args: readonly Int[] | Pointer<'unsigned long'>, SignalOption?]): Promise<number>;
+  /** Comfortable: sends to an address. */
+  (...args: [call: Choice<'SYS_SENDTO', 11>, args: readonly Int[] | Pointer<'unsigned long'>, SignalOption?]): Promise<number>;
+  /** Comfortable: receives, with the sender's address. */
+  (...args: [call: Choice<'SYS_RECVFROM', 12>, args: readonly Int[] | Pointer<'unsigned long'>, SignalOption?]): Promise<number>;
+  /** Comfortable: sets a socket's option. */
+  (...args: [call: Choice<'SYS_SETSOCKOPT', 14>, args: readonly Int[] | Pointer<'unsigned long'>, SignalOption?]): Promise<number>;
+  /** Comfortable: gets a socket's option. */
+  (...args: [call: Choice<'SYS_GETSOCKOPT', 15>, args: readonly Int[] | Pointer<'unsigned long'>, SignalOption?]): Promise<number>;
+  /** Comfortable: sends a message with control data. */
+  (...args: [call: Choice<'SYS_SENDMSG', 16>, args: readonly Int[] | Pointer<'unsigned long'>, SignalOption?]): Promise<number>;
+  /** Comfortable: receives a message with control data. */
+  (...args: [call: Choice<'SYS_RECVMSG', 17>, args: readonly Int[] | Pointer<'unsigned long'>, SignalOption?]): Promise<number>;
+  /** Comfortable: takes a connection, with flags for its file descriptor. */
+  (...args: [call: Choice<'SYS_ACCEPT4', 18>, args: readonly Int[] | Pointer<'unsigned long'>, SignalOption?]): Promise<number>;
   bigint(...args: [call: Choice<'SYS_SOCKET', 1>, args: readonly Int[] | Pointer<'unsigned long'>, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [call: Choice<'SYS_LISTEN', 4>, args: readonly Int[] | Pointer<'unsigned long'>, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [call: Choice<'SYS_SHUTDOWN', 13>, args: readonly Int[] | Pointer<'unsigned long'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [call: Choice<'SYS_BIND', 2>, args: readonly Int[] | Pointer<'unsigned long'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [call: Choice<'SYS_CONNECT', 3>, args: readonly Int[] | Pointer<'unsigned long'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [call: Choice<'SYS_ACCEPT', 5>, args: readonly Int[] | Pointer<'unsigned long'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [call: Choice<'SYS_GETSOCKNAME', 6>, args: readonly Int[] | Pointer<'unsigned long'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [call: Choice<'SYS_GETPEERNAME', 7>, args: readonly Int[] | Pointer<'unsigned long'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [call: Choice<'SYS_SOCKETPAIR', 8>, args: readonly Int[] | Pointer<'unsigned long'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [call: Choice<'SYS_SEND', 9>, args: readonly Int[] | Pointer<'unsigned long'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [call: Choice<'SYS_RECV', 10>, args: readonly Int[] | Pointer<'unsigned long'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [call: Choice<'SYS_SENDTO', 11>, args: readonly Int[] | Pointer<'unsigned long'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [call: Choice<'SYS_RECVFROM', 12>, args: readonly Int[] | Pointer<'unsigned long'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [call: Choice<'SYS_SETSOCKOPT', 14>, args: readonly Int[] | Pointer<'unsigned long'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [call: Choice<'SYS_GETSOCKOPT', 15>, args: readonly Int[] | Pointer<'unsigned long'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [call: Choice<'SYS_SENDMSG', 16>, args: readonly Int[] | Pointer<'unsigned long'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [call: Choice<'SYS_RECVMSG', 17>, args: readonly Int[] | Pointer<'unsigned long'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [call: Choice<'SYS_ACCEPT4', 18>, args: readonly Int[] | Pointer<'unsigned long'>, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [call: OneOf<'socketcall'>, args: readonly Int[] | Pointer<'unsigned long'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -5434,6 +5500,28 @@ export interface KeyctlPromisedCall extends ExactPromised<[operation: OneOf<'key
   (...args: [operation: Choice<'KEYCTL_SET_TIMEOUT', 15>, id: Int, timeout: Int, SignalOption?]): Promise<number>;
   /** Comfortable: removes a key at once. */
   (...args: [operation: Choice<'KEYCTL_INVALIDATE', 21>, id: Int, SignalOption?]): Promise<number>;
+  /** Comfortable: changes the owner and the group of a key; -1 leaves one as it is. */
+  (...args: [operation: Choice<'KEYCTL_CHOWN', 4>, id: Int, uid: Int, gid: Int, SignalOption?]): Promise<number>;
+  /** Comfortable: changes the permissions of a key. */
+  (...args: [operation: Choice<'KEYCTL_SETPERM', 5>, id: Int, permissions: Int, SignalOption?]): Promise<number>;
+  /** Comfortable: gives a key that is being made what it holds. */
+  (...args: [operation: Choice<'KEYCTL_INSTANTIATE', 12>, id: Int, payload: Data, keyring: OneOf<'keyring'>, SignalOption?]): Promise<number>;
+  /** Comfortable: says that a key cannot be made, for some seconds. */
+  (...args: [operation: Choice<'KEYCTL_NEGATE', 13>, id: Int, timeout: Int, keyring: OneOf<'keyring'>, SignalOption?]): Promise<number>;
+  /** Comfortable: says with which error a key cannot be made, for some seconds. */
+  (...args: [operation: Choice<'KEYCTL_REJECT', 19>, id: Int, timeout: Int, error: Int, keyring: OneOf<'keyring'>, SignalOption?]): Promise<number>;
+  /** Comfortable: sets the keyring that requested keys go to, and returns the one before. */
+  (...args: [operation: Choice<'KEYCTL_SET_REQKEY_KEYRING', 14>, keyring: Int, SignalOption?]): Promise<number>;
+  /** Comfortable: takes the authority to make a key, or gives it up (0). */
+  (...args: [operation: Choice<'KEYCTL_ASSUME_AUTHORITY', 16>, id: Int, SignalOption?]): Promise<number>;
+  /** Comfortable: gets the security label of a key; what the kernel writes is returned. */
+  (...args: [operation: Choice<'KEYCTL_GET_SECURITY', 17>, id: Int, buflen?: number, SignalOption?]): Promise<string>;
+  /** Comfortable: gets the keyring that outlives the sessions of a user, linked into another. */
+  (...args: [operation: Choice<'KEYCTL_GET_PERSISTENT', 22>, uid: Int, keyring: OneOf<'keyring'>, SignalOption?]): Promise<number>;
+  /** Comfortable: moves a key from one keyring to another; flags 1: not over one that is there. */
+  (...args: [operation: Choice<'KEYCTL_MOVE', 30>, id: Int, from: OneOf<'keyring'>, to: OneOf<'keyring'>, flags: Int, SignalOption?]): Promise<number>;
+  /** Comfortable: gets what keys can do here, as bits; what the kernel writes is returned. */
+  (...args: [operation: Choice<'KEYCTL_CAPABILITIES', 31>, buflen: number, SignalOption?]): Promise<Buffer>;
   bigint(...args: [operation: Choice<'KEYCTL_GET_KEYRING_ID', 0>, id: OneOf<'keyring'>, create: Int, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [operation: Choice<'KEYCTL_JOIN_SESSION_KEYRING', 1>, name: Text, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [operation: Choice<'KEYCTL_UPDATE', 2>, id: Int, payload: Data, SignalOption?]): Promise<Big<number>>;
@@ -5446,6 +5534,17 @@ export interface KeyctlPromisedCall extends ExactPromised<[operation: OneOf<'key
   bigint(...args: [operation: Choice<'KEYCTL_READ', 11>, id: Int, buflen?: number, SignalOption?]): Promise<Big<Buffer>>;
   bigint(...args: [operation: Choice<'KEYCTL_SET_TIMEOUT', 15>, id: Int, timeout: Int, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [operation: Choice<'KEYCTL_INVALIDATE', 21>, id: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [operation: Choice<'KEYCTL_CHOWN', 4>, id: Int, uid: Int, gid: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [operation: Choice<'KEYCTL_SETPERM', 5>, id: Int, permissions: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [operation: Choice<'KEYCTL_INSTANTIATE', 12>, id: Int, payload: Data, keyring: OneOf<'keyring'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [operation: Choice<'KEYCTL_NEGATE', 13>, id: Int, timeout: Int, keyring: OneOf<'keyring'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [operation: Choice<'KEYCTL_REJECT', 19>, id: Int, timeout: Int, error: Int, keyring: OneOf<'keyring'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [operation: Choice<'KEYCTL_SET_REQKEY_KEYRING', 14>, keyring: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [operation: Choice<'KEYCTL_ASSUME_AUTHORITY', 16>, id: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [operation: Choice<'KEYCTL_GET_SECURITY', 17>, id: Int, buflen?: number, SignalOption?]): Promise<Big<string>>;
+  bigint(...args: [operation: Choice<'KEYCTL_GET_PERSISTENT', 22>, uid: Int, keyring: OneOf<'keyring'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [operation: Choice<'KEYCTL_MOVE', 30>, id: Int, from: OneOf<'keyring'>, to: OneOf<'keyring'>, flags: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [operation: Choice<'KEYCTL_CAPABILITIES', 31>, buflen: number, SignalOption?]): Promise<Big<Buffer>>;
   bigint(...args: [operation: OneOf<'keyctl'>, arg2: Int, arg3: Int, arg4: Int, arg5: Int, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -5539,6 +5638,20 @@ export interface BpfPromisedCall extends ExactPromised<[cmd: OneOf<'bpf'>, attr:
   (...args: [cmd: Choice<'BPF_MAP_GET_NEXT_KEY', 4>, attr: In<'bpf_map_elem'>, SignalOption?]): Promise<number>;
   /** Comfortable: loads a program of BPF. */
   (...args: [cmd: Choice<'BPF_PROG_LOAD', 5>, attr: In<'bpf_prog_load'>, SignalOption?]): Promise<number>;
+  /** Comfortable: gives an object of BPF a path. */
+  (...args: [cmd: Choice<'BPF_OBJ_PIN', 6>, attr: In<'bpf_obj'>, SignalOption?]): Promise<number>;
+  /** Comfortable: opens an object of BPF by its path. */
+  (...args: [cmd: Choice<'BPF_OBJ_GET', 7>, attr: In<'bpf_obj'>, SignalOption?]): Promise<number>;
+  /** Comfortable: finds the next program of BPF: next_id; what the kernel writes is returned. */
+  (...args: [cmd: Choice<'BPF_PROG_GET_NEXT_ID', 11>, attr: In<'bpf_get_id'>, SignalOption?]): Promise<Structs['bpf_get_id']>;
+  /** Comfortable: finds the next map of BPF: next_id; what the kernel writes is returned. */
+  (...args: [cmd: Choice<'BPF_MAP_GET_NEXT_ID', 12>, attr: In<'bpf_get_id'>, SignalOption?]): Promise<Structs['bpf_get_id']>;
+  /** Comfortable: opens a program of BPF by its id. */
+  (...args: [cmd: Choice<'BPF_PROG_GET_FD_BY_ID', 13>, attr: In<'bpf_get_id'>, SignalOption?]): Promise<number>;
+  /** Comfortable: opens a map of BPF by its id. */
+  (...args: [cmd: Choice<'BPF_MAP_GET_FD_BY_ID', 14>, attr: In<'bpf_get_id'>, SignalOption?]): Promise<number>;
+  /** Comfortable: makes a map of BPF unchangeable from user space. */
+  (...args: [cmd: Choice<'BPF_MAP_FREEZE', 22>, attr: In<'bpf_map_elem'>, SignalOption?]): Promise<number>;
   /** Comfortable: does what is asked of BPF. */
   (...args: [cmd: OneOf<'bpf'>, attr: Data, SignalOption?]): Promise<number>;
   bigint(...args: [cmd: Choice<'BPF_MAP_CREATE', 0>, attr: In<'bpf_map_create'>, SignalOption?]): Promise<Big<number>>;
@@ -5547,6 +5660,13 @@ export interface BpfPromisedCall extends ExactPromised<[cmd: OneOf<'bpf'>, attr:
   bigint(...args: [cmd: Choice<'BPF_MAP_DELETE_ELEM', 3>, attr: In<'bpf_map_elem'>, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [cmd: Choice<'BPF_MAP_GET_NEXT_KEY', 4>, attr: In<'bpf_map_elem'>, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [cmd: Choice<'BPF_PROG_LOAD', 5>, attr: In<'bpf_prog_load'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [cmd: Choice<'BPF_OBJ_PIN', 6>, attr: In<'bpf_obj'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [cmd: Choice<'BPF_OBJ_GET', 7>, attr: In<'bpf_obj'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [cmd: Choice<'BPF_PROG_GET_NEXT_ID', 11>, attr: In<'bpf_get_id'>, SignalOption?]): Promise<Big<Structs['bpf_get_id']>>;
+  bigint(...args: [cmd: Choice<'BPF_MAP_GET_NEXT_ID', 12>, attr: In<'bpf_get_id'>, SignalOption?]): Promise<Big<Structs['bpf_get_id']>>;
+  bigint(...args: [cmd: Choice<'BPF_PROG_GET_FD_BY_ID', 13>, attr: In<'bpf_get_id'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [cmd: Choice<'BPF_MAP_GET_FD_BY_ID', 14>, attr: In<'bpf_get_id'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [cmd: Choice<'BPF_MAP_FREEZE', 22>, attr: In<'bpf_map_elem'>, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [cmd: OneOf<'bpf'>, attr: Data, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [cmd: OneOf<'bpf'>, attr: Data, size: Int, SignalOption?]): Promise<bigint>;
 }

@@ -104,7 +104,7 @@ export interface Names {
   signal: 'SIGHUP' | 'SIGINT' | 'SIGQUIT' | 'SIGILL' | 'SIGTRAP' | 'SIGABRT' | 'SIGBUS' | 'SIGFPE' | 'SIGKILL' | 'SIGUSR1' | 'SIGSEGV' | 'SIGUSR2' | 'SIGPIPE' | 'SIGALRM' | 'SIGTERM' | 'SIGSTKFLT' | 'SIGCHLD' | 'SIGCONT' | 'SIGSTOP' | 'SIGTSTP' | 'SIGTTIN' | 'SIGTTOU' | 'SIGURG' | 'SIGXCPU' | 'SIGXFSZ' | 'SIGVTALRM' | 'SIGPROF' | 'SIGWINCH' | 'SIGIO' | 'SIGPWR' | 'SIGSYS' | 'SIGRTMIN';
   sigprocmask: 'SIG_BLOCK' | 'SIG_UNBLOCK' | 'SIG_SETMASK';
   sigaction_flags: 'SA_NOCLDSTOP' | 'SA_NOCLDWAIT' | 'SA_SIGINFO' | 'SA_ONSTACK' | 'SA_RESTART' | 'SA_NODEFER' | 'SA_RESETHAND';
-  futex: 'FUTEX_WAIT' | 'FUTEX_WAKE' | 'FUTEX_FD' | 'FUTEX_REQUEUE' | 'FUTEX_CMP_REQUEUE' | 'FUTEX_WAKE_OP' | 'FUTEX_LOCK_PI' | 'FUTEX_UNLOCK_PI' | 'FUTEX_TRYLOCK_PI' | 'FUTEX_WAIT_BITSET' | 'FUTEX_WAKE_BITSET' | 'FUTEX_WAIT_REQUEUE_PI' | 'FUTEX_CMP_REQUEUE_PI' | 'FUTEX_LOCK_PI2' | 'FUTEX_PRIVATE_FLAG' | 'FUTEX_CLOCK_REALTIME';
+  futex: 'FUTEX_WAIT' | 'FUTEX_WAKE' | 'FUTEX_FD' | 'FUTEX_REQUEUE' | 'FUTEX_CMP_REQUEUE' | 'FUTEX_WAKE_OP' | 'FUTEX_LOCK_PI' | 'FUTEX_UNLOCK_PI' | 'FUTEX_TRYLOCK_PI' | 'FUTEX_WAIT_BITSET' | 'FUTEX_WAKE_BITSET' | 'FUTEX_WAIT_REQUEUE_PI' | 'FUTEX_CMP_REQUEUE_PI' | 'FUTEX_LOCK_PI2' | 'FUTEX_PRIVATE_FLAG' | 'FUTEX_CLOCK_REALTIME' | 'FUTEX_WAIT_PRIVATE' | 'FUTEX_WAKE_PRIVATE';
   futex2: 'FUTEX2_SIZE_U8' | 'FUTEX2_SIZE_U16' | 'FUTEX2_SIZE_U32' | 'FUTEX2_SIZE_U64' | 'FUTEX2_NUMA' | 'FUTEX2_PRIVATE';
   socket_domain: 'AF_UNSPEC' | 'AF_UNIX' | 'AF_LOCAL' | 'AF_INET' | 'AF_AX25' | 'AF_INET6' | 'AF_KEY' | 'AF_NETLINK' | 'AF_PACKET' | 'AF_CAN' | 'AF_TIPC' | 'AF_BLUETOOTH' | 'AF_ALG' | 'AF_VSOCK' | 'AF_QIPCRTR' | 'AF_XDP';
   socket_type: 'SOCK_STREAM' | 'SOCK_DGRAM' | 'SOCK_RAW' | 'SOCK_RDM' | 'SOCK_SEQPACKET' | 'SOCK_DCCP' | 'SOCK_PACKET' | 'SOCK_CLOEXEC' | 'SOCK_NONBLOCK';
@@ -178,6 +178,13 @@ export interface Structs {
     version: number;
     pid: number;
   };
+  bpf_get_id: {
+    start_id: number;
+    prog_id: number;
+    map_id: number;
+    next_id: number;
+    open_flags: number;
+  };
   bpf_map_create: {
     map_type: number;
     key_size: number;
@@ -193,6 +200,11 @@ export interface Structs {
     key: PointerValue;
     value: PointerValue;
     flags: number;
+  };
+  bpf_obj: {
+    pathname: PointerValue;
+    bpf_fd: number;
+    file_flags: number;
   };
   bpf_prog_load: {
     prog_type: number;
@@ -1025,7 +1037,7 @@ export interface Structs {
 }
 
 /** Structures whose fields may be left out, and are 0 then. */
-export type Sparse = 'timex' | 'flock' | 'open_how' | 'file_attr' | 'fsxattr' | 'pollfd' | 'msghdr' | 'sigaction' | 'old_sigaction' | 'siginfo' | 'sigevent' | 'clone_args' | 'sched_attr' | '__user_cap_header_struct' | 'io_uring_params' | 'iocb' | 'landlock_ruleset_attr' | 'mount_attr' | 'mnt_id_req' | 'ns_id_req' | 'perf_event_attr' | 'futex_waitv' | 'mq_attr' | 'sembuf' | 'semid_ds' | 'shmid_ds' | 'msqid_ds' | 'uffdio_api' | 'uffdio_register' | 'file_handle' | 'sockaddr_in' | 'sockaddr_in6' | 'sockaddr_nl' | 'bpf_map_create' | 'bpf_map_elem' | 'bpf_prog_load' | 'user_desc';
+export type Sparse = 'timex' | 'flock' | 'open_how' | 'file_attr' | 'fsxattr' | 'pollfd' | 'msghdr' | 'sigaction' | 'old_sigaction' | 'siginfo' | 'sigevent' | 'clone_args' | 'sched_attr' | '__user_cap_header_struct' | 'io_uring_params' | 'iocb' | 'landlock_ruleset_attr' | 'mount_attr' | 'mnt_id_req' | 'ns_id_req' | 'perf_event_attr' | 'futex_waitv' | 'mq_attr' | 'sembuf' | 'semid_ds' | 'shmid_ds' | 'msqid_ds' | 'uffdio_api' | 'uffdio_register' | 'file_handle' | 'sockaddr_in' | 'sockaddr_in6' | 'sockaddr_nl' | 'bpf_map_create' | 'bpf_obj' | 'bpf_get_id' | 'bpf_map_elem' | 'bpf_prog_load' | 'user_desc';
 
 /** The calls of Linux, of every ABI. */
 export type LinuxName =

@@ -859,6 +859,8 @@ export const FUTEX_CMP_REQUEUE_PI = 12;
 export const FUTEX_LOCK_PI2 = 13;
 export const FUTEX_PRIVATE_FLAG = 128;
 export const FUTEX_CLOCK_REALTIME = 256;
+export const FUTEX_WAIT_PRIVATE = 128;
+export const FUTEX_WAKE_PRIVATE = 129;
 export const FUTEX2_SIZE_U8 = 0;
 export const FUTEX2_SIZE_U16 = 1;
 export const FUTEX2_SIZE_U32 = 2;
@@ -4744,6 +4746,42 @@ export interface PrctlCall extends Exact<[option: OneOf<'prctl'>, arg2: Int, arg
   (option: Choice<'PR_SET_THP_DISABLE', 41>, disable: Int): number;
   /** Comfortable: changes or asks the thread's ambient capabilities. */
   (option: Choice<'PR_CAP_AMBIENT', 47>, what: OneOf<'cap_ambient'>, cap: OneOf<'cap'>): number;
+  /** Comfortable: says whether the thread may read the time stamp counter: 1, or 2 where that is a SIGSEGV; what the kernel writes is returned. */
+  (option: Choice<'PR_GET_TSC', 25>): number;
+  /** Comfortable: sets whether the thread may read the time stamp counter: 1, or 2 for SIGSEGV. */
+  (option: Choice<'PR_SET_TSC', 26>, mode: Int): number;
+  /** Comfortable: gets the thread's securebits. */
+  (option: Choice<'PR_GET_SECUREBITS', 27>): number;
+  /** Comfortable: sets the thread's securebits. */
+  (option: Choice<'PR_SET_SECUREBITS', 28>, bits: Int): number;
+  /** Comfortable: gets how the process's times are counted: 0 by ticks. */
+  (option: Choice<'PR_GET_TIMING', 13>): number;
+  /** Comfortable: stops the counters of performance that the process has opened. */
+  (option: Choice<'PR_TASK_PERF_EVENTS_DISABLE', 31>): number;
+  /** Comfortable: starts the counters of performance that the process has opened. */
+  (option: Choice<'PR_TASK_PERF_EVENTS_ENABLE', 32>): number;
+  /** Comfortable: gets when the thread hears of broken memory: 0 late, 1 early, 2 as the system says. */
+  (option: Choice<'PR_MCE_KILL_GET', 34>): number;
+  /** Comfortable: gets how the processor guesses in a feature (0: stores, 1: indirect branches), as bits. */
+  (option: Choice<'PR_GET_SPECULATION_CTRL', 52>, feature: Int): number;
+  /** Comfortable: sets how the processor guesses in a feature. */
+  (option: Choice<'PR_SET_SPECULATION_CTRL', 53>, feature: Int, control: Int): number;
+  /** Comfortable: says whether the thread is one that frees memory. */
+  (option: Choice<'PR_GET_IO_FLUSHER', 58>): number;
+  /** Comfortable: sets whether the thread is one that frees memory. */
+  (option: Choice<'PR_SET_IO_FLUSHER', 57>, is: Int): number;
+  /** Comfortable: refuses memory that is both written and run from now on: 1, and 3 with children as they like. */
+  (option: Choice<'PR_SET_MDWE', 65>, bits: Int): number;
+  /** Comfortable: says whether memory that is both written and run is refused. */
+  (option: Choice<'PR_GET_MDWE', 66>): number;
+  /** Comfortable: names anonymous memory, as /proc/PID/maps shows it; what is 0. */
+  (option: Choice<'PR_SET_VMA', 1398164801>, what: Int, addr: Int, size: Int, name: Text): number;
+  /** Comfortable: switches the merging of equal pages. */
+  (option: Choice<'PR_SET_MEMORY_MERGE', 67>, on: Int): number;
+  /** Comfortable: says whether equal pages are merged. */
+  (option: Choice<'PR_GET_MEMORY_MERGE', 68>): number;
+  /** Comfortable: gets the process's auxiliary vector, as pairs of words; what the kernel writes is returned. */
+  (option: Choice<'PR_GET_AUXV', 1096112214>, size: number): Buffer;
   bigint(option: Choice<'PR_SET_NAME', 15>, name: Text): Big<number>;
   bigint(option: Choice<'PR_GET_NAME', 16>): Big<string>;
   bigint(option: Choice<'PR_SET_PDEATHSIG', 1>, sig: OneOf<'signal'>): Big<number>;
@@ -4765,6 +4803,24 @@ export interface PrctlCall extends Exact<[option: OneOf<'prctl'>, arg2: Int, arg
   bigint(option: Choice<'PR_GET_THP_DISABLE', 42>): Big<number>;
   bigint(option: Choice<'PR_SET_THP_DISABLE', 41>, disable: Int): Big<number>;
   bigint(option: Choice<'PR_CAP_AMBIENT', 47>, what: OneOf<'cap_ambient'>, cap: OneOf<'cap'>): Big<number>;
+  bigint(option: Choice<'PR_GET_TSC', 25>): Big<number>;
+  bigint(option: Choice<'PR_SET_TSC', 26>, mode: Int): Big<number>;
+  bigint(option: Choice<'PR_GET_SECUREBITS', 27>): Big<number>;
+  bigint(option: Choice<'PR_SET_SECUREBITS', 28>, bits: Int): Big<number>;
+  bigint(option: Choice<'PR_GET_TIMING', 13>): Big<number>;
+  bigint(option: Choice<'PR_TASK_PERF_EVENTS_DISABLE', 31>): Big<number>;
+  bigint(option: Choice<'PR_TASK_PERF_EVENTS_ENABLE', 32>): Big<number>;
+  bigint(option: Choice<'PR_MCE_KILL_GET', 34>): Big<number>;
+  bigint(option: Choice<'PR_GET_SPECULATION_CTRL', 52>, feature: Int): Big<number>;
+  bigint(option: Choice<'PR_SET_SPECULATION_CTRL', 53>, feature: Int, control: Int): Big<number>;
+  bigint(option: Choice<'PR_GET_IO_FLUSHER', 58>): Big<number>;
+  bigint(option: Choice<'PR_SET_IO_FLUSHER', 57>, is: Int): Big<number>;
+  bigint(option: Choice<'PR_SET_MDWE', 65>, bits: Int): Big<number>;
+  bigint(option: Choice<'PR_GET_MDWE', 66>): Big<number>;
+  bigint(option: Choice<'PR_SET_VMA', 1398164801>, what: Int, addr: Int, size: Int, name: Text): Big<number>;
+  bigint(option: Choice<'PR_SET_MEMORY_MERGE', 67>, on: Int): Big<number>;
+  bigint(option: Choice<'PR_GET_MEMORY_MERGE', 68>): Big<number>;
+  bigint(option: Choice<'PR_GET_AUXV', 1096112214>, size: number): Big<Buffer>;
   bigint(option: OneOf<'prctl'>, arg2: Int, arg3: Int, arg4: Int, arg5: Int): bigint;
 }
 /**
@@ -6252,8 +6308,29 @@ export interface FutexCall extends Exact<[uaddr: readonly Int[] | Pointer<'u32'>
   (uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_WAIT', 0>, val: Int, timeout: In<'timespec'>): number;
   /** Comfortable: wakes at most val who wait at a word of memory, and returns how many. */
   (uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_WAKE', 1>, val: Int): number;
+  /** Comfortable: waits at a word of this process's own memory while it holds val. */
+  (uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_WAIT_PRIVATE', 128>, val: Int, timeout: In<'timespec'>): number;
+  /** Comfortable: wakes at most val who wait at a word of this process's own memory, and returns how many. */
+  (uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_WAKE_PRIVATE', 129>, val: Int): number;
+  /** Comfortable: waits until a time at a word of memory while it holds val, for those who wake with a bit of the mask; uaddr2 is NULL. */
+  (uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_WAIT_BITSET', 9>, val: Int, timeout: In<'timespec'>, mask: Int): number;
+  /** Comfortable: moves those who wait at a word of memory beyond val to another, at most val2, given for the timeout. */
+  (uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_REQUEUE', 3>, val: Int, val2: Int, uaddr2: readonly Int[] | Pointer<'u32'>): number;
+  /** Comfortable: takes a lock with priority inheritance. */
+  (uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_LOCK_PI', 6>, val: Int, timeout: In<'timespec'>): number;
+  /** Comfortable: gives a lock with priority inheritance back. */
+  (uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_UNLOCK_PI', 7>): number;
+  /** Comfortable: takes a lock with priority inheritance where it is free. */
+  (uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_TRYLOCK_PI', 8>): number;
   bigint(uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_WAIT', 0>, val: Int, timeout: In<'timespec'>): Big<number>;
   bigint(uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_WAKE', 1>, val: Int): Big<number>;
+  bigint(uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_WAIT_PRIVATE', 128>, val: Int, timeout: In<'timespec'>): Big<number>;
+  bigint(uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_WAKE_PRIVATE', 129>, val: Int): Big<number>;
+  bigint(uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_WAIT_BITSET', 9>, val: Int, timeout: In<'timespec'>, mask: Int): Big<number>;
+  bigint(uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_REQUEUE', 3>, val: Int, val2: Int, uaddr2: readonly Int[] | Pointer<'u32'>): Big<number>;
+  bigint(uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_LOCK_PI', 6>, val: Int, timeout: In<'timespec'>): Big<number>;
+  bigint(uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_UNLOCK_PI', 7>): Big<number>;
+  bigint(uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_TRYLOCK_PI', 8>): Big<number>;
   bigint(uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Flags<'futex'>, val: Int, timeout: In<'timespec'>, uaddr2: readonly Int[] | Pointer<'u32'>, val3: Int): bigint;
 }
 /**
@@ -6648,9 +6725,54 @@ export interface SocketcallCall extends Exact<[call: OneOf<'socketcall'>, args: 
   (call: Choice<'SYS_LISTEN', 4>, args: readonly Int[] | Pointer<'unsigned long'>): number;
   /** Comfortable: closes one or both directions of a socket. */
   (call: Choice<'SYS_SHUTDOWN', 13>, args: readonly Int[] | Pointer<'unsigned long'>): number;
+  /** Comfortable: gives a socket its address. */
+  (call: Choice<'SYS_BIND', 2>, args: readonly Int[] | Pointer<'unsigned long'>): number;
+  /** Comfortable: connects a socket. */
+  (call: Choice<'SYS_CONNECT', 3>, args: readonly Int[] | Pointer<'unsigned long'>): number;
+  /** Comfortable: takes a connection. */
+  (call: Choice<'SYS_ACCEPT', 5>, args: readonly Int[] | Pointer<'unsigned long'>): number;
+  /** Comfortable: gets a socket's own address. */
+  (call: Choice<'SYS_GETSOCKNAME', 6>, args: readonly Int[] | Pointer<'unsigned long'>): number;
+  /** Comfortable: gets the address of a socket's peer. */
+  (call: Choice<'SYS_GETPEERNAME', 7>, args: readonly Int[] | Pointer<'unsigned long'>): number;
+  /** Comfortable: makes two connected sockets. */
+  (call: Choice<'SYS_SOCKETPAIR', 8>, args: readonly Int[] | Pointer<'unsigned long'>): number;
+  /** Comfortable: sends to the peer. */
+  (call: Choice<'SYS_SEND', 9>, args: readonly Int[] | Pointer<'unsigned long'>): number;
+  /** Comfortable: receives from the peer. */
+  (call: Choice<'SYS_RECV', 10>, args: readonly Int[] | Pointer<'unsigned long'>): number;
+  /** Comfortable: sends to an address. */
+  (call: Choice<'SYS_SENDTO', 11>, args: readonly Int[] | Pointer<'unsigned long'>): number;
+  /** Comfortable: receives, with the sender's address. */
+  (call: Choice<'SYS_RECVFROM', 12>, args: readonly Int[] | Pointer<'unsigned long'>): number;
+  /** Comfortable: sets a socket's option. */
+  (call: Choice<'SYS_SETSOCKOPT', 14>, args: readonly Int[] | Pointer<'unsigned long'>): number;
+  /** Comfortable: gets a socket's option. */
+  (call: Choice<'SYS_GETSOCKOPT', 15>, args: readonly Int[] | Pointer<'unsigned long'>): number;
+  /** Comfortable: sends a message with control data. */
+  (call: Choice<'SYS_SENDMSG', 16>, args: readonly Int[] | Pointer<'unsigned long'>): number;
+  /** Comfortable: receives a message with control data. */
+  (call: Choice<'SYS_RECVMSG', 17>, args: readonly Int[] | Pointer<'unsigned long'>): number;
+  /** Comfortable: takes a connection, with flags for its file descriptor. */
+  (call: Choice<'SYS_ACCEPT4', 18>, args: readonly Int[] | Pointer<'unsigned long'>): number;
   bigint(call: Choice<'SYS_SOCKET', 1>, args: readonly Int[] | Pointer<'unsigned long'>): Big<number>;
   bigint(call: Choice<'SYS_LISTEN', 4>, args: readonly Int[] | Pointer<'unsigned long'>): Big<number>;
   bigint(call: Choice<'SYS_SHUTDOWN', 13>, args: readonly Int[] | Pointer<'unsigned long'>): Big<number>;
+  bigint(call: Choice<'SYS_BIND', 2>, args: readonly Int[] | Pointer<'unsigned long'>): Big<number>;
+  bigint(call: Choice<'SYS_CONNECT', 3>, args: readonly Int[] | Pointer<'unsigned long'>): Big<number>;
+  bigint(call: Choice<'SYS_ACCEPT', 5>, args: readonly Int[] | Pointer<'unsigned long'>): Big<number>;
+  bigint(call: Choice<'SYS_GETSOCKNAME', 6>, args: readonly Int[] | Pointer<'unsigned long'>): Big<number>;
+  bigint(call: Choice<'SYS_GETPEERNAME', 7>, args: readonly Int[] | Pointer<'unsigned long'>): Big<number>;
+  bigint(call: Choice<'SYS_SOCKETPAIR', 8>, args: readonly Int[] | Pointer<'unsigned long'>): Big<number>;
+  bigint(call: Choice<'SYS_SEND', 9>, args: readonly Int[] | Pointer<'unsigned long'>): Big<number>;
+  bigint(call: Choice<'SYS_RECV', 10>, args: readonly Int[] | Pointer<'unsigned long'>): Big<number>;
+  bigint(call: Choice<'SYS_SENDTO', 11>, args: readonly Int[] | Pointer<'unsigned long'>): Big<number>;
+  bigint(call: Choice<'SYS_RECVFROM', 12>, args: readonly Int[] | Pointer<'unsigned long'>): Big<number>;
+  bigint(call: Choice<'SYS_SETSOCKOPT', 14>, args: readonly Int[] | Pointer<'unsigned long'>): Big<number>;
+  bigint(call: Choice<'SYS_GETSOCKOPT', 15>, args: readonly Int[] | Pointer<'unsigned long'>): Big<number>;
+  bigint(call: Choice<'SYS_SENDMSG', 16>, args: readonly Int[] | Pointer<'unsigned long'>): Big<number>;
+  bigint(call: Choice<'SYS_RECVMSG', 17>, args: readonly Int[] | Pointer<'unsigned long'>): Big<number>;
+  bigint(call: Choice<'SYS_ACCEPT4', 18>, args: readonly Int[] | Pointer<'unsigned long'>): Big<number>;
   bigint(call: OneOf<'socketcall'>, args: readonly Int[] | Pointer<'unsigned long'>): bigint;
 }
 /**
@@ -7277,6 +7399,28 @@ export interface KeyctlCall extends Exact<[operation: OneOf<'keyctl'>, arg2: Int
   (operation: Choice<'KEYCTL_SET_TIMEOUT', 15>, id: Int, timeout: Int): number;
   /** Comfortable: removes a key at once. */
   (operation: Choice<'KEYCTL_INVALIDATE', 21>, id: Int): number;
+  /** Comfortable: changes the owner and the group of a key; -1 leaves one as it is. */
+  (operation: Choice<'KEYCTL_CHOWN', 4>, id: Int, uid: Int, gid: Int): number;
+  /** Comfortable: changes the permissions of a key. */
+  (operation: Choice<'KEYCTL_SETPERM', 5>, id: Int, permissions: Int): number;
+  /** Comfortable: gives a key that is being made what it holds. */
+  (operation: Choice<'KEYCTL_INSTANTIATE', 12>, id: Int, payload: Data, keyring: OneOf<'keyring'>): number;
+  /** Comfortable: says that a key cannot be made, for some seconds. */
+  (operation: Choice<'KEYCTL_NEGATE', 13>, id: Int, timeout: Int, keyring: OneOf<'keyring'>): number;
+  /** Comfortable: says with which error a key cannot be made, for some seconds. */
+  (operation: Choice<'KEYCTL_REJECT', 19>, id: Int, timeout: Int, error: Int, keyring: OneOf<'keyring'>): number;
+  /** Comfortable: sets the keyring that requested keys go to, and returns the one before. */
+  (operation: Choice<'KEYCTL_SET_REQKEY_KEYRING', 14>, keyring: Int): number;
+  /** Comfortable: takes the authority to make a key, or gives it up (0). */
+  (operation: Choice<'KEYCTL_ASSUME_AUTHORITY', 16>, id: Int): number;
+  /** Comfortable: gets the security label of a key; what the kernel writes is returned. */
+  (operation: Choice<'KEYCTL_GET_SECURITY', 17>, id: Int, buflen?: number): string;
+  /** Comfortable: gets the keyring that outlives the sessions of a user, linked into another. */
+  (operation: Choice<'KEYCTL_GET_PERSISTENT', 22>, uid: Int, keyring: OneOf<'keyring'>): number;
+  /** Comfortable: moves a key from one keyring to another; flags 1: not over one that is there. */
+  (operation: Choice<'KEYCTL_MOVE', 30>, id: Int, from: OneOf<'keyring'>, to: OneOf<'keyring'>, flags: Int): number;
+  /** Comfortable: gets what keys can do here, as bits; what the kernel writes is returned. */
+  (operation: Choice<'KEYCTL_CAPABILITIES', 31>, buflen: number): Buffer;
   bigint(operation: Choice<'KEYCTL_GET_KEYRING_ID', 0>, id: OneOf<'keyring'>, create: Int): Big<number>;
   bigint(operation: Choice<'KEYCTL_JOIN_SESSION_KEYRING', 1>, name: Text): Big<number>;
   bigint(operation: Choice<'KEYCTL_UPDATE', 2>, id: Int, payload: Data): Big<number>;
@@ -7289,6 +7433,17 @@ export interface KeyctlCall extends Exact<[operation: OneOf<'keyctl'>, arg2: Int
   bigint(operation: Choice<'KEYCTL_READ', 11>, id: Int, buflen?: number): Big<Buffer>;
   bigint(operation: Choice<'KEYCTL_SET_TIMEOUT', 15>, id: Int, timeout: Int): Big<number>;
   bigint(operation: Choice<'KEYCTL_INVALIDATE', 21>, id: Int): Big<number>;
+  bigint(operation: Choice<'KEYCTL_CHOWN', 4>, id: Int, uid: Int, gid: Int): Big<number>;
+  bigint(operation: Choice<'KEYCTL_SETPERM', 5>, id: Int, permissions: Int): Big<number>;
+  bigint(operation: Choice<'KEYCTL_INSTANTIATE', 12>, id: Int, payload: Data, keyring: OneOf<'keyring'>): Big<number>;
+  bigint(operation: Choice<'KEYCTL_NEGATE', 13>, id: Int, timeout: Int, keyring: OneOf<'keyring'>): Big<number>;
+  bigint(operation: Choice<'KEYCTL_REJECT', 19>, id: Int, timeout: Int, error: Int, keyring: OneOf<'keyring'>): Big<number>;
+  bigint(operation: Choice<'KEYCTL_SET_REQKEY_KEYRING', 14>, keyring: Int): Big<number>;
+  bigint(operation: Choice<'KEYCTL_ASSUME_AUTHORITY', 16>, id: Int): Big<number>;
+  bigint(operation: Choice<'KEYCTL_GET_SECURITY', 17>, id: Int, buflen?: number): Big<string>;
+  bigint(operation: Choice<'KEYCTL_GET_PERSISTENT', 22>, uid: Int, keyring: OneOf<'keyring'>): Big<number>;
+  bigint(operation: Choice<'KEYCTL_MOVE', 30>, id: Int, from: OneOf<'keyring'>, to: OneOf<'keyring'>, flags: Int): Big<number>;
+  bigint(operation: Choice<'KEYCTL_CAPABILITIES', 31>, buflen: number): Big<Buffer>;
   bigint(operation: OneOf<'keyctl'>, arg2: Int, arg3: Int, arg4: Int, arg5: Int): bigint;
 }
 /**
@@ -7428,6 +7583,20 @@ export interface BpfCall extends Exact<[cmd: OneOf<'bpf'>, attr: Data, size: Int
   (cmd: Choice<'BPF_MAP_GET_NEXT_KEY', 4>, attr: In<'bpf_map_elem'>): number;
   /** Comfortable: loads a program of BPF. */
   (cmd: Choice<'BPF_PROG_LOAD', 5>, attr: In<'bpf_prog_load'>): number;
+  /** Comfortable: gives an object of BPF a path. */
+  (cmd: Choice<'BPF_OBJ_PIN', 6>, attr: In<'bpf_obj'>): number;
+  /** Comfortable: opens an object of BPF by its path. */
+  (cmd: Choice<'BPF_OBJ_GET', 7>, attr: In<'bpf_obj'>): number;
+  /** Comfortable: finds the next program of BPF: next_id; what the kernel writes is returned. */
+  (cmd: Choice<'BPF_PROG_GET_NEXT_ID', 11>, attr: In<'bpf_get_id'>): Structs['bpf_get_id'];
+  /** Comfortable: finds the next map of BPF: next_id; what the kernel writes is returned. */
+  (cmd: Choice<'BPF_MAP_GET_NEXT_ID', 12>, attr: In<'bpf_get_id'>): Structs['bpf_get_id'];
+  /** Comfortable: opens a program of BPF by its id. */
+  (cmd: Choice<'BPF_PROG_GET_FD_BY_ID', 13>, attr: In<'bpf_get_id'>): number;
+  /** Comfortable: opens a map of BPF by its id. */
+  (cmd: Choice<'BPF_MAP_GET_FD_BY_ID', 14>, attr: In<'bpf_get_id'>): number;
+  /** Comfortable: makes a map of BPF unchangeable from user space. */
+  (cmd: Choice<'BPF_MAP_FREEZE', 22>, attr: In<'bpf_map_elem'>): number;
   /** Comfortable: does what is asked of BPF. */
   (cmd: OneOf<'bpf'>, attr: Data): number;
   bigint(cmd: Choice<'BPF_MAP_CREATE', 0>, attr: In<'bpf_map_create'>): Big<number>;
@@ -7436,6 +7605,13 @@ export interface BpfCall extends Exact<[cmd: OneOf<'bpf'>, attr: Data, size: Int
   bigint(cmd: Choice<'BPF_MAP_DELETE_ELEM', 3>, attr: In<'bpf_map_elem'>): Big<number>;
   bigint(cmd: Choice<'BPF_MAP_GET_NEXT_KEY', 4>, attr: In<'bpf_map_elem'>): Big<number>;
   bigint(cmd: Choice<'BPF_PROG_LOAD', 5>, attr: In<'bpf_prog_load'>): Big<number>;
+  bigint(cmd: Choice<'BPF_OBJ_PIN', 6>, attr: In<'bpf_obj'>): Big<number>;
+  bigint(cmd: Choice<'BPF_OBJ_GET', 7>, attr: In<'bpf_obj'>): Big<number>;
+  bigint(cmd: Choice<'BPF_PROG_GET_NEXT_ID', 11>, attr: In<'bpf_get_id'>): Big<Structs['bpf_get_id']>;
+  bigint(cmd: Choice<'BPF_MAP_GET_NEXT_ID', 12>, attr: In<'bpf_get_id'>): Big<Structs['bpf_get_id']>;
+  bigint(cmd: Choice<'BPF_PROG_GET_FD_BY_ID', 13>, attr: In<'bpf_get_id'>): Big<number>;
+  bigint(cmd: Choice<'BPF_MAP_GET_FD_BY_ID', 14>, attr: In<'bpf_get_id'>): Big<number>;
+  bigint(cmd: Choice<'BPF_MAP_FREEZE', 22>, attr: In<'bpf_map_elem'>): Big<number>;
   bigint(cmd: OneOf<'bpf'>, attr: Data): Big<number>;
   bigint(cmd: OneOf<'bpf'>, attr: Data, size: Int): bigint;
 }

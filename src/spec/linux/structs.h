@@ -195,6 +195,20 @@ struct bpf_map_elem {
   __u64 value;
   __u64 flags;
 };
+struct bpf_obj {
+  __u64 pathname;
+  __u32 bpf_fd;
+  __u32 file_flags;
+};
+struct bpf_get_id {
+  union {
+    __u32 start_id;
+    __u32 prog_id;
+    __u32 map_id;
+  };
+  __u32 next_id;
+  __u32 open_flags;
+};
 struct bpf_prog_load {
   __u32 prog_type;
   __u32 insn_cnt;
@@ -302,6 +316,8 @@ struct kernel_linger linger;
 struct winsize winsize;
 struct termios termios;
 struct bpf_map_create bpf_map_create; // sparse
+struct bpf_obj bpf_obj; // sparse pointers: pathname
+struct bpf_get_id bpf_get_id; // sparse
 struct bpf_map_elem bpf_map_elem; // sparse pointers: key value
 struct bpf_prog_load bpf_prog_load; // sparse pointers: insns license log_buf
 #if defined(__i386__) || defined(__x86_64__)
