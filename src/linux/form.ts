@@ -12,6 +12,23 @@ import { type LinuxTarget, targetOf } from './target.js';
 
 type AnyRef = Ref<string, unknown, unknown>;
 
+/** How long the memory of an argument is at least, from another argument. */
+interface Measure {
+  readonly at: number;
+  readonly of: number;
+  bytes(given: number): number;
+}
+
+/** The measures of the parameters that have a note of their room: `msgsz+word`, `maxnode/8`. */
+function measuresOf({ spec: { parameters }, notes }: Described, { wordBytes }: Abi): Measure[] {
+  return parameters.flatMap(({ name }, at) => {
+    const [, of = '', divisor] = /^(\w+)(?:\+word|\/(\d+))$/.exec(notes[name]?.room ?? '') ?? [];
+    if (of === '') return [];
+    const bytes = (given: number) => (divisor === undefined ? given + wordBytes : Math.ceil(given / Number(divisor)));
+    return [{ at, of: parameters.findIndex((parameter) => parameter.name === of), bytes }];
+  });
+}
+
 /** A call that is ready to be made. */
 export interface Prepared {
   /** All arguments of the target. */
@@ -29,6 +46,7 @@ export class Form {
   readonly refused = new Int32Array(6);
   readonly #abi: Abi;
   readonly #converts: readonly Convert[];
+  readonly #measures: readonly Measure[];
 
   /** @param arity how many registers the call has; a variant with fewer parameters leaves the others 0 */
   constructor(described: Described, abi: Abi, arity = 0) {
@@ -37,6 +55,7 @@ export class Form {
     this.shape = shapeOf(described, isStruct);
     this.target = padded(targetOf(described, abi), arity);
     const { spec, notes } = described;
+    this.#measures = measuresOf(described, abi);
     this.#converts = spec.parameters.map((parameter, at) => {
       const pointee = this.shape.pointees[at];
       const what = this.#what(at);
@@ -56,7 +75,7 @@ export class Form {
   /** Whether the arguments are all there and are what the prototype takes already: small integers, strings, views, NULL. */
   takesAsTheyAre(args: readonly unknown[]): boolean {
     const { pointees } = this.shape;
-    if (args.length !== pointees.length) return false;
+    if (args.length !== pointees.length || this.#measures.length > 0) return false;
     for (let at = 0; at < args.length; at++) {
       const value = args[at];
       if (typeof value === 'number') {
@@ -84,10 +103,21 @@ export class Form {
   }
 
   #exact(args: readonly unknown[]): Prepared {
-    return this.#finished(
-      args.map((arg, at) => this.#converts[at]!(arg)),
-      (whole) => whole,
-    );
+    const converted = args.map((arg, at) => this.#converts[at]!(arg));
+    this.#measure(converted);
+    return this.#finished(converted, (whole) => whole);
+  }
+
+  /** Refuses memory that is shorter than what another argument says of it. */
+  #measure(args: readonly unknown[]): void {
+    for (const { at, of, bytes } of this.#measures) {
+      const memory = args[at];
+      const given = args[of];
+      if (!ArrayBuffer.isView(memory) || (typeof given !== 'number' && typeof given !== 'bigint')) continue;
+      const needs = bytes(Number(given));
+      if (memory.byteLength >= needs) continue;
+      throw outOfRange(this.#what(at), `at least ${needs} bytes long for this call`, memory.byteLength);
+    }
   }
 
   #finished(args: readonly unknown[], read: (whole: number | bigint, big: boolean) => unknown): Prepared {
@@ -136,6 +166,7 @@ export class Form {
       else if (fill.by === 'number') values[at] = fill.value;
       else if (fill.by === 'null') values[at] = null;
     }
+    this.#measure(values);
     const rooms = this.#rooms(values);
     return this.#finished(values, (whole, big) => this.#read(whole, big, rooms, values));
   }

@@ -20,6 +20,8 @@ export interface Note {
   /** A file descriptor, or AT_FDCWD. */
   readonly dirfd?: string;
   readonly pid?: string;
+  /** The memory is that long at least: an argument plus a word, or divided by a number. */
+  readonly room?: string;
   /** It is at most that. */
   readonly max?: string;
   /** The bits of the memory are numbers in a set. */

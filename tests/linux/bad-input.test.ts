@@ -116,6 +116,13 @@ const rows: readonly [title: string, call: readonly [string, ...unknown[]], code
     'ERR_OUT_OF_RANGE',
     /at most 1024/,
   ],
+  [
+    'a message longer than the memory for it',
+    ['msgrcv', 0, Buffer.alloc(10), 10, 0, 0],
+    'ERR_OUT_OF_RANGE',
+    /at least 18 bytes long/,
+  ],
+  ['fewer bytes than pages', ['mincore', 0, 8193, Buffer.alloc(2)], 'ERR_OUT_OF_RANGE', /at least 3 bytes long/],
   ['a processor that is none', ['sched_setaffinity', 0, [-1]], 'ERR_OUT_OF_RANGE', /numbers from 0/],
 ];
 

@@ -31,6 +31,9 @@ export function structBytes(tag: string): number {
   return layoutOf(tag).size;
 }
 
+/** More than any sample's length. */
+const OPAQUE_BYTES = 16384;
+
 let turn = 0;
 
 /** Addresses of sockets, with their lengths as Linux's headers have them. */
@@ -63,7 +66,7 @@ export function given(pointee: Pointee, text: boolean): Given {
     case 'struct':
       return givenStruct(pointee);
     case 'opaque':
-      return sized(new Zeros(ADDRESS_BYTES), ADDRESS_BYTES);
+      return sized(new Zeros(OPAQUE_BYTES), OPAQUE_BYTES);
   }
 }
 
