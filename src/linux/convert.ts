@@ -10,6 +10,7 @@ import type { ParameterSpec } from '../spec/spec.js';
 import { encodeAddress } from './address.js';
 import { type ConstantSet, constant, constantSet, member } from './constants.js';
 import { Fd } from './fd.js';
+import { message, vector } from './message.js';
 import { structCodec } from './structs.js';
 
 const AT_FDCWD = -100n;
@@ -130,14 +131,22 @@ function givenConversion(pointee: Pointee, abi: Abi, what: string): Convert {
   if (pointee.kind !== 'struct') return (value) => value;
   if (pointee.tag === 'sigset') return (value) => (Array.isArray(value) ? signalBytes(value, abi, what) : value);
   const codec = structCodec(pointee.tag);
-  const element = pointee.tag === 'iovec' ? vector : (value: unknown) => value;
+  const element = elementConversion(pointee.tag, abi, what);
   const many = pointee.count !== undefined || pointee.countedBy !== undefined;
   return (value) => {
     if (Array.isArray(value)) return filled(arrayOf(codec, counted(value, pointee.count, what)), value.map(element));
     if (typeof value !== 'object' || value === null || many)
       return refuse(what, many ? `an array of struct ${pointee.tag}` : `a struct ${pointee.tag}`, value);
-    return filled(codec, value);
+    return filled(codec, element(value));
   };
+}
+
+/** What a structure may be given as, beside an object with its fields. */
+function elementConversion(tag: string, abi: Abi, what: string): Convert {
+  if (tag === 'iovec') return vector;
+  if (tag === 'msghdr') return (value) => message(value, abi, what);
+  if (tag !== 'mmsghdr') return (value) => value;
+  return (value) => ({ msg_len: 0, ...Object(value), msg_hdr: message(Object(value).msg_hdr, abi, `${what}.msg_hdr`) });
 }
 
 function refuse(what: string, expected: string, value: unknown): never {
@@ -156,12 +165,6 @@ function filled<T extends string, V, B>(
   value: unknown,
 ): Ref<T, V, B> {
   return Reflect.construct(Ref, [codec, value]);
-}
-
-/** A piece of memory in an array for readv and its kind: bytes stand for themselves. */
-function vector(value: unknown): unknown {
-  const bytes = typeof value === 'string' ? new TextEncoder().encode(value) : value;
-  return ArrayBuffer.isView(bytes) ? { iov_base: bytes, iov_len: bytes.byteLength } : bytes;
 }
 
 /** As many bits as a kernel has processors at most. */

@@ -2,6 +2,7 @@ import type { Names, Sparse, Structs } from '../generated/linux-types.js';
 import type { PointerValue } from '../marshal/struct.js';
 import type { KernelLike, RefTo, SignalOption } from '../spec/index.js';
 import type { CallSpec } from '../spec/spec.js';
+import type { SocketAddress } from './address.js';
 import type { Fd } from './fd.js';
 
 /** An integer argument. */
@@ -38,12 +39,25 @@ type Loose<T> = T extends bigint | number
         ? readonly Loose<E>[]
         : { readonly [K in keyof T]: Loose<T[K]> };
 
+/** A piece of memory: bytes stand for themselves. */
+export type Piece = ArrayBufferView | string | Loose<Structs['iovec']>;
+
+/** A message; lengths are worked out where they are left out. */
+export interface Message extends Omit<Partial<Loose<Structs['msghdr']>>, 'msg_name' | 'msg_iov'> {
+  readonly msg_name?: SocketAddress | PointerValue;
+  readonly msg_iov?: readonly Piece[] | PointerValue;
+}
+
 /** A structure `K` as one gives it; what is extensible may be left out. */
 export type Input<K extends keyof Structs> = K extends 'iovec'
-  ? ArrayBufferView | string | Loose<Structs[K]>
-  : K extends Sparse
-    ? Partial<Loose<Structs[K]>>
-    : Loose<Structs[K]>;
+  ? Piece
+  : K extends 'msghdr'
+    ? Message
+    : K extends 'mmsghdr'
+      ? { readonly msg_hdr: Message; readonly msg_len?: Int }
+      : K extends Sparse
+        ? Partial<Loose<Structs[K]>>
+        : Loose<Structs[K]>;
 /** A structure for the kernel to read: an object, or memory. */
 export type In<K extends keyof Structs> = Input<K> | Pointer<`struct ${K}`>;
 /** Structures one behind the other. */

@@ -4,6 +4,7 @@ import { coded, wrongType } from './errors.js';
 import { type GateViews, stackRoom, viewsOf } from './frame.js';
 import { type Gate, RELOCATION_SLOTS, Slot } from './gate.js';
 import { checkInteger, type IntegerRange, integerRange, storeInteger } from './integer.js';
+import { LinkedBytes } from './linked.js';
 import type { Plan, PointerPlan } from './plan.js';
 import { Ref } from './ref.js';
 import { checkAddress } from './struct.js';
@@ -115,9 +116,9 @@ class Packer implements Packed {
   readonly base: number;
   readonly #gate: Gate;
   readonly #memory: GateViews;
-  /** Pointers inside objects on the stack: byte offset there, index of the view. */
+  /** Pointers inside objects on the stack and inside views: where and at which byte, index of the view. */
   readonly #readOnly: number[] = [];
-  readonly #inner: { offset: number; target: number }[] = [];
+  readonly #inner: { where: number; offset: number; target: number }[] = [];
 
   constructor(gate: Gate) {
     this.#gate = gate;
@@ -165,7 +166,7 @@ class Packer implements Packed {
     ref.check(abi, what);
     const offset = this.#reserve(ref.codec.size(abi), ref.codec.align(abi));
     ref.store(abi, this.#memory.data, offset, {
-      relocate: (at, bytes) => this.#inner.push({ offset: at, target: this.#segment(bytes, what) }),
+      relocate: (at, bytes) => this.#inner.push({ where: IN_MEMORY, offset: at, target: this.#segment(bytes, what) }),
     });
     this.refs.push({ ref, offset, back });
     this.locals.push({ kind: 'stack', register, offset });
@@ -198,7 +199,7 @@ class Packer implements Packed {
       data.setInt32(at + 8, target, true);
       at += RELOCATION_SLOTS * 4;
     };
-    for (const { offset, target } of this.#inner) relocate(IN_MEMORY, offset, target);
+    for (const { where, offset, target } of this.#inner) relocate(where, offset, target);
     for (const target of this.#readOnly) relocate(READ_ONLY, 0, target);
     for (const local of this.locals) {
       const slot = Slot.argument + local.register * 2;
@@ -234,8 +235,13 @@ class Packer implements Packed {
 
   #segment(view: ArrayBufferView, what: string): number {
     viewLength(view, what);
-    this.views.push(view);
-    return this.views.length - 1;
+    const index = this.views.push(view) - 1;
+    if (view instanceof LinkedBytes) {
+      for (const { offset, bytes } of view.links) {
+        this.#inner.push({ where: index, offset, target: this.#segment(bytes, what) });
+      }
+    }
+    return index;
   }
 
   #reserve(bytes: number, align: number): number {

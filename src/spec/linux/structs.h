@@ -143,6 +143,11 @@ struct user_mmsghdr {
   struct user_msghdr msg_hdr;
   unsigned int msg_len;
 };
+struct kernel_cmsghdr {
+  size_t cmsg_len;
+  int cmsg_level;
+  int cmsg_type;
+};
 struct kernel_tms {
   __kernel_clock_t tms_utime;
   __kernel_clock_t tms_stime;
@@ -267,6 +272,7 @@ struct epoll_event epoll_event;
 struct iovec iovec;
 struct user_msghdr msghdr; // sparse
 struct user_mmsghdr mmsghdr;
+struct kernel_cmsghdr cmsghdr;
 struct kernel_sigaction sigaction; // sparse big: sa_mask
 struct kernel_old_sigaction old_sigaction; // sparse
 struct kernel_siginfo siginfo; // sparse big: si_ptr si_addr si_band

@@ -17,6 +17,24 @@ const LIMIT_MS = 5000;
 const MODE = 0o600;
 
 export const sockets: Cases = {
+  'a file handed over in a message of pieces'({ linux, folder }) {
+    const path = join(folder, 'handed');
+    fs.writeFileSync(path, 'over');
+    const file = fs.openSync(path, 'r');
+    const [a, b] = linux.socketpair('AF_UNIX', ['SOCK_DGRAM'], 0);
+    const word = process.arch === 'ia32' ? 4 : 8;
+    const head = { cmsg_len: word + 8 + 4, cmsg_level: linux.SOL_SOCKET, cmsg_type: linux.SCM_RIGHTS };
+    const rights = Buffer.concat([linux.encode('cmsghdr', head), Buffer.alloc(word)]);
+    rights.writeInt32LE(file, word + 8);
+    expect(linux.sendmsg(a, { msg_iov: ['hello ', Buffer.from('world')], msg_control: rights })).toBe(11);
+    const [first, second, control] = [Buffer.alloc(6), Buffer.alloc(5), Buffer.alloc(64)];
+    const { result, msg } = linux.recvmsg(b, { msg_iov: [first, second], msg_control: control });
+    expect([result, msg.msg_controllen > 0, `${first}${second}`]).toEqual([11, true, 'hello world']);
+    expect(linux.decode('cmsghdr', control)).toEqual(head);
+    const handed = control.readInt32LE(word + 8);
+    expect(fs.readlinkSync(`/proc/self/fd/${handed}`)).toBe(fs.realpathSync(path));
+    for (const fd of [file, handed, a, b]) linux.close(fd);
+  },
   async 'socket, connect, getsockname, getpeername, sendto, recvfrom, shutdown'({ linux }) {
     withLoopback(linux);
     const server = net.createServer().listen(0, '127.0.0.1');

@@ -1,4 +1,3 @@
-import { ADDRESS_BYTES } from '../../../src/linux/address.js';
 import { linuxData } from '../../../src/linux/data.js';
 import type { FieldLayout, Layout } from '../../../src/marshal/layout.js';
 import { isPadding } from '../../../src/spec/padding.js';
