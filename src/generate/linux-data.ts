@@ -35,6 +35,11 @@ function json(): string {
         { ...(sparse ? { sparse } : {}), ...(big.length > 0 ? { big } : {}) },
       ]),
     ),
+    structFlags: Object.fromEntries(
+      [...readStructOptions()].flatMap(([name, { flags }]) =>
+        flags.length > 0 ? [[name, Object.fromEntries(flags)]] : [],
+      ),
+    ),
     ...since(),
   };
   const lines = Object.entries(data).map(([key, value]) => `${JSON.stringify(key)}: ${rows(value)}`);

@@ -52,6 +52,14 @@ ${list.join('\n')}
 /** Structures whose fields may be left out, and are 0 then. */
 export type Sparse = ${sparse.map(literal).join(' | ')};
 
+/** Fields that are made of the constants of a set. */
+export interface FieldFlags {
+${[...options]
+  .filter(([, { flags }]) => flags.length > 0)
+  .map(([name, { flags }]) => `  ${name}: { ${flags.map(([field, set]) => `${field}: '${set}'`).join('; ')} };`)
+  .join('\n')}
+}
+
 /** The calls of Linux, of every ABI. */
 export type LinuxName =
 ${readDescriptions()

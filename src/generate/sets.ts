@@ -41,15 +41,22 @@ function member(text: string): Member {
   return value === undefined ? { name } : { name, value: Number(value) };
 }
 
+/** What a comment behind a variable of src/spec/linux/structs.h says. */
+export interface StructOptions {
+  readonly sparse: boolean;
+  readonly big: readonly string[];
+  readonly pointers: readonly string[];
+  readonly flags: readonly (readonly [field: string, set: string])[];
+}
+
 /** The comments behind the variables of src/spec/linux/structs.h. */
-export function readStructOptions(): Map<
-  string,
-  { readonly sparse: boolean; readonly big: readonly string[]; readonly pointers: readonly string[] }
-> {
-  const options = new Map<string, { sparse: boolean; big: readonly string[]; pointers: readonly string[] }>();
+export function readStructOptions(): Map<string, StructOptions> {
+  const options = new Map<string, StructOptions>();
   for (const [, name = '', comment = ''] of readDescription('structs.h').matchAll(/^struct \w+ (\w+); \/\/ (.*)$/gm)) {
-    const list = (key: string) => new RegExp(`${key}: ([\\w ]+?)(?= \\w+:|$)`).exec(comment)?.[1]?.split(' ') ?? [];
-    options.set(name, { sparse: comment.includes('sparse'), big: list('big'), pointers: list('pointers') });
+    const list = (key: string) => new RegExp(`${key}: ([\\w= ]+?)(?= \\w+:|$)`).exec(comment)?.[1]?.split(' ') ?? [];
+    const flags = list('flags').map((pair) => pair.split('=') as [field: string, set: string]);
+    const sparse = comment.startsWith('sparse');
+    options.set(name, { sparse, big: list('big'), pointers: list('pointers'), flags });
   }
   return options;
 }

@@ -5813,8 +5813,20 @@ export const sysinfo = promised<SysinfoPromisedCall>('sysinfo');
 
 /** The forms of {@link syslog}. */
 export interface SyslogPromisedCall extends ExactPromised<[type_: OneOf<'syslog'>, bufp: AnyPointer, len: Int]> {
+  /** Comfortable: gets the size of the kernel's log. */
+  (...args: [type_: Choice<'SYSLOG_ACTION_SIZE_BUFFER', 10>, SignalOption?]): Promise<number>;
+  /** Comfortable: gets how many bytes of the kernel's log were not read yet. */
+  (...args: [type_: Choice<'SYSLOG_ACTION_SIZE_UNREAD', 9>, SignalOption?]): Promise<number>;
+  /** Comfortable: reads the end of the kernel's log; what the kernel writes is returned. */
+  (...args: [type_: Choice<'SYSLOG_ACTION_READ_ALL', 3>, len?: number, SignalOption?]): Promise<string>;
+  /** Comfortable: clears the kernel's log for those who read all of it. */
+  (...args: [type_: Choice<'SYSLOG_ACTION_CLEAR', 5>, SignalOption?]): Promise<number>;
   /** Comfortable: reads or clears the kernel's log; what the kernel writes is returned. */
   (...args: [type_: OneOf<'syslog'>, len: number, SignalOption?]): Promise<Buffer>;
+  bigint(...args: [type_: Choice<'SYSLOG_ACTION_SIZE_BUFFER', 10>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [type_: Choice<'SYSLOG_ACTION_SIZE_UNREAD', 9>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [type_: Choice<'SYSLOG_ACTION_READ_ALL', 3>, len?: number, SignalOption?]): Promise<Big<string>>;
+  bigint(...args: [type_: Choice<'SYSLOG_ACTION_CLEAR', 5>, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [type_: OneOf<'syslog'>, len: number, SignalOption?]): Promise<Big<Buffer>>;
   bigint(...args: [type_: OneOf<'syslog'>, bufp: AnyPointer, len: Int, SignalOption?]): Promise<bigint>;
 }

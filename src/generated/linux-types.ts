@@ -103,7 +103,7 @@ export interface Names {
   arch_prctl: 'ARCH_SET_GS' | 'ARCH_SET_FS' | 'ARCH_GET_FS' | 'ARCH_GET_GS' | 'ARCH_GET_CPUID' | 'ARCH_SET_CPUID' | 'ARCH_GET_XCOMP_SUPP' | 'ARCH_GET_XCOMP_PERM' | 'ARCH_REQ_XCOMP_PERM';
   signal: 'SIGHUP' | 'SIGINT' | 'SIGQUIT' | 'SIGILL' | 'SIGTRAP' | 'SIGABRT' | 'SIGBUS' | 'SIGFPE' | 'SIGKILL' | 'SIGUSR1' | 'SIGSEGV' | 'SIGUSR2' | 'SIGPIPE' | 'SIGALRM' | 'SIGTERM' | 'SIGSTKFLT' | 'SIGCHLD' | 'SIGCONT' | 'SIGSTOP' | 'SIGTSTP' | 'SIGTTIN' | 'SIGTTOU' | 'SIGURG' | 'SIGXCPU' | 'SIGXFSZ' | 'SIGVTALRM' | 'SIGPROF' | 'SIGWINCH' | 'SIGIO' | 'SIGPWR' | 'SIGSYS' | 'SIGRTMIN';
   sigprocmask: 'SIG_BLOCK' | 'SIG_UNBLOCK' | 'SIG_SETMASK';
-  sigaction_flags: 'SA_NOCLDSTOP' | 'SA_NOCLDWAIT' | 'SA_SIGINFO' | 'SA_ONSTACK' | 'SA_RESTART' | 'SA_NODEFER' | 'SA_RESETHAND';
+  sigaction_flags: 'SA_RESTORER' | 'SA_NOCLDSTOP' | 'SA_NOCLDWAIT' | 'SA_SIGINFO' | 'SA_ONSTACK' | 'SA_RESTART' | 'SA_NODEFER' | 'SA_RESETHAND';
   futex: 'FUTEX_WAIT' | 'FUTEX_WAKE' | 'FUTEX_FD' | 'FUTEX_REQUEUE' | 'FUTEX_CMP_REQUEUE' | 'FUTEX_WAKE_OP' | 'FUTEX_LOCK_PI' | 'FUTEX_UNLOCK_PI' | 'FUTEX_TRYLOCK_PI' | 'FUTEX_WAIT_BITSET' | 'FUTEX_WAKE_BITSET' | 'FUTEX_WAIT_REQUEUE_PI' | 'FUTEX_CMP_REQUEUE_PI' | 'FUTEX_LOCK_PI2' | 'FUTEX_PRIVATE_FLAG' | 'FUTEX_CLOCK_REALTIME' | 'FUTEX_WAIT_PRIVATE' | 'FUTEX_WAKE_PRIVATE';
   futex2: 'FUTEX2_SIZE_U8' | 'FUTEX2_SIZE_U16' | 'FUTEX2_SIZE_U32' | 'FUTEX2_SIZE_U64' | 'FUTEX2_NUMA' | 'FUTEX2_PRIVATE';
   socket_domain: 'AF_UNSPEC' | 'AF_UNIX' | 'AF_LOCAL' | 'AF_INET' | 'AF_AX25' | 'AF_INET6' | 'AF_KEY' | 'AF_NETLINK' | 'AF_PACKET' | 'AF_CAN' | 'AF_TIPC' | 'AF_BLUETOOTH' | 'AF_ALG' | 'AF_VSOCK' | 'AF_QIPCRTR' | 'AF_XDP';
@@ -134,6 +134,7 @@ export interface Names {
   fsconfig: 'FSCONFIG_SET_FLAG' | 'FSCONFIG_SET_STRING' | 'FSCONFIG_SET_BINARY' | 'FSCONFIG_SET_PATH' | 'FSCONFIG_SET_PATH_EMPTY' | 'FSCONFIG_SET_FD' | 'FSCONFIG_CMD_CREATE' | 'FSCONFIG_CMD_RECONFIGURE' | 'FSCONFIG_CMD_CREATE_EXCL';
   fsmount: 'FSMOUNT_CLOEXEC';
   mount_attr: 'MOUNT_ATTR_RDONLY' | 'MOUNT_ATTR_NOSUID' | 'MOUNT_ATTR_NODEV' | 'MOUNT_ATTR_NOEXEC' | 'MOUNT_ATTR_RELATIME' | 'MOUNT_ATTR_NOATIME' | 'MOUNT_ATTR_STRICTATIME' | 'MOUNT_ATTR_NODIRATIME' | 'MOUNT_ATTR_IDMAP' | 'MOUNT_ATTR_NOSYMFOLLOW';
+  mount_attr_clear: 'MOUNT_ATTR_RDONLY' | 'MOUNT_ATTR_NOSUID' | 'MOUNT_ATTR_NODEV' | 'MOUNT_ATTR_NOEXEC' | 'MOUNT_ATTR__ATIME' | 'MOUNT_ATTR_NODIRATIME' | 'MOUNT_ATTR_NOSYMFOLLOW';
   fspick: 'FSPICK_CLOEXEC' | 'FSPICK_SYMLINK_NOFOLLOW' | 'FSPICK_NO_AUTOMOUNT' | 'FSPICK_EMPTY_PATH';
   mount_setattr: 'AT_EMPTY_PATH' | 'AT_RECURSIVE' | 'AT_SYMLINK_NOFOLLOW' | 'AT_NO_AUTOMOUNT';
   statmount: 'STATMOUNT_SB_BASIC' | 'STATMOUNT_MNT_BASIC' | 'STATMOUNT_PROPAGATE_FROM' | 'STATMOUNT_MNT_ROOT' | 'STATMOUNT_MNT_POINT' | 'STATMOUNT_FS_TYPE';
@@ -148,6 +149,7 @@ export interface Names {
   landlock_restrict: 'LANDLOCK_RESTRICT_SELF_LOG_SAME_EXEC_OFF' | 'LANDLOCK_RESTRICT_SELF_LOG_NEW_EXEC_ON' | 'LANDLOCK_RESTRICT_SELF_LOG_SUBDOMAINS_OFF';
   landlock_rule: 'LANDLOCK_RULE_PATH_BENEATH' | 'LANDLOCK_RULE_NET_PORT';
   landlock_fs: 'LANDLOCK_ACCESS_FS_EXECUTE' | 'LANDLOCK_ACCESS_FS_WRITE_FILE' | 'LANDLOCK_ACCESS_FS_READ_FILE' | 'LANDLOCK_ACCESS_FS_READ_DIR' | 'LANDLOCK_ACCESS_FS_REMOVE_DIR' | 'LANDLOCK_ACCESS_FS_REMOVE_FILE' | 'LANDLOCK_ACCESS_FS_MAKE_CHAR' | 'LANDLOCK_ACCESS_FS_MAKE_DIR' | 'LANDLOCK_ACCESS_FS_MAKE_REG' | 'LANDLOCK_ACCESS_FS_MAKE_SOCK' | 'LANDLOCK_ACCESS_FS_MAKE_FIFO' | 'LANDLOCK_ACCESS_FS_MAKE_BLOCK' | 'LANDLOCK_ACCESS_FS_MAKE_SYM' | 'LANDLOCK_ACCESS_FS_REFER' | 'LANDLOCK_ACCESS_FS_TRUNCATE' | 'LANDLOCK_ACCESS_FS_IOCTL_DEV';
+  landlock_net: 'LANDLOCK_ACCESS_NET_BIND_TCP' | 'LANDLOCK_ACCESS_NET_CONNECT_TCP';
   lsm_attr: 'LSM_ATTR_CURRENT' | 'LSM_ATTR_EXEC' | 'LSM_ATTR_FSCREATE' | 'LSM_ATTR_KEYCREATE' | 'LSM_ATTR_PREV' | 'LSM_ATTR_SOCKCREATE';
   lsm: 'LSM_FLAG_SINGLE';
   bpf: 'BPF_MAP_CREATE' | 'BPF_MAP_LOOKUP_ELEM' | 'BPF_MAP_UPDATE_ELEM' | 'BPF_MAP_DELETE_ELEM' | 'BPF_MAP_GET_NEXT_KEY' | 'BPF_PROG_LOAD' | 'BPF_OBJ_PIN' | 'BPF_OBJ_GET' | 'BPF_PROG_ATTACH' | 'BPF_PROG_DETACH' | 'BPF_PROG_TEST_RUN' | 'BPF_PROG_GET_NEXT_ID' | 'BPF_MAP_GET_NEXT_ID' | 'BPF_PROG_GET_FD_BY_ID' | 'BPF_MAP_GET_FD_BY_ID' | 'BPF_OBJ_GET_INFO_BY_FD' | 'BPF_PROG_QUERY' | 'BPF_RAW_TRACEPOINT_OPEN' | 'BPF_BTF_LOAD' | 'BPF_MAP_FREEZE' | 'BPF_LINK_CREATE';
@@ -1044,6 +1046,21 @@ export interface Structs {
 
 /** Structures whose fields may be left out, and are 0 then. */
 export type Sparse = 'timex' | 'flock' | 'open_how' | 'file_attr' | 'fsxattr' | 'pollfd' | 'msghdr' | 'sigaction' | 'old_sigaction' | 'siginfo' | 'sigevent' | 'clone_args' | 'sched_attr' | '__user_cap_header_struct' | 'io_uring_params' | 'iocb' | 'landlock_ruleset_attr' | 'mount_attr' | 'mnt_id_req' | 'ns_id_req' | 'perf_event_attr' | 'futex_waitv' | 'mq_attr' | 'sembuf' | 'semid_ds' | 'shmid_ds' | 'msqid_ds' | 'uffdio_api' | 'uffdio_register' | 'file_handle' | 'sockaddr_in' | 'sockaddr_in6' | 'sockaddr_nl' | 'bpf_map_create' | 'bpf_obj' | 'bpf_get_id' | 'bpf_map_elem' | 'bpf_prog_load' | 'user_desc';
+
+/** Fields that are made of the constants of a set. */
+export interface FieldFlags {
+  open_how: { flags: 'open'; mode: 'mode'; resolve: 'resolve' };
+  pollfd: { events: 'poll' };
+  epoll_event: { events: 'epoll' };
+  sigaction: { sa_flags: 'sigaction_flags' };
+  sched_attr: { sched_flags: 'sched_flags' };
+  io_uring_params: { flags: 'io_uring_setup' };
+  landlock_ruleset_attr: { handled_access_fs: 'landlock_fs'; handled_access_net: 'landlock_net' };
+  landlock_path_beneath_attr: { allowed_access: 'landlock_fs' };
+  landlock_net_port_attr: { allowed_access: 'landlock_net' };
+  mount_attr: { attr_set: 'mount_attr'; attr_clr: 'mount_attr_clear' };
+  futex_waitv: { flags: 'futex2' };
+}
 
 /** The calls of Linux, of every ABI. */
 export type LinuxName =

@@ -28,6 +28,7 @@ export const ARCH_SET_CPUID = 4114;
 export const ARCH_GET_XCOMP_SUPP = 4129;
 export const ARCH_GET_XCOMP_PERM = 4130;
 export const ARCH_REQ_XCOMP_PERM = 4131;
+export const SA_RESTORER = 67108864;
 export const AF_UNSPEC = 0;
 export const AF_UNIX = 1;
 export const AF_LOCAL = 1;
@@ -1048,6 +1049,7 @@ export const MOUNT_ATTR_STRICTATIME = 32;
 export const MOUNT_ATTR_NODIRATIME = 128;
 export const MOUNT_ATTR_IDMAP = 1048576;
 export const MOUNT_ATTR_NOSYMFOLLOW = 2097152;
+export const MOUNT_ATTR__ATIME = 112;
 export const FSPICK_CLOEXEC = 1;
 export const FSPICK_SYMLINK_NOFOLLOW = 2;
 export const FSPICK_NO_AUTOMOUNT = 4;
@@ -1133,6 +1135,8 @@ export const LANDLOCK_ACCESS_FS_MAKE_SYM = 4096;
 export const LANDLOCK_ACCESS_FS_REFER = 8192;
 export const LANDLOCK_ACCESS_FS_TRUNCATE = 16384;
 export const LANDLOCK_ACCESS_FS_IOCTL_DEV = 32768;
+export const LANDLOCK_ACCESS_NET_BIND_TCP = 1;
+export const LANDLOCK_ACCESS_NET_CONNECT_TCP = 2;
 export const LSM_ATTR_CURRENT = 100;
 export const LSM_ATTR_EXEC = 101;
 export const LSM_ATTR_FSCREATE = 102;
@@ -7760,8 +7764,20 @@ export const sysinfo = call<SysinfoCall>('sysinfo');
 
 /** The forms of {@link syslog}. */
 export interface SyslogCall extends Exact<[type_: OneOf<'syslog'>, bufp: AnyPointer, len: Int]> {
+  /** Comfortable: gets the size of the kernel's log. */
+  (type_: Choice<'SYSLOG_ACTION_SIZE_BUFFER', 10>): number;
+  /** Comfortable: gets how many bytes of the kernel's log were not read yet. */
+  (type_: Choice<'SYSLOG_ACTION_SIZE_UNREAD', 9>): number;
+  /** Comfortable: reads the end of the kernel's log; what the kernel writes is returned. */
+  (type_: Choice<'SYSLOG_ACTION_READ_ALL', 3>, len?: number): string;
+  /** Comfortable: clears the kernel's log for those who read all of it. */
+  (type_: Choice<'SYSLOG_ACTION_CLEAR', 5>): number;
   /** Comfortable: reads or clears the kernel's log; what the kernel writes is returned. */
   (type_: OneOf<'syslog'>, len: number): Buffer;
+  bigint(type_: Choice<'SYSLOG_ACTION_SIZE_BUFFER', 10>): Big<number>;
+  bigint(type_: Choice<'SYSLOG_ACTION_SIZE_UNREAD', 9>): Big<number>;
+  bigint(type_: Choice<'SYSLOG_ACTION_READ_ALL', 3>, len?: number): Big<string>;
+  bigint(type_: Choice<'SYSLOG_ACTION_CLEAR', 5>): Big<number>;
   bigint(type_: OneOf<'syslog'>, len: number): Big<Buffer>;
   bigint(type_: OneOf<'syslog'>, bufp: AnyPointer, len: Int): bigint;
 }

@@ -1,4 +1,4 @@
-import type { Abi, IntegerLayout } from '../abi/abi.js';
+import type { Abi } from '../abi/abi.js';
 import { viewBytes } from '../marshal/bytes.js';
 import { integerCodec, layoutOf } from '../marshal/codec.js';
 import { coded, outOfRange, show, wrongType } from '../marshal/errors.js';
@@ -8,22 +8,15 @@ import type { Note } from '../spec/described.js';
 import type { Pointee } from '../spec/shape.js';
 import type { ParameterSpec } from '../spec/spec.js';
 import { encodeAddress } from './address.js';
-import { type ConstantSet, constant, constantSet, member } from './constants.js';
+import { constant, constantSet, member } from './constants.js';
 import { Fd } from './fd.js';
+import { withFlags } from './fields.js';
+import { type Convert, type IntegerConversion, masked } from './flags.js';
 import { message, vector } from './message.js';
 import { structCodec } from './structs.js';
 
 const AT_FDCWD = -100n;
 const PERMISSIONS = 0o7777n;
-
-/** Turns what a caller gives for one parameter into what the prototype takes. */
-export type Convert = (value: unknown) => unknown;
-
-/** An integer parameter's conversion, and the bits that a small number must not have to be taken as it is. */
-export interface IntegerConversion {
-  readonly convert: Convert;
-  readonly refused: number;
-}
 
 /** How an integer parameter is given: a number, a file descriptor, flags, one of several constants. */
 export function integerConversion(parameter: ParameterSpec, note: Note, abi: Abi, what: string): IntegerConversion {
@@ -78,34 +71,6 @@ function oneOf(name: string, abi: Abi, what: string): Convert {
   };
 }
 
-function masked(set: ConstantSet, layout: IntegerLayout, what: string, expected: string): IntegerConversion {
-  const bits = layout.bytes * 8;
-  const allowed = BigInt.asUintN(bits, set.mask);
-  return {
-    refused: Number(BigInt.asIntN(32, ~allowed)),
-    convert(value) {
-      const given = Array.isArray(value)
-        ? value.reduce((all: bigint, name) => all | member(set, name, what), 0n)
-        : value;
-      const number = typeof given === 'number' && Number.isInteger(given) ? BigInt(given) : given;
-      if (typeof number !== 'bigint') {
-        if (typeof given === 'string')
-          throw wrongType(what, `a number or an array of names, such as ['${given}']`, given);
-        return given;
-      }
-      const unknown = BigInt.asUintN(bits, number) & ~allowed;
-      if (unknown !== 0n) {
-        const only = number === unknown ? '' : `; 0x${unknown.toString(16)} is not`;
-        throw outOfRange(what, `${expected}${only}`, value);
-      }
-      // The highest bit of a signed integer, such as __WCLONE, is its sign.
-      const top = layout.signed && number >> BigInt(bits - 1) === 1n;
-      const word = top ? BigInt.asIntN(bits, number) : given;
-      return typeof word === 'bigint' && word <= Number.MAX_SAFE_INTEGER ? Number(word) : word;
-    },
-  };
-}
-
 /** How memory is given: as it is to the prototype, or as an object, an array, or a socket's address. */
 export function pointerConversion(pointee: Pointee, abi: Abi, what: string): Convert {
   const given = givenConversion(pointee, abi, what);
@@ -145,7 +110,7 @@ function givenConversion(pointee: Pointee, abi: Abi, what: string): Convert {
 function elementConversion(tag: string, abi: Abi, what: string): Convert {
   if (tag === 'iovec') return vector;
   if (tag === 'msghdr') return (value) => message(value, abi, what);
-  if (tag !== 'mmsghdr') return (value) => value;
+  if (tag !== 'mmsghdr') return (value) => withFlags(tag, value, abi, what);
   return (value) => ({ msg_len: 0, ...Object(value), msg_hdr: message(Object(value).msg_hdr, abi, `${what}.msg_hdr`) });
 }
 

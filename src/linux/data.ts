@@ -23,6 +23,8 @@ export interface LinuxData {
   /** Layouts on x86_64, and where they are others on other ABIs. */
   readonly structs: Table<unknown>;
   readonly structOptions: Table<{ readonly sparse?: true; readonly big?: readonly string[] }>;
+  /** Fields that are made of the constants of a set. */
+  readonly structFlags: Table<Readonly<Record<string, string>>>;
   /** The kernel version that brought each call to the first ABI here that has it. */
   readonly since: Table<string>;
   /** Where an ABI got a call later, or began later. */

@@ -2,6 +2,7 @@ import type { Structs } from '../generated/linux-types.js';
 import { currentKernel } from '../kernel/choose.js';
 import { viewBytes } from '../marshal/bytes.js';
 import { coded, outOfRange, wrongType } from '../marshal/errors.js';
+import { withFlags } from './fields.js';
 import { isStruct, structCodec } from './structs.js';
 import type { Input } from './types.js';
 
@@ -18,10 +19,11 @@ import type { Input } from './types.js';
 export function encode<K extends keyof Structs>(tag: K, value: Input<K>): Buffer {
   const { abi } = currentKernel();
   const codec = codecOf(tag);
-  codec.check(abi, value, `the value of struct ${tag}`);
+  const fields = withFlags(tag, value, abi, `the value of struct ${tag}`);
+  codec.check(abi, fields, `the value of struct ${tag}`);
   const bytes = Buffer.alloc(codec.size(abi));
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  codec.encode(abi, view, 0, Object(value), {
+  codec.encode(abi, view, 0, Object(fields), {
     relocate() {
       throw coded(
         new TypeError(

@@ -1,4 +1,4 @@
-import type { Names, Sparse, Structs } from '../generated/linux-types.js';
+import type { FieldFlags, Names, Sparse, Structs } from '../generated/linux-types.js';
 import type { PointerValue } from '../marshal/struct.js';
 import type { KernelLike, RefTo, SignalOption } from '../spec/index.js';
 import type { CallSpec } from '../spec/spec.js';
@@ -39,6 +39,14 @@ type Loose<T> = T extends bigint | number
         ? readonly Loose<E>[]
         : { readonly [K in keyof T]: Loose<T[K]> };
 
+/** The fields of `K`, those that are made of flags also by the flags' names. */
+type Fields<K extends keyof Structs> = K extends keyof FieldFlags
+  ? Omit<Loose<Structs[K]>, keyof FieldFlags[K]> & FlagFields<FieldFlags[K]>
+  : Loose<Structs[K]>;
+type FlagFields<F> = {
+  readonly [P in keyof F]: F[P] extends keyof Names ? Flags<F[P]> : F[P] extends 'mode' ? Int : never;
+};
+
 /** A piece of memory: bytes stand for themselves. */
 export type Piece = ArrayBufferView | string | Loose<Structs['iovec']>;
 
@@ -56,8 +64,8 @@ export type Input<K extends keyof Structs> = K extends 'iovec'
     : K extends 'mmsghdr'
       ? { readonly msg_hdr: Message; readonly msg_len?: Int }
       : K extends Sparse
-        ? Partial<Loose<Structs[K]>>
-        : Loose<Structs[K]>;
+        ? Partial<Fields<K>>
+        : Fields<K>;
 /** A structure for the kernel to read: an object, or memory. */
 export type In<K extends keyof Structs> = Input<K> | Pointer<`struct ${K}`>;
 /** Structures one behind the other. */

@@ -123,6 +123,18 @@ const rows: readonly [title: string, call: readonly [string, ...unknown[]], code
     /at least 18 bytes long/,
   ],
   ['fewer bytes than pages', ['mincore', 0, 8193, Buffer.alloc(2)], 'ERR_OUT_OF_RANGE', /at least 3 bytes long/],
+  [
+    'a misspelt flag in a field',
+    ['openat2', 'AT_FDCWD', 'x', { resolve: ['RESOLVE_BENEATHS'] }],
+    'ERR_INVALID_ARG_VALUE',
+    /how" of openat2\.resolve .*did you mean RESOLVE_BENEATH\?/,
+  ],
+  [
+    'a bit that a field does not know',
+    ['openat2', 'AT_FDCWD', 'x', { resolve: 0x1000 }],
+    'ERR_OUT_OF_RANGE',
+    /openat2\.resolve must be made of/,
+  ],
   ['a processor that is none', ['sched_setaffinity', 0, [-1]], 'ERR_OUT_OF_RANGE', /numbers from 0/],
 ];
 

@@ -40,6 +40,10 @@ export function calls(kernel: Kernel, fd: linux.Fd): void {
   linux.clock_gettime('CLOCK_MONOTONICK');
   // @ts-expect-error a misspelt field
   linux.openat2('AT_FDCWD', 'x', { flag: 0 });
+  linux.openat2('AT_FDCWD', 'x', { flags: ['O_RDONLY', 'O_CLOEXEC'], resolve: ['RESOLVE_BENEATH'] });
+  linux.poll([{ fd: 0, events: ['POLLIN'] }], 0);
+  // @ts-expect-error a misspelt flag in a field
+  linux.openat2('AT_FDCWD', 'x', { resolve: ['RESOLVE_BELOW'] });
   // @ts-expect-error a missing field
   linux.clock_settime('CLOCK_REALTIME', { tv_sec: 1 });
   // @ts-expect-error no file descriptor

@@ -3,6 +3,7 @@
  * src/generate reads their layouts as the compilers of the ABIs make them. A comment behind a variable:
  *   sparse         fields may be left out, and are 0 then
  *   pointers: FIELD…  fields of 64 bits on every ABI that point at memory
+ *   flags: FIELD=SET…   fields that are made of the constants of a set
  *   big: FIELD…    fields that hold bigints also where others hold numbers
  */
 #include <stddef.h>
@@ -251,7 +252,7 @@ struct statx statx;
 struct kernel_ustat ustat;
 struct kernel_flock flock; // sparse
 struct f_owner_ex f_owner_ex;
-struct open_how open_how; // sparse
+struct open_how open_how; // sparse flags: flags=open mode=mode resolve=resolve
 struct kernel_dirent64 linux_dirent64;
 struct fd_set_words fd_set; // big: fds_bits
 struct sigset_words sigset;
@@ -267,32 +268,32 @@ struct sysinfo sysinfo;
 struct rlimit rlimit; // big: rlim_cur rlim_max
 struct rlimit64 rlimit64; // big: rlim_cur rlim_max
 struct rusage rusage;
-struct pollfd pollfd; // sparse
-struct epoll_event epoll_event;
+struct pollfd pollfd; // sparse flags: events=poll
+struct epoll_event epoll_event; // flags: events=epoll
 struct iovec iovec;
 struct user_msghdr msghdr; // sparse
 struct user_mmsghdr mmsghdr;
 struct kernel_cmsghdr cmsghdr;
-struct kernel_sigaction sigaction; // sparse big: sa_mask
+struct kernel_sigaction sigaction; // sparse big: sa_mask flags: sa_flags=sigaction_flags
 struct kernel_old_sigaction old_sigaction; // sparse
 struct kernel_siginfo siginfo; // sparse big: si_ptr si_addr si_band
 struct kernel_sigevent sigevent; // sparse
 struct kernel_sigaltstack sigaltstack;
 struct signalfd_siginfo signalfd_siginfo;
 struct clone_args clone_args; // sparse
-struct sched_attr sched_attr; // sparse
+struct sched_attr sched_attr; // sparse flags: sched_flags=sched_flags
 struct kernel_sched_param sched_param;
 struct __user_cap_header_struct __user_cap_header_struct; // sparse
 struct __user_cap_data_struct __user_cap_data_struct;
 struct inotify_event inotify_event;
 struct fanotify_event_metadata fanotify_event_metadata;
-struct io_uring_params io_uring_params; // sparse
+struct io_uring_params io_uring_params; // sparse flags: flags=io_uring_setup
 struct io_event io_event;
 struct iocb iocb; // sparse pointers: aio_buf
-struct landlock_ruleset_attr landlock_ruleset_attr; // sparse
-struct landlock_path_beneath_attr landlock_path_beneath_attr;
-struct landlock_net_port_attr landlock_net_port_attr;
-struct mount_attr mount_attr; // sparse
+struct landlock_ruleset_attr landlock_ruleset_attr; // sparse flags: handled_access_fs=landlock_fs handled_access_net=landlock_net
+struct landlock_path_beneath_attr landlock_path_beneath_attr; // flags: allowed_access=landlock_fs
+struct landlock_net_port_attr landlock_net_port_attr; // flags: allowed_access=landlock_net
+struct mount_attr mount_attr; // sparse flags: attr_set=mount_attr attr_clr=mount_attr_clear
 struct mnt_id_req mnt_id_req; // sparse
 struct statmount statmount;
 struct ns_id_req ns_id_req; // sparse
@@ -301,7 +302,7 @@ struct sock_filter sock_filter;
 struct sock_fprog sock_fprog;
 struct seccomp_data seccomp_data;
 struct seccomp_notif_sizes seccomp_notif_sizes;
-struct futex_waitv futex_waitv; // sparse pointers: uaddr
+struct futex_waitv futex_waitv; // sparse pointers: uaddr flags: flags=futex2
 struct robust_list_head robust_list_head;
 struct mq_attr mq_attr; // sparse
 struct sembuf sembuf; // sparse

@@ -1,0 +1,41 @@
+import type { IntegerLayout } from '../abi/abi.js';
+import { outOfRange, wrongType } from '../marshal/errors.js';
+import { type ConstantSet, member } from './constants.js';
+
+/** Turns what a caller gives for one parameter into what the prototype takes. */
+export type Convert = (value: unknown) => unknown;
+
+/** An integer parameter's conversion, and the bits that a small number must not have to be taken as it is. */
+export interface IntegerConversion {
+  readonly convert: Convert;
+  readonly refused: number;
+}
+
+/** Flags of a set, as a number or by their names. */
+export function masked(set: ConstantSet, layout: IntegerLayout, what: string, expected: string): IntegerConversion {
+  const bits = layout.bytes * 8;
+  const allowed = BigInt.asUintN(bits, set.mask);
+  return {
+    refused: Number(BigInt.asIntN(32, ~allowed)),
+    convert(value) {
+      const given = Array.isArray(value)
+        ? value.reduce((all: bigint, name) => all | member(set, name, what), 0n)
+        : value;
+      const number = typeof given === 'number' && Number.isInteger(given) ? BigInt(given) : given;
+      if (typeof number !== 'bigint') {
+        if (typeof given === 'string')
+          throw wrongType(what, `a number or an array of names, such as ['${given}']`, given);
+        return given;
+      }
+      const unknown = BigInt.asUintN(bits, number) & ~allowed;
+      if (unknown !== 0n) {
+        const only = number === unknown ? '' : `; 0x${unknown.toString(16)} is not`;
+        throw outOfRange(what, `${expected}${only}`, value);
+      }
+      // The highest bit of a signed integer, such as __WCLONE, is its sign.
+      const top = layout.signed && number >> BigInt(bits - 1) === 1n;
+      const word = top ? BigInt.asIntN(bits, number) : given;
+      return typeof word === 'bigint' && word <= Number.MAX_SAFE_INTEGER ? Number(word) : word;
+    },
+  };
+}
