@@ -44,7 +44,7 @@ export function explainCall(name: string): string[] {
     ...(comfort ? section('comfortable form', formLines(described, shape)) : []),
     ...section('arguments', argumentLines(described, shape, made)),
     ...structureSection(shape),
-    ...setSections(described, abi.name),
+    ...setSections(described, shape, abi.name),
     ...variantSection(name),
     ...classSection(spec.classes),
     ...errorSection(errors),

@@ -1,18 +1,27 @@
 import { constantSet } from '../../linux/constants.js';
+import { linuxData } from '../../linux/data.js';
 import type { Described } from '../../spec/described.js';
+import type { Shape } from '../../spec/shape.js';
 import type { AbiName } from '../../spec/spec.js';
 import { columns, section } from '../layout.js';
 
 /** From here on a value that is one of several is easier to know in hexadecimal: those of ioctl. */
 const LARGE = 0x1000n;
 
-/** The names and values of the constants that the arguments of a call take, each set once. */
-export function setSections({ spec, notes }: Described, abi: AbiName): string[] {
+/** The names and values of the constants that the arguments of a call and their fields take, each set once. */
+export function setSections({ spec, notes }: Described, { pointees }: Shape, abi: AbiName): string[] {
   const users = new Map<string, string[]>();
   for (const { name } of spec.parameters) {
     const { flags, one_of } = notes[name] ?? {};
     const key = flags === undefined ? one_of && `one of ${one_of}` : `any of ${flags}`;
     if (key !== undefined) users.set(key, [...(users.get(key) ?? []), name]);
+  }
+  for (const [at, pointee] of pointees.entries()) {
+    const fields = pointee?.kind === 'struct' ? linuxData().structFlags[pointee.tag] : undefined;
+    for (const [field, set] of Object.entries(fields ?? {})) {
+      const key = `any of ${set}`;
+      users.set(key, [...(users.get(key) ?? []), `${spec.parameters[at]?.name}.${field}`]);
+    }
   }
   return [...users].flatMap(([key, names]) => {
     const [how = '', set = ''] = key.split(/ (?=\w+$)/);
