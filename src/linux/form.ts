@@ -7,28 +7,12 @@ import type { CallSpec } from '../spec/spec.js';
 import { constant } from './constants.js';
 import { integerConversion, isMemory, lengthOf, pointerConversion } from './convert.js';
 import type { Convert } from './flags.js';
+import { type Measure, measuresOf, refuseShort } from './measure.js';
 import { type Room, roomFor, sizeOf } from './result.js';
 import { isStruct, structCodec } from './structs.js';
 import { type LinuxTarget, targetOf } from './target.js';
 
 type AnyRef = Ref<string, unknown, unknown>;
-
-/** How long the memory of an argument is at least, from another argument. */
-interface Measure {
-  readonly at: number;
-  readonly of: number;
-  bytes(given: number): number;
-}
-
-/** The measures of the parameters that have a note of their room: `msgsz+word`, `maxnode/8`. */
-function measuresOf({ spec: { parameters }, notes }: Described, { wordBytes }: Abi): Measure[] {
-  return parameters.flatMap(({ name }, at) => {
-    const [, of = '', divisor] = /^(\w+)(?:\+word|\/(\d+))$/.exec(notes[name]?.room ?? '') ?? [];
-    if (of === '') return [];
-    const bytes = (given: number) => (divisor === undefined ? given + wordBytes : Math.ceil(given / Number(divisor)));
-    return [{ at, of: parameters.findIndex((parameter) => parameter.name === of), bytes }];
-  });
-}
 
 /** A call that is ready to be made. */
 export interface Prepared {
@@ -105,20 +89,8 @@ export class Form {
 
   #exact(args: readonly unknown[]): Prepared {
     const converted = args.map((arg, at) => this.#converts[at]!(arg));
-    this.#measure(converted);
+    refuseShort(this.#measures, converted);
     return this.#finished(converted, (whole) => whole);
-  }
-
-  /** Refuses memory that is shorter than what another argument says of it. */
-  #measure(args: readonly unknown[]): void {
-    for (const { at, of, bytes } of this.#measures) {
-      const memory = args[at];
-      const given = args[of];
-      if (!ArrayBuffer.isView(memory) || (typeof given !== 'number' && typeof given !== 'bigint')) continue;
-      const needs = bytes(Number(given));
-      if (memory.byteLength >= needs) continue;
-      throw outOfRange(this.#what(at), `at least ${needs} bytes long for this call`, memory.byteLength);
-    }
   }
 
   #finished(args: readonly unknown[], read: (whole: number | bigint, big: boolean) => unknown): Prepared {
@@ -167,7 +139,7 @@ export class Form {
       else if (fill.by === 'number') values[at] = fill.value;
       else if (fill.by === 'null') values[at] = null;
     }
-    this.#measure(values);
+    refuseShort(this.#measures, values);
     const rooms = this.#rooms(values);
     return this.#finished(values, (whole, big) => this.#read(whole, big, rooms, values));
   }

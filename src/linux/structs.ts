@@ -1,4 +1,5 @@
-import { type Layout, LayoutCodec } from '../marshal/layout.js';
+import type { Layout } from '../marshal/field.js';
+import { LayoutCodec } from '../marshal/layout.js';
 import type { AbiName } from '../spec/spec.js';
 import { linuxData } from './data.js';
 

@@ -1,32 +1,9 @@
 import type { Abi, IntegerLayout } from '../abi/abi.js';
-import { isPadding } from '../spec/padding.js';
 import type { AbiName } from '../spec/spec.js';
 import type { Codec, PointerSink } from './codec.js';
-import { coded, outOfRange, wrongType } from './errors.js';
-import { checkInteger, decodeBigInteger, decodeInteger, encodeInteger, integerRange } from './integer.js';
-import { checkAddress, type PointerValue } from './struct.js';
-
-/** A field of a structure: a letter for its kind (signed, unsigned, pointer) with its bytes, `text`, or a structure in it. */
-export interface FieldLayout {
-  readonly name: string;
-  /** Offset in bytes. */
-  readonly at: number;
-  readonly type?: string;
-  readonly fields?: readonly FieldLayout[];
-  readonly size?: number;
-  readonly count?: number;
-  /** First bit and number of bits in the integer. */
-  readonly bits?: readonly [first: number, count: number];
-  /** It shares its place with others. */
-  readonly union?: true;
-}
-
-/** A structure as a compiler lays it out. */
-export interface Layout {
-  readonly size: number;
-  readonly align: number;
-  readonly fields: readonly FieldLayout[];
-}
+import { type FieldLayout, given, type Layout, layoutOf, visible } from './field.js';
+import { decodeBigInteger, decodeInteger, encodeInteger } from './integer.js';
+import { checkFields } from './layout-check.js';
 
 /** What there is to know of a structure beside its layout. */
 export interface LayoutOptions {
@@ -69,7 +46,7 @@ export class LayoutCodec<T extends string> implements Codec<`struct ${T}`, AnyVa
   }
 
   check(abi: Abi, value: unknown, what: string): void {
-    check(this.#layouts(abi.name).fields, abi, value, what, this.ctype, this.#options.sparse === true);
+    checkFields(this.#layouts(abi.name).fields, abi, value, what, this.ctype, this.#options.sparse === true);
   }
 
   encode(abi: Abi, view: DataView, offset: number, value: AnyValue, pointers: PointerSink): void {
@@ -123,22 +100,6 @@ export function arrayOf<T extends string, V, B>(
   };
 }
 
-function layoutOf(type: string): IntegerLayout {
-  const bytes = Number(type.slice(1));
-  if (bytes !== 1 && bytes !== 2 && bytes !== 4 && bytes !== 8)
-    throw new TypeError(`no integer has ${type.slice(1)} bytes`);
-  return { bytes, signed: type.startsWith('s') };
-}
-
-/** The fields that are given: not the text that follows a structure. */
-function given(fields: readonly FieldLayout[]): readonly FieldLayout[] {
-  return visible(fields).filter(({ count }) => count !== 0);
-}
-
-function visible(fields: readonly FieldLayout[]): readonly FieldLayout[] {
-  return fields.filter(({ name }) => !isPadding(name));
-}
-
 function initial(fields: readonly FieldLayout[], big: readonly string[] = []): AnyValue {
   return Object.fromEntries(
     given(fields).map((field) => {
@@ -150,80 +111,6 @@ function initial(fields: readonly FieldLayout[], big: readonly string[] = []): A
       return [field.name, field.count === undefined ? one() : Array.from({ length: field.count }, one)];
     }),
   );
-}
-
-function check(
-  fields: readonly FieldLayout[],
-  abi: Abi,
-  value: unknown,
-  what: string,
-  ctype: string,
-  sparse: boolean,
-): asserts value is AnyValue {
-  if (typeof value !== 'object' || value === null || Array.isArray(value) || ArrayBuffer.isView(value)) {
-    throw wrongType(what, `an object with the fields of ${ctype}`, value);
-  }
-  const named = given(fields);
-  const names = named.map(({ name }) => name).join(', ');
-  for (const key of Object.keys(value)) {
-    if (!named.some(({ name }) => name === key)) {
-      throw coded(
-        new TypeError(`${what}: ${ctype} has no field "${key}"; its fields are ${names}`),
-        'ERR_INVALID_ARG_VALUE',
-      );
-    }
-  }
-  for (const field of named) {
-    const item: unknown = Reflect.get(value, field.name);
-    if (item !== undefined) checkField(field, abi, item, `${what}.${field.name}`, ctype);
-    else if (!sparse && !field.union) {
-      throw coded(
-        new TypeError(`${what}: ${ctype} needs the field "${field.name}"; its fields are ${names}`),
-        'ERR_INVALID_ARG_VALUE',
-      );
-    }
-  }
-}
-
-function checkField(field: FieldLayout, abi: Abi, value: unknown, what: string, ctype: string): void {
-  if (field.type === 'text') checkText(value, field.count ?? 1, what);
-  else if (field.count === undefined) checkOne(field, abi, value, what, ctype);
-  else checkArray(field, field.count, abi, value, what, ctype);
-}
-
-function checkArray(field: FieldLayout, count: number, abi: Abi, value: unknown, what: string, ctype: string): void {
-  if (!(Array.isArray(value) || ArrayBuffer.isView(value)) || Reflect.get(value, 'length') !== count) {
-    throw wrongType(what, `an array of ${count} elements`, value);
-  }
-  for (let at = 0; at < count; at++) checkOne(field, abi, Reflect.get(value, at), `${what}[${at}]`, ctype);
-}
-
-function checkText(value: unknown, room: number, what: string): void {
-  if (typeof value !== 'string') throw wrongType(what, `a string of less than ${room} bytes`, value);
-  const bytes = new TextEncoder().encode(value).length;
-  if (bytes >= room || value.includes('\0'))
-    throw outOfRange(what, `a string of less than ${room} bytes without NUL`, value);
-}
-
-function checkOne(field: FieldLayout, abi: Abi, value: unknown, what: string, ctype: string): void {
-  const { type = '', fields, bits } = field;
-  if (fields) check(fields, abi, value, what, ctype, true);
-  else if (type.startsWith('p')) checkPointer(abi, value, what);
-  else {
-    checkInteger(integerRange(typeName(type), layoutOf(type)), value, what);
-    if (bits && (Number(value) < 0 || Number(value) >= 2 ** bits[1]))
-      throw outOfRange(what, `0 to ${2 ** bits[1] - 1}`, value);
-  }
-}
-
-function typeName(type: string): string {
-  return `${type.startsWith('s') ? '' : 'u'}int${Number(type.slice(1)) * 8}_t`;
-}
-
-function checkPointer(abi: Abi, value: unknown, what: string): asserts value is PointerValue {
-  if (value === null || ArrayBuffer.isView(value)) return;
-  if (typeof value !== 'bigint') throw wrongType(what, 'bytes to point at, an address (a bigint) or null', value);
-  checkAddress(abi, value, what);
 }
 
 function encode(
