@@ -26,7 +26,9 @@ export function explainMissing(error: unknown, name: string, kernel: Kernel): vo
   if (!(error instanceof SyscallError) || error.code !== 'ENOSYS') return;
   const version = sinceOn(name, kernel.abi.name);
   const release = `this kernel is ${kernel.release}`;
-  if (isGone(name, kernel.abi.name)) error.message += `: gone from Linux; ${release}`;
+  if (kernel.kind === 'emulated')
+    error.message += ': not emulated; `npx jiffies-syscall list --emulated` shows what is';
+  else if (isGone(name, kernel.abi.name)) error.message += `: gone from Linux; ${release}`;
   else if (version !== undefined && !isAtLeast(kernel.release, version))
     error.message += `: since Linux ${version}, ${release}`;
   else error.message += `: since Linux ${version}; ${release} and was built without it, or a filter hides it`;

@@ -41,6 +41,7 @@ describe('what a kernel has', () => {
     const kernel = openKernel('emulated');
     expect(linux.getpid.on(kernel)()).toBeGreaterThan(0);
     expect(linux.supports('getpid', kernel)).toBeUndefined();
+    expect(() => linux.writev.on(kernel)(1, ['a'])).toThrow('not emulated');
     kernel.close();
   });
 });
