@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Layout } from '../spec/layout.js';
 import type { AbiName } from '../spec/spec.js';
 import { readStructOptions } from './sets.js';
 
@@ -25,27 +26,6 @@ export interface ConstantFacts {
   readonly name: string;
   readonly value?: string;
   readonly values?: Readonly<Record<AbiName, string>>;
-}
-
-/** A field of a structure: a letter for its kind (signed, unsigned, pointer) with its bytes, `text`, or a structure in it. */
-export interface FieldLayout {
-  readonly name: string;
-  /** Offset in bytes. */
-  readonly at: number;
-  readonly type?: string;
-  readonly fields?: readonly FieldLayout[];
-  readonly size?: number;
-  readonly count?: number;
-  /** First bit and number of bits in the integer. */
-  readonly bits?: readonly [number, number];
-  /** It shares its place with others. */
-  readonly union?: true;
-}
-
-export interface Layout {
-  readonly size: number;
-  readonly align: number;
-  readonly fields: readonly FieldLayout[];
 }
 
 /** A structure's layout on x86_64, and on the ABIs where it is another. */

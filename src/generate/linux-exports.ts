@@ -1,6 +1,7 @@
 import { abis } from '../abi/all.js';
+import type { FieldLayout } from '../spec/layout.js';
 import { isPadding } from '../spec/padding.js';
-import { type FieldLayout, readConstantFacts, readManualFacts, readStructFacts } from './data.js';
+import { readConstantFacts, readManualFacts, readStructFacts } from './data.js';
 import { type Description, readDescriptions, readVariants } from './descriptions.js';
 import { number } from './linux-data.js';
 import { comfortableParameters, exactParameters, hasComfort, returnType, type Typed, typed } from './linux-types.js';

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import type { Layout } from '../spec/layout.js';
 import type { AbiName } from '../spec/spec.js';
 import { compile, type Headers } from './compiler.js';
-import type { Layout } from './data.js';
 
 const description = fileURLToPath(new URL('../../../../src/spec/linux/structs.h', import.meta.url));
 const layouts = fileURLToPath(new URL('../../../../src/generate/layouts.py', import.meta.url));

@@ -1,5 +1,5 @@
-import type { Layout } from '../marshal/field.js';
 import { LayoutCodec } from '../marshal/layout.js';
+import type { Layout } from '../spec/layout.js';
 import type { AbiName } from '../spec/spec.js';
 import { linuxData } from './data.js';
 

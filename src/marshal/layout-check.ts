@@ -1,6 +1,7 @@
 import type { Abi } from '../abi/abi.js';
+import type { FieldLayout } from '../spec/layout.js';
 import { coded, outOfRange, wrongType } from './errors.js';
-import { type FieldLayout, given, layoutOf } from './field.js';
+import { given, layoutOf } from './field.js';
 import { checkInteger, integerRange } from './integer.js';
 import { checkAddress, type PointerValue } from './struct.js';
 

@@ -1,7 +1,8 @@
 import type { Abi, IntegerLayout } from '../abi/abi.js';
+import type { FieldLayout, Layout } from '../spec/layout.js';
 import type { AbiName } from '../spec/spec.js';
 import type { Codec, PointerSink } from './codec.js';
-import { type FieldLayout, given, type Layout, layoutOf, visible } from './field.js';
+import { given, layoutOf, visible } from './field.js';
 import { decodeBigInteger, decodeInteger, encodeInteger } from './integer.js';
 import { checkFields } from './layout-check.js';
 

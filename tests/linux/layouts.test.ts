@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compilerFor } from '../../scripts/compilers.mjs';
-import type { FieldLayout, Layout, StructFacts } from '../../src/generate/data.js';
+import type { StructFacts } from '../../src/generate/data.js';
+import type { FieldLayout, Layout } from '../../src/spec/layout.js';
 import { isPadding } from '../../src/spec/padding.js';
 import type { AbiName } from '../../src/spec/spec.js';
 

@@ -1,12 +1,4 @@
-/** Why a call is not made. */
-export type Reason =
-  | 'needs hardware'
-  | 'would end the process'
-  | 'needs a privilege that even root lacks here'
-  | 'gone from Linux'
-  | 'would harm the host'
-  | 'not in this architecture'
-  | 'not built into this kernel';
+import type { Reason } from './not-exercised.js';
 
 /**
  * Calls on processes, sockets and the system that are not made: nowhere, or not by the one of the two kernels that `abi` names.

@@ -1,5 +1,5 @@
 import { linuxData } from '../../../src/linux/data.js';
-import type { FieldLayout, Layout } from '../../../src/marshal/field.js';
+import type { FieldLayout, Layout } from '../../../src/spec/layout.js';
 import { isPadding } from '../../../src/spec/padding.js';
 import type { Pointee } from '../../../src/spec/shape.js';
 import { nowhere } from './integers.js';
