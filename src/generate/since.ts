@@ -73,7 +73,7 @@ const onI386: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 /** A version as a number that orders. */
-export function versionOrder(version: string): number {
+function versionOrder(version: string): number {
   const [major = 0, minor = 0, patch = 0] = version.split('.').map(Number);
   return (major * 1000 + minor) * 1000 + patch;
 }

@@ -33,7 +33,7 @@ export function integerRange(ctype: string, layout: IntegerLayout): IntegerRange
 }
 
 /** Whether `value` is a number that `range` takes as it is. */
-export function isPlain(range: IntegerRange, value: unknown): value is number {
+function isPlain(range: IntegerRange, value: unknown): value is number {
   return typeof value === 'number' && value >= range.min && value <= range.max && Math.floor(value) === value;
 }
 

@@ -64,7 +64,7 @@ export function packQuick(
 }
 
 /** Whether a value can be stored as it is, in a register of any integer type of 32 bits or more. */
-export function isSmall(value: unknown): value is number {
+function isSmall(value: unknown): value is number {
   return typeof value === 'number' && (value | 0) === value;
 }
 

@@ -302,8 +302,9 @@ export const files: Cases = {
     try {
       linux.setxattr(path, 'trusted.one', 'first');
     } catch (error) {
-      if (Reflect.get(Object(error), 'code') === 'EOPNOTSUPP') return fs.closeSync(fd);
-      throw error;
+      if (Reflect.get(Object(error), 'code') !== 'EOPNOTSUPP') throw error;
+      console.log('NOT TESTED: extended attributes: the file system of the temporary folder has none');
+      return fs.closeSync(fd);
     }
     linux.lsetxattr(path, 'trusted.two', 'second', ['XATTR_CREATE']);
     linux.fsetxattr(fd, 'trusted.three', Buffer.from([1, 2, 3]));

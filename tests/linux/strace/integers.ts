@@ -52,7 +52,7 @@ function widthOf(type: string): number {
 }
 
 /** The bits of a register that holds `value`: signed integers are extended by their sign, unsigned ones by zeros. */
-export function registerOf(type: string, value: bigint): bigint {
+function registerOf(type: string, value: bigint): bigint {
   const width = widthOf(type);
   return BigInt.asUintN(64, width < 0 ? BigInt.asIntN(-width, value) : BigInt.asUintN(width, value));
 }
@@ -66,7 +66,7 @@ export function constantOf(name: string): bigint {
 }
 
 /** The constants of a set. */
-export function membersOf(set: string): string[] {
+function membersOf(set: string): string[] {
   return (linuxData().sets[set] ?? '').split(' ').filter(Boolean);
 }
 
