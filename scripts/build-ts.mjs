@@ -27,10 +27,24 @@ for (const name of ['linux', 'linux-promises']) {
   writeFileSync(path, ts.transpileModule(readFileSync(path, 'utf8'), { compilerOptions: options }).outputText);
 }
 
+/** Exports all names of a file by one statement: one for each takes Node longer than all the rest of `linux.js`, which has 1,700. */
+const exportAtOnce = {
+  name: 'export-at-once',
+  renderChunk(code) {
+    const exported = [];
+    const rest = code.replace(/^exports\.(\w+) = (.+);\n?/gm, (_, name, value) => {
+      exported.push(`${name}: ${value}`);
+      return '';
+    });
+    return `${rest}\nObject.assign(exports, { ${exported.join(', ')} });\n`;
+  },
+};
+
 const bundle = await rolldown({
   input: Object.fromEntries(entries.map((name) => [name, `dist/esm/${name}.js`])),
   platform: 'node',
   external: [/^node:/, /load\.cjs$/],
+  plugins: [exportAtOnce],
 });
 await bundle.write({ dir: 'dist/cjs', format: 'cjs', exports: 'named', chunkFileNames: 'shared-[hash].js' });
 await bundle.close();
