@@ -9,7 +9,7 @@ import { QEMU, qemuArguments, startQemu } from './qemu.js';
 import { type Prepared, prepare } from './setup/prepare.js';
 import type { SetupEvent } from './setup/step.js';
 import { qemuVersion } from './setup/tools.js';
-import { type Preload, savedState, saveState } from './state.js';
+import { PLAIN, savedState, saveState, type Waiting } from './state.js';
 import { Vm } from './vm.js';
 
 const DEFAULT_MEMORY = 512;
@@ -104,11 +104,11 @@ export async function plan(options: VmOptions, refresh = false): Promise<Plan> {
 export async function stateFor(
   { machine, mayResume }: Plan,
   options: VmOptions,
-  preload: Preload = [],
+  waiting = PLAIN,
 ): Promise<string | undefined> {
   if (!mayResume) return undefined;
   const context = { emit: options.onEvent ?? (() => {}), signal: options.signal };
-  return savedState(machine, preload) ?? saveState(machine, preload, context);
+  return savedState(machine, waiting) ?? saveState(machine, waiting, context);
 }
 
 function emptyFolder(): string {
@@ -160,7 +160,7 @@ export async function setupVm(options: VmOptions = {}): Promise<Setup> {
  */
 export async function vmCommand(options: VmOptions = {}): Promise<string[]> {
   const planned = await plan(options);
-  const state = planned.mayResume ? savedState(planned.machine, []) : undefined;
+  const state = planned.mayResume ? savedState(planned.machine, PLAIN) : undefined;
   return [QEMU, ...qemuArguments({ ...planned.machine, state })];
 }
 
@@ -182,33 +182,34 @@ export async function vmCommand(options: VmOptions = {}): Promise<string[]> {
  * }
  */
 export async function startVm(options: VmOptions = {}): Promise<Vm> {
-  return startPreloaded(options, []);
+  return startWaiting(options, PLAIN);
 }
 
-/** Starts a machine whose waiting Node has imported modules of the project. */
-export async function startPreloaded(options: VmOptions, preload: Preload): Promise<Vm> {
+/** Starts a machine with a certain Node waiting in it. */
+export async function startWaiting(options: VmOptions, waiting: Waiting): Promise<Vm> {
   options.signal?.throwIfAborted();
   const planned = await plan(options);
-  const state = await stateFor(planned, options, preload);
+  const state = await stateFor(planned, options, waiting);
   try {
-    return await begin({ ...planned.machine, state }, options);
+    return await begin({ ...planned.machine, state }, options, waiting);
   } catch (error) {
     if (state === undefined || !(error instanceof VmError) || error.code !== 'ERR_VM_START') throw error;
     options.onEvent?.({
       type: 'notice',
       text: `the saved state does not resume, so the machine boots: ${error.message}`,
     });
-    return begin(planned.machine, options);
+    return begin(planned.machine, options, waiting);
   }
 }
 
-async function begin(machineOptions: MachineOptions, options: VmOptions): Promise<Vm> {
+async function begin(machineOptions: MachineOptions, options: VmOptions, waiting: Waiting): Promise<Vm> {
   const emit = options.onEvent ?? (() => {});
   const start = performance.now();
   const machine = startQemu(machineOptions);
   const resumes = machineOptions.state !== undefined;
   emit({ type: 'starting', how: resumes ? 'resume' : 'boot', pid: machine.pid });
-  const vm = new Vm(machine, new Agent(machine.control), machineOptions, (text) => emit({ type: 'console', text }));
+  const onConsole = (text: string) => emit({ type: 'console', text });
+  const vm = new Vm(machine, new Agent(machine.control), machineOptions, waiting, onConsole);
   const abort = () => void vm.close();
   options.signal?.addEventListener('abort', abort, { once: true });
   void machine.ended.then(() => options.signal?.removeEventListener('abort', abort));

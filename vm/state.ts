@@ -19,11 +19,19 @@ export const GUEST_ENVIRONMENT = {
   TERM: 'dumb',
 };
 
-/** Modules of the shared folder, by their paths, which a waiting Node has imported. */
-export type Preload = readonly string[];
+/** The Node that waits in a saved state. */
+export interface Waiting {
+  /** Node's own options, which it was started with. */
+  readonly execArgv: readonly string[];
+  /** Modules of the shared folder, by their paths, which it has imported. */
+  readonly modules: readonly string[];
+}
+
+/** One that can run any script. */
+export const PLAIN: Waiting = { execArgv: [], modules: [] };
 
 /** The saved state of a machine with `options`, with a Node waiting in it. */
-function stateStep(options: MachineOptions, preload: Preload): Step {
+function stateStep(options: MachineOptions, waiting: Waiting): Step {
   const { share: _, ...machine } = options;
   const kernel = statSync(options.kernel);
   return {
@@ -33,15 +41,17 @@ function stateStep(options: MachineOptions, preload: Preload): Step {
       ...qemuArguments({ ...machine, share: { path: '', writable: false } }),
       // One of the user's own may change where it is.
       `${kernel.size} ${kernel.mtimeMs}`,
-      ...preload.flatMap((path) => [path, readFileSync(path, 'utf8')]),
+      ...waiting.execArgv,
+      ...waiting.modules.flatMap((path) => [path, readFileSync(path, 'utf8')]),
     ],
     files: ['state'],
-    build: (folder, tools) => makeState(join(folder, 'state'), options, preload, tools),
+    build: (folder, tools) => makeState(join(folder, 'state'), options, waiting, tools),
   };
 }
 
-async function makeState(file: string, options: MachineOptions, preload: Preload, tools: BuildTools): Promise<void> {
+async function makeState(file: string, options: MachineOptions, waiting: Waiting, tools: BuildTools): Promise<void> {
   const { log, signal } = tools;
+  const { execArgv, modules } = waiting;
   const running = startQemu(options);
   const limit = setTimeout(() => void running.kill(), BOOT_LIMIT_MS);
   let console = '';
@@ -54,9 +64,9 @@ async function makeState(file: string, options: MachineOptions, preload: Preload
     const agent = new Agent(running.control);
     void running.ended.then(() => agent.end(new VmError('ERR_VM_START', 'the machine ended')));
     await agent.greet();
-    const mounted = preload.length > 0 ? options.mountAt : undefined;
+    const mounted = modules.length > 0 ? options.mountAt : undefined;
     if (mounted !== undefined) await agent.mount('project', mounted, { writable: false, live: false });
-    const node = agent.spawnWaiting(['node', WAIT_SCRIPT, ...preload], { env: GUEST_ENVIRONMENT });
+    const node = agent.spawnWaiting(['node', ...execArgv, WAIT_SCRIPT, ...modules], { env: GUEST_ENVIRONMENT });
     node.stderr.on('data', (chunk: Buffer) => log.write(String(chunk)));
     const ended = node.exit.then(() => Promise.reject(new VmError('ERR_VM_START', 'the Node that should wait ended')));
     await Promise.race([once(node.stdout, 'data'), ended]);
@@ -81,14 +91,14 @@ async function makeState(file: string, options: MachineOptions, preload: Preload
 }
 
 /** The file of the saved state where there is one. */
-export function savedState(options: MachineOptions, preload: Preload): string | undefined {
-  const step = stateStep(options, preload);
+export function savedState(options: MachineOptions, waiting: Waiting): string | undefined {
+  const step = stateStep(options, waiting);
   return isMade(step) ? join(placeOf(step), 'state') : undefined;
 }
 
 /** Boots a machine, saves its state, and returns the file. */
-export async function saveState(options: MachineOptions, preload: Preload, context: SetupContext): Promise<string> {
-  const file = join(await ensure(stateStep(options, preload), context), 'state');
+export async function saveState(options: MachineOptions, waiting: Waiting, context: SetupContext): Promise<string> {
+  const file = join(await ensure(stateStep(options, waiting), context), 'state');
   if (!existsSync(file)) throw new VmError('ERR_VM_SETUP', `the saved state ${file} is missing`);
   return file;
 }

@@ -6,7 +6,7 @@ import type { Agent, Hello } from './agent.js';
 import { VmError } from './errors.js';
 import type { Machine, MachineOptions } from './machine.js';
 import type { GuestExit, GuestProcess, SpawnOptions } from './process.js';
-import { GUEST_ENVIRONMENT } from './state.js';
+import { GUEST_ENVIRONMENT, type Waiting } from './state.js';
 import { goOn, scriptOf } from './waiting.js';
 
 const CONSOLE_LINES = 20;
@@ -43,13 +43,20 @@ export class Vm {
   #ending: string | undefined;
   #mounted = false;
   #greeted = false;
-  #waits: boolean;
+  /** Node's own options that the one which waits was started with, as long as it waits. */
+  #waiting: readonly string[] | undefined;
 
-  constructor(machine: Machine, agent: Agent, options: MachineOptions, onConsole: (text: string) => void) {
+  constructor(
+    machine: Machine,
+    agent: Agent,
+    options: MachineOptions,
+    waiting: Waiting,
+    onConsole: (text: string) => void,
+  ) {
     this.#machine = machine;
     this.#agent = agent;
     this.#options = options;
-    this.#waits = options.state !== undefined;
+    this.#waiting = options.state === undefined ? undefined : waiting.execArgv;
     this.accel = options.accel;
     this.pid = machine.pid;
     machine.jobs.resume();
@@ -136,9 +143,9 @@ export class Vm {
   /** Starts a command: the first script in a resumed machine is run by the Node that waited there. */
   #start(argv: readonly [string, ...string[]], options: SpawnOptions): GuestProcess {
     const { cwd, env } = this.#defaults(options);
-    const script = this.#waits && this.#has(cwd) ? scriptOf(argv, options) : undefined;
+    const script = this.#waiting && this.#has(cwd) ? scriptOf(argv, options, this.#waiting) : undefined;
     if (script === undefined) return this.#agent.spawn(argv, { ...options, cwd, env });
-    this.#waits = false;
+    this.#waiting = undefined;
     const node = this.#agent.adoptWaiting();
     node.stdin.write(goOn({ cwd, env, argv: script }));
     return node;

@@ -4,10 +4,19 @@ const HEAD_BYTES = 4;
 /** What Node looks at when it starts, so that it has to start with it. */
 export const AT_START = /^(PATH|LANG|LANGUAGE|LC_.*|LD_.*|UV_.*|SSL_.*|OPENSSL_.*|MALLOC_.*|NODE_(?!ENV$).*)$/;
 
-/** The script and its arguments, where a Node that runs already can stand in for one that is started with `argv`. */
-export function scriptOf(argv: readonly string[], { env = {}, terminal }: SpawnOptions): string[] | undefined {
-  const [program, script, ...args] = argv;
-  if (program !== 'node' || terminal || script === undefined || script.startsWith('-')) return undefined;
+/**
+ * The script and its arguments, where a Node that runs already, and was started with `execArgv`, can stand in for one that is started
+ * with `argv`.
+ */
+export function scriptOf(
+  argv: readonly string[],
+  { env = {}, terminal }: SpawnOptions,
+  execArgv: readonly string[],
+): string[] | undefined {
+  const [program, ...all] = argv;
+  const [script, ...args] = all.slice(execArgv.length);
+  if (program !== 'node' || terminal || execArgv.some((option, at) => all[at] !== option)) return undefined;
+  if (script === undefined || script.startsWith('-')) return undefined;
   return Object.keys(env).some((name) => AT_START.test(name)) ? undefined : [script, ...args];
 }
 

@@ -3,5 +3,5 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   // One Node for all files: in a machine without KVM a new one takes seconds.
-  test: { pool: vmPool(), isolate: false },
+  test: { pool: vmPool() },
 });

@@ -215,6 +215,20 @@ describeVm('a virtual machine', () => {
     }
   });
 
+  it('goes on where a command has left another in the background, and sees what the host changes', async () => {
+    const project = realpathSync(mkdtempSync(join(tmpdir(), 'jiffies-project-')));
+    try {
+      await using writable = await startVm({ project, writable: true });
+      writeFileSync(join(project, 'file'), 'before\n');
+      const left = await writable.run(['sh', '-c', 'sleep 100 >/dev/null 2>&1 & cat file']);
+      expect(left.stdout.toString()).toBe('before\n');
+      writeFileSync(join(project, 'file'), 'after\n');
+      expect((await writable.run(['cat', 'file'])).stdout.toString()).toBe('after\n');
+    } finally {
+      rmSync(project, { recursive: true });
+    }
+  });
+
   it('boots a kernel of one’s own', { timeout: 120_000 }, async () => {
     const { kernel } = await setupVm();
     const seen: VmEvent[] = [];

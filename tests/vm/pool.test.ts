@@ -2,6 +2,7 @@ import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -42,6 +43,18 @@ const CRASHING = `import { it } from 'vitest';
 it('ends the process', () => {
   process.kill(process.pid, 'SIGKILL');
   return new Promise(() => {});
+});
+`;
+
+const COUNTING = `import { readFileSync } from 'node:fs';
+import { getjiffies } from 'jiffies-syscall';
+import { expect, it } from 'vitest';
+
+it('counts', () => {
+  getjiffies();
+  globalThis.counted = (globalThis.counted ?? 0) + 1;
+  const calls = /^getjiffies_calls (.*)$/m.exec(readFileSync('/proc/jiffies_syscalls', 'utf8'))?.[1];
+  console.log('in this process', globalThis.counted, 'in this machine', calls);
 });
 `;
 
@@ -112,6 +125,27 @@ describeVm('vmPool in a project of a user’s own', () => {
     expect(named.status).toBe(1);
     expect(JSON.parse(named.stdout)).toMatchObject({ numFailedTests: 1, numPassedTests: 0, numPendingTests: 2 });
     expect(existsSync(join(project, '__snapshots__'))).toBe(false);
+  });
+
+  it('has a machine for each file, side by side, and one for all where they are not isolated', {
+    timeout: RUN_LIMIT_MS,
+  }, () => {
+    const folder = join(project, 'many');
+    mkdirSync(folder);
+    try {
+      for (const name of ['a', 'b', 'c']) writeFileSync(join(folder, `${name}.test.ts`), COUNTING);
+      const counts = (...args: readonly string[]) => {
+        const { status, stdout, stderr } = vitest(['run', 'many', ...args], { JIFFIES_VM: 'require' });
+        expect(status, stdout + stderr).toBe(0);
+        return stdout.match(/in this process \d+ in this machine \d+/g)?.sort();
+      };
+      const first = 'in this process 1 in this machine 1';
+      expect(counts('--maxWorkers', '2')).toEqual([first, first, first]);
+      const more = ['in this process 2 in this machine 2', 'in this process 3 in this machine 3'];
+      expect(counts('--no-isolate', '--maxWorkers', '1')).toEqual([first, ...more]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it('tells that a test has ended its process', { timeout: RUN_LIMIT_MS }, () => {

@@ -72,18 +72,35 @@ void become_init(void) {
   raise_loopback();
 }
 
+// What is clean and not in use is read anew.
+static void forget_files(void) {
+  const int fd = open("/proc/sys/vm/drop_caches", O_WRONLY | O_CLOEXEC);
+  if (fd < 0) return;  // a kernel without sysctl
+  write_all(fd, "3", 1);
+  close(fd);
+}
+
+static int mounted;
 static int written_to;
 
 int mount_share(const char *tag, const char *path, uint32_t flags) {
-  if (flags & UNMOUNT) return umount(path) == 0 ? 0 : errno;
+  if (flags & UNMOUNT) {
+    if (umount(path) < 0) return errno;
+    mounted = 0;
+    return 0;
+  }
   make_folders(path);
-  // A share that is mounted again shows what the host has changed since.
-  while (umount2(path, MNT_DETACH) == 0) {
+  // A share that is mounted again shows what the host has changed since. One that a command in the background uses
+  // stays.
+  if (mounted && umount(path) < 0 && errno == EBUSY) {
+    forget_files();
+    return 0;
   }
   const char *options = flags & LIVE ? "trans=virtio,version=9p2000.L,msize=512000,cache=mmap"
                                      : "trans=virtio,version=9p2000.L,msize=512000,cache=loose";
   written_to = !(flags & READ_ONLY);
-  return mount(tag, path, "9p", flags & READ_ONLY ? MS_RDONLY : 0, options) == 0 ? 0 : errno;
+  mounted = mount(tag, path, "9p", flags & READ_ONLY ? MS_RDONLY : 0, options) == 0;
+  return mounted ? 0 : errno;
 }
 
 // The host may end the machine as soon as it hears that a command has ended.

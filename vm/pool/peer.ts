@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { Readable, type Writable } from 'node:stream';
 import type { GuestProcess } from '../process.js';
+import type { Vm } from '../vm.js';
 
 /** A process that runs Vitest's worker, in the guest or here. */
 export interface Peer {
@@ -11,13 +12,21 @@ export interface Peer {
   readonly messages: Readable;
   /** Settles when it has ended. */
   readonly exit: Promise<{ readonly status: number | null }>;
-  kill(): void;
+  /** Ends it, and what it ran in, when what it had written has come. */
+  close(): Promise<void>;
 }
 
-/** A command in the guest as a peer. */
-export function guestPeer(process: GuestProcess): Peer {
+/** A command in a machine of its own as a peer. */
+export function guestPeer(vm: Vm, process: GuestProcess): Peer {
   const { stdin, stdout, stderr, messages, exit } = process;
-  return { stdin, stdout, stderr, messages, exit, kill: () => process.kill('SIGKILL') };
+  return {
+    ...{ stdin, stdout, stderr, messages, exit },
+    async close() {
+      process.kill('SIGKILL');
+      await exit.catch(() => {});
+      await vm.close();
+    },
+  };
 }
 
 /** A process on the host as a peer. */
@@ -33,7 +42,13 @@ export function hostPeer(args: readonly string[], env: NodeJS.ProcessEnv): Peer 
     });
   });
   const { stdin, stdout, stderr } = child;
-  return { stdin, stdout, stderr, messages: fourth(child), exit, kill };
+  return {
+    ...{ stdin, stdout, stderr, messages: fourth(child), exit },
+    async close() {
+      kill();
+      await exit.catch(() => {});
+    },
+  };
 }
 
 function fourth(child: ChildProcess): Readable {

@@ -6,7 +6,8 @@ import { packageRoot } from '../paths.js';
 import { projectFolder } from '../project.js';
 import { findProgram } from '../qemu.js';
 import { missingPackages } from '../setup/tools.js';
-import { startPreloaded, type VmOptions } from '../start.js';
+import { startWaiting, type VmOptions } from '../start.js';
+import type { Waiting } from '../state.js';
 import type { Vm } from '../vm.js';
 import { AT_START } from '../waiting.js';
 import { guestPeer, hostPeer, type Peer } from './peer.js';
@@ -14,8 +15,6 @@ import { PeerWorker } from './worker.js';
 
 const NAME = 'jiffies-vm';
 const VARIABLE = 'JIFFIES_VM';
-/** How long workers may take to stop before the machine ends under them. */
-const CLOSE_LIMIT_MS = 10_000;
 
 const said = new Set<string>();
 
@@ -28,6 +27,7 @@ export interface VmPoolOptions extends Pick<VmOptions, 'kernel' | 'memory' | 'ac
 /**
  * `vmPool` is a Vitest pool whose test files run in the virtual machine, with an i386 Node on the patched kernel: `test: { pool: vmPool() }`.
  *
+ * Each worker resumes a machine of its own from one saved state: with `isolate` (Vitest's default) one for each file, without it one for all.
  * The tests see the host's environment, without what is about the host (`HOME`, `PATH`, `LANG`, `NODE_OPTIONS` and the like).
  * Where no machine can be had, the files run here, the jiffies calls on the emulated kernel, and the first and last line of the run say so.
  * `JIFFIES_VM=require` fails instead, `JIFFIES_VM=off` asks for no machine.
@@ -35,19 +35,19 @@ export interface VmPoolOptions extends Pick<VmOptions, 'kernel' | 'memory' | 'ac
  * @throws {TypeError} for another value of JIFFIES_VM
  */
 export function vmPool(options: VmPoolOptions = {}): PoolRunnerInitializer {
-  const guest = new Guest(options);
+  const guests = new Guests(options);
   return {
     name: NAME,
-    createPoolWorker: (worker) => new PeerWorker(NAME, worker, (given) => guest.connect(given)),
+    createPoolWorker: (worker) => new PeerWorker(NAME, worker, (given) => guests.connect(given)),
   };
 }
 
-/** The one machine of a pool, started when it is first needed. */
-class Guest {
+/** The machines of a pool, one for each of its workers. */
+class Guests {
   readonly #options: VmPoolOptions;
   readonly #required: boolean;
-  #machine: Promise<Vm | undefined> | undefined;
-  readonly #workers = new Set<Promise<unknown>>();
+  /** The first machine, which finds out whether there can be one. */
+  #first: Promise<Vm | undefined> | undefined;
 
   constructor(options: VmPoolOptions) {
     this.#options = options;
@@ -60,48 +60,42 @@ class Guest {
     if (why === undefined) return;
     if (this.#required) throw noMachine(why);
     this.#without(why);
-    this.#machine = Promise.resolve(undefined);
+    this.#first = Promise.resolve(undefined);
   }
 
-  async connect({ distPath, project, env }: PoolOptions): Promise<Peer> {
-    this.#machine ??= this.#start(distPath, project.config.root, (close) => project.vitest.onClose(close));
-    const vm = await this.#machine;
-    const script = join(packageRoot(), 'dist/esm/vm/pool/guest.js');
-    if (vm === undefined) return hostPeer([script, distPath], { ...process.env, ...env });
-    const options = { cwd: project.config.root, env: guestEnvironment(env) };
-    const worker = await vm.spawn(['node', script, distPath], options);
-    const ended = worker.exit.catch(() => {});
-    this.#workers.add(ended);
-    void ended.then(() => this.#workers.delete(ended));
-    return guestPeer(worker);
+  async connect({ distPath, project, env, execArgv }: PoolOptions): Promise<Peer> {
+    const { root } = project.config;
+    const command = [...execArgv, join(packageRoot(), 'dist/esm/vm/pool/guest.js'), distPath];
+    const vm = await this.#machine(root, { execArgv, modules: modulesOf(distPath) });
+    if (vm === undefined) return hostPeer(command, { ...process.env, ...env });
+    try {
+      return guestPeer(vm, await vm.spawn(['node', ...command], { cwd: root, env: guestEnvironment(env) }));
+    } catch (error) {
+      await vm.close();
+      throw error;
+    }
   }
 
-  /** Vitest closes its workers and what it was asked to close side by side; a worker that is still asked to stop needs its machine. */
-  async #close(vm: Vm): Promise<void> {
-    const late = setTimeout(() => void vm.close(), CLOSE_LIMIT_MS);
-    await Promise.all(this.#workers);
-    clearTimeout(late);
-    await vm.close();
+  /** A machine, or undefined where there can be none. */
+  async #machine(root: string, waiting: Waiting): Promise<Vm | undefined> {
+    if (this.#first === undefined) {
+      this.#first = this.#tryFirst(root, waiting);
+      return this.#first;
+    }
+    return (await this.#first) && this.#start(root, waiting);
   }
 
-  async #start(vitest: string, root: string, onClose: (close: () => Promise<void>) => void): Promise<Vm | undefined> {
+  async #tryFirst(root: string, waiting: Waiting): Promise<Vm | undefined> {
     let accel = '';
     let release = '';
     try {
-      const machine: VmOptions = {
-        ...this.#options,
-        project: projectFolder(root),
-        writable: this.#options.readOnly !== true,
-        onEvent(event) {
-          if (event.type === 'accel') accel = event.accel.toUpperCase();
-          else if (event.type === 'started') release = event.release;
-          else if (event.type === 'notice') say(event.text);
-          else if (event.type === 'step' && event.state === 'started') say(`${event.step}: started`);
-          else if (event.type === 'step' && event.state === 'done') say(`${event.step}: ${event.seconds.toFixed(1)} s`);
-        },
-      };
-      const vm = await startPreloaded(machine, modulesOf(vitest));
-      onClose(() => this.#close(vm));
+      const vm = await this.#start(root, waiting, (event) => {
+        if (event.type === 'accel') accel = event.accel.toUpperCase();
+        else if (event.type === 'started') release = event.release;
+        else if (event.type === 'notice') say(event.text);
+        else if (event.type === 'step' && event.state === 'started') say(`${event.step}: started`);
+        else if (event.type === 'step' && event.state === 'done') say(`${event.step}: ${event.seconds.toFixed(1)} s`);
+      });
       say(`the tests run in the virtual machine: Linux ${release}, i386, under ${accel}`);
       return vm;
     } catch (error) {
@@ -109,6 +103,12 @@ class Guest {
       this.#without(error.message);
       return undefined;
     }
+  }
+
+  #start(root: string, waiting: Waiting, onEvent?: VmOptions['onEvent']): Promise<Vm> {
+    const { readOnly, ...options } = this.#options;
+    const machine = { ...options, project: projectFolder(root), writable: readOnly !== true, onEvent };
+    return startWaiting(machine, waiting);
   }
 
   /** Why there can be no machine, where that is known before anything is tried. */

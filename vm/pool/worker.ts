@@ -59,8 +59,6 @@ export class PeerWorker implements PoolWorker {
   async stop(): Promise<void> {
     const peer = this.#peer;
     this.#peer = undefined;
-    if (peer === undefined) return;
-    peer.kill();
-    await peer.exit.catch(() => {});
+    await peer?.close();
   }
 }
