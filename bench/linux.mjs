@@ -79,7 +79,7 @@ function run(rounds, args) {
 
 const base = run(ROUNDS, ['-e', "require('jiffies-syscall')"]);
 const importMs = run(ROUNDS, ['-e', "require('jiffies-syscall'); require('jiffies-syscall/linux')"]) - base;
-const generateMs = run(5, ['dist/esm/src/generate/main.js', '--check']);
+const generateMs = run(5, ['dist/unbundled/src/generate/main.js', '--check']);
 
 /** What a file that makes 50 calls adds to `tsc --noEmit`, over one that imports the base package alone. */
 function compileMs() {

@@ -37,7 +37,7 @@ async function crossCompiler() {
 }
 
 async function unpackedFolder() {
-  const setup = join(root, 'dist/esm/vm/setup/foreign.js');
+  const setup = join(root, 'dist/unbundled/vm/setup/foreign.js');
   const missing = `there is no ${CROSS}g++ to build`;
   if (process.arch !== 'x64') throw lacking('arm64', missing);
   if (!existsSync(setup)) throw lacking('arm64', missing, 'dist/ is not built, and its code unpacks one');

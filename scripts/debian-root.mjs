@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 /** The folder of a Debian architecture, by the steps and in the cache of the virtual machine's root. */
 export async function debianRoot(architecture) {
-  const { prepareTree } = await import('../dist/esm/vm/setup/foreign.js');
+  const { prepareTree } = await import('../dist/unbundled/vm/setup/foreign.js');
   return prepareTree({ emit() {} }, architecture);
 }
 

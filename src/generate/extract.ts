@@ -21,7 +21,7 @@ const { values } = parseArgs({
 const { kernel, headers, manual } = values;
 if (kernel === undefined || headers === undefined || manual === undefined) {
   console.error(
-    'usage: node dist/esm/src/generate/extract.js --kernel TREE --headers INCLUDE --manual MAN2\n' +
+    'usage: node dist/unbundled/src/generate/extract.js --kernel TREE --headers INCLUDE --manual MAN2\n' +
       "TREE: a kernel; INCLUDE: usr/include of Debian's linux-libc-dev; MAN2: man-pages section 2, uncompressed.\n" +
       'Needs gcc with -m32, aarch64-linux-gnu-gcc (or its path in ARM64_CC) and gdb-multiarch.',
   );
