@@ -3,7 +3,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { applyWithGitAm, applyWithPatch, copyNeeded, filesOf, rebuildNeeded, seriesFor } from './series.js';
+import {
+  applyWithGitAm,
+  applyWithPatch,
+  copyNeeded,
+  filesOf,
+  rebuildNeeded,
+  seriesFor,
+  wrongHeaders,
+} from './series.js';
 
 const work = mkdtempSync(join(tmpdir(), 'jiffies-series-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
@@ -36,6 +44,10 @@ describe.each(['linux-2.6.20', 'linux-6.1'])('the series for %s, on what it expe
     const tree = folder();
     rebuildNeeded(series, tree);
     applyWithGitAm(series, tree);
+  });
+
+  it('has as many lines as its headers say', () => {
+    expect(series.flatMap(wrongHeaders)).toEqual([]);
   });
 
   it('is numbered, signed, and sent by nobody who exists', () => {

@@ -60,26 +60,46 @@ export function rebuildNeeded(series: readonly Patch[], folder: string, shift = 
 }
 
 interface Hunk {
+  /** The place and the size that its header gives, before the patch and after it. */
+  readonly header: string;
   /** The number of its first line, before the patch. */
   readonly line: number;
   readonly before: readonly string[];
+  readonly after: readonly string[];
   readonly contextAfter: number;
 }
 
 function hunksOf(series: readonly Patch[], file: string): readonly Hunk[] {
   const diffs = series
     .flatMap(({ text }) => text.split(/^(?=diff --git )/m))
-    .filter((diff) => diff.includes(`\n--- a/${file}\n`));
+    .filter((diff) => diff.includes(`\n+++ b/${file}\n`));
   return diffs.flatMap((diff) =>
-    [...diff.matchAll(/^@@ -(\d+).*\n((?:[ +-].*\n)+)/gm)].map(([, line, body = '']) => {
+    [...diff.matchAll(/^(@@ -(\d+).* @@).*\n((?:[ +-].*\n)+)/gm)].map(([, header = '', line, body = '']) => {
       const lines = body.split('\n').slice(0, -1);
+      const without = (sign: string) => lines.filter((each) => !each.startsWith(sign)).map((each) => each.slice(1));
       return {
+        header,
         line: Number(line),
-        before: lines.filter((each) => !each.startsWith('+')).map((each) => each.slice(1)),
+        before: without('+'),
+        after: without('-'),
         contextAfter: lines.length - 1 - lines.findLastIndex((each) => !each.startsWith(' ')),
       };
     }),
   );
+}
+
+/** The headers of the hunks of a patch that do not fit its lines: `patch` and git ignore lines beyond what a header says. */
+export function wrongHeaders(patch: Patch): readonly string[] {
+  return filesOf(patch).flatMap((file) => {
+    let added = 0;
+    return hunksOf([patch], file).flatMap(({ header, line, before, after }) => {
+      // A new file's begins before its first line.
+      const begins = line === 0 ? 1 : line + added;
+      const right = `@@ -${line},${before.length} +${begins},${after.length} @@`;
+      added += after.length - before.length;
+      return header === right ? [] : [`${file}: ${header} should be ${right}`];
+    });
+  });
 }
 
 /** Applies the series with `patch`; gives what is not as it should be: fuzz, an offset, a failure. */
