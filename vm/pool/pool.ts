@@ -67,7 +67,8 @@ class Guest {
     this.#machine ??= this.#start(distPath, project.config.root, (close) => project.vitest.onClose(close));
     const vm = await this.#machine;
     const script = join(packageRoot(), 'dist/esm/vm/pool/guest.js');
-    if (vm === undefined) return hostPeer([script, distPath], { ...process.env, ...env });
+    if (vm === undefined)
+      return hostPeer({ file: process.execPath, args: [script, distPath], env: { ...process.env, ...env } });
     const options = { cwd: project.config.root, env: guestEnvironment(env) };
     const worker = await vm.spawn(['node', script, distPath], options);
     const ended = worker.exit.catch(() => {});
