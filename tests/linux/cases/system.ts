@@ -3,20 +3,14 @@ import * as os from 'node:os';
 import { join } from 'node:path';
 import { Ref } from 'jiffies-syscall';
 import { expect } from 'vitest';
-import { AIDS, killed, memoryAt, startProcess, statusOf, until, withMemory } from './aids.js';
+import { inGuest } from '../place.js';
+import { AIDS, killed, memoryAt, OWN_MOUNTS, startProcess, statusOf, until, withMemory } from './aids.js';
 import type { Cases } from './case.js';
 import { codeOf, onThread } from './case.js';
 import { elf32 } from './elf.js';
 
 const i386 = process.arch === 'ia32';
 const TMPFS_MAGIC = 0x01021994;
-/** A namespace of mounts of its own, of which nothing comes back. */
-const OWN_MOUNTS = `${AIDS}
-  linux.unshare(['CLONE_NEWNS']);
-  linux.mount('none', '/', null, ['MS_REC', 'MS_PRIVATE'], null);
-  const type = (path) => fs.statfsSync(path).type;
-  const text = (value) => Buffer.from(value + '\\0');
-`;
 
 export const system: Cases = {
   async 'mount, umount, umount2, pivot_root, in a namespace of its own'({ folder, done }) {
@@ -320,7 +314,7 @@ export const system: Cases = {
   syslog({ linux }) {
     const size = linux.syslog('SYSLOG_ACTION_SIZE_BUFFER', null, 0);
     expect(Math.log2(size) % 1).toBe(0);
-    if (!i386) {
+    if (!inGuest) {
       expect(linux.syslog('SYSLOG_ACTION_READ_ALL', size).toString()).toMatch(/^<\d+>\[ *\d+\.\d+\]/m);
       return;
     }
@@ -335,7 +329,7 @@ export const system: Cases = {
     linux.syslog('SYSLOG_ACTION_CONSOLE_LEVEL', null, before);
   },
   'reboot, without a restart, in the guest'({ linux }) {
-    if (!i386) return;
+    if (!inGuest) return;
     const known = () => fs.readFileSync('/proc/sys/kernel/ctrl-alt-del', 'latin1').trim();
     const before = known();
     const set = (cmd: 'LINUX_REBOOT_CMD_CAD_ON' | 'LINUX_REBOOT_CMD_CAD_OFF') =>
@@ -347,8 +341,7 @@ export const system: Cases = {
     fs.writeFileSync('/proc/sys/kernel/ctrl-alt-del', before);
     expect(codeOf(() => linux.reboot(1, 2, 3, null))).toBe('EINVAL');
   },
-  async 'vhangup, in the guest'({ done }) {
-    if (!i386) return;
+  async 'vhangup, in a session of its own'({ done }) {
     const { child, line } = await startProcess(`
       linux.setsid();
       const master = linux.open('/dev/ptmx', ['O_RDWR', 'O_NOCTTY', 'O_NONBLOCK']);
@@ -369,7 +362,7 @@ export const system: Cases = {
     done('vhangup');
   },
   'init_module, finit_module, delete_module, in the guest'({ linux, folder }) {
-    if (!i386) return;
+    if (!inGuest) return;
     const name = 'jiffies_case';
     const module = (magic: string) =>
       elf32({
@@ -403,8 +396,8 @@ export const system: Cases = {
     linux.delete_module(name);
     expect(loaded()).toBe(false);
   },
-  'uselib on i386'({ linux, folder }) {
-    if (!i386) return;
+  'uselib, in the guest'({ linux, folder }) {
+    if (!inGuest) return;
     const address = 0x50000000;
     const path = join(folder, 'library');
     const bytes = elf32({ type: 'executable', address, bytes: Buffer.from('text of a library') });
