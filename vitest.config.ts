@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { vmPool } from 'jiffies-syscall/vitest';
 import { defineConfig } from 'vitest/config';
+import { foreigners } from './tests/foreign.js';
+import { foreignPool } from './tests/foreign-pool.js';
 
 const source = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -26,8 +28,25 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'host', include: ['tests/**/*.test.ts'], exclude: ['tests/vm/guest/**'] },
+        test: {
+          name: 'host',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/vm/guest/**', 'tests/linux/foreign/**'],
+        },
       },
+      ...foreigners
+        .filter(({ lacks }) => lacks === undefined)
+        .map(({ abi }) => ({
+          extends: true as const,
+          test: {
+            name: abi,
+            include: ['tests/linux/foreign/*.test.ts'],
+            pool: foreignPool(abi),
+            // After the others, and both at once.
+            sequence: { groupOrder: 2 },
+            maxWorkers: 2,
+          },
+        })),
       {
         extends: true,
         test: {

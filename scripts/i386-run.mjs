@@ -1,5 +1,5 @@
-// Runs COMMAND… with the i386 Debian of debian-root.mjs as its root: the project folder at its own path (read-only), /proc, /dev
-// and /tmp are the machine's. As root in a mount namespace, else in a user namespace as well.
+// Runs COMMAND… with the i386 Debian of debian-root.mjs as its root: the project folder at its own path (read-only), /proc, /sys,
+// /dev and /tmp are the machine's. As root in a mount namespace, else in a user namespace as well.
 import { spawnSync } from 'node:child_process';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,6 +21,7 @@ case $first in /tmp) ;; *)
   if [ "$project" != "$first" ]; then mkdir -p "$root$project"; fi
 esac
 mount --rbind /proc "$root/proc"
+mount --rbind /sys "$root/sys"
 mount --rbind /dev "$root/dev"
 mount --rbind /tmp "$root/tmp"
 if [ "$first" != /tmp ]; then
@@ -31,24 +32,24 @@ cd "$root"
 exec chroot "$root" /bin/sh -c 'cd "$0" && exec "$@"' "$cwd" "$@"
 `;
 
-export async function i386Run(command, options = {}) {
+/** The program, its arguments and its environment that run `command` there; it takes the place of the program. */
+export async function i386Command(command, given = process.env) {
   const root = await debianRoot('i386');
   const here = process.cwd();
   const cwd = here === project || here.startsWith(`${project}/`) ? here : project;
-  const isRoot = process.getuid() === 0;
-  const namespaces = isRoot ? ['-m'] : ['-r', '-m'];
-  return spawnSync('unshare', [...namespaces, '/bin/sh', '-c', SCRIPT, 'i386-run', root, project, cwd, ...command], {
-    stdio: 'inherit',
+  const namespaces = process.getuid() === 0 ? ['-m'] : ['-r', '-m'];
+  return {
+    file: 'unshare',
+    args: [...namespaces, '/bin/sh', '-c', SCRIPT, 'i386-run', root, project, cwd, ...command],
     // The machine's own PATH and preloads mean nothing in there.
     env: {
-      ...process.env,
+      ...given,
       PATH: '/usr/sbin:/usr/bin:/sbin:/bin',
       LD_PRELOAD: '',
       NODE_OPTIONS: '',
       NODE_EXTRA_CA_CERTS: '',
     },
-    ...options,
-  });
+  };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
@@ -58,7 +59,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     process.exit(2);
   }
   try {
-    const done = await i386Run(command);
+    const { file, args, env } = await i386Command(command);
+    const done = spawnSync(file, args, { stdio: 'inherit', env });
     if (done.error) throw done.error;
     if (done.signal) console.error(`i386-run: ended by ${done.signal}`);
     process.exitCode = done.status ?? 1;

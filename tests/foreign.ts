@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+export const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** A Node of another architecture, from Debian's packages, on this machine's kernel. */
 export interface Foreign {
@@ -12,8 +12,6 @@ export interface Foreign {
   readonly arch: 'ia32' | 'arm64';
   /** The script that runs it, and that script's own arguments. */
   readonly runner: readonly string[];
-  /** What the tests' scripts are told of the place they run in. */
-  readonly place: readonly string[];
   /** Why it cannot be had, where a machine may do without it. */
   readonly lacks: string | undefined;
 }
@@ -34,14 +32,9 @@ function arm64Lacks(): string | undefined {
 
 /** The architectures beside x86_64 that the package knows. */
 export const foreigners: readonly Foreign[] = [
-  { abi: 'i386', arch: 'ia32', runner: ['scripts/i386-run.mjs', 'node'], place: [], lacks: i386Lacks() },
-  {
-    abi: 'arm64',
-    arch: 'arm64',
-    runner: ['scripts/arm64-run.mjs'],
-    place: ['qemu-user'],
-    lacks: arm64Lacks(),
-  },
+  { abi: 'i386', arch: 'ia32', runner: ['scripts/i386-run.mjs', 'node'], lacks: i386Lacks() },
+  // Under QEMU's emulator of user programs.
+  { abi: 'arm64', arch: 'arm64', runner: ['scripts/arm64-run.mjs'], lacks: arm64Lacks() },
 ];
 
 /** The title of a group of tests, with the reason where it is left out. */

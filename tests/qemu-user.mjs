@@ -10,8 +10,16 @@ export const casesWithout = {
   'memory is mapped, written to, read and taken away': MEMORY,
 };
 
-/** Whether this process was told that it runs there. */
-export const underQemuUser = process.argv.includes('qemu-user');
+/** Of tests/linux/cases. */
+export const callsWithout = {
+  'madvise MADV_POPULATE_WRITE': 'qemu-user does nothing for it, and says 0',
+  'prctl PR_GET_CHILD_SUBREAPER, PR_SET_CHILD_SUBREAPER': 'qemu-user does not pass it on, and says EINVAL',
+  'prctl PR_GET_SECCOMP, PR_SET_SECCOMP': 'qemu-user does not pass it on, and says EINVAL',
+  'prctl PR_GET_THP_DISABLE, PR_SET_THP_DISABLE': 'qemu-user does not pass it on, and says EINVAL',
+};
+
+/** Whether this process runs there: scripts/arm64-run.mjs has set where the emulator finds arm64's libraries. */
+export const underQemuUser = process.env.QEMU_LD_PREFIX !== undefined;
 
 /** The reason to leave `name` out, or undefined; a list that names nothing of `all` is an error. */
 export function reasons(all, without) {

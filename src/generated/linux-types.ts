@@ -705,7 +705,7 @@ export interface Structs {
   sigaction: {
     sa_handler: number;
     sa_flags: number;
-    sa_restorer: number;
+    sa_restorer: bigint;
     sa_mask: bigint;
   };
   sigaltstack: {

@@ -1,4 +1,4 @@
-// Runs the cases against one kernel and prints TAP: node tests/conformance/run.mjs native|emulated [qemu-user]
+// Runs the cases against one kernel and prints TAP: node tests/conformance/run.mjs native|emulated
 import { rmSync } from 'node:fs';
 import { openKernel } from 'jiffies-syscall';
 import { casesWithout, reasons } from '../qemu-user.mjs';

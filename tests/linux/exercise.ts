@@ -1,5 +1,6 @@
 import * as calls from 'jiffies-syscall/linux';
 import { describe, expect, it } from 'vitest';
+import { callsWithout, reasons } from '../qemu-user.mjs';
 import { bpfs } from './cases/bpf.js';
 import { type Cases, withFolder } from './cases/case.js';
 import { devices } from './cases/devices.js';
@@ -16,6 +17,7 @@ import { socketcalls } from './cases/socketcall.js';
 import { sockets } from './cases/sockets.js';
 import { system } from './cases/system.js';
 import { hasReason, isVariant, made, note, notMade, strangers } from './coverage.js';
+import { lacksInEmulator } from './emulation.js';
 import { listening } from './listening.js';
 import { mostUsed } from './most-used.js';
 import { isRestricted, lacksPrivilege } from './privileges.js';
@@ -37,6 +39,7 @@ const areas: Readonly<Record<string, Cases>> = {
   keys,
   bpfs,
 };
+const reasonWithout = reasons(Object.assign({}, ...Object.values(areas)), callsWithout);
 
 const noted = listening(calls, note);
 
@@ -45,21 +48,34 @@ function done(...names: string[]): void {
 }
 
 /** Makes the calls and looks at their effect; `place` is where. */
-export function exerciseCalls(place: string): void {
+export function makeCalls(place: string): void {
   describe.each(Object.entries(areas))(`the calls of Linux on ${place}: %s`, (_, cases) => {
     for (const [name, run] of Object.entries(cases)) {
       it(name, { timeout: LIMIT_MS }, async (context) => {
-        try {
-          await withFolder((folder) => run({ linux: noted, folder, done }));
-        } catch (error) {
-          const why = lacksPrivilege(error);
-          if (why === undefined) throw error;
-          console.log(`NOT TESTED: ${name}: ${why}`);
-          context.skip(why);
-        }
+        const why = reasonWithout(name) ?? (await tried(run));
+        if (why === undefined) return;
+        console.log(`NOT TESTED: ${name}: ${why}`);
+        context.skip(why);
       });
     }
   });
+}
+
+/** Runs a case, and says why it cannot pass here where that is the machine's or the emulator's doing. */
+async function tried(run: Cases[string]): Promise<string | undefined> {
+  try {
+    await withFolder((folder) => run({ linux: noted, folder, done }));
+  } catch (error) {
+    const why = lacksPrivilege(error) ?? lacksInEmulator(error);
+    if (why === undefined) throw error;
+    return why;
+  }
+  return undefined;
+}
+
+/** As {@link makeCalls}, and looks whether any call was left out. */
+export function exerciseCalls(place: string): void {
+  makeCalls(place);
   it('has made every call, and every variant of one, that can be made', () => {
     const { left, reasons } = notMade();
     const variants = [...made].filter(isVariant).length;

@@ -29,9 +29,16 @@ export function guestPeer(vm: Vm, process: GuestProcess): Peer {
   };
 }
 
+/** A program and what it is started with. */
+export interface Command {
+  readonly file: string;
+  readonly args: readonly string[];
+  readonly env: NodeJS.ProcessEnv;
+}
+
 /** A process on the host as a peer. */
-export function hostPeer(args: readonly string[], env: NodeJS.ProcessEnv): Peer {
-  const child = spawn(process.execPath, args, { env, stdio: ['pipe', 'pipe', 'pipe', 'pipe'] });
+export function hostPeer({ file, args, env }: Command): Peer {
+  const child = spawn(file, args, { env, stdio: ['pipe', 'pipe', 'pipe', 'pipe'] });
   const kill = () => void child.kill('SIGKILL');
   process.once('exit', kill);
   const exit = new Promise<{ status: number | null }>((resolve, reject) => {

@@ -67,7 +67,7 @@ class Guests {
     const { root } = project.config;
     const command = [...execArgv, join(packageRoot(), 'dist/esm/vm/pool/guest.js'), distPath];
     const vm = await this.#machine(root, { execArgv, modules: modulesOf(distPath) });
-    if (vm === undefined) return hostPeer(command, { ...process.env, ...env });
+    if (vm === undefined) return hostPeer({ file: process.execPath, args: command, env: { ...process.env, ...env } });
     try {
       return guestPeer(vm, await vm.spawn(['node', ...command], { cwd: root, env: guestEnvironment(env) }));
     } catch (error) {

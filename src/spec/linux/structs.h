@@ -63,6 +63,7 @@
 #endif
 
 /* What the kernel's headers for user space do not have. */
+/* sa_restorer can be any word: arm64's C library leaves there what its stack held. */
 struct kernel_sigaction {
   unsigned long sa_handler;
   unsigned long sa_flags;
@@ -274,7 +275,7 @@ struct iovec iovec;
 struct user_msghdr msghdr; // sparse
 struct user_mmsghdr mmsghdr;
 struct kernel_cmsghdr cmsghdr;
-struct kernel_sigaction sigaction; // sparse big: sa_mask flags: sa_flags=sigaction_flags
+struct kernel_sigaction sigaction; // sparse big: sa_restorer sa_mask flags: sa_flags=sigaction_flags
 struct kernel_old_sigaction old_sigaction; // sparse
 struct kernel_siginfo siginfo; // sparse big: si_ptr si_addr si_band
 struct kernel_sigevent sigevent; // sparse

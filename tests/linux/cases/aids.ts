@@ -2,6 +2,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, openSync, readFileSync, readSync, writeSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { underQemuUser } from '../../qemu-user.mjs';
 import type { Linux } from './case.js';
 
 /** Memory that stays where it is, for calls and structures that hold an address. */
@@ -88,6 +89,14 @@ export const AIDS = `
   };
 `;
 
+/** {@link AIDS} for a thread with a namespace of mounts of its own, of which nothing comes back. */
+export const OWN_MOUNTS = `${AIDS}
+  linux.unshare(['CLONE_NEWNS']);
+  linux.mount('none', '/', null, ['MS_REC', 'MS_PRIVATE'], null);
+  const type = (path) => fs.statfsSync(path).type;
+  const text = (value) => Buffer.from(value + '\\0');
+`;
+
 const linuxPath = fileURLToPath(new URL('../../../dist/cjs/src/linux.js', import.meta.url));
 
 /** The text of a program that runs the body of a function, with {@link AIDS} and `linux`, and prints what it returns as JSON. */
@@ -99,24 +108,37 @@ export function program(body: string): string {
 
 const LIMIT_MS = 20_000;
 
-/** Runs the body of a function in a process of its own, and gives what it returns. */
-export function inProcess(body: string, env: NodeJS.ProcessEnv = {}): unknown {
-  const { stdout, stderr, status, signal } = spawnSync(process.execPath, ['-e', program(body)], {
+/** A Node of this architecture, and what stands before its own arguments. */
+export const [NODE, ...NODE_FIRST] = underQemuUser ? ['qemu-aarch64', process.execPath] : [process.execPath];
+
+/** Runs Node until it ends, or for a time. */
+export function runNode(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
+  return spawnSync(NODE, [...NODE_FIRST, ...args], {
     encoding: 'utf8',
     timeout: LIMIT_MS,
     killSignal: 'SIGKILL',
     env: { ...process.env, ...env },
   });
+}
+
+/** Runs the body of a function in a process of its own, and gives what it returns. */
+export function inProcess(body: string, env: NodeJS.ProcessEnv = {}): unknown {
+  const { stdout, stderr, status, signal } = runNode(['-e', program(body)], env);
   if (status !== 0) throw new Error(`the process ended with ${status ?? signal}: ${stderr}`);
   return JSON.parse(stdout);
 }
 
 /** A process that runs the body of a function, and lives on when it has printed its line. */
 export async function startProcess(body: string): Promise<{ readonly child: ChildProcess; readonly line: unknown }> {
-  const child = spawn(process.execPath, ['-e', program(body)], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(NODE, [...NODE_FIRST, '-e', program(body)], { stdio: ['pipe', 'pipe', 'pipe'] });
   const timer = setTimeout(() => child.kill('SIGKILL'), LIMIT_MS);
   let text = '';
+  let errors = '';
+  const closed = once(child, 'close');
   child.stdout.setEncoding('utf8');
+  child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+    errors += chunk;
+  });
   try {
     for await (const chunk of child.stdout.iterator({ destroyOnReturn: false })) {
       text += chunk;
@@ -124,6 +146,10 @@ export async function startProcess(body: string): Promise<{ readonly child: Chil
     }
   } finally {
     clearTimeout(timer);
+  }
+  if (text === '') {
+    await closed;
+    throw new Error(`the process said nothing: ${errors}`);
   }
   return { child, line: JSON.parse(text) };
 }

@@ -2,10 +2,13 @@ import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { currentKernel } from 'jiffies-syscall';
 import { expect } from 'vitest';
+import { underQemuUser } from '../../qemu-user.mjs';
 import type { Cases, Linux } from './case.js';
 import { codeOf, onThread } from './case.js';
 
 const i386 = process.arch === 'ia32';
+/** It has those calls alone that say more precisely how long they wait. */
+const arm64 = process.arch === 'arm64';
 const LONG_BITS = i386 ? 32 : 64;
 const PAGE = 4096;
 const IOCB_BYTES = 64;
@@ -62,11 +65,49 @@ function iocb(fields: { data: number; opcode: number; fd: number; buffer: number
   return new Uint8Array(view.buffer);
 }
 
+/** A case of calls that wait with another signal mask: a signal that is pending comes then, and is gone. */
+function masks(...names: string[]): Cases[string] {
+  return async ({ done, linux }) => {
+    const here = names.filter((name) => i386 || !name.endsWith('_time64'));
+    const seen = await onThread(`
+      const [r] = linux.pipe2();
+      const page = linux.mmap(0, 4096, 1, 0x22, -1, 0);
+      // The page is zeros, so it holds an empty mask.
+      const mask = ${i386} ? Uint32Array.of(page, 8) : BigUint64Array.of(BigInt(page), 8n);
+      const none = { fds_bits: Array(1024 / ${LONG_BITS}).fill(0) };
+      const soon = { tv_sec: 0, tv_nsec: 1e6 };
+      const waits = {
+        pselect6: (call) => call(0, none, none, none, soon, mask),
+        ppoll: (call) => call([{ fd: r, events: linux.POLLIN }], soon, []),
+        epoll_pwait: (call) => call(linux.epoll_create1(), 1, 1, []),
+        epoll_pwait2: (call) => call(linux.epoll_create1(), 1, soon, []),
+        io_pgetevents: (call) => call(linux.io_setup(1), 1, 1, soon, mask),
+      };
+      linux.rt_sigprocmask('SIG_BLOCK', ['SIGURG']);
+      return ${JSON.stringify(here)}.map((name) => {
+        linux.tgkill(process.pid, linux.gettid(), 'SIGURG');
+        const before = linux.rt_sigpending();
+        let code = '';
+        try {
+          waits[name.replace('_time64', '')](linux[name]);
+        } catch (error) {
+          if (error.code !== 'EINTR') throw error;
+          code = error.code;
+        }
+        return [name, before, linux.rt_sigpending(), code];
+      });`);
+    // Those of epoll are the only ones that a signal without a handler interrupts.
+    expect(seen).toEqual(here.map((name) => [name, ['SIGURG'], [], name.startsWith('epoll') ? 'EINTR' : '']));
+    done(...here);
+    expect(linux.rt_sigpending()).toEqual([]);
+  };
+}
+
 export const polling: Cases = {
   'select, _newselect, pselect6, pselect6_time64'({ linux }) {
     const { empty, full, writing, close } = twoPipes(linux);
     const asked = [fdSet(empty, full), fdSet(writing), fdSet()] as const;
-    const answers = [linux.select(full + 1, ...asked, { tv_sec: 0, tv_usec: 0 })];
+    const answers = arm64 ? [] : [linux.select(full + 1, ...asked, { tv_sec: 0, tv_usec: 0 })];
     if (i386) answers.push(linux._newselect(full + 1, ...asked, { tv_sec: 0, tv_usec: 0 }));
     const timed = linux.pselect6(full + 1, ...asked, { tv_sec: 5, tv_nsec: 0 }, null);
     expect(timed.timeout.tv_sec).toBe(4);
@@ -77,10 +118,11 @@ export const polling: Cases = {
       expect([fdsIn(readfds), fdsIn(writefds), fdsIn(exceptfds)]).toEqual([[full], [writing], []]);
     }
     const before = performance.now();
-    expect(linux.select(0, null, null, null, { tv_sec: 0, tv_usec: 20_000 })).toMatchObject({ count: 0 });
+    if (arm64) linux.pselect6(0, null, null, null, { tv_sec: 0, tv_nsec: 20_000_000 }, null);
+    else expect(linux.select(0, null, null, null, { tv_sec: 0, tv_usec: 20_000 })).toMatchObject({ count: 0 });
     expect(performance.now() - before).toBeGreaterThanOrEqual(19);
     close();
-    expect(codeOf(() => linux.select(full + 1, ...asked, { tv_sec: 0, tv_usec: 0 }))).toBe('EBADF');
+    expect(codeOf(() => linux.pselect6(full + 1, ...asked, timeout, null))).toBe('EBADF');
   },
   'poll, ppoll, ppoll_time64'({ linux }) {
     const { empty, full, close } = twoPipes(linux);
@@ -89,18 +131,21 @@ export const polling: Cases = {
       { fd: full, events: linux.POLLIN | linux.POLLOUT },
     ];
     const timeout = { tv_sec: 5, tv_nsec: 0 };
-    const polls = [linux.poll(asked, 5000), linux.ppoll(asked, timeout, ['SIGURG'])];
+    const polls = [arm64 ? linux.ppoll(asked, null, null) : linux.poll(asked, 5000)];
+    polls.push(linux.ppoll(asked, timeout, ['SIGURG']));
     if (i386) polls.push(linux.ppoll_time64(asked, timeout, []));
     for (const { count, fds } of polls) {
       expect(count).toBe(1);
       expect(fds.map(({ revents }) => revents)).toEqual([0, linux.POLLIN]);
     }
     expect(linux.ppoll(asked, timeout, null).tmo_p.tv_sec).toBe(4);
-    expect(linux.poll([{ fd: empty, events: linux.POLLIN }], 5).count).toBe(0);
+    const soon = { tv_sec: 0, tv_nsec: 5_000_000 };
+    expect(linux.ppoll([{ fd: empty, events: linux.POLLIN }], soon, null).count).toBe(0);
     close();
-    expect(linux.poll([{ fd: full }], 0).fds[0]?.revents).toBe(linux.POLLNVAL);
+    expect(linux.ppoll([{ fd: full }], soon, null).fds[0]?.revents).toBe(linux.POLLNVAL);
+    if (!arm64) expect(linux.poll([{ fd: full }], 0).fds[0]?.revents).toBe(linux.POLLNVAL);
   },
-  'epoll_create, epoll_create1, epoll_ctl, epoll_wait, epoll_pwait, epoll_pwait2'({ linux }) {
+  'epoll_create, epoll_create1, epoll_ctl, epoll_wait, epoll_pwait'({ linux }) {
     const { empty, full, close } = twoPipes(linux);
     const old = linux.epoll_create(1);
     expect(fs.readlinkSync(`/proc/self/fd/${old}`)).toBe('anon_inode:[eventpoll]');
@@ -115,53 +160,27 @@ export const polling: Cases = {
     const ready = [{ events: linux.EPOLLIN, data: 2 ** 52 + 1 }];
     expect(linux.epoll_wait(epoll, 8, 5000)).toEqual(ready);
     expect(linux.epoll_pwait(epoll, 8, 5000, ['SIGURG'])).toEqual(ready);
-    expect(linux.epoll_pwait2(epoll, 8, { tv_sec: 5, tv_nsec: 0 }, null)).toEqual(ready);
     linux.epoll_ctl(epoll, 'EPOLL_CTL_MOD', full, { events: 0, data: 3 });
     expect(linux.epoll_wait(epoll, 8, 0)).toEqual([]);
     linux.epoll_ctl(epoll, 'EPOLL_CTL_DEL', full, null);
     expect(fs.readFileSync(`/proc/self/fdinfo/${epoll}`, 'utf8').match(/^tfd:/gm)).toHaveLength(1);
+    linux.close(epoll);
+    close();
+  },
+  epoll_pwait2({ linux }) {
+    const { full, close } = twoPipes(linux);
+    const epoll = linux.epoll_create1(['EPOLL_CLOEXEC']);
+    linux.epoll_ctl(epoll, 'EPOLL_CTL_ADD', full, { events: linux.EPOLLIN, data: 5 });
+    const ready = [{ events: linux.EPOLLIN, data: 5 }];
+    expect(linux.epoll_pwait2(epoll, 8, { tv_sec: 5, tv_nsec: 0 }, null)).toEqual(ready);
+    linux.epoll_ctl(epoll, 'EPOLL_CTL_DEL', full, null);
     expect(linux.epoll_pwait2(epoll, 8, { tv_sec: 0, tv_nsec: 1000 }, [])).toEqual([]);
     linux.close(epoll);
     close();
   },
-  async 'signal masks while waiting'({ done, linux }) {
-    const seen = await onThread(`
-      const [r] = linux.pipe2();
-      const i386 = process.arch === 'ia32';
-      const page = linux.mmap(0, 4096, 1, 0x22, -1, 0);
-      // The page is zeros, so it holds an empty mask.
-      const mask = i386 ? Uint32Array.of(page, 8) : BigUint64Array.of(BigInt(page), 8n);
-      const none = { fds_bits: Array(i386 ? 32 : 16).fill(0) };
-      const soon = { tv_sec: 0, tv_nsec: 1e6 };
-      const epoll = linux.epoll_create1();
-      const context = linux.io_setup(1);
-      const waits = {
-        pselect6: () => linux.pselect6(0, none, none, none, soon, mask),
-        ppoll: () => linux.ppoll([{ fd: r, events: linux.POLLIN }], soon, []),
-        epoll_pwait: () => linux.epoll_pwait(epoll, 1, 1, []),
-        epoll_pwait2: () => linux.epoll_pwait2(epoll, 1, soon, []),
-        io_pgetevents: () => linux.io_pgetevents(context, 1, 1, soon, mask),
-        ...(i386 && {
-          pselect6_time64: () => linux.pselect6_time64(0, none, none, none, soon, mask),
-          ppoll_time64: () => linux.ppoll_time64([{ fd: r, events: linux.POLLIN }], soon, []),
-          io_pgetevents_time64: () => linux.io_pgetevents_time64(context, 1, 1, soon, mask),
-        }),
-      };
-      linux.rt_sigprocmask('SIG_BLOCK', ['SIGURG']);
-      return Object.entries(waits).map(([name, wait]) => {
-        linux.tgkill(process.pid, linux.gettid(), 'SIGURG');
-        const before = linux.rt_sigpending();
-        let code = '';
-        try { wait(); } catch (error) { code = error.code; }
-        return [name, before, linux.rt_sigpending(), code];
-      });`);
-    const names = ['pselect6', 'ppoll', 'epoll_pwait', 'epoll_pwait2', 'io_pgetevents'];
-    if (i386) names.push('pselect6_time64', 'ppoll_time64', 'io_pgetevents_time64');
-    // Those of epoll are the only ones that a signal without a handler interrupts.
-    expect(seen).toEqual(names.map((name) => [name, ['SIGURG'], [], name.startsWith('epoll') ? 'EINTR' : '']));
-    done(...names);
-    expect(linux.rt_sigpending()).toEqual([]);
-  },
+  'signal masks while waiting': masks('pselect6', 'ppoll', 'epoll_pwait', 'pselect6_time64', 'ppoll_time64'),
+  'a signal mask of epoll_pwait2': masks('epoll_pwait2'),
+  'signal masks of io_pgetevents, io_pgetevents_time64': masks('io_pgetevents', 'io_pgetevents_time64'),
   'eventfd, eventfd2'({ linux }) {
     const plain = linux.eventfd(7);
     expect(fs.readFileSync(`/proc/self/fdinfo/${plain}`, 'utf8')).toMatch(/^eventfd-count: +7$/m);
@@ -198,7 +217,8 @@ export const polling: Cases = {
       '0000000000400000',
       [linux.SIGURG, SI_QUEUE, 11, 12, -5],
       true,
-      '0000008000400000',
+      // The emulator keeps two signals for itself, and shifts those behind.
+      underQemuUser ? '0000020000400000' : '0000008000400000',
       [40, SI_QUEUE, 11, 12, 6],
     ]);
     done('signalfd4', ...(old ? ['signalfd'] : []));
@@ -225,7 +245,7 @@ export const polling: Cases = {
     expect(set(fd, 0, { ...off, it_value: { tv_sec: 2 ** 32 + 5, tv_nsec: 0 } }).it_interval.tv_sec).toBe(3);
     expect(get(fd).it_value.tv_sec).toBe(2 ** 32 + 4);
     set(fd, ['TFD_TIMER_ABSTIME'], { ...off, it_value: { tv_sec: 0, tv_nsec: 1 } });
-    expect(linux.poll([{ fd, events: linux.POLLIN }], 5000).count).toBe(1);
+    expect(linux.ppoll([{ fd, events: linux.POLLIN }], { tv_sec: 5, tv_nsec: 0 }, null).count).toBe(1);
     expect(linux.read(fd, 8).readBigUInt64LE()).toBe(1n);
     linux.close(fd);
   },

@@ -3,20 +3,14 @@ import * as os from 'node:os';
 import { join } from 'node:path';
 import { Ref } from 'jiffies-syscall';
 import { expect } from 'vitest';
-import { AIDS, killed, memoryAt, startProcess, statusOf, until, withMemory } from './aids.js';
+import { inGuest } from '../place.js';
+import { AIDS, killed, memoryAt, OWN_MOUNTS, startProcess, statusOf, until, withMemory } from './aids.js';
 import type { Cases } from './case.js';
 import { codeOf, onThread } from './case.js';
 import { elf32 } from './elf.js';
 
 const i386 = process.arch === 'ia32';
 const TMPFS_MAGIC = 0x01021994;
-/** A namespace of mounts of its own, of which nothing comes back. */
-const OWN_MOUNTS = `${AIDS}
-  linux.unshare(['CLONE_NEWNS']);
-  linux.mount('none', '/', null, ['MS_REC', 'MS_PRIVATE'], null);
-  const type = (path) => fs.statfsSync(path).type;
-  const text = (value) => Buffer.from(value + '\\0');
-`;
 
 export const system: Cases = {
   async 'mount, umount, umount2, pivot_root, in a namespace of its own'({ folder, done }) {
@@ -325,7 +319,7 @@ export const system: Cases = {
     const log = fs.openSync('/proc/kmsg', fs.constants.O_RDONLY | fs.constants.O_NONBLOCK);
     expect(linux.poll([{ fd: log, events: linux.POLLIN }], 0).count).toBe(unread() > 0 ? 1 : 0);
     fs.closeSync(log);
-    if (!i386) {
+    if (!inGuest) {
       expect(linux.syslog('SYSLOG_ACTION_READ_ALL', size).toString()).toMatch(/^<\d+>\[ *\d+\.\d+\]/m);
       return;
     }
@@ -344,7 +338,7 @@ export const system: Cases = {
     linux.syslog('SYSLOG_ACTION_CONSOLE_LEVEL', null, known);
   },
   'reboot, without a restart, in the guest'({ linux }) {
-    if (!i386) return;
+    if (!inGuest) return;
     const known = () => fs.readFileSync('/proc/sys/kernel/ctrl-alt-del', 'latin1').trim();
     const before = known();
     const set = (cmd: 'LINUX_REBOOT_CMD_CAD_ON' | 'LINUX_REBOOT_CMD_CAD_OFF') =>
@@ -356,8 +350,7 @@ export const system: Cases = {
     fs.writeFileSync('/proc/sys/kernel/ctrl-alt-del', before);
     expect(codeOf(() => linux.reboot(1, 2, 3, null))).toBe('EINVAL');
   },
-  async 'vhangup, in the guest'({ done }) {
-    if (!i386) return;
+  async 'vhangup, in a session of its own'({ done }) {
     const { child, line } = await startProcess(`
       linux.setsid();
       const master = linux.open('/dev/ptmx', ['O_RDWR', 'O_NOCTTY', 'O_NONBLOCK']);
@@ -378,7 +371,7 @@ export const system: Cases = {
     done('vhangup');
   },
   'init_module, finit_module, delete_module, in the guest'({ linux, folder }) {
-    if (!i386) return;
+    if (!inGuest) return;
     const name = 'jiffies_case';
     const module = (magic: string) =>
       elf32({
@@ -412,8 +405,8 @@ export const system: Cases = {
     linux.delete_module(name);
     expect(loaded()).toBe(false);
   },
-  'uselib on i386'({ linux, folder }) {
-    if (!i386) return;
+  'uselib, in the guest'({ linux, folder }) {
+    if (!inGuest) return;
     const address = 0x50000000;
     const path = join(folder, 'library');
     const bytes = elf32({ type: 'executable', address, bytes: Buffer.from('text of a library') });

@@ -1,0 +1,21 @@
+import * as linux from 'jiffies-syscall/linux';
+import { describe, expect, it } from 'vitest';
+import { makeCalls } from '../exercise.js';
+
+const arm64 = process.arch === 'arm64';
+
+makeCalls(arm64 ? 'qemu-user, by an arm64 Node' : "this host's kernel, by an i386 Node");
+
+describe('the architecture', () => {
+  it('has its own constants', () => {
+    const fd = linux.open('/', ['O_DIRECTORY']);
+    expect(linux.fcntl(fd, 'F_GETFL') & linux.O_DIRECTORY).toBe(linux.O_DIRECTORY);
+    expect(linux.O_DIRECTORY).toBe(arm64 ? 0o40000 : 0o200000);
+    linux.close(fd);
+  });
+
+  it('has no names of others', () => {
+    const other = arm64 ? () => linux.getuid32() : () => linux.kexec_file_load(1, 1, 0, null, 0);
+    expect(other).toThrow('is not in the table');
+  });
+});
