@@ -1,4 +1,3 @@
-import type { Abi } from '../abi/abi.js';
 import type { LinuxName } from '../generated/linux-types.js';
 import { currentKernel } from '../kernel/choose.js';
 import type { Kernel } from '../kernel/kernel.js';
@@ -18,22 +17,22 @@ export class BoundCall {
   readonly name: LinuxName;
   readonly kernel: Kernel;
   readonly base: Form;
-  readonly #abi: Abi;
   readonly #variants: ReadonlyMap<string, Form[]>;
   readonly #selector: number;
 
   constructor(name: LinuxName, kernel: Kernel = currentKernel()) {
     this.name = name;
     this.kernel = kernel;
-    this.#abi = kernel.abi;
     this.base = new Form(describedCall(name), kernel.abi);
     const described = (linuxData().variants[name] ?? []).map((text) => parseDescribed(text));
     const arity = this.base.target.spec.parameters.length;
     this.#selector = described[0] === undefined ? -1 : selectorOf(described[0]).at;
     const map = new Map<string, Form[]>();
     for (const variant of described) {
-      const key = String(constant(selectorOf(variant).is, kernel.abi.name));
-      map.set(key, [...(map.get(key) ?? []), new Form(variant, kernel.abi, arity)]);
+      const { is } = selectorOf(variant);
+      const form = new Form(variant, kernel.abi, arity);
+      // By its name too, since two names may have one value: FIONREAD and SIOCINQ.
+      for (const key of [is, String(constant(is, kernel.abi.name))]) map.set(key, [...(map.get(key) ?? []), form]);
     }
     this.#variants = map;
   }
@@ -47,8 +46,9 @@ export class BoundCall {
   formFor(args: readonly unknown[]): Form {
     if (!this.varies) return this.base;
     const selector = args[this.#selector];
-    const key = typeof selector === 'string' ? constant(selector, this.#abi.name) : selector;
-    const forms = this.#variants.get(String(key)) ?? [];
+    const forms = this.#variants.get(String(selector)) ?? [];
+    // A misspelt name says more than that the number of arguments is wrong.
+    if (forms.length === 0 && typeof selector === 'string') this.base.convert(this.#selector, selector);
     const exact = args.length === this.base.described.spec.parameters.length;
     const fitting = forms.find((form) => form.takes(args.length) && !(exact && givesAddress(form, args)));
     return fitting ?? (exact ? this.base : (forms[0] ?? this.base));
