@@ -6,6 +6,7 @@ export function explainCommand(): Command {
   return new Command('explain')
     .description('Say everything about a call, or which calls a number is on i386, x86_64, arm64 and this kernel.')
     .argument('<call>', 'a name, or a number')
+    .argument('[variant]', 'of a call that does many things, the constant that says which; it may also stand alone')
     .addHelpText(
       'after',
       `
@@ -15,14 +16,16 @@ Linux has it, whether this kernel has it, and its way into the kernel.
 Examples:
   jiffies-syscall explain openat2
   jiffies-syscall explain fcntl
+  jiffies-syscall explain ioctl TIOCGWINSZ
   jiffies-syscall explain 320
   jiffies-syscall explain getjiffies`,
     )
-    .action(async (text: string) => {
+    .action(async (text: string, variant?: string) => {
       // The texts are read when they are asked for: the other commands start faster without them.
-      const { explainName, explainNumber } = await import('./explain/subject.js');
+      const { explainName, explainNumber, explainVariantOf } = await import('./explain/subject.js');
       const number = parseNumber(text);
-      const lines = number === undefined ? explainName(text) : explainNumber(Number(number));
+      const named = () => (variant === undefined ? explainName(text) : explainVariantOf(text, variant));
+      const lines = number === undefined ? named() : explainNumber(Number(number));
       process.stdout.write(`${lines.join('\n')}\n`);
     });
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Layout } from '../spec/layout.js';
+import type { FieldLayout, Layout } from '../spec/layout.js';
 import type { AbiName } from '../spec/spec.js';
 import { readStructOptions } from './sets.js';
 
@@ -80,15 +80,21 @@ export const readConstantFacts = () => read<{ readonly constants: readonly Const
 export function readStructFacts(): StructFacts[] {
   const options = readStructOptions();
   return read<{ readonly structs: readonly StructFacts[] }>('structs').structs.map(({ name, layouts }) => {
-    const pointers = options.get(name)?.pointers ?? [];
-    const pointing = ({ fields, ...layout }: Layout): Layout => ({
-      ...layout,
-      fields: fields.map((field) => (pointers.includes(field.name) ? { ...field, type: 'p8' } : field)),
-    });
-    return {
-      name,
-      layouts: Object.fromEntries(Object.entries(layouts).map(([abi, layout]) => [abi, pointing(layout)])),
-    };
+    const { pointers = [], text = [], tail } = options.get(name) ?? {};
+    const told = (fields: readonly FieldLayout[]): FieldLayout[] =>
+      fields.map((field) => {
+        if (pointers.includes(field.name)) return { ...field, type: 'p8' };
+        if (text.includes(field.name)) return { ...field, type: 'text' };
+        return field.fields ? { ...field, fields: told(field.fields) } : field;
+      });
+    // Text that follows a structure is read up to its end; the rest is the caller's where nothing says how long it is.
+    const known = ({ type, count, name: field }: FieldLayout) =>
+      count !== 0 || type === 'text' || field === tail?.field;
+    const each = Object.entries(layouts).map(([abi, layout]) => [
+      abi,
+      { ...layout, fields: told(layout.fields.filter(known)) },
+    ]);
+    return { name, layouts: Object.fromEntries(each) };
   });
 }
 

@@ -8,6 +8,8 @@ export interface Description {
   readonly text: string;
   /** As `parseDescribed` reads it. */
   readonly described: string;
+  /** The heading that it stands under; '' where there is none. */
+  readonly area: string;
 }
 
 const files = 'files polling memory processes signals sockets system gone'.split(' ');
@@ -19,7 +21,7 @@ export function readDescriptions(): Description[] {
 
 /** The variants of the calls that do many things. */
 export function readVariants(): Description[] {
-  return parseFile(readDescription('variants.calls'));
+  return ['variants', 'ioctls'].flatMap((file) => parseFile(readDescription(`${file}.calls`)));
 }
 
 /** ABI → name → the call that is made for it there. */
@@ -34,14 +36,16 @@ export function readMapped(): Record<string, Record<string, string>> {
 function parseFile(text: string): Description[] {
   const found: Description[] = [];
   let line = '';
+  let area = '';
   for (const row of text.split('\n').filter(Boolean)) {
-    if (/\w\(.*\)$/.test(row)) found.push(parseCall(row, line));
+    if (/\w\(.*\)$/.test(row)) found.push({ ...parseCall(row, line), area });
+    else if (row.startsWith('= ')) area = row.slice(2);
     else line = row;
   }
   return found;
 }
 
-function parseCall(row: string, text: string): Description {
+function parseCall(row: string, text: string): Omit<Description, 'area'> {
   const open = row.indexOf('(', row.startsWith('[') ? row.indexOf(']') : 0);
   const [head, call] = split(row.slice(0, open), callAttributes);
   const notes = [`:${call}`];

@@ -32,10 +32,8 @@ def fields(kind, base, union, end):
             count = (1 if count is None else count) * (high - low + 1)
             inner = inner.target().strip_typedefs()
             text = inner.code == gdb.TYPE_CODE_INT and inner.name == "char"
-        # What follows a structure without being part of it: text is read up to its end, the rest is the caller's.
+        # What follows a structure without being part of it.
         flexible = count is not None and at // 8 >= end
-        if flexible and not text:
-            continue
         row = {"name": field.name, "at": at // 8}
         if inner.code in (gdb.TYPE_CODE_STRUCT, gdb.TYPE_CODE_UNION):
             row["fields"] = list(fields(inner, 0, inner.code == gdb.TYPE_CODE_UNION, inner.sizeof))

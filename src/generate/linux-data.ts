@@ -1,7 +1,7 @@
 import { abis } from '../abi/all.js';
 import type { AbiName } from '../spec/spec.js';
 import { readCalls, readConstantFacts, readManualFacts, readStructFacts } from './data.js';
-import { readDescriptions, readMapped, readVariants } from './descriptions.js';
+import { type Description, readDescriptions, readMapped, readVariants } from './descriptions.js';
 import { readSets, readStructOptions } from './sets.js';
 import { literal, objectOf } from './text.js';
 
@@ -30,9 +30,9 @@ function json(): string {
     ),
     structs: Object.fromEntries(readStructFacts().map(({ name, layouts }) => [name, layouts])),
     structOptions: Object.fromEntries(
-      [...readStructOptions()].map(([name, { sparse, big }]) => [
+      [...readStructOptions()].map(([name, { sparse, big, tail }]) => [
         name,
-        { ...(sparse ? { sparse } : {}), ...(big.length > 0 ? { big } : {}) },
+        { ...(sparse ? { sparse } : {}), ...(big.length > 0 ? { big } : {}), ...(tail ? { tail } : {}) },
       ]),
     ),
     structFlags: Object.fromEntries(
@@ -85,6 +85,7 @@ function since() {
 
 function docs(): string {
   const pages = new Map(readManualFacts().map((facts) => [facts.name, facts]));
+  const variants = variantsByName();
   return `/** What each call does, its page in section 2 of the manual (none: '') and the errors listed there. */
 export const docs: Readonly<Record<string, readonly [text: string, page: string, errors: string]>> = ${objectOf(
     readDescriptions().map(({ name, text }) => {
@@ -95,13 +96,24 @@ export const docs: Readonly<Record<string, readonly [text: string, page: string,
 
 /** What each variant of the calls that do many things does, in the order of linux.json. */
 export const variantDocs: Readonly<Record<string, readonly string[]>> = ${objectOf(
-    [...variantTexts()].map(([name, texts]) => [name, `[${texts.map(literal).join(', ')}]`]),
+    [...variants].map(([name, all]) => [name, `[${all.map(({ text }) => literal(text)).join(', ')}]`]),
+  )};
+
+/** Headings that the variants of a call stand under, with the place of the first below each. */
+export const variantAreas: Readonly<Record<string, readonly (readonly [first: number, area: string])[]>> = ${objectOf(
+    [...variants].flatMap(([name, all]) => {
+      const areas = all.flatMap(({ area }, at) =>
+        area !== '' && area !== all[at - 1]?.area ? [`[${at}, ${literal(area)}]`] : [],
+      );
+      return areas.length > 0 ? [[name, `[${areas.join(', ')}]`]] : [];
+    }),
   )};
 `;
 }
 
-function variantTexts(): Map<string, string[]> {
-  const all = new Map<string, string[]>();
-  for (const { name, text } of readVariants()) all.set(name, [...(all.get(name) ?? []), text]);
+/** The variants by the call that they are of. */
+function variantsByName(): Map<string, Description[]> {
+  const all = new Map<string, Description[]>();
+  for (const variant of readVariants()) all.set(variant.name, [...(all.get(variant.name) ?? []), variant]);
   return all;
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Tail } from '../spec/layout.js';
 
 /** One constant of a set: its name, and its value where no header of the kernel has it for user space. */
 export interface Member {
@@ -46,7 +47,9 @@ export interface StructOptions {
   readonly sparse: boolean;
   readonly big: readonly string[];
   readonly pointers: readonly string[];
+  readonly text: readonly string[];
   readonly flags: readonly (readonly [field: string, set: string])[];
+  readonly tail: Tail | undefined;
 }
 
 /** The comments behind the variables of src/spec/linux/structs.h. */
@@ -54,9 +57,19 @@ export function readStructOptions(): Map<string, StructOptions> {
   const options = new Map<string, StructOptions>();
   for (const [, name = '', comment = ''] of readDescription('structs.h').matchAll(/^struct \w+ (\w+); \/\/ (.*)$/gm)) {
     const list = (key: string) => new RegExp(`${key}: ([\\w= ]+?)(?= \\w+:|$)`).exec(comment)?.[1]?.split(' ') ?? [];
-    const flags = list('flags').map((pair) => pair.split('=') as [field: string, set: string]);
-    const sparse = comment.startsWith('sparse');
-    options.set(name, { sparse, big: list('big'), pointers: list('pointers'), flags });
+    const pairs = (key: string) => list(key).map((pair) => pair.split('=') as [field: string, other: string]);
+    const tails = (['elements', 'bytes'] as const).flatMap((unit) =>
+      pairs(unit === 'bytes' ? 'sized_by' : 'counted_by').map(([field, of]): Tail => ({ field, of, unit })),
+    );
+    const [filled] = list('filled');
+    options.set(name, {
+      sparse: comment.startsWith('sparse'),
+      big: list('big'),
+      pointers: list('pointers'),
+      text: list('text'),
+      flags: pairs('flags'),
+      tail: tails[0] && (filled === undefined ? tails[0] : { ...tails[0], filled }),
+    });
   }
   return options;
 }

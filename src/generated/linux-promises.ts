@@ -1046,70 +1046,721 @@ export interface IoctlPromisedCall extends ExactPromised<[fd: FdLike, request: O
   (...args: [fd: FdLike, request: Choice<'TCGETS', 21505>, SignalOption?]): Promise<Structs['termios']>;
   /** Comfortable: sets a terminal's settings. */
   (...args: [fd: FdLike, request: Choice<'TCSETS', 21506>, settings: In<'termios'>, SignalOption?]): Promise<number>;
-  /** Comfortable: gets the number of bytes that can be read; what the kernel writes is returned. */
-  (...args: [fd: FdLike, request: Choice<'FIONREAD', 21531>, SignalOption?]): Promise<number>;
-  /** Comfortable: switches non-blocking I/O. */
-  (...args: [fd: FdLike, request: Choice<'FIONBIO', 21537>, on: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<number>;
-  /** Comfortable: has the file descriptor closed by exec. */
-  (...args: [fd: FdLike, request: Choice<'FIOCLEX', 21585>, SignalOption?]): Promise<number>;
-  /** Comfortable: keeps the file descriptor open over exec. */
-  (...args: [fd: FdLike, request: Choice<'FIONCLEX', 21584>, SignalOption?]): Promise<number>;
+  /** Comfortable: sets a terminal's settings when what was written has gone out. */
+  (...args: [fd: FdLike, request: Choice<'TCSETSW', 21507>, settings: In<'termios'>, SignalOption?]): Promise<number>;
+  /** Comfortable: sets a terminal's settings when what was written has gone out, and drops what was not read. */
+  (...args: [fd: FdLike, request: Choice<'TCSETSF', 21508>, settings: In<'termios'>, SignalOption?]): Promise<number>;
+  /** Comfortable: gets a terminal's settings, with any speed; what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'TCGETS2', 2150388778>, SignalOption?]): Promise<Structs['termios2']>;
+  /** Comfortable: sets a terminal's settings, with any speed. */
+  (...args: [fd: FdLike, request: Choice<'TCSETS2', 1076646955>, settings: In<'termios2'>, SignalOption?]): Promise<number>;
+  /** Comfortable: sets a terminal's settings, with any speed, when what was written has gone out. */
+  (...args: [fd: FdLike, request: Choice<'TCSETSW2', 1076646956>, settings: In<'termios2'>, SignalOption?]): Promise<number>;
+  /** Comfortable: sets a terminal's settings, with any speed, when what was written has gone out, and drops what was not read. */
+  (...args: [fd: FdLike, request: Choice<'TCSETSF2', 1076646957>, settings: In<'termios2'>, SignalOption?]): Promise<number>;
+  /** Comfortable: waits until what was written has gone out, and where wait is 0 sends a break of a quarter of a second then. */
+  (...args: [fd: FdLike, request: Choice<'TCSBRK', 21513>, wait: Int, SignalOption?]): Promise<number>;
+  /** Comfortable: waits until what was written has gone out, and sends a break then, of that many tenths of a second; 0: a quarter of one. */
+  (...args: [fd: FdLike, request: Choice<'TCSBRKP', 21541>, duration: Int, SignalOption?]): Promise<number>;
+  /** Comfortable: begins a break. */
+  (...args: [fd: FdLike, request: Choice<'TIOCSBRK', 21543>, SignalOption?]): Promise<number>;
+  /** Comfortable: ends a break. */
+  (...args: [fd: FdLike, request: Choice<'TIOCCBRK', 21544>, SignalOption?]): Promise<number>;
+  /** Comfortable: stops or starts what a terminal sends or receives. */
+  (...args: [fd: FdLike, request: Choice<'TCXONC', 21514>, action: OneOf<'tcxonc'>, SignalOption?]): Promise<number>;
+  /** Comfortable: drops what was received and not read, what was written and not sent, or both. */
+  (...args: [fd: FdLike, request: Choice<'TCFLSH', 21515>, queue: OneOf<'tcflush'>, SignalOption?]): Promise<number>;
+  /** Comfortable: has a terminal receive a byte as if it had been typed. */
+  (...args: [fd: FdLike, request: Choice<'TIOCSTI', 21522>, byte: Text, SignalOption?]): Promise<number>;
+  /** Comfortable: gets how many bytes were written and not sent; what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'TIOCOUTQ', 21521>, SignalOption?]): Promise<number>;
+  /** Comfortable: makes a terminal the controlling one of the session; 1 takes it away from another session. */
+  (...args: [fd: FdLike, request: Choice<'TIOCSCTTY', 21518>, steal: Int, SignalOption?]): Promise<number>;
+  /** Comfortable: gives up the controlling terminal. */
+  (...args: [fd: FdLike, request: Choice<'TIOCNOTTY', 21538>, SignalOption?]): Promise<number>;
+  /** Comfortable: gets the process group in a terminal's foreground; what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'TIOCGPGRP', 21519>, SignalOption?]): Promise<number>;
+  /** Comfortable: sets the process group in a terminal's foreground. */
+  (...args: [fd: FdLike, request: Choice<'TIOCSPGRP', 21520>, pgrp: readonly Int[] | Pointer<'pid_t'>, SignalOption?]): Promise<number>;
+  /** Comfortable: gets the session that a terminal controls; what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'TIOCGSID', 21545>, SignalOption?]): Promise<number>;
+  /** Comfortable: has nobody without CAP_SYS_ADMIN open a terminal any more. */
+  (...args: [fd: FdLike, request: Choice<'TIOCEXCL', 21516>, SignalOption?]): Promise<number>;
+  /** Comfortable: lets everybody open a terminal again. */
+  (...args: [fd: FdLike, request: Choice<'TIOCNXCL', 21517>, SignalOption?]): Promise<number>;
+  /** Comfortable: says whether TIOCEXCL is on; what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'TIOCGEXCL', 2147767360>, SignalOption?]): Promise<number>;
+  /** Comfortable: hangs a terminal up: it is at its end for everybody who has it open. */
+  (...args: [fd: FdLike, request: Choice<'TIOCVHANGUP', 21559>, SignalOption?]): Promise<number>;
+  /** Comfortable: gets a terminal's line discipline; what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'TIOCGETD', 21540>, SignalOption?]): Promise<number>;
+  /** Comfortable: sets a terminal's line discipline. */
+  (...args: [fd: FdLike, request: Choice<'TIOCSETD', 21539>, discipline: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<number>;
+  /** Comfortable: gets a terminal's device number, of the one behind /dev/console too; what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'TIOCGDEV', 2147767346>, SignalOption?]): Promise<number>;
+  /** Comfortable: gets the lines of a serial port, as TIOCM_ bits; what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'TIOCMGET', 21525>, SignalOption?]): Promise<number>;
+  /** Comfortable: sets the lines of a serial port. */
+  (...args: [fd: FdLike, request: Choice<'TIOCMSET', 21528>, lines: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<number>;
+  /** Comfortable: switches lines of a serial port on. */
+  (...args: [fd: FdLike, request: Choice<'TIOCMBIS', 21526>, lines: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<number>;
+  /** Comfortable: switches lines of a serial port off. */
+  (...args: [fd: FdLike, request: Choice<'TIOCMBIC', 21527>, lines: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<number>;
+  /** Comfortable: gets how often the lines of a serial port have changed and what has gone wrong on it; what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'TIOCGICOUNT', 21597>, SignalOption?]): Promise<Structs['serial_icounter_struct']>;
   /** Comfortable: gets the number of a pseudo-terminal; what the kernel writes is returned. */
   (...args: [fd: FdLike, request: Choice<'TIOCGPTN', 2147767344>, SignalOption?]): Promise<number>;
   /** Comfortable: locks or unlocks a pseudo-terminal. */
   (...args: [fd: FdLike, request: Choice<'TIOCSPTLCK', 1074025521>, on: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<number>;
-  /** Comfortable: gets the size of a block device in bytes; what the kernel writes is returned. */
-  (...args: [fd: FdLike, request: Choice<'BLKGETSIZE64', 2147750514 | 2148012658>, SignalOption?]): Promise<number>;
-  /** Comfortable: shares another file's data. */
-  (...args: [fd: FdLike, request: Choice<'FICLONE', 1074041865>, src_fd: FdLike, SignalOption?]): Promise<number>;
+  /** Comfortable: says whether a pseudo-terminal is locked; what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'TIOCGPTLCK', 2147767353>, SignalOption?]): Promise<number>;
+  /** Comfortable: opens the other end of a pseudo-terminal, wherever its file is. */
+  (...args: [fd: FdLike, request: Choice<'TIOCGPTPEER', 21569>, flags: Flags<'open'>, SignalOption?]): Promise<number>;
+  /** Comfortable: switches a pseudo-terminal's packets, which begin with a byte of what happened. */
+  (...args: [fd: FdLike, request: Choice<'TIOCPKT', 21536>, on: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<number>;
+  /** Comfortable: says whether a pseudo-terminal gives packets; what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'TIOCGPKT', 2147767352>, SignalOption?]): Promise<number>;
+  /** Comfortable: sends SIGINT, SIGQUIT or SIGTSTP to the foreground of a pseudo-terminal's other end. */
+  (...args: [fd: FdLike, request: Choice<'TIOCSIG', 1074025526>, sig: OneOf<'signal'>, SignalOption?]): Promise<number>;
+  /** Comfortable: gets the number of bytes that can be read; what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'FIONREAD', 21531>, SignalOption?]): Promise<number>;
+  /** Comfortable: switches non-blocking I/O. */
+  (...args: [fd: FdLike, request: Choice<'FIONBIO', 21537>, on: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<number>;
+  /** Comfortable: switches signals that tell of possible I/O. */
+  (...args: [fd: FdLike, request: Choice<'FIOASYNC', 21586>, on: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<number>;
+  /** Comfortable: has the file descriptor closed by exec. */
+  (...args: [fd: FdLike, request: Choice<'FIOCLEX', 21585>, SignalOption?]): Promise<number>;
+  /** Comfortable: keeps the file descriptor open over exec. */
+  (...args: [fd: FdLike, request: Choice<'FIONCLEX', 21584>, SignalOption?]): Promise<number>;
+  /** Comfortable: gets how many bytes of a disk a file, a directory or a link takes; what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'FIOQSIZE', 21600>, SignalOption?]): Promise<number>;
   /** Comfortable: gets the block size of the file's file system; what the kernel writes is returned. */
   (...args: [fd: FdLike, request: Choice<'FIGETBSZ', 2>, SignalOption?]): Promise<number>;
+  /** Comfortable: shares another file's data. */
+  (...args: [fd: FdLike, request: Choice<'FICLONE', 1074041865>, src_fd: FdLike, SignalOption?]): Promise<number>;
+  /** Comfortable: shares a part of another file's data. */
+  (...args: [fd: FdLike, request: Choice<'FICLONERANGE', 1075876877>, range: In<'file_clone_range'>, SignalOption?]): Promise<number>;
+  /** Comfortable: has other files share a part of this one's data, where theirs is the same; info says of each what came of it; what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'FIDEDUPERANGE', 3222836278>, range: Input<'file_dedupe_range'>, SignalOption?]): Promise<Structs['file_dedupe_range']>;
+  /** Comfortable: writes a file system out, and has those who write to it wait until FITHAW. */
+  (...args: [fd: FdLike, request: Choice<'FIFREEZE', 3221510263>, SignalOption?]): Promise<number>;
+  /** Comfortable: lets a file system be written to again. */
+  (...args: [fd: FdLike, request: Choice<'FITHAW', 3221510264>, SignalOption?]): Promise<number>;
+  /** Comfortable: tells the device which blocks of a file system are free; len becomes the bytes of them; what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'FITRIM', 3222820985>, range: Input<'fstrim_range'>, SignalOption?]): Promise<Structs['fstrim_range']>;
+  /** Comfortable: says where a file's data is: fm_mapped_extents of fm_extents; where fm_extent_count is 0, only how many there are; what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'FS_IOC_FIEMAP', 3223348747>, map: Input<'fiemap'>, SignalOption?]): Promise<Structs['fiemap']>;
   /** Comfortable: gets a file's attribute flags; what the kernel writes is returned. */
   (...args: [fd: FdLike, request: Choice<'FS_IOC_GETFLAGS', 2147771905 | 2148034049>, SignalOption?]): Promise<number>;
   /** Comfortable: sets a file's attribute flags. */
   (...args: [fd: FdLike, request: Choice<'FS_IOC_SETFLAGS', 1074030082 | 1074292226>, flags: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<number>;
+  /** Comfortable: gets the number that tells a file from an earlier one of the same inode number; what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'FS_IOC_GETVERSION', 2147776001 | 2148038145>, SignalOption?]): Promise<number>;
+  /** Comfortable: sets the number that tells a file from an earlier one of the same inode number. */
+  (...args: [fd: FdLike, request: Choice<'FS_IOC_SETVERSION', 1074034178 | 1074296322>, version: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<number>;
   /** Comfortable: gets a file's extended attribute flags and project; what the kernel writes is returned. */
   (...args: [fd: FdLike, request: Choice<'FS_IOC_FSGETXATTR', 2149341215>, SignalOption?]): Promise<Structs['fsxattr']>;
+  /** Comfortable: sets a file's extended attribute flags and project. */
+  (...args: [fd: FdLike, request: Choice<'FS_IOC_FSSETXATTR', 1075599392>, attr: In<'fsxattr'>, SignalOption?]): Promise<number>;
+  /** Comfortable: gets a file system's label; what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'FS_IOC_GETFSLABEL', 2164298801>, SignalOption?]): Promise<Structs['fslabel']>;
+  /** Comfortable: sets a file system's label. */
+  (...args: [fd: FdLike, request: Choice<'FS_IOC_SETFSLABEL', 1090556978>, label: In<'fslabel'>, SignalOption?]): Promise<number>;
+  /** Comfortable: gets a file system's UUID (since Linux 6.9); what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'FS_IOC_GETFSUUID', 2148603136>, SignalOption?]): Promise<Structs['fsuuid2']>;
+  /** Comfortable: gets where below /sys/fs a file system is (since Linux 6.9); what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'FS_IOC_GETFSSYSFSPATH', 2155943169>, SignalOption?]): Promise<Structs['fs_sysfs_path']>;
+  /** Comfortable: makes a file unchangeable, and has what is read of it checked from now on. */
+  (...args: [fd: FdLike, request: Choice<'FS_IOC_ENABLE_VERITY', 1082156677>, arg: In<'fsverity_enable_arg'>, SignalOption?]): Promise<number>;
+  /** Comfortable: gets the digest of a file that FS_IOC_ENABLE_VERITY was made for, where digest_size is enough for it; what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'FS_IOC_MEASURE_VERITY', 3221513862>, digest: Input<'fsverity_digest'>, SignalOption?]): Promise<Structs['fsverity_digest']>;
+  /** Comfortable: reads what a file's reads are checked with, and returns how many bytes (since Linux 5.12). */
+  (...args: [fd: FdLike, request: Choice<'FS_IOC_READ_VERITY_METADATA', 3223873159>, arg: In<'fsverity_read_metadata_arg'>, SignalOption?]): Promise<number>;
+  /** Comfortable: finds pages of a kind by /proc/PID/pagemap, and returns how many of vec were filled (since Linux 6.7); what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'PAGEMAP_SCAN', 3227543056>, arg: Input<'pm_scan_arg'>, SignalOption?]): Promise<{ count: number; arg: Structs['pm_scan_arg'] }>;
+  /** Comfortable: says of an address what is mapped there, by /proc/PID/maps (since Linux 6.11); what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'PROCMAP_QUERY', 3228067345>, query: Input<'procmap_query'>, SignalOption?]): Promise<Structs['procmap_query']>;
+  /** Comfortable: gets the size of a block device in bytes; what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'BLKGETSIZE64', 2147750514 | 2148012658>, SignalOption?]): Promise<number>;
+  /** Comfortable: gets the size of a block device in units of 512 bytes; what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'BLKGETSIZE', 4704>, SignalOption?]): Promise<number>;
+  /** Comfortable: gets the size of a block device's logical sectors; what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'BLKSSZGET', 4712>, SignalOption?]): Promise<number>;
+  /** Comfortable: gets the size of a block device's physical sectors; what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'BLKPBSZGET', 4731>, SignalOption?]): Promise<number>;
+  /** Comfortable: gets the block size that a block device is cached with; what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'BLKBSZGET', 2147750512 | 2148012656>, SignalOption?]): Promise<number>;
+  /** Comfortable: sets the block size that a block device is cached with. */
+  (...args: [fd: FdLike, request: Choice<'BLKBSZSET', 1074008689 | 1074270833>, size: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<number>;
+  /** Comfortable: gets the least that a block device likes to transfer; what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'BLKIOMIN', 4728>, SignalOption?]): Promise<number>;
+  /** Comfortable: gets what a block device likes to transfer best; 0: it has not said; what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'BLKIOOPT', 4729>, SignalOption?]): Promise<number>;
+  /** Comfortable: gets by how much a block device's physical sectors are shifted; what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'BLKALIGNOFF', 4730>, SignalOption?]): Promise<number>;
+  /** Comfortable: says whether a block device turns; what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'BLKROTATIONAL', 4734>, SignalOption?]): Promise<number>;
+  /** Comfortable: gets how far a block device is read ahead, in units of 512 bytes; what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'BLKRAGET', 4707>, SignalOption?]): Promise<number>;
+  /** Comfortable: sets how far a block device is read ahead, in units of 512 bytes. */
+  (...args: [fd: FdLike, request: Choice<'BLKRASET', 4706>, count: Int, SignalOption?]): Promise<number>;
+  /** Comfortable: gets how much a block device transfers at once at most, in units of 512 bytes; what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'BLKSECTGET', 4711>, SignalOption?]): Promise<number>;
+  /** Comfortable: says whether a block device is read-only; what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'BLKROGET', 4702>, SignalOption?]): Promise<number>;
+  /** Comfortable: makes a block device read-only, or writable. */
+  (...args: [fd: FdLike, request: Choice<'BLKROSET', 4701>, is: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<number>;
+  /** Comfortable: gets a number that no other disk has had since boot (since Linux 5.15); what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'BLKGETDISKSEQ', 2148012672>, SignalOption?]): Promise<number>;
+  /** Comfortable: writes what is cached of a block device, and forgets it. */
+  (...args: [fd: FdLike, request: Choice<'BLKFLSBUF', 4705>, SignalOption?]): Promise<number>;
+  /** Comfortable: gives a block device's bytes back, from the first number on as many as the second. */
+  (...args: [fd: FdLike, request: Choice<'BLKDISCARD', 4727>, range: readonly Int[] | Pointer<'u64'>, SignalOption?]): Promise<number>;
+  /** Comfortable: makes a block device's bytes zero, from the first number on as many as the second. */
+  (...args: [fd: FdLike, request: Choice<'BLKZEROOUT', 4735>, range: readonly Int[] | Pointer<'u64'>, SignalOption?]): Promise<number>;
+  /** Comfortable: reads a block device's partition table again. */
+  (...args: [fd: FdLike, request: Choice<'BLKRRPART', 4703>, SignalOption?]): Promise<number>;
+  /** Comfortable: adds, removes or resizes a partition: data is a struct blkpg_partition. */
+  (...args: [fd: FdLike, request: Choice<'BLKPG', 4713>, arg: In<'blkpg_ioctl_arg'>, SignalOption?]): Promise<number>;
+  /** Comfortable: gets the number of a loop device that is free. */
+  (...args: [fd: FdLike, request: Choice<'LOOP_CTL_GET_FREE', 19586>, SignalOption?]): Promise<number>;
+  /** Comfortable: adds the loop device of that number; -1: of any, and returns it. */
+  (...args: [fd: FdLike, request: Choice<'LOOP_CTL_ADD', 19584>, number: Int, SignalOption?]): Promise<number>;
+  /** Comfortable: removes a loop device. */
+  (...args: [fd: FdLike, request: Choice<'LOOP_CTL_REMOVE', 19585>, number: Int, SignalOption?]): Promise<number>;
+  /** Comfortable: puts a file behind a loop device, and says how. */
+  (...args: [fd: FdLike, request: Choice<'LOOP_CONFIGURE', 19466>, config: In<'loop_config'>, SignalOption?]): Promise<number>;
+  /** Comfortable: puts a file behind a loop device. */
+  (...args: [fd: FdLike, request: Choice<'LOOP_SET_FD', 19456>, file_fd: FdLike, SignalOption?]): Promise<number>;
+  /** Comfortable: puts another file of the same size behind a loop device that is read-only. */
+  (...args: [fd: FdLike, request: Choice<'LOOP_CHANGE_FD', 19462>, file_fd: FdLike, SignalOption?]): Promise<number>;
+  /** Comfortable: takes the file from behind a loop device. */
+  (...args: [fd: FdLike, request: Choice<'LOOP_CLR_FD', 19457>, SignalOption?]): Promise<number>;
+  /** Comfortable: says what is behind a loop device; what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'LOOP_GET_STATUS64', 19461>, SignalOption?]): Promise<Structs['loop_info64']>;
+  /** Comfortable: sets which part of the file a loop device is, and how it is kept. */
+  (...args: [fd: FdLike, request: Choice<'LOOP_SET_STATUS64', 19460>, info: In<'loop_info64'>, SignalOption?]): Promise<number>;
+  /** Comfortable: has a loop device take its file's new size. */
+  (...args: [fd: FdLike, request: Choice<'LOOP_SET_CAPACITY', 19463>, SignalOption?]): Promise<number>;
+  /** Comfortable: switches direct I/O to a loop device's file. */
+  (...args: [fd: FdLike, request: Choice<'LOOP_SET_DIRECT_IO', 19464>, on: Int, SignalOption?]): Promise<number>;
+  /** Comfortable: sets the size of a loop device's sectors. */
+  (...args: [fd: FdLike, request: Choice<'LOOP_SET_BLOCK_SIZE', 19465>, size: Int, SignalOption?]): Promise<number>;
+  /** Comfortable: gets the number of bytes that can be read from a socket; what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'SIOCINQ', 21531>, SignalOption?]): Promise<number>;
+  /** Comfortable: gets how many bytes of a socket were not sent, or not confirmed; what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'SIOCOUTQ', 21521>, SignalOption?]): Promise<number>;
+  /** Comfortable: says whether what is read next is out of band; what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'SIOCATMARK', 35077>, SignalOption?]): Promise<number>;
+  /** Comfortable: opens the network namespace of a socket. */
+  (...args: [fd: FdLike, request: Choice<'SIOCGSKNS', 35148>, SignalOption?]): Promise<number>;
+  /** Comfortable: lists the addresses of IPv4: ifc_len becomes the bytes of ifc_buf that hold structures ifreq_addr; what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'SIOCGIFCONF', 35090>, conf: Input<'ifconf'>, SignalOption?]): Promise<Structs['ifconf']>;
+  /** Comfortable: gets a network interface's name from its index; what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'SIOCGIFNAME', 35088>, req: Input<'ifreq_ifindex'>, SignalOption?]): Promise<Structs['ifreq_ifindex']>;
+  /** Comfortable: gives a network interface another name. */
+  (...args: [fd: FdLike, request: Choice<'SIOCSIFNAME', 35107>, req: In<'ifreq_newname'>, SignalOption?]): Promise<number>;
+  /** Comfortable: gets a network interface's index from its name; what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'SIOCGIFINDEX', 35123>, req: Input<'ifreq_ifindex'>, SignalOption?]): Promise<Structs['ifreq_ifindex']>;
+  /** Comfortable: gets a network interface's flags; what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'SIOCGIFFLAGS', 35091>, req: Input<'ifreq_flags'>, SignalOption?]): Promise<Structs['ifreq_flags']>;
+  /** Comfortable: sets a network interface's flags. */
+  (...args: [fd: FdLike, request: Choice<'SIOCSIFFLAGS', 35092>, req: In<'ifreq_flags'>, SignalOption?]): Promise<number>;
+  /** Comfortable: gets a network interface's address in IPv4; what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'SIOCGIFADDR', 35093>, req: Input<'ifreq_addr'>, SignalOption?]): Promise<Structs['ifreq_addr']>;
+  /** Comfortable: sets a network interface's address in IPv4. */
+  (...args: [fd: FdLike, request: Choice<'SIOCSIFADDR', 35094>, req: In<'ifreq_addr'>, SignalOption?]): Promise<number>;
+  /** Comfortable: gets a network interface's peer's address in IPv4; what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'SIOCGIFDSTADDR', 35095>, req: Input<'ifreq_addr'>, SignalOption?]): Promise<Structs['ifreq_addr']>;
+  /** Comfortable: sets a network interface's peer's address in IPv4. */
+  (...args: [fd: FdLike, request: Choice<'SIOCSIFDSTADDR', 35096>, req: In<'ifreq_addr'>, SignalOption?]): Promise<number>;
+  /** Comfortable: gets a network interface's broadcast address in IPv4; what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'SIOCGIFBRDADDR', 35097>, req: Input<'ifreq_addr'>, SignalOption?]): Promise<Structs['ifreq_addr']>;
+  /** Comfortable: sets a network interface's broadcast address in IPv4. */
+  (...args: [fd: FdLike, request: Choice<'SIOCSIFBRDADDR', 35098>, req: In<'ifreq_addr'>, SignalOption?]): Promise<number>;
+  /** Comfortable: gets a network interface's network mask in IPv4; what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'SIOCGIFNETMASK', 35099>, req: Input<'ifreq_addr'>, SignalOption?]): Promise<Structs['ifreq_addr']>;
+  /** Comfortable: sets a network interface's network mask in IPv4. */
+  (...args: [fd: FdLike, request: Choice<'SIOCSIFNETMASK', 35100>, req: In<'ifreq_addr'>, SignalOption?]): Promise<number>;
+  /** Comfortable: gets the most that one packet of a network interface holds; what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'SIOCGIFMTU', 35105>, req: Input<'ifreq_mtu'>, SignalOption?]): Promise<Structs['ifreq_mtu']>;
+  /** Comfortable: sets the most that one packet of a network interface holds. */
+  (...args: [fd: FdLike, request: Choice<'SIOCSIFMTU', 35106>, req: In<'ifreq_mtu'>, SignalOption?]): Promise<number>;
+  /** Comfortable: gets how many packets wait for a network interface at most; what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'SIOCGIFTXQLEN', 35138>, req: Input<'ifreq_qlen'>, SignalOption?]): Promise<Structs['ifreq_qlen']>;
+  /** Comfortable: sets how many packets wait for a network interface at most. */
+  (...args: [fd: FdLike, request: Choice<'SIOCSIFTXQLEN', 35139>, req: In<'ifreq_qlen'>, SignalOption?]): Promise<number>;
+  /** Comfortable: gets a network interface's hardware address; what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'SIOCGIFHWADDR', 35111>, req: Input<'ifreq_hwaddr'>, SignalOption?]): Promise<Structs['ifreq_hwaddr']>;
+  /** Comfortable: sets a network interface's hardware address. */
+  (...args: [fd: FdLike, request: Choice<'SIOCSIFHWADDR', 35108>, req: In<'ifreq_hwaddr'>, SignalOption?]): Promise<number>;
+  /** Comfortable: makes a network interface of /dev/net/tun, or attaches to it; a name such as tun%d gets a number; what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'TUNSETIFF', 1074025674>, req: Input<'ifreq_tun'>, SignalOption?]): Promise<Structs['ifreq_tun']>;
+  /** Comfortable: gets the name and the flags of a network interface of /dev/net/tun; what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'TUNGETIFF', 2147767506>, SignalOption?]): Promise<Structs['ifreq_tun']>;
+  /** Comfortable: keeps a network interface of /dev/net/tun when nobody has it open, or lets it go then. */
+  (...args: [fd: FdLike, request: Choice<'TUNSETPERSIST', 1074025675>, on: Int, SignalOption?]): Promise<number>;
+  /** Comfortable: says which user may attach to a network interface of /dev/net/tun. */
+  (...args: [fd: FdLike, request: Choice<'TUNSETOWNER', 1074025676>, owner: Int, SignalOption?]): Promise<number>;
+  /** Comfortable: says which group may attach to a network interface of /dev/net/tun. */
+  (...args: [fd: FdLike, request: Choice<'TUNSETGROUP', 1074025678>, group: Int, SignalOption?]): Promise<number>;
+  /** Comfortable: gets which flags TUNSETIFF knows; what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'TUNGETFEATURES', 2147767503>, SignalOption?]): Promise<number>;
+  /** Comfortable: says what packets need not have when they come to /dev/net/tun. */
+  (...args: [fd: FdLike, request: Choice<'TUNSETOFFLOAD', 1074025680>, offload: Flags<'tun_offload'>, SignalOption?]): Promise<number>;
+  /** Comfortable: gets how many bytes may wait in a network interface of /dev/net/tun; what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'TUNGETSNDBUF', 2147767507>, SignalOption?]): Promise<number>;
+  /** Comfortable: sets how many bytes may wait in a network interface of /dev/net/tun. */
+  (...args: [fd: FdLike, request: Choice<'TUNSETSNDBUF', 1074025684>, size: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<number>;
+  /** Comfortable: gets the size of the header that IFF_VNET_HDR puts before packets; what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'TUNGETVNETHDRSZ', 2147767511>, SignalOption?]): Promise<number>;
+  /** Comfortable: sets the size of the header that IFF_VNET_HDR puts before packets. */
+  (...args: [fd: FdLike, request: Choice<'TUNSETVNETHDRSZ', 1074025688>, size: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<number>;
+  /** Comfortable: attaches or detaches a queue of a network interface of /dev/net/tun. */
+  (...args: [fd: FdLike, request: Choice<'TUNSETQUEUE', 1074025689>, req: In<'ifreq_tun'>, SignalOption?]): Promise<number>;
+  /** Comfortable: says whether a network interface of /dev/net/tun has a carrier. */
+  (...args: [fd: FdLike, request: Choice<'TUNSETCARRIER', 1074025698>, on: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<number>;
+  /** Comfortable: opens the network namespace of a network interface of /dev/net/tun. */
+  (...args: [fd: FdLike, request: Choice<'TUNGETDEVNETNS', 21731>, SignalOption?]): Promise<number>;
   /** Comfortable: gets the entropy in the kernel's pool, in bits; what the kernel writes is returned. */
   (...args: [fd: FdLike, request: Choice<'RNDGETENTCNT', 2147766784>, SignalOption?]): Promise<number>;
+  /** Comfortable: adds to the count of the entropy in the kernel's pool. */
+  (...args: [fd: FdLike, request: Choice<'RNDADDTOENTCNT', 1074024961>, count: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<number>;
+  /** Comfortable: adds bytes to the kernel's pool, and entropy_count bits to its count. */
+  (...args: [fd: FdLike, request: Choice<'RNDADDENTROPY', 1074287107>, info: In<'rand_pool_info'>, SignalOption?]): Promise<number>;
+  /** Comfortable: empties the kernel's pool, which does nothing any more. */
+  (...args: [fd: FdLike, request: Choice<'RNDZAPENTCNT', 20996>, SignalOption?]): Promise<number>;
+  /** Comfortable: empties the kernel's pool, which does nothing any more. */
+  (...args: [fd: FdLike, request: Choice<'RNDCLEARPOOL', 20998>, SignalOption?]): Promise<number>;
+  /** Comfortable: has the kernel's random numbers begin anew from its pool. */
+  (...args: [fd: FdLike, request: Choice<'RNDRESEEDCRNG', 20999>, SignalOption?]): Promise<number>;
   /** Comfortable: starts a counter of performance. */
-  (...args: [fd: FdLike, request: Choice<'PERF_EVENT_IOC_ENABLE', 9216>, flags: Int, SignalOption?]): Promise<number>;
+  (...args: [fd: FdLike, request: Choice<'PERF_EVENT_IOC_ENABLE', 9216>, flags: Flags<'perf_ioc'>, SignalOption?]): Promise<number>;
   /** Comfortable: stops a counter of performance. */
-  (...args: [fd: FdLike, request: Choice<'PERF_EVENT_IOC_DISABLE', 9217>, flags: Int, SignalOption?]): Promise<number>;
+  (...args: [fd: FdLike, request: Choice<'PERF_EVENT_IOC_DISABLE', 9217>, flags: Flags<'perf_ioc'>, SignalOption?]): Promise<number>;
   /** Comfortable: sets a counter of performance to zero. */
-  (...args: [fd: FdLike, request: Choice<'PERF_EVENT_IOC_RESET', 9219>, flags: Int, SignalOption?]): Promise<number>;
+  (...args: [fd: FdLike, request: Choice<'PERF_EVENT_IOC_RESET', 9219>, flags: Flags<'perf_ioc'>, SignalOption?]): Promise<number>;
+  /** Comfortable: starts a counter of performance for so many overflows more. */
+  (...args: [fd: FdLike, request: Choice<'PERF_EVENT_IOC_REFRESH', 9218>, count: Int, SignalOption?]): Promise<number>;
+  /** Comfortable: sets after how many events a counter of performance overflows. */
+  (...args: [fd: FdLike, request: Choice<'PERF_EVENT_IOC_PERIOD', 1074275332>, period: readonly Int[] | Pointer<'u64'>, SignalOption?]): Promise<number>;
+  /** Comfortable: gets the number that a counter of performance has in records; what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'PERF_EVENT_IOC_ID', 2147755015 | 2148017159>, SignalOption?]): Promise<number>;
+  /** Comfortable: has a counter of performance write to another's buffer; -1 ends that. */
+  (...args: [fd: FdLike, request: Choice<'PERF_EVENT_IOC_SET_OUTPUT', 9221>, event_fd: Int, SignalOption?]): Promise<number>;
+  /** Comfortable: stops a counter of performance writing to its buffer, or lets it. */
+  (...args: [fd: FdLike, request: Choice<'PERF_EVENT_IOC_PAUSE_OUTPUT', 1074013193>, pause: Int, SignalOption?]): Promise<number>;
+  /** Comfortable: says which events of a tracepoint count. */
+  (...args: [fd: FdLike, request: Choice<'PERF_EVENT_IOC_SET_FILTER', 1074013190 | 1074275334>, filter: Text, SignalOption?]): Promise<number>;
+  /** Comfortable: has a program of BPF run at the events of a counter of performance. */
+  (...args: [fd: FdLike, request: Choice<'PERF_EVENT_IOC_SET_BPF', 1074013192>, prog_fd: FdLike, SignalOption?]): Promise<number>;
+  /** Comfortable: gets the programs of BPF that run at a tracepoint: prog_cnt of ids; what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'PERF_EVENT_IOC_QUERY_BPF', 3221496842 | 3221758986>, query: Input<'perf_event_query_bpf'>, SignalOption?]): Promise<Structs['perf_event_query_bpf']>;
+  /** Comfortable: makes a userfaultfd, of /dev/userfaultfd (since Linux 6.1). */
+  (...args: [fd: FdLike, request: Choice<'USERFAULTFD_IOC_NEW', 43520>, flags: Flags<'userfaultfd'>, SignalOption?]): Promise<number>;
   /** Comfortable: agrees on what a userfaultfd can do; what the kernel writes is returned. */
   (...args: [fd: FdLike, request: Choice<'UFFDIO_API', 3222841919>, api: Input<'uffdio_api'>, SignalOption?]): Promise<Structs['uffdio_api']>;
   /** Comfortable: has a range of memory handled by a userfaultfd; what the kernel writes is returned. */
   (...args: [fd: FdLike, request: Choice<'UFFDIO_REGISTER', 3223366144>, registration: Input<'uffdio_register'>, SignalOption?]): Promise<Structs['uffdio_register']>;
-  /** Comfortable: gets the kind of a namespace, as one of the flags of unshare. */
-  (...args: [fd: FdLike, request: Choice<'NS_GET_NSTYPE', 46851>, SignalOption?]): Promise<number>;
+  /** Comfortable: has a range of memory handled by the kernel again. */
+  (...args: [fd: FdLike, request: Choice<'UFFDIO_UNREGISTER', 2148575745>, range: In<'uffdio_range'>, SignalOption?]): Promise<number>;
+  /** Comfortable: wakes those who wait for pages of a range. */
+  (...args: [fd: FdLike, request: Choice<'UFFDIO_WAKE', 2148575746>, range: In<'uffdio_range'>, SignalOption?]): Promise<number>;
+  /** Comfortable: fills pages that were missing; what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'UFFDIO_COPY', 3223890435>, copy: Input<'uffdio_copy'>, SignalOption?]): Promise<Structs['uffdio_copy']>;
+  /** Comfortable: fills pages that were missing with zeros; what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'UFFDIO_ZEROPAGE', 3223366148>, zeropage: Input<'uffdio_zeropage'>, SignalOption?]): Promise<Structs['uffdio_zeropage']>;
+  /** Comfortable: has writing to pages wait for the userfaultfd, or lets it again; what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'UFFDIO_WRITEPROTECT', 3222841862>, writeprotect: Input<'uffdio_writeprotect'>, SignalOption?]): Promise<Structs['uffdio_writeprotect']>;
+  /** Comfortable: maps pages that are in the file already (since Linux 5.13); what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'UFFDIO_CONTINUE', 3223366151>, range: Input<'uffdio_continue'>, SignalOption?]): Promise<Structs['uffdio_continue']>;
+  /** Comfortable: has those who touch pages get SIGBUS (since Linux 6.6); what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'UFFDIO_POISON', 3223366152>, poison: Input<'uffdio_poison'>, SignalOption?]): Promise<Structs['uffdio_poison']>;
+  /** Comfortable: moves pages to where they were missing (since Linux 6.8); what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'UFFDIO_MOVE', 3223890437>, move: Input<'uffdio_move'>, SignalOption?]): Promise<Structs['uffdio_move']>;
   /** Comfortable: opens the user namespace of a namespace. */
   (...args: [fd: FdLike, request: Choice<'NS_GET_USERNS', 46849>, SignalOption?]): Promise<number>;
+  /** Comfortable: opens the parent of a namespace of processes or users. */
+  (...args: [fd: FdLike, request: Choice<'NS_GET_PARENT', 46850>, SignalOption?]): Promise<number>;
+  /** Comfortable: gets the kind of a namespace, as one of the flags of unshare. */
+  (...args: [fd: FdLike, request: Choice<'NS_GET_NSTYPE', 46851>, SignalOption?]): Promise<number>;
+  /** Comfortable: gets the user who made a namespace of users; what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'NS_GET_OWNER_UID', 46852>, SignalOption?]): Promise<number>;
+  /** Comfortable: gets the number of a namespace of mounts (since Linux 6.11); what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'NS_GET_MNTNS_ID', 2148054789>, SignalOption?]): Promise<number>;
+  /** Comfortable: gets the number of a namespace (since Linux 6.18); what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'NS_GET_ID', 2148054797>, SignalOption?]): Promise<number>;
+  /** Comfortable: gets what a thread of a namespace is called in the caller's (since Linux 6.11). */
+  (...args: [fd: FdLike, request: Choice<'NS_GET_PID_FROM_PIDNS', 2147792646>, pid: Int, SignalOption?]): Promise<number>;
+  /** Comfortable: gets what the process of a thread of a namespace is called in the caller's (since Linux 6.11). */
+  (...args: [fd: FdLike, request: Choice<'NS_GET_TGID_FROM_PIDNS', 2147792647>, pid: Int, SignalOption?]): Promise<number>;
+  /** Comfortable: gets what a thread of the caller's namespace is called in another (since Linux 6.11). */
+  (...args: [fd: FdLike, request: Choice<'NS_GET_PID_IN_PIDNS', 2147792648>, pid: Int, SignalOption?]): Promise<number>;
+  /** Comfortable: gets what the process of a thread of the caller's namespace is called in another (since Linux 6.11). */
+  (...args: [fd: FdLike, request: Choice<'NS_GET_TGID_IN_PIDNS', 2147792649>, pid: Int, SignalOption?]): Promise<number>;
+  /** Comfortable: says how many mounts a namespace has (since Linux 6.12); what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'NS_MNT_GET_INFO', 2148579082>, SignalOption?]): Promise<Structs['mnt_ns_info']>;
+  /** Comfortable: opens the namespace of mounts behind this one (since Linux 6.12); what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'NS_MNT_GET_NEXT', 2148579083>, SignalOption?]): Promise<{ fd: number; info: Structs['mnt_ns_info'] }>;
+  /** Comfortable: opens the namespace of mounts before this one (since Linux 6.12); what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'NS_MNT_GET_PREV', 2148579084>, SignalOption?]): Promise<{ fd: number; info: Structs['mnt_ns_info'] }>;
+  /** Comfortable: says what is known of a process; mask says what is asked for and what is there (since Linux 6.13); what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'PIDFD_GET_INFO', 3227057931>, info: Input<'pidfd_info'>, SignalOption?]): Promise<Structs['pidfd_info']>;
+  /** Comfortable: opens a process's namespace of control groups (since Linux 6.11). */
+  (...args: [fd: FdLike, request: Choice<'PIDFD_GET_CGROUP_NAMESPACE', 65281>, SignalOption?]): Promise<number>;
+  /** Comfortable: opens a process's namespace of IPC (since Linux 6.11). */
+  (...args: [fd: FdLike, request: Choice<'PIDFD_GET_IPC_NAMESPACE', 65282>, SignalOption?]): Promise<number>;
+  /** Comfortable: opens a process's namespace of mounts (since Linux 6.11). */
+  (...args: [fd: FdLike, request: Choice<'PIDFD_GET_MNT_NAMESPACE', 65283>, SignalOption?]): Promise<number>;
+  /** Comfortable: opens a process's namespace of networks (since Linux 6.11). */
+  (...args: [fd: FdLike, request: Choice<'PIDFD_GET_NET_NAMESPACE', 65284>, SignalOption?]): Promise<number>;
+  /** Comfortable: opens a process's namespace of processes (since Linux 6.11). */
+  (...args: [fd: FdLike, request: Choice<'PIDFD_GET_PID_NAMESPACE', 65285>, SignalOption?]): Promise<number>;
+  /** Comfortable: opens a process's namespace of processes that its children get (since Linux 6.11). */
+  (...args: [fd: FdLike, request: Choice<'PIDFD_GET_PID_FOR_CHILDREN_NAMESPACE', 65286>, SignalOption?]): Promise<number>;
+  /** Comfortable: opens a process's namespace of time (since Linux 6.11). */
+  (...args: [fd: FdLike, request: Choice<'PIDFD_GET_TIME_NAMESPACE', 65287>, SignalOption?]): Promise<number>;
+  /** Comfortable: opens a process's namespace of time that its children get (since Linux 6.11). */
+  (...args: [fd: FdLike, request: Choice<'PIDFD_GET_TIME_FOR_CHILDREN_NAMESPACE', 65288>, SignalOption?]): Promise<number>;
+  /** Comfortable: opens a process's namespace of users (since Linux 6.11). */
+  (...args: [fd: FdLike, request: Choice<'PIDFD_GET_USER_NAMESPACE', 65289>, SignalOption?]): Promise<number>;
+  /** Comfortable: opens a process's namespace of host names (since Linux 6.11). */
+  (...args: [fd: FdLike, request: Choice<'PIDFD_GET_UTS_NAMESPACE', 65290>, SignalOption?]): Promise<number>;
+  /** Comfortable: gets how an epoll polls networks (since Linux 6.9); what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'EPIOCGPARAMS', 2148043266>, SignalOption?]): Promise<Structs['epoll_params']>;
+  /** Comfortable: sets how an epoll polls networks (since Linux 6.9). */
+  (...args: [fd: FdLike, request: Choice<'EPIOCSPARAMS', 1074301441>, params: In<'epoll_params'>, SignalOption?]): Promise<number>;
+  /** Comfortable: waits for a call that a filter hands over; what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'SECCOMP_IOCTL_NOTIF_RECV', 3226476800>, SignalOption?]): Promise<Structs['seccomp_notif']>;
+  /** Comfortable: says what comes of a call that a filter has handed over. */
+  (...args: [fd: FdLike, request: Choice<'SECCOMP_IOCTL_NOTIF_SEND', 3222806785>, resp: In<'seccomp_notif_resp'>, SignalOption?]): Promise<number>;
+  /** Comfortable: fails with ENOENT where the thread that made the call does not wait any more. */
+  (...args: [fd: FdLike, request: Choice<'SECCOMP_IOCTL_NOTIF_ID_VALID', 1074274562>, id: readonly Int[] | Pointer<'u64'>, SignalOption?]): Promise<number>;
+  /** Comfortable: gives a file descriptor to the process that made the call, and returns which one it is there. */
+  (...args: [fd: FdLike, request: Choice<'SECCOMP_IOCTL_NOTIF_ADDFD', 1075323139>, addfd: In<'seccomp_notif_addfd'>, SignalOption?]): Promise<number>;
+  /** Comfortable: says how those who make calls are woken (since Linux 6.6). */
+  (...args: [fd: FdLike, request: Choice<'SECCOMP_IOCTL_NOTIF_SET_FLAGS', 1074274564>, flags: Flags<'seccomp_notify'>, SignalOption?]): Promise<number>;
+  /** Comfortable: gets the time of a real-time clock; what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'RTC_RD_TIME', 2149871625>, SignalOption?]): Promise<Structs['rtc_time']>;
+  /** Comfortable: sets the time of a real-time clock. */
+  (...args: [fd: FdLike, request: Choice<'RTC_SET_TIME', 1076129802>, time: In<'rtc_time'>, SignalOption?]): Promise<number>;
+  /** Comfortable: gets when a real-time clock gives an alarm in the next 24 hours; what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'RTC_ALM_READ', 2149871624>, SignalOption?]): Promise<Structs['rtc_time']>;
+  /** Comfortable: sets when a real-time clock gives an alarm in the next 24 hours. */
+  (...args: [fd: FdLike, request: Choice<'RTC_ALM_SET', 1076129799>, time: In<'rtc_time'>, SignalOption?]): Promise<number>;
+  /** Comfortable: gets when a real-time clock wakes the machine; what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'RTC_WKALM_RD', 2150133776>, SignalOption?]): Promise<Structs['rtc_wkalrm']>;
+  /** Comfortable: sets when a real-time clock wakes the machine. */
+  (...args: [fd: FdLike, request: Choice<'RTC_WKALM_SET', 1076391951>, alarm: In<'rtc_wkalrm'>, SignalOption?]): Promise<number>;
+  /** Comfortable: switches the alarm of a real-time clock on. */
+  (...args: [fd: FdLike, request: Choice<'RTC_AIE_ON', 28673>, SignalOption?]): Promise<number>;
+  /** Comfortable: switches the alarm of a real-time clock off. */
+  (...args: [fd: FdLike, request: Choice<'RTC_AIE_OFF', 28674>, SignalOption?]): Promise<number>;
+  /** Comfortable: switches an interrupt each second on. */
+  (...args: [fd: FdLike, request: Choice<'RTC_UIE_ON', 28675>, SignalOption?]): Promise<number>;
+  /** Comfortable: switches an interrupt each second off. */
+  (...args: [fd: FdLike, request: Choice<'RTC_UIE_OFF', 28676>, SignalOption?]): Promise<number>;
+  /** Comfortable: switches interrupts at the rate of RTC_IRQP_SET on. */
+  (...args: [fd: FdLike, request: Choice<'RTC_PIE_ON', 28677>, SignalOption?]): Promise<number>;
+  /** Comfortable: switches interrupts at the rate of RTC_IRQP_SET off. */
+  (...args: [fd: FdLike, request: Choice<'RTC_PIE_OFF', 28678>, SignalOption?]): Promise<number>;
+  /** Comfortable: gets how often a second RTC_PIE_ON interrupts; what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'RTC_IRQP_READ', 2147774475 | 2148036619>, SignalOption?]): Promise<number>;
+  /** Comfortable: sets how often a second RTC_PIE_ON interrupts. */
+  (...args: [fd: FdLike, request: Choice<'RTC_IRQP_SET', 1074032652 | 1074294796>, rate: Int, SignalOption?]): Promise<number>;
+  /** Comfortable: says what a watchdog is and can do; what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'WDIOC_GETSUPPORT', 2150127360>, SignalOption?]): Promise<Structs['watchdog_info']>;
+  /** Comfortable: gets the state of a watchdog, as WDIOF_ bits; what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'WDIOC_GETSTATUS', 2147768065>, SignalOption?]): Promise<number>;
+  /** Comfortable: gets whether a watchdog was why the machine has booted, as WDIOF_ bits; what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'WDIOC_GETBOOTSTATUS', 2147768066>, SignalOption?]): Promise<number>;
+  /** Comfortable: tells a watchdog that all is well. */
+  (...args: [fd: FdLike, request: Choice<'WDIOC_KEEPALIVE', 2147768069>, SignalOption?]): Promise<number>;
+  /** Comfortable: sets after how many seconds a watchdog boots the machine. */
+  (...args: [fd: FdLike, request: Choice<'WDIOC_SETTIMEOUT', 3221509894>, timeout: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<number>;
+  /** Comfortable: gets after how many seconds a watchdog boots the machine; what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'WDIOC_GETTIMEOUT', 2147768071>, SignalOption?]): Promise<number>;
+  /** Comfortable: gets how many seconds before that a watchdog warns; what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'WDIOC_GETPRETIMEOUT', 2147768073>, SignalOption?]): Promise<number>;
+  /** Comfortable: gets in how many seconds a watchdog boots the machine; what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'WDIOC_GETTIMELEFT', 2147768074>, SignalOption?]): Promise<number>;
+  /** Comfortable: gets the version of the input subsystem; what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'EVIOCGVERSION', 2147763457>, SignalOption?]): Promise<number>;
+  /** Comfortable: says which an input device is; what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'EVIOCGID', 2148025602>, SignalOption?]): Promise<Structs['input_id']>;
+  /** Comfortable: gets an input device's name, of at most 255 bytes; what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'EVIOCGNAME', 2164278534>, SignalOption?]): Promise<string>;
+  /** Comfortable: gets an input device's place in the machine, of at most 255 bytes; what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'EVIOCGPHYS', 2164278535>, SignalOption?]): Promise<string>;
+  /** Comfortable: gets an input device's serial number, of at most 255 bytes; what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'EVIOCGUNIQ', 2164278536>, SignalOption?]): Promise<string>;
+  /** Comfortable: has an input device's events come here alone, or to all again. */
+  (...args: [fd: FdLike, request: Choice<'EVIOCGRAB', 1074021776>, on: Int, SignalOption?]): Promise<number>;
+  /** Comfortable: says that an input device that is being made gives events of a type. */
+  (...args: [fd: FdLike, request: Choice<'UI_SET_EVBIT', 1074025828>, type_: OneOf<'input_event'>, SignalOption?]): Promise<number>;
+  /** Comfortable: says that an input device that is being made has a key. */
+  (...args: [fd: FdLike, request: Choice<'UI_SET_KEYBIT', 1074025829>, key: Int, SignalOption?]): Promise<number>;
+  /** Comfortable: says what an input device that is being made is called. */
+  (...args: [fd: FdLike, request: Choice<'UI_DEV_SETUP', 1079792899>, setup: In<'uinput_setup'>, SignalOption?]): Promise<number>;
+  /** Comfortable: makes an input device. */
+  (...args: [fd: FdLike, request: Choice<'UI_DEV_CREATE', 21761>, SignalOption?]): Promise<number>;
+  /** Comfortable: removes an input device that was made so. */
+  (...args: [fd: FdLike, request: Choice<'UI_DEV_DESTROY', 21762>, SignalOption?]): Promise<number>;
+  /** Comfortable: gets the name that an input device has below /sys/devices/virtual/input; what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'UI_GET_SYSNAME', 2151699756>, SignalOption?]): Promise<string>;
+  /** Comfortable: gets the version of KVM's interface, which is 12. */
+  (...args: [fd: FdLike, request: Choice<'KVM_GET_API_VERSION', 44544>, SignalOption?]): Promise<number>;
+  /** Comfortable: makes a virtual machine. */
+  (...args: [fd: FdLike, request: Choice<'KVM_CREATE_VM', 44545>, type_: Int, SignalOption?]): Promise<number>;
+  /** Comfortable: says what KVM can do. */
+  (...args: [fd: FdLike, request: Choice<'KVM_CHECK_EXTENSION', 44547>, extension: Int, SignalOption?]): Promise<number>;
+  /** Comfortable: gets how many bytes of a virtual processor can be mapped. */
+  (...args: [fd: FdLike, request: Choice<'KVM_GET_VCPU_MMAP_SIZE', 44548>, SignalOption?]): Promise<number>;
+  /** Comfortable: adds a processor to a virtual machine. */
+  (...args: [fd: FdLike, request: Choice<'KVM_CREATE_VCPU', 44609>, id: Int, SignalOption?]): Promise<number>;
+  /** Comfortable: gets the machine's address in AF_VSOCK, of /dev/vsock; what the kernel writes is returned. */
+  (...args: [fd: FdLike, request: Choice<'IOCTL_VM_SOCKETS_GET_LOCAL_CID', 1977>, SignalOption?]): Promise<number>;
   bigint(...args: [fd: FdLike, request: Choice<'TIOCGWINSZ', 21523>, SignalOption?]): Promise<Big<Structs['winsize']>>;
   bigint(...args: [fd: FdLike, request: Choice<'TIOCSWINSZ', 21524>, size: In<'winsize'>, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [fd: FdLike, request: Choice<'TCGETS', 21505>, SignalOption?]): Promise<Big<Structs['termios']>>;
   bigint(...args: [fd: FdLike, request: Choice<'TCSETS', 21506>, settings: In<'termios'>, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [fd: FdLike, request: Choice<'FIONREAD', 21531>, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [fd: FdLike, request: Choice<'FIONBIO', 21537>, on: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [fd: FdLike, request: Choice<'FIOCLEX', 21585>, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [fd: FdLike, request: Choice<'FIONCLEX', 21584>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'TCSETSW', 21507>, settings: In<'termios'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'TCSETSF', 21508>, settings: In<'termios'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'TCGETS2', 2150388778>, SignalOption?]): Promise<Big<Structs['termios2']>>;
+  bigint(...args: [fd: FdLike, request: Choice<'TCSETS2', 1076646955>, settings: In<'termios2'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'TCSETSW2', 1076646956>, settings: In<'termios2'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'TCSETSF2', 1076646957>, settings: In<'termios2'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'TCSBRK', 21513>, wait: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'TCSBRKP', 21541>, duration: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'TIOCSBRK', 21543>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'TIOCCBRK', 21544>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'TCXONC', 21514>, action: OneOf<'tcxonc'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'TCFLSH', 21515>, queue: OneOf<'tcflush'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'TIOCSTI', 21522>, byte: Text, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'TIOCOUTQ', 21521>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'TIOCSCTTY', 21518>, steal: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'TIOCNOTTY', 21538>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'TIOCGPGRP', 21519>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'TIOCSPGRP', 21520>, pgrp: readonly Int[] | Pointer<'pid_t'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'TIOCGSID', 21545>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'TIOCEXCL', 21516>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'TIOCNXCL', 21517>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'TIOCGEXCL', 2147767360>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'TIOCVHANGUP', 21559>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'TIOCGETD', 21540>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'TIOCSETD', 21539>, discipline: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'TIOCGDEV', 2147767346>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'TIOCMGET', 21525>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'TIOCMSET', 21528>, lines: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'TIOCMBIS', 21526>, lines: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'TIOCMBIC', 21527>, lines: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'TIOCGICOUNT', 21597>, SignalOption?]): Promise<Big<Structs['serial_icounter_struct']>>;
   bigint(...args: [fd: FdLike, request: Choice<'TIOCGPTN', 2147767344>, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [fd: FdLike, request: Choice<'TIOCSPTLCK', 1074025521>, on: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [fd: FdLike, request: Choice<'BLKGETSIZE64', 2147750514 | 2148012658>, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [fd: FdLike, request: Choice<'FICLONE', 1074041865>, src_fd: FdLike, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'TIOCGPTLCK', 2147767353>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'TIOCGPTPEER', 21569>, flags: Flags<'open'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'TIOCPKT', 21536>, on: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'TIOCGPKT', 2147767352>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'TIOCSIG', 1074025526>, sig: OneOf<'signal'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'FIONREAD', 21531>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'FIONBIO', 21537>, on: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'FIOASYNC', 21586>, on: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'FIOCLEX', 21585>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'FIONCLEX', 21584>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'FIOQSIZE', 21600>, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [fd: FdLike, request: Choice<'FIGETBSZ', 2>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'FICLONE', 1074041865>, src_fd: FdLike, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'FICLONERANGE', 1075876877>, range: In<'file_clone_range'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'FIDEDUPERANGE', 3222836278>, range: Input<'file_dedupe_range'>, SignalOption?]): Promise<Big<Structs['file_dedupe_range']>>;
+  bigint(...args: [fd: FdLike, request: Choice<'FIFREEZE', 3221510263>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'FITHAW', 3221510264>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'FITRIM', 3222820985>, range: Input<'fstrim_range'>, SignalOption?]): Promise<Big<Structs['fstrim_range']>>;
+  bigint(...args: [fd: FdLike, request: Choice<'FS_IOC_FIEMAP', 3223348747>, map: Input<'fiemap'>, SignalOption?]): Promise<Big<Structs['fiemap']>>;
   bigint(...args: [fd: FdLike, request: Choice<'FS_IOC_GETFLAGS', 2147771905 | 2148034049>, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [fd: FdLike, request: Choice<'FS_IOC_SETFLAGS', 1074030082 | 1074292226>, flags: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'FS_IOC_GETVERSION', 2147776001 | 2148038145>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'FS_IOC_SETVERSION', 1074034178 | 1074296322>, version: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [fd: FdLike, request: Choice<'FS_IOC_FSGETXATTR', 2149341215>, SignalOption?]): Promise<Big<Structs['fsxattr']>>;
+  bigint(...args: [fd: FdLike, request: Choice<'FS_IOC_FSSETXATTR', 1075599392>, attr: In<'fsxattr'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'FS_IOC_GETFSLABEL', 2164298801>, SignalOption?]): Promise<Big<Structs['fslabel']>>;
+  bigint(...args: [fd: FdLike, request: Choice<'FS_IOC_SETFSLABEL', 1090556978>, label: In<'fslabel'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'FS_IOC_GETFSUUID', 2148603136>, SignalOption?]): Promise<Big<Structs['fsuuid2']>>;
+  bigint(...args: [fd: FdLike, request: Choice<'FS_IOC_GETFSSYSFSPATH', 2155943169>, SignalOption?]): Promise<Big<Structs['fs_sysfs_path']>>;
+  bigint(...args: [fd: FdLike, request: Choice<'FS_IOC_ENABLE_VERITY', 1082156677>, arg: In<'fsverity_enable_arg'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'FS_IOC_MEASURE_VERITY', 3221513862>, digest: Input<'fsverity_digest'>, SignalOption?]): Promise<Big<Structs['fsverity_digest']>>;
+  bigint(...args: [fd: FdLike, request: Choice<'FS_IOC_READ_VERITY_METADATA', 3223873159>, arg: In<'fsverity_read_metadata_arg'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'PAGEMAP_SCAN', 3227543056>, arg: Input<'pm_scan_arg'>, SignalOption?]): Promise<Big<{ count: number; arg: Structs['pm_scan_arg'] }>>;
+  bigint(...args: [fd: FdLike, request: Choice<'PROCMAP_QUERY', 3228067345>, query: Input<'procmap_query'>, SignalOption?]): Promise<Big<Structs['procmap_query']>>;
+  bigint(...args: [fd: FdLike, request: Choice<'BLKGETSIZE64', 2147750514 | 2148012658>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'BLKGETSIZE', 4704>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'BLKSSZGET', 4712>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'BLKPBSZGET', 4731>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'BLKBSZGET', 2147750512 | 2148012656>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'BLKBSZSET', 1074008689 | 1074270833>, size: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'BLKIOMIN', 4728>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'BLKIOOPT', 4729>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'BLKALIGNOFF', 4730>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'BLKROTATIONAL', 4734>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'BLKRAGET', 4707>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'BLKRASET', 4706>, count: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'BLKSECTGET', 4711>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'BLKROGET', 4702>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'BLKROSET', 4701>, is: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'BLKGETDISKSEQ', 2148012672>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'BLKFLSBUF', 4705>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'BLKDISCARD', 4727>, range: readonly Int[] | Pointer<'u64'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'BLKZEROOUT', 4735>, range: readonly Int[] | Pointer<'u64'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'BLKRRPART', 4703>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'BLKPG', 4713>, arg: In<'blkpg_ioctl_arg'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'LOOP_CTL_GET_FREE', 19586>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'LOOP_CTL_ADD', 19584>, number: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'LOOP_CTL_REMOVE', 19585>, number: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'LOOP_CONFIGURE', 19466>, config: In<'loop_config'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'LOOP_SET_FD', 19456>, file_fd: FdLike, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'LOOP_CHANGE_FD', 19462>, file_fd: FdLike, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'LOOP_CLR_FD', 19457>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'LOOP_GET_STATUS64', 19461>, SignalOption?]): Promise<Big<Structs['loop_info64']>>;
+  bigint(...args: [fd: FdLike, request: Choice<'LOOP_SET_STATUS64', 19460>, info: In<'loop_info64'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'LOOP_SET_CAPACITY', 19463>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'LOOP_SET_DIRECT_IO', 19464>, on: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'LOOP_SET_BLOCK_SIZE', 19465>, size: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'SIOCINQ', 21531>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'SIOCOUTQ', 21521>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'SIOCATMARK', 35077>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'SIOCGSKNS', 35148>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'SIOCGIFCONF', 35090>, conf: Input<'ifconf'>, SignalOption?]): Promise<Big<Structs['ifconf']>>;
+  bigint(...args: [fd: FdLike, request: Choice<'SIOCGIFNAME', 35088>, req: Input<'ifreq_ifindex'>, SignalOption?]): Promise<Big<Structs['ifreq_ifindex']>>;
+  bigint(...args: [fd: FdLike, request: Choice<'SIOCSIFNAME', 35107>, req: In<'ifreq_newname'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'SIOCGIFINDEX', 35123>, req: Input<'ifreq_ifindex'>, SignalOption?]): Promise<Big<Structs['ifreq_ifindex']>>;
+  bigint(...args: [fd: FdLike, request: Choice<'SIOCGIFFLAGS', 35091>, req: Input<'ifreq_flags'>, SignalOption?]): Promise<Big<Structs['ifreq_flags']>>;
+  bigint(...args: [fd: FdLike, request: Choice<'SIOCSIFFLAGS', 35092>, req: In<'ifreq_flags'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'SIOCGIFADDR', 35093>, req: Input<'ifreq_addr'>, SignalOption?]): Promise<Big<Structs['ifreq_addr']>>;
+  bigint(...args: [fd: FdLike, request: Choice<'SIOCSIFADDR', 35094>, req: In<'ifreq_addr'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'SIOCGIFDSTADDR', 35095>, req: Input<'ifreq_addr'>, SignalOption?]): Promise<Big<Structs['ifreq_addr']>>;
+  bigint(...args: [fd: FdLike, request: Choice<'SIOCSIFDSTADDR', 35096>, req: In<'ifreq_addr'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'SIOCGIFBRDADDR', 35097>, req: Input<'ifreq_addr'>, SignalOption?]): Promise<Big<Structs['ifreq_addr']>>;
+  bigint(...args: [fd: FdLike, request: Choice<'SIOCSIFBRDADDR', 35098>, req: In<'ifreq_addr'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'SIOCGIFNETMASK', 35099>, req: Input<'ifreq_addr'>, SignalOption?]): Promise<Big<Structs['ifreq_addr']>>;
+  bigint(...args: [fd: FdLike, request: Choice<'SIOCSIFNETMASK', 35100>, req: In<'ifreq_addr'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'SIOCGIFMTU', 35105>, req: Input<'ifreq_mtu'>, SignalOption?]): Promise<Big<Structs['ifreq_mtu']>>;
+  bigint(...args: [fd: FdLike, request: Choice<'SIOCSIFMTU', 35106>, req: In<'ifreq_mtu'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'SIOCGIFTXQLEN', 35138>, req: Input<'ifreq_qlen'>, SignalOption?]): Promise<Big<Structs['ifreq_qlen']>>;
+  bigint(...args: [fd: FdLike, request: Choice<'SIOCSIFTXQLEN', 35139>, req: In<'ifreq_qlen'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'SIOCGIFHWADDR', 35111>, req: Input<'ifreq_hwaddr'>, SignalOption?]): Promise<Big<Structs['ifreq_hwaddr']>>;
+  bigint(...args: [fd: FdLike, request: Choice<'SIOCSIFHWADDR', 35108>, req: In<'ifreq_hwaddr'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'TUNSETIFF', 1074025674>, req: Input<'ifreq_tun'>, SignalOption?]): Promise<Big<Structs['ifreq_tun']>>;
+  bigint(...args: [fd: FdLike, request: Choice<'TUNGETIFF', 2147767506>, SignalOption?]): Promise<Big<Structs['ifreq_tun']>>;
+  bigint(...args: [fd: FdLike, request: Choice<'TUNSETPERSIST', 1074025675>, on: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'TUNSETOWNER', 1074025676>, owner: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'TUNSETGROUP', 1074025678>, group: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'TUNGETFEATURES', 2147767503>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'TUNSETOFFLOAD', 1074025680>, offload: Flags<'tun_offload'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'TUNGETSNDBUF', 2147767507>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'TUNSETSNDBUF', 1074025684>, size: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'TUNGETVNETHDRSZ', 2147767511>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'TUNSETVNETHDRSZ', 1074025688>, size: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'TUNSETQUEUE', 1074025689>, req: In<'ifreq_tun'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'TUNSETCARRIER', 1074025698>, on: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'TUNGETDEVNETNS', 21731>, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [fd: FdLike, request: Choice<'RNDGETENTCNT', 2147766784>, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [fd: FdLike, request: Choice<'PERF_EVENT_IOC_ENABLE', 9216>, flags: Int, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [fd: FdLike, request: Choice<'PERF_EVENT_IOC_DISABLE', 9217>, flags: Int, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [fd: FdLike, request: Choice<'PERF_EVENT_IOC_RESET', 9219>, flags: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'RNDADDTOENTCNT', 1074024961>, count: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'RNDADDENTROPY', 1074287107>, info: In<'rand_pool_info'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'RNDZAPENTCNT', 20996>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'RNDCLEARPOOL', 20998>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'RNDRESEEDCRNG', 20999>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'PERF_EVENT_IOC_ENABLE', 9216>, flags: Flags<'perf_ioc'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'PERF_EVENT_IOC_DISABLE', 9217>, flags: Flags<'perf_ioc'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'PERF_EVENT_IOC_RESET', 9219>, flags: Flags<'perf_ioc'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'PERF_EVENT_IOC_REFRESH', 9218>, count: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'PERF_EVENT_IOC_PERIOD', 1074275332>, period: readonly Int[] | Pointer<'u64'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'PERF_EVENT_IOC_ID', 2147755015 | 2148017159>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'PERF_EVENT_IOC_SET_OUTPUT', 9221>, event_fd: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'PERF_EVENT_IOC_PAUSE_OUTPUT', 1074013193>, pause: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'PERF_EVENT_IOC_SET_FILTER', 1074013190 | 1074275334>, filter: Text, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'PERF_EVENT_IOC_SET_BPF', 1074013192>, prog_fd: FdLike, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'PERF_EVENT_IOC_QUERY_BPF', 3221496842 | 3221758986>, query: Input<'perf_event_query_bpf'>, SignalOption?]): Promise<Big<Structs['perf_event_query_bpf']>>;
+  bigint(...args: [fd: FdLike, request: Choice<'USERFAULTFD_IOC_NEW', 43520>, flags: Flags<'userfaultfd'>, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [fd: FdLike, request: Choice<'UFFDIO_API', 3222841919>, api: Input<'uffdio_api'>, SignalOption?]): Promise<Big<Structs['uffdio_api']>>;
   bigint(...args: [fd: FdLike, request: Choice<'UFFDIO_REGISTER', 3223366144>, registration: Input<'uffdio_register'>, SignalOption?]): Promise<Big<Structs['uffdio_register']>>;
-  bigint(...args: [fd: FdLike, request: Choice<'NS_GET_NSTYPE', 46851>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'UFFDIO_UNREGISTER', 2148575745>, range: In<'uffdio_range'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'UFFDIO_WAKE', 2148575746>, range: In<'uffdio_range'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'UFFDIO_COPY', 3223890435>, copy: Input<'uffdio_copy'>, SignalOption?]): Promise<Big<Structs['uffdio_copy']>>;
+  bigint(...args: [fd: FdLike, request: Choice<'UFFDIO_ZEROPAGE', 3223366148>, zeropage: Input<'uffdio_zeropage'>, SignalOption?]): Promise<Big<Structs['uffdio_zeropage']>>;
+  bigint(...args: [fd: FdLike, request: Choice<'UFFDIO_WRITEPROTECT', 3222841862>, writeprotect: Input<'uffdio_writeprotect'>, SignalOption?]): Promise<Big<Structs['uffdio_writeprotect']>>;
+  bigint(...args: [fd: FdLike, request: Choice<'UFFDIO_CONTINUE', 3223366151>, range: Input<'uffdio_continue'>, SignalOption?]): Promise<Big<Structs['uffdio_continue']>>;
+  bigint(...args: [fd: FdLike, request: Choice<'UFFDIO_POISON', 3223366152>, poison: Input<'uffdio_poison'>, SignalOption?]): Promise<Big<Structs['uffdio_poison']>>;
+  bigint(...args: [fd: FdLike, request: Choice<'UFFDIO_MOVE', 3223890437>, move: Input<'uffdio_move'>, SignalOption?]): Promise<Big<Structs['uffdio_move']>>;
   bigint(...args: [fd: FdLike, request: Choice<'NS_GET_USERNS', 46849>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'NS_GET_PARENT', 46850>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'NS_GET_NSTYPE', 46851>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'NS_GET_OWNER_UID', 46852>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'NS_GET_MNTNS_ID', 2148054789>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'NS_GET_ID', 2148054797>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'NS_GET_PID_FROM_PIDNS', 2147792646>, pid: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'NS_GET_TGID_FROM_PIDNS', 2147792647>, pid: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'NS_GET_PID_IN_PIDNS', 2147792648>, pid: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'NS_GET_TGID_IN_PIDNS', 2147792649>, pid: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'NS_MNT_GET_INFO', 2148579082>, SignalOption?]): Promise<Big<Structs['mnt_ns_info']>>;
+  bigint(...args: [fd: FdLike, request: Choice<'NS_MNT_GET_NEXT', 2148579083>, SignalOption?]): Promise<Big<{ fd: number; info: Structs['mnt_ns_info'] }>>;
+  bigint(...args: [fd: FdLike, request: Choice<'NS_MNT_GET_PREV', 2148579084>, SignalOption?]): Promise<Big<{ fd: number; info: Structs['mnt_ns_info'] }>>;
+  bigint(...args: [fd: FdLike, request: Choice<'PIDFD_GET_INFO', 3227057931>, info: Input<'pidfd_info'>, SignalOption?]): Promise<Big<Structs['pidfd_info']>>;
+  bigint(...args: [fd: FdLike, request: Choice<'PIDFD_GET_CGROUP_NAMESPACE', 65281>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'PIDFD_GET_IPC_NAMESPACE', 65282>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'PIDFD_GET_MNT_NAMESPACE', 65283>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'PIDFD_GET_NET_NAMESPACE', 65284>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'PIDFD_GET_PID_NAMESPACE', 65285>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'PIDFD_GET_PID_FOR_CHILDREN_NAMESPACE', 65286>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'PIDFD_GET_TIME_NAMESPACE', 65287>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'PIDFD_GET_TIME_FOR_CHILDREN_NAMESPACE', 65288>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'PIDFD_GET_USER_NAMESPACE', 65289>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'PIDFD_GET_UTS_NAMESPACE', 65290>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'EPIOCGPARAMS', 2148043266>, SignalOption?]): Promise<Big<Structs['epoll_params']>>;
+  bigint(...args: [fd: FdLike, request: Choice<'EPIOCSPARAMS', 1074301441>, params: In<'epoll_params'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'SECCOMP_IOCTL_NOTIF_RECV', 3226476800>, SignalOption?]): Promise<Big<Structs['seccomp_notif']>>;
+  bigint(...args: [fd: FdLike, request: Choice<'SECCOMP_IOCTL_NOTIF_SEND', 3222806785>, resp: In<'seccomp_notif_resp'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'SECCOMP_IOCTL_NOTIF_ID_VALID', 1074274562>, id: readonly Int[] | Pointer<'u64'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'SECCOMP_IOCTL_NOTIF_ADDFD', 1075323139>, addfd: In<'seccomp_notif_addfd'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'SECCOMP_IOCTL_NOTIF_SET_FLAGS', 1074274564>, flags: Flags<'seccomp_notify'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'RTC_RD_TIME', 2149871625>, SignalOption?]): Promise<Big<Structs['rtc_time']>>;
+  bigint(...args: [fd: FdLike, request: Choice<'RTC_SET_TIME', 1076129802>, time: In<'rtc_time'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'RTC_ALM_READ', 2149871624>, SignalOption?]): Promise<Big<Structs['rtc_time']>>;
+  bigint(...args: [fd: FdLike, request: Choice<'RTC_ALM_SET', 1076129799>, time: In<'rtc_time'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'RTC_WKALM_RD', 2150133776>, SignalOption?]): Promise<Big<Structs['rtc_wkalrm']>>;
+  bigint(...args: [fd: FdLike, request: Choice<'RTC_WKALM_SET', 1076391951>, alarm: In<'rtc_wkalrm'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'RTC_AIE_ON', 28673>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'RTC_AIE_OFF', 28674>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'RTC_UIE_ON', 28675>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'RTC_UIE_OFF', 28676>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'RTC_PIE_ON', 28677>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'RTC_PIE_OFF', 28678>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'RTC_IRQP_READ', 2147774475 | 2148036619>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'RTC_IRQP_SET', 1074032652 | 1074294796>, rate: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'WDIOC_GETSUPPORT', 2150127360>, SignalOption?]): Promise<Big<Structs['watchdog_info']>>;
+  bigint(...args: [fd: FdLike, request: Choice<'WDIOC_GETSTATUS', 2147768065>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'WDIOC_GETBOOTSTATUS', 2147768066>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'WDIOC_KEEPALIVE', 2147768069>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'WDIOC_SETTIMEOUT', 3221509894>, timeout: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'WDIOC_GETTIMEOUT', 2147768071>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'WDIOC_GETPRETIMEOUT', 2147768073>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'WDIOC_GETTIMELEFT', 2147768074>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'EVIOCGVERSION', 2147763457>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'EVIOCGID', 2148025602>, SignalOption?]): Promise<Big<Structs['input_id']>>;
+  bigint(...args: [fd: FdLike, request: Choice<'EVIOCGNAME', 2164278534>, SignalOption?]): Promise<Big<string>>;
+  bigint(...args: [fd: FdLike, request: Choice<'EVIOCGPHYS', 2164278535>, SignalOption?]): Promise<Big<string>>;
+  bigint(...args: [fd: FdLike, request: Choice<'EVIOCGUNIQ', 2164278536>, SignalOption?]): Promise<Big<string>>;
+  bigint(...args: [fd: FdLike, request: Choice<'EVIOCGRAB', 1074021776>, on: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'UI_SET_EVBIT', 1074025828>, type_: OneOf<'input_event'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'UI_SET_KEYBIT', 1074025829>, key: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'UI_DEV_SETUP', 1079792899>, setup: In<'uinput_setup'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'UI_DEV_CREATE', 21761>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'UI_DEV_DESTROY', 21762>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'UI_GET_SYSNAME', 2151699756>, SignalOption?]): Promise<Big<string>>;
+  bigint(...args: [fd: FdLike, request: Choice<'KVM_GET_API_VERSION', 44544>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'KVM_CREATE_VM', 44545>, type_: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'KVM_CHECK_EXTENSION', 44547>, extension: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'KVM_GET_VCPU_MMAP_SIZE', 44548>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'KVM_CREATE_VCPU', 44609>, id: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'IOCTL_VM_SOCKETS_GET_LOCAL_CID', 1977>, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [fd: FdLike, request: OneOf<'ioctl'>, argp: Int, SignalOption?]): Promise<bigint>;
 }
 /**

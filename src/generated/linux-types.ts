@@ -41,7 +41,42 @@ export interface Names {
   xattr: 'XATTR_CREATE' | 'XATTR_REPLACE';
   splice: 'SPLICE_F_MOVE' | 'SPLICE_F_NONBLOCK' | 'SPLICE_F_MORE' | 'SPLICE_F_GIFT';
   zero: never;
-  ioctl: 'TCGETS' | 'TCSETS' | 'TIOCGWINSZ' | 'TIOCSWINSZ' | 'TIOCGPGRP' | 'TIOCSPGRP' | 'TIOCGSID' | 'TIOCNOTTY' | 'TIOCSCTTY' | 'TIOCGPTN' | 'TIOCSPTLCK' | 'TIOCSTI' | 'TIOCOUTQ' | 'FIONREAD' | 'FIONBIO' | 'FIOCLEX' | 'FIONCLEX' | 'FIOASYNC' | 'BLKGETSIZE64' | 'BLKSSZGET' | 'BLKROSET' | 'BLKROGET' | 'BLKFLSBUF' | 'FIGETBSZ' | 'FIBMAP' | 'FICLONE' | 'FIFREEZE' | 'FITHAW' | 'FS_IOC_GETFLAGS' | 'FS_IOC_SETFLAGS' | 'FS_IOC_GETVERSION' | 'FS_IOC_FSGETXATTR' | 'FS_IOC_FSSETXATTR' | 'RNDGETENTCNT' | 'LOOP_CTL_GET_FREE' | 'TUNSETIFF' | 'PERF_EVENT_IOC_ENABLE' | 'PERF_EVENT_IOC_DISABLE' | 'PERF_EVENT_IOC_RESET' | 'PERF_EVENT_IOC_ID' | 'UFFDIO_API' | 'UFFDIO_REGISTER' | 'UFFDIO_COPY' | 'UFFDIO_ZEROPAGE' | 'UFFDIO_WAKE' | 'NS_GET_USERNS' | 'NS_GET_PARENT' | 'NS_GET_NSTYPE' | 'NS_GET_OWNER_UID' | 'SIOCGIFNAME' | 'SIOCGIFINDEX' | 'SIOCGIFFLAGS' | 'PIDFD_GET_INFO';
+  ioctl: 'TCGETS' | 'TCSETS' | 'TCSETSW' | 'TCSETSF' | 'TCGETS2' | 'TCSETS2' | 'TCSETSW2' | 'TCSETSF2' | 'TCSBRK' | 'TCSBRKP' | 'TCXONC' | 'TCFLSH' | 'TIOCSBRK' | 'TIOCCBRK' | 'TIOCGWINSZ' | 'TIOCSWINSZ' | 'TIOCSCTTY' | 'TIOCNOTTY' | 'TIOCGPGRP' | 'TIOCSPGRP' | 'TIOCGSID' | 'TIOCOUTQ' | 'TIOCSTI' | 'TIOCEXCL' | 'TIOCNXCL' | 'TIOCGEXCL' | 'TIOCVHANGUP' | 'TIOCGETD' | 'TIOCSETD' | 'TIOCGDEV' | 'TIOCMGET' | 'TIOCMSET' | 'TIOCMBIS' | 'TIOCMBIC' | 'TIOCGICOUNT' | 'TIOCGPTN' | 'TIOCSPTLCK' | 'TIOCGPTLCK' | 'TIOCGPTPEER' | 'TIOCPKT' | 'TIOCGPKT' | 'TIOCSIG' | 'FIONREAD' | 'FIONBIO' | 'FIOASYNC' | 'FIOCLEX' | 'FIONCLEX' | 'FIOQSIZE' | 'FIBMAP' | 'FIGETBSZ' | 'FIFREEZE' | 'FITHAW' | 'FITRIM' | 'FICLONE' | 'FICLONERANGE' | 'FIDEDUPERANGE' | 'FS_IOC_GETFLAGS' | 'FS_IOC_SETFLAGS' | 'FS_IOC_GETVERSION' | 'FS_IOC_SETVERSION' | 'FS_IOC_FIEMAP' | 'FS_IOC_FSGETXATTR' | 'FS_IOC_FSSETXATTR' | 'FS_IOC_GETFSLABEL' | 'FS_IOC_SETFSLABEL' | 'FS_IOC_GETFSUUID' | 'FS_IOC_GETFSSYSFSPATH' | 'FS_IOC_ENABLE_VERITY' | 'FS_IOC_MEASURE_VERITY' | 'FS_IOC_READ_VERITY_METADATA' | 'PAGEMAP_SCAN' | 'PROCMAP_QUERY' | 'BLKGETSIZE64' | 'BLKGETSIZE' | 'BLKSSZGET' | 'BLKPBSZGET' | 'BLKBSZGET' | 'BLKBSZSET' | 'BLKIOMIN' | 'BLKIOOPT' | 'BLKALIGNOFF' | 'BLKROTATIONAL' | 'BLKRAGET' | 'BLKRASET' | 'BLKSECTGET' | 'BLKROGET' | 'BLKROSET' | 'BLKGETDISKSEQ' | 'BLKFLSBUF' | 'BLKDISCARD' | 'BLKZEROOUT' | 'BLKRRPART' | 'BLKPG' | 'LOOP_CTL_GET_FREE' | 'LOOP_CTL_ADD' | 'LOOP_CTL_REMOVE' | 'LOOP_CONFIGURE' | 'LOOP_SET_FD' | 'LOOP_CHANGE_FD' | 'LOOP_CLR_FD' | 'LOOP_GET_STATUS64' | 'LOOP_SET_STATUS64' | 'LOOP_SET_CAPACITY' | 'LOOP_SET_DIRECT_IO' | 'LOOP_SET_BLOCK_SIZE' | 'SIOCINQ' | 'SIOCOUTQ' | 'SIOCATMARK' | 'SIOCGSKNS' | 'SIOCGIFCONF' | 'SIOCGIFNAME' | 'SIOCSIFNAME' | 'SIOCGIFINDEX' | 'SIOCGIFFLAGS' | 'SIOCSIFFLAGS' | 'SIOCGIFADDR' | 'SIOCSIFADDR' | 'SIOCGIFDSTADDR' | 'SIOCSIFDSTADDR' | 'SIOCGIFBRDADDR' | 'SIOCSIFBRDADDR' | 'SIOCGIFNETMASK' | 'SIOCSIFNETMASK' | 'SIOCGIFMTU' | 'SIOCSIFMTU' | 'SIOCGIFTXQLEN' | 'SIOCSIFTXQLEN' | 'SIOCGIFHWADDR' | 'SIOCSIFHWADDR' | 'TUNSETIFF' | 'TUNGETIFF' | 'TUNSETPERSIST' | 'TUNSETOWNER' | 'TUNSETGROUP' | 'TUNGETFEATURES' | 'TUNSETOFFLOAD' | 'TUNGETSNDBUF' | 'TUNSETSNDBUF' | 'TUNGETVNETHDRSZ' | 'TUNSETVNETHDRSZ' | 'TUNSETQUEUE' | 'TUNSETCARRIER' | 'TUNGETDEVNETNS' | 'RNDGETENTCNT' | 'RNDADDTOENTCNT' | 'RNDADDENTROPY' | 'RNDZAPENTCNT' | 'RNDCLEARPOOL' | 'RNDRESEEDCRNG' | 'PERF_EVENT_IOC_ENABLE' | 'PERF_EVENT_IOC_DISABLE' | 'PERF_EVENT_IOC_RESET' | 'PERF_EVENT_IOC_REFRESH' | 'PERF_EVENT_IOC_PERIOD' | 'PERF_EVENT_IOC_ID' | 'PERF_EVENT_IOC_SET_OUTPUT' | 'PERF_EVENT_IOC_PAUSE_OUTPUT' | 'PERF_EVENT_IOC_SET_FILTER' | 'PERF_EVENT_IOC_SET_BPF' | 'PERF_EVENT_IOC_QUERY_BPF' | 'USERFAULTFD_IOC_NEW' | 'UFFDIO_API' | 'UFFDIO_REGISTER' | 'UFFDIO_UNREGISTER' | 'UFFDIO_WAKE' | 'UFFDIO_COPY' | 'UFFDIO_ZEROPAGE' | 'UFFDIO_WRITEPROTECT' | 'UFFDIO_CONTINUE' | 'UFFDIO_POISON' | 'UFFDIO_MOVE' | 'NS_GET_USERNS' | 'NS_GET_PARENT' | 'NS_GET_NSTYPE' | 'NS_GET_OWNER_UID' | 'NS_GET_MNTNS_ID' | 'NS_GET_ID' | 'NS_GET_PID_FROM_PIDNS' | 'NS_GET_TGID_FROM_PIDNS' | 'NS_GET_PID_IN_PIDNS' | 'NS_GET_TGID_IN_PIDNS' | 'NS_MNT_GET_INFO' | 'NS_MNT_GET_NEXT' | 'NS_MNT_GET_PREV' | 'PIDFD_GET_INFO' | 'PIDFD_GET_CGROUP_NAMESPACE' | 'PIDFD_GET_IPC_NAMESPACE' | 'PIDFD_GET_MNT_NAMESPACE' | 'PIDFD_GET_NET_NAMESPACE' | 'PIDFD_GET_PID_NAMESPACE' | 'PIDFD_GET_PID_FOR_CHILDREN_NAMESPACE' | 'PIDFD_GET_TIME_NAMESPACE' | 'PIDFD_GET_TIME_FOR_CHILDREN_NAMESPACE' | 'PIDFD_GET_USER_NAMESPACE' | 'PIDFD_GET_UTS_NAMESPACE' | 'EPIOCGPARAMS' | 'EPIOCSPARAMS' | 'SECCOMP_IOCTL_NOTIF_RECV' | 'SECCOMP_IOCTL_NOTIF_SEND' | 'SECCOMP_IOCTL_NOTIF_ID_VALID' | 'SECCOMP_IOCTL_NOTIF_ADDFD' | 'SECCOMP_IOCTL_NOTIF_SET_FLAGS' | 'RTC_RD_TIME' | 'RTC_SET_TIME' | 'RTC_ALM_READ' | 'RTC_ALM_SET' | 'RTC_WKALM_RD' | 'RTC_WKALM_SET' | 'RTC_AIE_ON' | 'RTC_AIE_OFF' | 'RTC_UIE_ON' | 'RTC_UIE_OFF' | 'RTC_PIE_ON' | 'RTC_PIE_OFF' | 'RTC_IRQP_READ' | 'RTC_IRQP_SET' | 'WDIOC_GETSUPPORT' | 'WDIOC_GETSTATUS' | 'WDIOC_GETBOOTSTATUS' | 'WDIOC_KEEPALIVE' | 'WDIOC_SETTIMEOUT' | 'WDIOC_GETTIMEOUT' | 'WDIOC_GETPRETIMEOUT' | 'WDIOC_GETTIMELEFT' | 'EVIOCGVERSION' | 'EVIOCGID' | 'EVIOCGNAME' | 'EVIOCGPHYS' | 'EVIOCGUNIQ' | 'EVIOCGRAB' | 'UI_SET_EVBIT' | 'UI_SET_KEYBIT' | 'UI_DEV_SETUP' | 'UI_DEV_CREATE' | 'UI_DEV_DESTROY' | 'UI_GET_SYSNAME' | 'KVM_GET_API_VERSION' | 'KVM_CREATE_VM' | 'KVM_CHECK_EXTENSION' | 'KVM_GET_VCPU_MMAP_SIZE' | 'KVM_CREATE_VCPU' | 'IOCTL_VM_SOCKETS_GET_LOCAL_CID';
+  tcxonc: 'TCOOFF' | 'TCOON' | 'TCIOFF' | 'TCION';
+  tcflush: 'TCIFLUSH' | 'TCOFLUSH' | 'TCIOFLUSH';
+  modem: 'TIOCM_LE' | 'TIOCM_DTR' | 'TIOCM_RTS' | 'TIOCM_CTS' | 'TIOCM_CAR' | 'TIOCM_RNG' | 'TIOCM_DSR' | 'TIOCM_OUT1' | 'TIOCM_OUT2' | 'TIOCM_LOOP';
+  file_flags: 'FS_SECRM_FL' | 'FS_UNRM_FL' | 'FS_COMPR_FL' | 'FS_SYNC_FL' | 'FS_IMMUTABLE_FL' | 'FS_APPEND_FL' | 'FS_NODUMP_FL' | 'FS_NOATIME_FL' | 'FS_NOCOMP_FL' | 'FS_ENCRYPT_FL' | 'FS_JOURNAL_DATA_FL' | 'FS_NOTAIL_FL' | 'FS_DIRSYNC_FL' | 'FS_TOPDIR_FL' | 'FS_EXTENT_FL' | 'FS_VERITY_FL' | 'FS_NOCOW_FL' | 'FS_DAX_FL' | 'FS_INLINE_DATA_FL' | 'FS_PROJINHERIT_FL' | 'FS_CASEFOLD_FL';
+  fs_xflags: 'FS_XFLAG_REALTIME' | 'FS_XFLAG_PREALLOC' | 'FS_XFLAG_IMMUTABLE' | 'FS_XFLAG_APPEND' | 'FS_XFLAG_SYNC' | 'FS_XFLAG_NOATIME' | 'FS_XFLAG_NODUMP' | 'FS_XFLAG_RTINHERIT' | 'FS_XFLAG_PROJINHERIT' | 'FS_XFLAG_NOSYMLINKS' | 'FS_XFLAG_EXTSIZE' | 'FS_XFLAG_EXTSZINHERIT' | 'FS_XFLAG_NODEFRAG' | 'FS_XFLAG_FILESTREAM' | 'FS_XFLAG_DAX' | 'FS_XFLAG_COWEXTSIZE' | 'FS_XFLAG_VERITY' | 'FS_XFLAG_CASEFOLD' | 'FS_XFLAG_CASENONPRESERVING' | 'FS_XFLAG_HASATTR';
+  fiemap: 'FIEMAP_FLAG_SYNC' | 'FIEMAP_FLAG_XATTR' | 'FIEMAP_FLAG_CACHE';
+  fiemap_extent: 'FIEMAP_EXTENT_LAST' | 'FIEMAP_EXTENT_UNKNOWN' | 'FIEMAP_EXTENT_DELALLOC' | 'FIEMAP_EXTENT_ENCODED' | 'FIEMAP_EXTENT_DATA_ENCRYPTED' | 'FIEMAP_EXTENT_NOT_ALIGNED' | 'FIEMAP_EXTENT_DATA_INLINE' | 'FIEMAP_EXTENT_DATA_TAIL' | 'FIEMAP_EXTENT_UNWRITTEN' | 'FIEMAP_EXTENT_MERGED' | 'FIEMAP_EXTENT_SHARED';
+  dedupe_status: 'FILE_DEDUPE_RANGE_SAME' | 'FILE_DEDUPE_RANGE_DIFFERS';
+  verity_hash: 'FS_VERITY_HASH_ALG_SHA256' | 'FS_VERITY_HASH_ALG_SHA512';
+  verity_metadata: 'FS_VERITY_METADATA_TYPE_MERKLE_TREE' | 'FS_VERITY_METADATA_TYPE_DESCRIPTOR' | 'FS_VERITY_METADATA_TYPE_SIGNATURE';
+  pm_scan: 'PM_SCAN_WP_MATCHING' | 'PM_SCAN_CHECK_WPASYNC';
+  page: 'PAGE_IS_WPALLOWED' | 'PAGE_IS_WRITTEN' | 'PAGE_IS_FILE' | 'PAGE_IS_PRESENT' | 'PAGE_IS_SWAPPED' | 'PAGE_IS_PFNZERO' | 'PAGE_IS_HUGE' | 'PAGE_IS_SOFT_DIRTY' | 'PAGE_IS_GUARD';
+  procmap_query: 'PROCMAP_QUERY_VMA_READABLE' | 'PROCMAP_QUERY_VMA_WRITABLE' | 'PROCMAP_QUERY_VMA_EXECUTABLE' | 'PROCMAP_QUERY_VMA_SHARED' | 'PROCMAP_QUERY_COVERING_OR_NEXT_VMA' | 'PROCMAP_QUERY_FILE_BACKED_VMA';
+  blkpg: 'BLKPG_ADD_PARTITION' | 'BLKPG_DEL_PARTITION' | 'BLKPG_RESIZE_PARTITION';
+  loop: 'LO_FLAGS_READ_ONLY' | 'LO_FLAGS_AUTOCLEAR' | 'LO_FLAGS_PARTSCAN' | 'LO_FLAGS_DIRECT_IO';
+  if_flags: 'IFF_UP' | 'IFF_BROADCAST' | 'IFF_DEBUG' | 'IFF_LOOPBACK' | 'IFF_POINTOPOINT' | 'IFF_NOTRAILERS' | 'IFF_RUNNING' | 'IFF_NOARP' | 'IFF_PROMISC' | 'IFF_ALLMULTI' | 'IFF_MASTER' | 'IFF_SLAVE' | 'IFF_MULTICAST' | 'IFF_PORTSEL' | 'IFF_AUTOMEDIA' | 'IFF_DYNAMIC';
+  tun: 'IFF_TUN' | 'IFF_TAP' | 'IFF_NAPI' | 'IFF_NAPI_FRAGS' | 'IFF_NO_CARRIER' | 'IFF_MULTI_QUEUE' | 'IFF_ATTACH_QUEUE' | 'IFF_DETACH_QUEUE' | 'IFF_PERSIST' | 'IFF_NO_PI' | 'IFF_NOFILTER' | 'IFF_VNET_HDR' | 'IFF_TUN_EXCL';
+  tun_offload: 'TUN_F_CSUM' | 'TUN_F_TSO4' | 'TUN_F_TSO6' | 'TUN_F_TSO_ECN' | 'TUN_F_UFO' | 'TUN_F_USO4' | 'TUN_F_USO6' | 'TUN_F_UDP_TUNNEL_GSO' | 'TUN_F_UDP_TUNNEL_GSO_CSUM';
+  perf_ioc: 'PERF_IOC_FLAG_GROUP';
+  uffd_features: 'UFFD_FEATURE_PAGEFAULT_FLAG_WP' | 'UFFD_FEATURE_EVENT_FORK' | 'UFFD_FEATURE_EVENT_REMAP' | 'UFFD_FEATURE_EVENT_REMOVE' | 'UFFD_FEATURE_MISSING_HUGETLBFS' | 'UFFD_FEATURE_MISSING_SHMEM' | 'UFFD_FEATURE_EVENT_UNMAP' | 'UFFD_FEATURE_SIGBUS' | 'UFFD_FEATURE_THREAD_ID' | 'UFFD_FEATURE_MINOR_HUGETLBFS' | 'UFFD_FEATURE_MINOR_SHMEM' | 'UFFD_FEATURE_EXACT_ADDRESS' | 'UFFD_FEATURE_WP_HUGETLBFS_SHMEM' | 'UFFD_FEATURE_WP_UNPOPULATED' | 'UFFD_FEATURE_POISON' | 'UFFD_FEATURE_WP_ASYNC' | 'UFFD_FEATURE_MOVE';
+  uffd_register: 'UFFDIO_REGISTER_MODE_MISSING' | 'UFFDIO_REGISTER_MODE_WP' | 'UFFDIO_REGISTER_MODE_MINOR';
+  uffd_copy: 'UFFDIO_COPY_MODE_DONTWAKE' | 'UFFDIO_COPY_MODE_WP';
+  uffd_zeropage: 'UFFDIO_ZEROPAGE_MODE_DONTWAKE';
+  uffd_writeprotect: 'UFFDIO_WRITEPROTECT_MODE_WP' | 'UFFDIO_WRITEPROTECT_MODE_DONTWAKE';
+  uffd_continue: 'UFFDIO_CONTINUE_MODE_DONTWAKE' | 'UFFDIO_CONTINUE_MODE_WP';
+  uffd_poison: 'UFFDIO_POISON_MODE_DONTWAKE';
+  uffd_move: 'UFFDIO_MOVE_MODE_DONTWAKE' | 'UFFDIO_MOVE_MODE_ALLOW_SRC_HOLES';
+  pidfd_info: 'PIDFD_INFO_PID' | 'PIDFD_INFO_CREDS' | 'PIDFD_INFO_CGROUPID' | 'PIDFD_INFO_EXIT' | 'PIDFD_INFO_COREDUMP' | 'PIDFD_INFO_SUPPORTED_MASK' | 'PIDFD_INFO_COREDUMP_SIGNAL' | 'PIDFD_INFO_COREDUMP_CODE';
+  pidfd_coredump: 'PIDFD_COREDUMPED' | 'PIDFD_COREDUMP_SKIP' | 'PIDFD_COREDUMP_USER' | 'PIDFD_COREDUMP_ROOT';
+  seccomp_resp: 'SECCOMP_USER_NOTIF_FLAG_CONTINUE';
+  seccomp_addfd: 'SECCOMP_ADDFD_FLAG_SETFD' | 'SECCOMP_ADDFD_FLAG_SEND';
+  seccomp_notify: 'SECCOMP_USER_NOTIF_FD_SYNC_WAKE_UP';
+  rtc_interrupt: 'RTC_IRQF' | 'RTC_PF' | 'RTC_AF' | 'RTC_UF';
+  watchdog: 'WDIOF_OVERHEAT' | 'WDIOF_FANFAULT' | 'WDIOF_EXTERN1' | 'WDIOF_EXTERN2' | 'WDIOF_POWERUNDER' | 'WDIOF_CARDRESET' | 'WDIOF_POWEROVER' | 'WDIOF_SETTIMEOUT' | 'WDIOF_MAGICCLOSE' | 'WDIOF_PRETIMEOUT' | 'WDIOF_ALARMONLY' | 'WDIOF_KEEPALIVEPING';
+  input_event: 'EV_SYN' | 'EV_KEY' | 'EV_REL' | 'EV_ABS' | 'EV_MSC' | 'EV_SW' | 'EV_LED' | 'EV_SND' | 'EV_REP' | 'EV_FF';
   inotify: 'IN_ACCESS' | 'IN_MODIFY' | 'IN_ATTRIB' | 'IN_CLOSE_WRITE' | 'IN_CLOSE_NOWRITE' | 'IN_OPEN' | 'IN_MOVED_FROM' | 'IN_MOVED_TO' | 'IN_CREATE' | 'IN_DELETE' | 'IN_DELETE_SELF' | 'IN_MOVE_SELF' | 'IN_CLOSE' | 'IN_MOVE' | 'IN_ONLYDIR' | 'IN_DONT_FOLLOW' | 'IN_EXCL_UNLINK' | 'IN_MASK_CREATE' | 'IN_MASK_ADD' | 'IN_ONESHOT' | 'IN_ALL_EVENTS';
   inotify_seen: 'IN_UNMOUNT' | 'IN_Q_OVERFLOW' | 'IN_IGNORED' | 'IN_ISDIR';
   inotify_init: 'IN_CLOEXEC' | 'IN_NONBLOCK';
@@ -181,6 +216,19 @@ export interface Structs {
     version: number;
     pid: number;
   };
+  blkpg_ioctl_arg: {
+    op: number;
+    flags: number;
+    datalen: number;
+    data: PointerValue;
+  };
+  blkpg_partition: {
+    start: number;
+    length: number;
+    pno: number;
+    devname: string;
+    volname: string;
+  };
   bpf_get_id: {
     start_id: number;
     prog_id: number;
@@ -254,6 +302,11 @@ export interface Structs {
     events: number;
     data: number;
   };
+  epoll_params: {
+    busy_poll_usecs: number;
+    busy_poll_budget: number;
+    prefer_busy_poll: number;
+  };
   f_owner_ex: {
     type: number;
     pid: number;
@@ -269,12 +322,42 @@ export interface Structs {
   fd_set: {
     fds_bits: readonly bigint[];
   };
+  fiemap: {
+    fm_start: number;
+    fm_length: number;
+    fm_flags: number;
+    fm_mapped_extents: number;
+    fm_extent_count: number;
+    fm_extents: readonly {
+      fe_logical: number;
+      fe_physical: number;
+      fe_length: number;
+      fe_flags: number;
+    }[];
+  };
   file_attr: {
     fa_xflags: number;
     fa_extsize: number;
     fa_nextents: number;
     fa_projid: number;
     fa_cowextsize: number;
+  };
+  file_clone_range: {
+    src_fd: number;
+    src_offset: number;
+    src_length: number;
+    dest_offset: number;
+  };
+  file_dedupe_range: {
+    src_offset: number;
+    src_length: number;
+    dest_count: number;
+    info: readonly {
+      dest_fd: number;
+      dest_offset: number;
+      bytes_deduped: number;
+      status: number;
+    }[];
   };
   file_handle: {
     handle_bytes: number;
@@ -287,6 +370,42 @@ export interface Structs {
     l_start: number;
     l_len: number;
     l_pid: number;
+  };
+  fs_sysfs_path: {
+    len: number;
+    name: string;
+  };
+  fslabel: {
+    label: string;
+  };
+  fstrim_range: {
+    start: number;
+    len: number;
+    minlen: number;
+  };
+  fsuuid2: {
+    len: number;
+    uuid: readonly number[];
+  };
+  fsverity_digest: {
+    digest_algorithm: number;
+    digest_size: number;
+    digest: readonly number[];
+  };
+  fsverity_enable_arg: {
+    version: number;
+    hash_algorithm: number;
+    block_size: number;
+    salt_size: number;
+    salt_ptr: PointerValue;
+    sig_size: number;
+    sig_ptr: PointerValue;
+  };
+  fsverity_read_metadata_arg: {
+    metadata_type: number;
+    offset: number;
+    length: number;
+    buf_ptr: PointerValue;
   };
   fsxattr: {
     fsx_xflags: number;
@@ -301,12 +420,72 @@ export interface Structs {
     uaddr: PointerValue;
     flags: number;
   };
+  ifconf: {
+    ifc_len: number;
+    ifc_buf: PointerValue;
+  };
+  ifreq_addr: {
+    ifr_name: string;
+    ifr_addr: {
+      sin_family: number;
+      sin_port: number;
+      sin_addr: {
+        s_addr: number;
+      };
+    };
+  };
+  ifreq_flags: {
+    ifr_name: string;
+    ifr_flags: number;
+  };
+  ifreq_hwaddr: {
+    ifr_name: string;
+    ifr_hwaddr: {
+      sa_family: number;
+      sa_data: readonly number[];
+    };
+  };
+  ifreq_ifindex: {
+    ifr_name: string;
+    ifr_ifindex: number;
+  };
+  ifreq_mtu: {
+    ifr_name: string;
+    ifr_mtu: number;
+  };
+  ifreq_newname: {
+    ifr_name: string;
+    ifr_newname: string;
+  };
+  ifreq_qlen: {
+    ifr_name: string;
+    ifr_qlen: number;
+  };
+  ifreq_tun: {
+    ifr_name: string;
+    ifr_flags: number;
+  };
   inotify_event: {
     wd: number;
     mask: number;
     cookie: number;
     len: number;
     name: string;
+  };
+  input_event: {
+    time: {
+      tv_sec: number;
+      tv_usec: number;
+    };
+    type: number;
+    code: number;
+    value: number;
+  };
+  input_id: {
+    bustype: number;
+    vendor: number;
+    product: number;
+    version: number;
   };
   io_event: {
     data: number;
@@ -416,6 +595,40 @@ export interface Structs {
     d_reclen: number;
     d_type: number;
   };
+  loop_config: {
+    fd: number;
+    block_size: number;
+    info: {
+      lo_device: number;
+      lo_inode: number;
+      lo_rdevice: number;
+      lo_offset: number;
+      lo_sizelimit: number;
+      lo_number: number;
+      lo_encrypt_type: number;
+      lo_encrypt_key_size: number;
+      lo_flags: number;
+      lo_file_name: string;
+      lo_crypt_name: string;
+      lo_encrypt_key: readonly number[];
+      lo_init: readonly number[];
+    };
+  };
+  loop_info64: {
+    lo_device: number;
+    lo_inode: number;
+    lo_rdevice: number;
+    lo_offset: number;
+    lo_sizelimit: number;
+    lo_number: number;
+    lo_encrypt_type: number;
+    lo_encrypt_key_size: number;
+    lo_flags: number;
+    lo_file_name: string;
+    lo_crypt_name: string;
+    lo_encrypt_key: readonly number[];
+    lo_init: readonly number[];
+  };
   lsm_ctx: {
     id: number;
     flags: number;
@@ -440,6 +653,11 @@ export interface Structs {
     mnt_fd: number;
     mnt_id: number;
     param: number;
+    mnt_ns_id: number;
+  };
+  mnt_ns_info: {
+    size: number;
+    nr_mounts: number;
     mnt_ns_id: number;
   };
   mount_attr: {
@@ -521,6 +739,11 @@ export interface Structs {
     mode: number;
     resolve: number;
   };
+  page_region: {
+    start: number;
+    end: number;
+    categories: number;
+  };
   perf_event_attr: {
     type: number;
     size: number;
@@ -595,10 +818,71 @@ export interface Structs {
     config3: number;
     config4: number;
   };
+  perf_event_query_bpf: {
+    ids_len: number;
+    prog_cnt: number;
+    ids: readonly number[];
+  };
+  pidfd_info: {
+    mask: number;
+    cgroupid: number;
+    pid: number;
+    tgid: number;
+    ppid: number;
+    ruid: number;
+    rgid: number;
+    euid: number;
+    egid: number;
+    suid: number;
+    sgid: number;
+    fsuid: number;
+    fsgid: number;
+    exit_code: number;
+    coredump_mask: number;
+    coredump_signal: number;
+    coredump_code: number;
+    supported_mask: number;
+  };
+  pm_scan_arg: {
+    size: number;
+    flags: number;
+    start: number;
+    end: number;
+    walk_end: number;
+    vec: PointerValue;
+    vec_len: number;
+    max_pages: number;
+    category_inverted: number;
+    category_mask: number;
+    category_anyof_mask: number;
+    return_mask: number;
+  };
   pollfd: {
     fd: number;
     events: number;
     revents: number;
+  };
+  procmap_query: {
+    size: number;
+    query_flags: number;
+    query_addr: number;
+    vma_start: number;
+    vma_end: number;
+    vma_flags: number;
+    vma_page_size: number;
+    vma_offset: number;
+    inode: number;
+    dev_major: number;
+    dev_minor: number;
+    vma_name_size: number;
+    build_id_size: number;
+    vma_name_addr: PointerValue;
+    build_id_addr: PointerValue;
+  };
+  rand_pool_info: {
+    entropy_count: number;
+    buf_size: number;
+    buf: readonly number[];
   };
   rlimit: {
     rlim_cur: bigint;
@@ -614,6 +898,32 @@ export interface Structs {
     };
     futex_offset: number;
     list_op_pending: PointerValue;
+  };
+  rtc_time: {
+    tm_sec: number;
+    tm_min: number;
+    tm_hour: number;
+    tm_mday: number;
+    tm_mon: number;
+    tm_year: number;
+    tm_wday: number;
+    tm_yday: number;
+    tm_isdst: number;
+  };
+  rtc_wkalrm: {
+    enabled: number;
+    pending: number;
+    time: {
+      tm_sec: number;
+      tm_min: number;
+      tm_hour: number;
+      tm_mday: number;
+      tm_mon: number;
+      tm_year: number;
+      tm_wday: number;
+      tm_yday: number;
+      tm_isdst: number;
+    };
   };
   rusage: {
     ru_utime: {
@@ -660,6 +970,30 @@ export interface Structs {
     instruction_pointer: number;
     args: readonly number[];
   };
+  seccomp_notif: {
+    id: number;
+    pid: number;
+    flags: number;
+    data: {
+      nr: number;
+      arch: number;
+      instruction_pointer: number;
+      args: readonly number[];
+    };
+  };
+  seccomp_notif_addfd: {
+    id: number;
+    flags: number;
+    srcfd: number;
+    newfd: number;
+    newfd_flags: number;
+  };
+  seccomp_notif_resp: {
+    id: number;
+    val: number;
+    error: number;
+    flags: number;
+  };
   seccomp_notif_sizes: {
     seccomp_notif: number;
     seccomp_notif_resp: number;
@@ -683,6 +1017,19 @@ export interface Structs {
     sem_otime: number;
     sem_ctime: number;
     sem_nsems: number;
+  };
+  serial_icounter_struct: {
+    cts: number;
+    dsr: number;
+    rng: number;
+    dcd: number;
+    rx: number;
+    tx: number;
+    frame: number;
+    overrun: number;
+    parity: number;
+    brk: number;
+    buf_overrun: number;
   };
   shmid_ds: {
     shm_perm: {
@@ -948,6 +1295,16 @@ export interface Structs {
     c_line: number;
     c_cc: readonly number[];
   };
+  termios2: {
+    c_iflag: number;
+    c_oflag: number;
+    c_cflag: number;
+    c_lflag: number;
+    c_line: number;
+    c_cc: readonly number[];
+    c_ispeed: number;
+    c_ospeed: number;
+  };
   timespec: {
     tv_sec: number;
     tv_nsec: number;
@@ -1001,6 +1358,40 @@ export interface Structs {
     features: number;
     ioctls: bigint;
   };
+  uffdio_continue: {
+    range: {
+      start: number;
+      len: number;
+    };
+    mode: number;
+    mapped: number;
+  };
+  uffdio_copy: {
+    dst: number;
+    src: number;
+    len: number;
+    mode: number;
+    copy: number;
+  };
+  uffdio_move: {
+    dst: number;
+    src: number;
+    len: number;
+    mode: number;
+    move: number;
+  };
+  uffdio_poison: {
+    range: {
+      start: number;
+      len: number;
+    };
+    mode: number;
+    updated: number;
+  };
+  uffdio_range: {
+    start: number;
+    len: number;
+  };
   uffdio_register: {
     range: {
       start: number;
@@ -1008,6 +1399,31 @@ export interface Structs {
     };
     mode: number;
     ioctls: number;
+  };
+  uffdio_writeprotect: {
+    range: {
+      start: number;
+      len: number;
+    };
+    mode: number;
+  };
+  uffdio_zeropage: {
+    range: {
+      start: number;
+      len: number;
+    };
+    mode: number;
+    zeropage: number;
+  };
+  uinput_setup: {
+    id: {
+      bustype: number;
+      vendor: number;
+      product: number;
+      version: number;
+    };
+    name: string;
+    ff_effects_max: number;
   };
   user_desc: {
     entry_number: number;
@@ -1031,6 +1447,11 @@ export interface Structs {
     actime: number;
     modtime: number;
   };
+  watchdog_info: {
+    options: number;
+    firmware_version: number;
+    identity: string;
+  };
   winsize: {
     ws_row: number;
     ws_col: number;
@@ -1045,11 +1466,16 @@ export interface Structs {
 }
 
 /** Structures whose fields may be left out, and are 0 then. */
-export type Sparse = 'timex' | 'flock' | 'open_how' | 'file_attr' | 'fsxattr' | 'pollfd' | 'msghdr' | 'sigaction' | 'old_sigaction' | 'siginfo' | 'sigevent' | 'clone_args' | 'sched_attr' | '__user_cap_header_struct' | 'io_uring_params' | 'iocb' | 'landlock_ruleset_attr' | 'mount_attr' | 'mnt_id_req' | 'ns_id_req' | 'perf_event_attr' | 'futex_waitv' | 'mq_attr' | 'sembuf' | 'semid_ds' | 'shmid_ds' | 'msqid_ds' | 'uffdio_api' | 'uffdio_register' | 'file_handle' | 'sockaddr_in' | 'sockaddr_in6' | 'sockaddr_nl' | 'bpf_map_create' | 'bpf_obj' | 'bpf_get_id' | 'bpf_map_elem' | 'bpf_prog_load' | 'user_desc';
+export type Sparse = 'timex' | 'flock' | 'open_how' | 'file_attr' | 'fsxattr' | 'file_clone_range' | 'file_dedupe_range' | 'fiemap' | 'fstrim_range' | 'fsverity_enable_arg' | 'fsverity_digest' | 'fsverity_read_metadata_arg' | 'pm_scan_arg' | 'procmap_query' | 'blkpg_ioctl_arg' | 'blkpg_partition' | 'loop_info64' | 'loop_config' | 'pollfd' | 'msghdr' | 'sigaction' | 'old_sigaction' | 'siginfo' | 'sigevent' | 'clone_args' | 'sched_attr' | '__user_cap_header_struct' | 'epoll_params' | 'io_uring_params' | 'iocb' | 'landlock_ruleset_attr' | 'mount_attr' | 'mnt_id_req' | 'ns_id_req' | 'mnt_ns_info' | 'pidfd_info' | 'perf_event_attr' | 'perf_event_query_bpf' | 'seccomp_notif_resp' | 'seccomp_notif_addfd' | 'futex_waitv' | 'mq_attr' | 'sembuf' | 'semid_ds' | 'shmid_ds' | 'msqid_ds' | 'rand_pool_info' | 'uffdio_api' | 'uffdio_register' | 'uffdio_copy' | 'uffdio_zeropage' | 'uffdio_writeprotect' | 'uffdio_continue' | 'uffdio_poison' | 'uffdio_move' | 'file_handle' | 'sockaddr_in' | 'sockaddr_in6' | 'sockaddr_nl' | 'ifreq_flags' | 'ifreq_tun' | 'ifreq_ifindex' | 'ifreq_mtu' | 'ifreq_qlen' | 'ifreq_addr' | 'ifreq_hwaddr' | 'ifreq_newname' | 'ifconf' | 'rtc_time' | 'rtc_wkalrm' | 'input_event' | 'input_id' | 'uinput_setup' | 'bpf_map_create' | 'bpf_obj' | 'bpf_get_id' | 'bpf_map_elem' | 'bpf_prog_load' | 'user_desc';
 
 /** Fields that are made of the constants of a set. */
 export interface FieldFlags {
   open_how: { flags: 'open'; mode: 'mode'; resolve: 'resolve' };
+  fsxattr: { fsx_xflags: 'fs_xflags' };
+  fiemap: { fm_flags: 'fiemap' };
+  pm_scan_arg: { flags: 'pm_scan'; category_inverted: 'page'; category_mask: 'page'; category_anyof_mask: 'page'; return_mask: 'page' };
+  procmap_query: { query_flags: 'procmap_query' };
+  loop_info64: { lo_flags: 'loop' };
   pollfd: { events: 'poll' };
   epoll_event: { events: 'epoll' };
   sigaction: { sa_flags: 'sigaction_flags' };
@@ -1059,7 +1485,20 @@ export interface FieldFlags {
   landlock_path_beneath_attr: { allowed_access: 'landlock_fs' };
   landlock_net_port_attr: { allowed_access: 'landlock_net' };
   mount_attr: { attr_set: 'mount_attr'; attr_clr: 'mount_attr_clear' };
+  pidfd_info: { mask: 'pidfd_info' };
+  seccomp_notif_resp: { flags: 'seccomp_resp' };
+  seccomp_notif_addfd: { flags: 'seccomp_addfd'; newfd_flags: 'cloexec' };
   futex_waitv: { flags: 'futex2' };
+  uffdio_api: { features: 'uffd_features' };
+  uffdio_register: { mode: 'uffd_register' };
+  uffdio_copy: { mode: 'uffd_copy' };
+  uffdio_zeropage: { mode: 'uffd_zeropage' };
+  uffdio_writeprotect: { mode: 'uffd_writeprotect' };
+  uffdio_continue: { mode: 'uffd_continue' };
+  uffdio_poison: { mode: 'uffd_poison' };
+  uffdio_move: { mode: 'uffd_move' };
+  ifreq_flags: { ifr_flags: 'if_flags' };
+  ifreq_tun: { ifr_flags: 'tun' };
 }
 
 /** The calls of Linux, of every ABI. */

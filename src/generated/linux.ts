@@ -12,6 +12,35 @@ export const SPLICE_F_MOVE = 1;
 export const SPLICE_F_NONBLOCK = 2;
 export const SPLICE_F_MORE = 4;
 export const SPLICE_F_GIFT = 8;
+export const EVIOCGVERSION = 2147763457;
+export const EVIOCGID = 2148025602;
+export const EVIOCGNAME = 2164278534;
+export const EVIOCGPHYS = 2164278535;
+export const EVIOCGUNIQ = 2164278536;
+export const EVIOCGRAB = 1074021776;
+export const UI_SET_EVBIT = 1074025828;
+export const UI_SET_KEYBIT = 1074025829;
+export const UI_DEV_SETUP = 1079792899;
+export const UI_DEV_CREATE = 21761;
+export const UI_DEV_DESTROY = 21762;
+export const UI_GET_SYSNAME = 2151699756;
+export const IOCTL_VM_SOCKETS_GET_LOCAL_CID = 1977;
+export const IFF_UP = 1;
+export const IFF_BROADCAST = 2;
+export const IFF_DEBUG = 4;
+export const IFF_LOOPBACK = 8;
+export const IFF_POINTOPOINT = 16;
+export const IFF_NOTRAILERS = 32;
+export const IFF_RUNNING = 64;
+export const IFF_NOARP = 128;
+export const IFF_PROMISC = 256;
+export const IFF_ALLMULTI = 512;
+export const IFF_MASTER = 1024;
+export const IFF_SLAVE = 2048;
+export const IFF_MULTICAST = 4096;
+export const IFF_PORTSEL = 8192;
+export const IFF_AUTOMEDIA = 16384;
+export const IFF_DYNAMIC = 32768;
 export const SWAP_FLAG_PREFER = 32768;
 export const SWAP_FLAG_DISCARD = 65536;
 export const SWAP_FLAG_DISCARD_ONCE = 131072;
@@ -271,57 +300,431 @@ export const XATTR_CREATE = 1;
 export const XATTR_REPLACE = 2;
 export const TCGETS = 21505;
 export const TCSETS = 21506;
+export const TCSETSW = 21507;
+export const TCSETSF = 21508;
+export const TCGETS2 = 2150388778;
+export const TCSETS2 = 1076646955;
+export const TCSETSW2 = 1076646956;
+export const TCSETSF2 = 1076646957;
+export const TCSBRK = 21513;
+export const TCSBRKP = 21541;
+export const TCXONC = 21514;
+export const TCFLSH = 21515;
+export const TIOCSBRK = 21543;
+export const TIOCCBRK = 21544;
 export const TIOCGWINSZ = 21523;
 export const TIOCSWINSZ = 21524;
+export const TIOCSCTTY = 21518;
+export const TIOCNOTTY = 21538;
 export const TIOCGPGRP = 21519;
 export const TIOCSPGRP = 21520;
 export const TIOCGSID = 21545;
-export const TIOCNOTTY = 21538;
-export const TIOCSCTTY = 21518;
+export const TIOCOUTQ = 21521;
+export const TIOCSTI = 21522;
+export const TIOCEXCL = 21516;
+export const TIOCNXCL = 21517;
+export const TIOCGEXCL = 2147767360;
+export const TIOCVHANGUP = 21559;
+export const TIOCGETD = 21540;
+export const TIOCSETD = 21539;
+export const TIOCGDEV = 2147767346;
+export const TIOCMGET = 21525;
+export const TIOCMSET = 21528;
+export const TIOCMBIS = 21526;
+export const TIOCMBIC = 21527;
+export const TIOCGICOUNT = 21597;
 export const TIOCGPTN = 2147767344;
 export const TIOCSPTLCK = 1074025521;
-export const TIOCSTI = 21522;
-export const TIOCOUTQ = 21521;
+export const TIOCGPTLCK = 2147767353;
+export const TIOCGPTPEER = 21569;
+export const TIOCPKT = 21536;
+export const TIOCGPKT = 2147767352;
+export const TIOCSIG = 1074025526;
 export const FIONREAD = 21531;
 export const FIONBIO = 21537;
+export const FIOASYNC = 21586;
 export const FIOCLEX = 21585;
 export const FIONCLEX = 21584;
-export const FIOASYNC = 21586;
-export const BLKGETSIZE64 = here<2147750514 | 2148012658>({ i386: 2147750514, x86_64: 2148012658, arm64: 2148012658 });
-export const BLKSSZGET = 4712;
-export const BLKROSET = 4701;
-export const BLKROGET = 4702;
-export const BLKFLSBUF = 4705;
-export const FIGETBSZ = 2;
+export const FIOQSIZE = 21600;
 export const FIBMAP = 1;
-export const FICLONE = 1074041865;
+export const FIGETBSZ = 2;
 export const FIFREEZE = 3221510263;
 export const FITHAW = 3221510264;
+export const FITRIM = 3222820985;
+export const FICLONE = 1074041865;
+export const FICLONERANGE = 1075876877;
+export const FIDEDUPERANGE = 3222836278;
 export const FS_IOC_GETFLAGS = here<2147771905 | 2148034049>({ i386: 2147771905, x86_64: 2148034049, arm64: 2148034049 });
 export const FS_IOC_SETFLAGS = here<1074030082 | 1074292226>({ i386: 1074030082, x86_64: 1074292226, arm64: 1074292226 });
-export const FS_IOC_GETVERSION = here({ i386: 2147776001, x86_64: 2148038145, arm64: 2148038145 });
+export const FS_IOC_GETVERSION = here<2147776001 | 2148038145>({ i386: 2147776001, x86_64: 2148038145, arm64: 2148038145 });
+export const FS_IOC_SETVERSION = here<1074034178 | 1074296322>({ i386: 1074034178, x86_64: 1074296322, arm64: 1074296322 });
+export const FS_IOC_FIEMAP = 3223348747;
 export const FS_IOC_FSGETXATTR = 2149341215;
 export const FS_IOC_FSSETXATTR = 1075599392;
-export const RNDGETENTCNT = 2147766784;
+export const FS_IOC_GETFSLABEL = 2164298801;
+export const FS_IOC_SETFSLABEL = 1090556978;
+export const FS_IOC_GETFSUUID = 2148603136;
+export const FS_IOC_GETFSSYSFSPATH = 2155943169;
+export const FS_IOC_ENABLE_VERITY = 1082156677;
+export const FS_IOC_MEASURE_VERITY = 3221513862;
+export const FS_IOC_READ_VERITY_METADATA = 3223873159;
+export const PAGEMAP_SCAN = 3227543056;
+export const PROCMAP_QUERY = 3228067345;
+export const BLKGETSIZE64 = here<2147750514 | 2148012658>({ i386: 2147750514, x86_64: 2148012658, arm64: 2148012658 });
+export const BLKGETSIZE = 4704;
+export const BLKSSZGET = 4712;
+export const BLKPBSZGET = 4731;
+export const BLKBSZGET = here<2147750512 | 2148012656>({ i386: 2147750512, x86_64: 2148012656, arm64: 2148012656 });
+export const BLKBSZSET = here<1074008689 | 1074270833>({ i386: 1074008689, x86_64: 1074270833, arm64: 1074270833 });
+export const BLKIOMIN = 4728;
+export const BLKIOOPT = 4729;
+export const BLKALIGNOFF = 4730;
+export const BLKROTATIONAL = 4734;
+export const BLKRAGET = 4707;
+export const BLKRASET = 4706;
+export const BLKSECTGET = 4711;
+export const BLKROGET = 4702;
+export const BLKROSET = 4701;
+export const BLKGETDISKSEQ = 2148012672;
+export const BLKFLSBUF = 4705;
+export const BLKDISCARD = 4727;
+export const BLKZEROOUT = 4735;
+export const BLKRRPART = 4703;
+export const BLKPG = 4713;
 export const LOOP_CTL_GET_FREE = 19586;
+export const LOOP_CTL_ADD = 19584;
+export const LOOP_CTL_REMOVE = 19585;
+export const LOOP_CONFIGURE = 19466;
+export const LOOP_SET_FD = 19456;
+export const LOOP_CHANGE_FD = 19462;
+export const LOOP_CLR_FD = 19457;
+export const LOOP_GET_STATUS64 = 19461;
+export const LOOP_SET_STATUS64 = 19460;
+export const LOOP_SET_CAPACITY = 19463;
+export const LOOP_SET_DIRECT_IO = 19464;
+export const LOOP_SET_BLOCK_SIZE = 19465;
+export const SIOCINQ = 21531;
+export const SIOCOUTQ = 21521;
+export const SIOCATMARK = 35077;
+export const SIOCGSKNS = 35148;
+export const SIOCGIFCONF = 35090;
+export const SIOCGIFNAME = 35088;
+export const SIOCSIFNAME = 35107;
+export const SIOCGIFINDEX = 35123;
+export const SIOCGIFFLAGS = 35091;
+export const SIOCSIFFLAGS = 35092;
+export const SIOCGIFADDR = 35093;
+export const SIOCSIFADDR = 35094;
+export const SIOCGIFDSTADDR = 35095;
+export const SIOCSIFDSTADDR = 35096;
+export const SIOCGIFBRDADDR = 35097;
+export const SIOCSIFBRDADDR = 35098;
+export const SIOCGIFNETMASK = 35099;
+export const SIOCSIFNETMASK = 35100;
+export const SIOCGIFMTU = 35105;
+export const SIOCSIFMTU = 35106;
+export const SIOCGIFTXQLEN = 35138;
+export const SIOCSIFTXQLEN = 35139;
+export const SIOCGIFHWADDR = 35111;
+export const SIOCSIFHWADDR = 35108;
 export const TUNSETIFF = 1074025674;
+export const TUNGETIFF = 2147767506;
+export const TUNSETPERSIST = 1074025675;
+export const TUNSETOWNER = 1074025676;
+export const TUNSETGROUP = 1074025678;
+export const TUNGETFEATURES = 2147767503;
+export const TUNSETOFFLOAD = 1074025680;
+export const TUNGETSNDBUF = 2147767507;
+export const TUNSETSNDBUF = 1074025684;
+export const TUNGETVNETHDRSZ = 2147767511;
+export const TUNSETVNETHDRSZ = 1074025688;
+export const TUNSETQUEUE = 1074025689;
+export const TUNSETCARRIER = 1074025698;
+export const TUNGETDEVNETNS = 21731;
+export const RNDGETENTCNT = 2147766784;
+export const RNDADDTOENTCNT = 1074024961;
+export const RNDADDENTROPY = 1074287107;
+export const RNDZAPENTCNT = 20996;
+export const RNDCLEARPOOL = 20998;
+export const RNDRESEEDCRNG = 20999;
 export const PERF_EVENT_IOC_ENABLE = 9216;
 export const PERF_EVENT_IOC_DISABLE = 9217;
 export const PERF_EVENT_IOC_RESET = 9219;
-export const PERF_EVENT_IOC_ID = here({ i386: 2147755015, x86_64: 2148017159, arm64: 2148017159 });
+export const PERF_EVENT_IOC_REFRESH = 9218;
+export const PERF_EVENT_IOC_PERIOD = 1074275332;
+export const PERF_EVENT_IOC_ID = here<2147755015 | 2148017159>({ i386: 2147755015, x86_64: 2148017159, arm64: 2148017159 });
+export const PERF_EVENT_IOC_SET_OUTPUT = 9221;
+export const PERF_EVENT_IOC_PAUSE_OUTPUT = 1074013193;
+export const PERF_EVENT_IOC_SET_FILTER = here<1074013190 | 1074275334>({ i386: 1074013190, x86_64: 1074275334, arm64: 1074275334 });
+export const PERF_EVENT_IOC_SET_BPF = 1074013192;
+export const PERF_EVENT_IOC_QUERY_BPF = here<3221496842 | 3221758986>({ i386: 3221496842, x86_64: 3221758986, arm64: 3221758986 });
+export const USERFAULTFD_IOC_NEW = 43520;
 export const UFFDIO_API = 3222841919;
 export const UFFDIO_REGISTER = 3223366144;
+export const UFFDIO_UNREGISTER = 2148575745;
+export const UFFDIO_WAKE = 2148575746;
 export const UFFDIO_COPY = 3223890435;
 export const UFFDIO_ZEROPAGE = 3223366148;
-export const UFFDIO_WAKE = 2148575746;
+export const UFFDIO_WRITEPROTECT = 3222841862;
+export const UFFDIO_CONTINUE = 3223366151;
+export const UFFDIO_POISON = 3223366152;
+export const UFFDIO_MOVE = 3223890437;
 export const NS_GET_USERNS = 46849;
 export const NS_GET_PARENT = 46850;
 export const NS_GET_NSTYPE = 46851;
 export const NS_GET_OWNER_UID = 46852;
-export const SIOCGIFNAME = 35088;
-export const SIOCGIFINDEX = 35123;
-export const SIOCGIFFLAGS = 35091;
+export const NS_GET_MNTNS_ID = 2148054789;
+export const NS_GET_ID = 2148054797;
+export const NS_GET_PID_FROM_PIDNS = 2147792646;
+export const NS_GET_TGID_FROM_PIDNS = 2147792647;
+export const NS_GET_PID_IN_PIDNS = 2147792648;
+export const NS_GET_TGID_IN_PIDNS = 2147792649;
+export const NS_MNT_GET_INFO = 2148579082;
+export const NS_MNT_GET_NEXT = 2148579083;
+export const NS_MNT_GET_PREV = 2148579084;
 export const PIDFD_GET_INFO = 3227057931;
+export const PIDFD_GET_CGROUP_NAMESPACE = 65281;
+export const PIDFD_GET_IPC_NAMESPACE = 65282;
+export const PIDFD_GET_MNT_NAMESPACE = 65283;
+export const PIDFD_GET_NET_NAMESPACE = 65284;
+export const PIDFD_GET_PID_NAMESPACE = 65285;
+export const PIDFD_GET_PID_FOR_CHILDREN_NAMESPACE = 65286;
+export const PIDFD_GET_TIME_NAMESPACE = 65287;
+export const PIDFD_GET_TIME_FOR_CHILDREN_NAMESPACE = 65288;
+export const PIDFD_GET_USER_NAMESPACE = 65289;
+export const PIDFD_GET_UTS_NAMESPACE = 65290;
+export const EPIOCGPARAMS = 2148043266;
+export const EPIOCSPARAMS = 1074301441;
+export const SECCOMP_IOCTL_NOTIF_RECV = 3226476800;
+export const SECCOMP_IOCTL_NOTIF_SEND = 3222806785;
+export const SECCOMP_IOCTL_NOTIF_ID_VALID = 1074274562;
+export const SECCOMP_IOCTL_NOTIF_ADDFD = 1075323139;
+export const SECCOMP_IOCTL_NOTIF_SET_FLAGS = 1074274564;
+export const RTC_RD_TIME = 2149871625;
+export const RTC_SET_TIME = 1076129802;
+export const RTC_ALM_READ = 2149871624;
+export const RTC_ALM_SET = 1076129799;
+export const RTC_WKALM_RD = 2150133776;
+export const RTC_WKALM_SET = 1076391951;
+export const RTC_AIE_ON = 28673;
+export const RTC_AIE_OFF = 28674;
+export const RTC_UIE_ON = 28675;
+export const RTC_UIE_OFF = 28676;
+export const RTC_PIE_ON = 28677;
+export const RTC_PIE_OFF = 28678;
+export const RTC_IRQP_READ = here<2147774475 | 2148036619>({ i386: 2147774475, x86_64: 2148036619, arm64: 2148036619 });
+export const RTC_IRQP_SET = here<1074032652 | 1074294796>({ i386: 1074032652, x86_64: 1074294796, arm64: 1074294796 });
+export const WDIOC_GETSUPPORT = 2150127360;
+export const WDIOC_GETSTATUS = 2147768065;
+export const WDIOC_GETBOOTSTATUS = 2147768066;
+export const WDIOC_KEEPALIVE = 2147768069;
+export const WDIOC_SETTIMEOUT = 3221509894;
+export const WDIOC_GETTIMEOUT = 2147768071;
+export const WDIOC_GETPRETIMEOUT = 2147768073;
+export const WDIOC_GETTIMELEFT = 2147768074;
+export const KVM_GET_API_VERSION = 44544;
+export const KVM_CREATE_VM = 44545;
+export const KVM_CHECK_EXTENSION = 44547;
+export const KVM_GET_VCPU_MMAP_SIZE = 44548;
+export const KVM_CREATE_VCPU = 44609;
+export const TCOOFF = 0;
+export const TCOON = 1;
+export const TCIOFF = 2;
+export const TCION = 3;
+export const TCIFLUSH = 0;
+export const TCOFLUSH = 1;
+export const TCIOFLUSH = 2;
+export const TIOCM_LE = 1;
+export const TIOCM_DTR = 2;
+export const TIOCM_RTS = 4;
+export const TIOCM_CTS = 32;
+export const TIOCM_CAR = 64;
+export const TIOCM_RNG = 128;
+export const TIOCM_DSR = 256;
+export const TIOCM_OUT1 = 8192;
+export const TIOCM_OUT2 = 16384;
+export const TIOCM_LOOP = 32768;
+export const FS_SECRM_FL = 1;
+export const FS_UNRM_FL = 2;
+export const FS_COMPR_FL = 4;
+export const FS_SYNC_FL = 8;
+export const FS_IMMUTABLE_FL = 16;
+export const FS_APPEND_FL = 32;
+export const FS_NODUMP_FL = 64;
+export const FS_NOATIME_FL = 128;
+export const FS_NOCOMP_FL = 1024;
+export const FS_ENCRYPT_FL = 2048;
+export const FS_JOURNAL_DATA_FL = 16384;
+export const FS_NOTAIL_FL = 32768;
+export const FS_DIRSYNC_FL = 65536;
+export const FS_TOPDIR_FL = 131072;
+export const FS_EXTENT_FL = 524288;
+export const FS_VERITY_FL = 1048576;
+export const FS_NOCOW_FL = 8388608;
+export const FS_DAX_FL = 33554432;
+export const FS_INLINE_DATA_FL = 268435456;
+export const FS_PROJINHERIT_FL = 536870912;
+export const FS_CASEFOLD_FL = 1073741824;
+export const FS_XFLAG_REALTIME = 1;
+export const FS_XFLAG_PREALLOC = 2;
+export const FS_XFLAG_IMMUTABLE = 8;
+export const FS_XFLAG_APPEND = 16;
+export const FS_XFLAG_SYNC = 32;
+export const FS_XFLAG_NOATIME = 64;
+export const FS_XFLAG_NODUMP = 128;
+export const FS_XFLAG_RTINHERIT = 256;
+export const FS_XFLAG_PROJINHERIT = 512;
+export const FS_XFLAG_NOSYMLINKS = 1024;
+export const FS_XFLAG_EXTSIZE = 2048;
+export const FS_XFLAG_EXTSZINHERIT = 4096;
+export const FS_XFLAG_NODEFRAG = 8192;
+export const FS_XFLAG_FILESTREAM = 16384;
+export const FS_XFLAG_DAX = 32768;
+export const FS_XFLAG_COWEXTSIZE = 65536;
+export const FS_XFLAG_VERITY = 131072;
+export const FS_XFLAG_CASEFOLD = 262144;
+export const FS_XFLAG_CASENONPRESERVING = 524288;
+export const FS_XFLAG_HASATTR = 2147483648;
+export const FIEMAP_FLAG_SYNC = 1;
+export const FIEMAP_FLAG_XATTR = 2;
+export const FIEMAP_FLAG_CACHE = 4;
+export const FIEMAP_EXTENT_LAST = 1;
+export const FIEMAP_EXTENT_UNKNOWN = 2;
+export const FIEMAP_EXTENT_DELALLOC = 4;
+export const FIEMAP_EXTENT_ENCODED = 8;
+export const FIEMAP_EXTENT_DATA_ENCRYPTED = 128;
+export const FIEMAP_EXTENT_NOT_ALIGNED = 256;
+export const FIEMAP_EXTENT_DATA_INLINE = 512;
+export const FIEMAP_EXTENT_DATA_TAIL = 1024;
+export const FIEMAP_EXTENT_UNWRITTEN = 2048;
+export const FIEMAP_EXTENT_MERGED = 4096;
+export const FIEMAP_EXTENT_SHARED = 8192;
+export const FILE_DEDUPE_RANGE_SAME = 0;
+export const FILE_DEDUPE_RANGE_DIFFERS = 1;
+export const FS_VERITY_HASH_ALG_SHA256 = 1;
+export const FS_VERITY_HASH_ALG_SHA512 = 2;
+export const FS_VERITY_METADATA_TYPE_MERKLE_TREE = 1;
+export const FS_VERITY_METADATA_TYPE_DESCRIPTOR = 2;
+export const FS_VERITY_METADATA_TYPE_SIGNATURE = 3;
+export const PM_SCAN_WP_MATCHING = 1;
+export const PM_SCAN_CHECK_WPASYNC = 2;
+export const PAGE_IS_WPALLOWED = 1;
+export const PAGE_IS_WRITTEN = 2;
+export const PAGE_IS_FILE = 4;
+export const PAGE_IS_PRESENT = 8;
+export const PAGE_IS_SWAPPED = 16;
+export const PAGE_IS_PFNZERO = 32;
+export const PAGE_IS_HUGE = 64;
+export const PAGE_IS_SOFT_DIRTY = 128;
+export const PAGE_IS_GUARD = 256;
+export const PROCMAP_QUERY_VMA_READABLE = 1;
+export const PROCMAP_QUERY_VMA_WRITABLE = 2;
+export const PROCMAP_QUERY_VMA_EXECUTABLE = 4;
+export const PROCMAP_QUERY_VMA_SHARED = 8;
+export const PROCMAP_QUERY_COVERING_OR_NEXT_VMA = 16;
+export const PROCMAP_QUERY_FILE_BACKED_VMA = 32;
+export const BLKPG_ADD_PARTITION = 1;
+export const BLKPG_DEL_PARTITION = 2;
+export const BLKPG_RESIZE_PARTITION = 3;
+export const LO_FLAGS_READ_ONLY = 1;
+export const LO_FLAGS_AUTOCLEAR = 4;
+export const LO_FLAGS_PARTSCAN = 8;
+export const LO_FLAGS_DIRECT_IO = 16;
+export const IFF_TUN = 1;
+export const IFF_TAP = 2;
+export const IFF_NAPI = 16;
+export const IFF_NAPI_FRAGS = 32;
+export const IFF_NO_CARRIER = 64;
+export const IFF_MULTI_QUEUE = 256;
+export const IFF_ATTACH_QUEUE = 512;
+export const IFF_DETACH_QUEUE = 1024;
+export const IFF_PERSIST = 2048;
+export const IFF_NO_PI = 4096;
+export const IFF_NOFILTER = 4096;
+export const IFF_VNET_HDR = 16384;
+export const IFF_TUN_EXCL = 32768;
+export const TUN_F_CSUM = 1;
+export const TUN_F_TSO4 = 2;
+export const TUN_F_TSO6 = 4;
+export const TUN_F_TSO_ECN = 8;
+export const TUN_F_UFO = 16;
+export const TUN_F_USO4 = 32;
+export const TUN_F_USO6 = 64;
+export const TUN_F_UDP_TUNNEL_GSO = 128;
+export const TUN_F_UDP_TUNNEL_GSO_CSUM = 256;
+export const PERF_IOC_FLAG_GROUP = 1;
+export const UFFD_FEATURE_PAGEFAULT_FLAG_WP = 1;
+export const UFFD_FEATURE_EVENT_FORK = 2;
+export const UFFD_FEATURE_EVENT_REMAP = 4;
+export const UFFD_FEATURE_EVENT_REMOVE = 8;
+export const UFFD_FEATURE_MISSING_HUGETLBFS = 16;
+export const UFFD_FEATURE_MISSING_SHMEM = 32;
+export const UFFD_FEATURE_EVENT_UNMAP = 64;
+export const UFFD_FEATURE_SIGBUS = 128;
+export const UFFD_FEATURE_THREAD_ID = 256;
+export const UFFD_FEATURE_MINOR_HUGETLBFS = 512;
+export const UFFD_FEATURE_MINOR_SHMEM = 1024;
+export const UFFD_FEATURE_EXACT_ADDRESS = 2048;
+export const UFFD_FEATURE_WP_HUGETLBFS_SHMEM = 4096;
+export const UFFD_FEATURE_WP_UNPOPULATED = 8192;
+export const UFFD_FEATURE_POISON = 16384;
+export const UFFD_FEATURE_WP_ASYNC = 32768;
+export const UFFD_FEATURE_MOVE = 65536;
+export const UFFDIO_REGISTER_MODE_MISSING = 1;
+export const UFFDIO_REGISTER_MODE_WP = 2;
+export const UFFDIO_REGISTER_MODE_MINOR = 4;
+export const UFFDIO_COPY_MODE_DONTWAKE = 1;
+export const UFFDIO_COPY_MODE_WP = 2;
+export const UFFDIO_ZEROPAGE_MODE_DONTWAKE = 1;
+export const UFFDIO_WRITEPROTECT_MODE_WP = 1;
+export const UFFDIO_WRITEPROTECT_MODE_DONTWAKE = 2;
+export const UFFDIO_CONTINUE_MODE_DONTWAKE = 1;
+export const UFFDIO_CONTINUE_MODE_WP = 2;
+export const UFFDIO_POISON_MODE_DONTWAKE = 1;
+export const UFFDIO_MOVE_MODE_DONTWAKE = 1;
+export const UFFDIO_MOVE_MODE_ALLOW_SRC_HOLES = 2;
+export const PIDFD_INFO_PID = 1;
+export const PIDFD_INFO_CREDS = 2;
+export const PIDFD_INFO_CGROUPID = 4;
+export const PIDFD_INFO_EXIT = 8;
+export const PIDFD_INFO_COREDUMP = 16;
+export const PIDFD_INFO_SUPPORTED_MASK = 32;
+export const PIDFD_INFO_COREDUMP_SIGNAL = 64;
+export const PIDFD_INFO_COREDUMP_CODE = 128;
+export const PIDFD_COREDUMPED = 1;
+export const PIDFD_COREDUMP_SKIP = 2;
+export const PIDFD_COREDUMP_USER = 4;
+export const PIDFD_COREDUMP_ROOT = 8;
+export const SECCOMP_USER_NOTIF_FLAG_CONTINUE = 1;
+export const SECCOMP_ADDFD_FLAG_SETFD = 1;
+export const SECCOMP_ADDFD_FLAG_SEND = 2;
+export const SECCOMP_USER_NOTIF_FD_SYNC_WAKE_UP = 1;
+export const RTC_IRQF = 128;
+export const RTC_PF = 64;
+export const RTC_AF = 32;
+export const RTC_UF = 16;
+export const WDIOF_OVERHEAT = 1;
+export const WDIOF_FANFAULT = 2;
+export const WDIOF_EXTERN1 = 4;
+export const WDIOF_EXTERN2 = 8;
+export const WDIOF_POWERUNDER = 16;
+export const WDIOF_CARDRESET = 32;
+export const WDIOF_POWEROVER = 64;
+export const WDIOF_SETTIMEOUT = 128;
+export const WDIOF_MAGICCLOSE = 256;
+export const WDIOF_PRETIMEOUT = 512;
+export const WDIOF_ALARMONLY = 1024;
+export const WDIOF_KEEPALIVEPING = 32768;
+export const EV_SYN = 0;
+export const EV_KEY = 1;
+export const EV_REL = 2;
+export const EV_ABS = 3;
+export const EV_MSC = 4;
+export const EV_SW = 5;
+export const EV_LED = 17;
+export const EV_SND = 18;
+export const EV_REP = 20;
+export const EV_FF = 21;
 export const IN_ACCESS = 1;
 export const IN_MODIFY = 2;
 export const IN_ATTRIB = 4;
@@ -2271,70 +2674,721 @@ export interface IoctlCall extends Exact<[fd: FdLike, request: OneOf<'ioctl'>, a
   (fd: FdLike, request: Choice<'TCGETS', 21505>): Structs['termios'];
   /** Comfortable: sets a terminal's settings. */
   (fd: FdLike, request: Choice<'TCSETS', 21506>, settings: In<'termios'>): number;
-  /** Comfortable: gets the number of bytes that can be read; what the kernel writes is returned. */
-  (fd: FdLike, request: Choice<'FIONREAD', 21531>): number;
-  /** Comfortable: switches non-blocking I/O. */
-  (fd: FdLike, request: Choice<'FIONBIO', 21537>, on: readonly Int[] | Pointer<'int'>): number;
-  /** Comfortable: has the file descriptor closed by exec. */
-  (fd: FdLike, request: Choice<'FIOCLEX', 21585>): number;
-  /** Comfortable: keeps the file descriptor open over exec. */
-  (fd: FdLike, request: Choice<'FIONCLEX', 21584>): number;
+  /** Comfortable: sets a terminal's settings when what was written has gone out. */
+  (fd: FdLike, request: Choice<'TCSETSW', 21507>, settings: In<'termios'>): number;
+  /** Comfortable: sets a terminal's settings when what was written has gone out, and drops what was not read. */
+  (fd: FdLike, request: Choice<'TCSETSF', 21508>, settings: In<'termios'>): number;
+  /** Comfortable: gets a terminal's settings, with any speed; what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'TCGETS2', 2150388778>): Structs['termios2'];
+  /** Comfortable: sets a terminal's settings, with any speed. */
+  (fd: FdLike, request: Choice<'TCSETS2', 1076646955>, settings: In<'termios2'>): number;
+  /** Comfortable: sets a terminal's settings, with any speed, when what was written has gone out. */
+  (fd: FdLike, request: Choice<'TCSETSW2', 1076646956>, settings: In<'termios2'>): number;
+  /** Comfortable: sets a terminal's settings, with any speed, when what was written has gone out, and drops what was not read. */
+  (fd: FdLike, request: Choice<'TCSETSF2', 1076646957>, settings: In<'termios2'>): number;
+  /** Comfortable: waits until what was written has gone out, and where wait is 0 sends a break of a quarter of a second then. */
+  (fd: FdLike, request: Choice<'TCSBRK', 21513>, wait: Int): number;
+  /** Comfortable: waits until what was written has gone out, and sends a break then, of that many tenths of a second; 0: a quarter of one. */
+  (fd: FdLike, request: Choice<'TCSBRKP', 21541>, duration: Int): number;
+  /** Comfortable: begins a break. */
+  (fd: FdLike, request: Choice<'TIOCSBRK', 21543>): number;
+  /** Comfortable: ends a break. */
+  (fd: FdLike, request: Choice<'TIOCCBRK', 21544>): number;
+  /** Comfortable: stops or starts what a terminal sends or receives. */
+  (fd: FdLike, request: Choice<'TCXONC', 21514>, action: OneOf<'tcxonc'>): number;
+  /** Comfortable: drops what was received and not read, what was written and not sent, or both. */
+  (fd: FdLike, request: Choice<'TCFLSH', 21515>, queue: OneOf<'tcflush'>): number;
+  /** Comfortable: has a terminal receive a byte as if it had been typed. */
+  (fd: FdLike, request: Choice<'TIOCSTI', 21522>, byte: Text): number;
+  /** Comfortable: gets how many bytes were written and not sent; what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'TIOCOUTQ', 21521>): number;
+  /** Comfortable: makes a terminal the controlling one of the session; 1 takes it away from another session. */
+  (fd: FdLike, request: Choice<'TIOCSCTTY', 21518>, steal: Int): number;
+  /** Comfortable: gives up the controlling terminal. */
+  (fd: FdLike, request: Choice<'TIOCNOTTY', 21538>): number;
+  /** Comfortable: gets the process group in a terminal's foreground; what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'TIOCGPGRP', 21519>): number;
+  /** Comfortable: sets the process group in a terminal's foreground. */
+  (fd: FdLike, request: Choice<'TIOCSPGRP', 21520>, pgrp: readonly Int[] | Pointer<'pid_t'>): number;
+  /** Comfortable: gets the session that a terminal controls; what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'TIOCGSID', 21545>): number;
+  /** Comfortable: has nobody without CAP_SYS_ADMIN open a terminal any more. */
+  (fd: FdLike, request: Choice<'TIOCEXCL', 21516>): number;
+  /** Comfortable: lets everybody open a terminal again. */
+  (fd: FdLike, request: Choice<'TIOCNXCL', 21517>): number;
+  /** Comfortable: says whether TIOCEXCL is on; what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'TIOCGEXCL', 2147767360>): number;
+  /** Comfortable: hangs a terminal up: it is at its end for everybody who has it open. */
+  (fd: FdLike, request: Choice<'TIOCVHANGUP', 21559>): number;
+  /** Comfortable: gets a terminal's line discipline; what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'TIOCGETD', 21540>): number;
+  /** Comfortable: sets a terminal's line discipline. */
+  (fd: FdLike, request: Choice<'TIOCSETD', 21539>, discipline: readonly Int[] | Pointer<'int'>): number;
+  /** Comfortable: gets a terminal's device number, of the one behind /dev/console too; what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'TIOCGDEV', 2147767346>): number;
+  /** Comfortable: gets the lines of a serial port, as TIOCM_ bits; what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'TIOCMGET', 21525>): number;
+  /** Comfortable: sets the lines of a serial port. */
+  (fd: FdLike, request: Choice<'TIOCMSET', 21528>, lines: readonly Int[] | Pointer<'int'>): number;
+  /** Comfortable: switches lines of a serial port on. */
+  (fd: FdLike, request: Choice<'TIOCMBIS', 21526>, lines: readonly Int[] | Pointer<'int'>): number;
+  /** Comfortable: switches lines of a serial port off. */
+  (fd: FdLike, request: Choice<'TIOCMBIC', 21527>, lines: readonly Int[] | Pointer<'int'>): number;
+  /** Comfortable: gets how often the lines of a serial port have changed and what has gone wrong on it; what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'TIOCGICOUNT', 21597>): Structs['serial_icounter_struct'];
   /** Comfortable: gets the number of a pseudo-terminal; what the kernel writes is returned. */
   (fd: FdLike, request: Choice<'TIOCGPTN', 2147767344>): number;
   /** Comfortable: locks or unlocks a pseudo-terminal. */
   (fd: FdLike, request: Choice<'TIOCSPTLCK', 1074025521>, on: readonly Int[] | Pointer<'int'>): number;
-  /** Comfortable: gets the size of a block device in bytes; what the kernel writes is returned. */
-  (fd: FdLike, request: Choice<'BLKGETSIZE64', 2147750514 | 2148012658>): number;
-  /** Comfortable: shares another file's data. */
-  (fd: FdLike, request: Choice<'FICLONE', 1074041865>, src_fd: FdLike): number;
+  /** Comfortable: says whether a pseudo-terminal is locked; what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'TIOCGPTLCK', 2147767353>): number;
+  /** Comfortable: opens the other end of a pseudo-terminal, wherever its file is. */
+  (fd: FdLike, request: Choice<'TIOCGPTPEER', 21569>, flags: Flags<'open'>): number;
+  /** Comfortable: switches a pseudo-terminal's packets, which begin with a byte of what happened. */
+  (fd: FdLike, request: Choice<'TIOCPKT', 21536>, on: readonly Int[] | Pointer<'int'>): number;
+  /** Comfortable: says whether a pseudo-terminal gives packets; what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'TIOCGPKT', 2147767352>): number;
+  /** Comfortable: sends SIGINT, SIGQUIT or SIGTSTP to the foreground of a pseudo-terminal's other end. */
+  (fd: FdLike, request: Choice<'TIOCSIG', 1074025526>, sig: OneOf<'signal'>): number;
+  /** Comfortable: gets the number of bytes that can be read; what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'FIONREAD', 21531>): number;
+  /** Comfortable: switches non-blocking I/O. */
+  (fd: FdLike, request: Choice<'FIONBIO', 21537>, on: readonly Int[] | Pointer<'int'>): number;
+  /** Comfortable: switches signals that tell of possible I/O. */
+  (fd: FdLike, request: Choice<'FIOASYNC', 21586>, on: readonly Int[] | Pointer<'int'>): number;
+  /** Comfortable: has the file descriptor closed by exec. */
+  (fd: FdLike, request: Choice<'FIOCLEX', 21585>): number;
+  /** Comfortable: keeps the file descriptor open over exec. */
+  (fd: FdLike, request: Choice<'FIONCLEX', 21584>): number;
+  /** Comfortable: gets how many bytes of a disk a file, a directory or a link takes; what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'FIOQSIZE', 21600>): number;
   /** Comfortable: gets the block size of the file's file system; what the kernel writes is returned. */
   (fd: FdLike, request: Choice<'FIGETBSZ', 2>): number;
+  /** Comfortable: shares another file's data. */
+  (fd: FdLike, request: Choice<'FICLONE', 1074041865>, src_fd: FdLike): number;
+  /** Comfortable: shares a part of another file's data. */
+  (fd: FdLike, request: Choice<'FICLONERANGE', 1075876877>, range: In<'file_clone_range'>): number;
+  /** Comfortable: has other files share a part of this one's data, where theirs is the same; info says of each what came of it; what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'FIDEDUPERANGE', 3222836278>, range: Input<'file_dedupe_range'>): Structs['file_dedupe_range'];
+  /** Comfortable: writes a file system out, and has those who write to it wait until FITHAW. */
+  (fd: FdLike, request: Choice<'FIFREEZE', 3221510263>): number;
+  /** Comfortable: lets a file system be written to again. */
+  (fd: FdLike, request: Choice<'FITHAW', 3221510264>): number;
+  /** Comfortable: tells the device which blocks of a file system are free; len becomes the bytes of them; what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'FITRIM', 3222820985>, range: Input<'fstrim_range'>): Structs['fstrim_range'];
+  /** Comfortable: says where a file's data is: fm_mapped_extents of fm_extents; where fm_extent_count is 0, only how many there are; what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'FS_IOC_FIEMAP', 3223348747>, map: Input<'fiemap'>): Structs['fiemap'];
   /** Comfortable: gets a file's attribute flags; what the kernel writes is returned. */
   (fd: FdLike, request: Choice<'FS_IOC_GETFLAGS', 2147771905 | 2148034049>): number;
   /** Comfortable: sets a file's attribute flags. */
   (fd: FdLike, request: Choice<'FS_IOC_SETFLAGS', 1074030082 | 1074292226>, flags: readonly Int[] | Pointer<'int'>): number;
+  /** Comfortable: gets the number that tells a file from an earlier one of the same inode number; what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'FS_IOC_GETVERSION', 2147776001 | 2148038145>): number;
+  /** Comfortable: sets the number that tells a file from an earlier one of the same inode number. */
+  (fd: FdLike, request: Choice<'FS_IOC_SETVERSION', 1074034178 | 1074296322>, version: readonly Int[] | Pointer<'int'>): number;
   /** Comfortable: gets a file's extended attribute flags and project; what the kernel writes is returned. */
   (fd: FdLike, request: Choice<'FS_IOC_FSGETXATTR', 2149341215>): Structs['fsxattr'];
+  /** Comfortable: sets a file's extended attribute flags and project. */
+  (fd: FdLike, request: Choice<'FS_IOC_FSSETXATTR', 1075599392>, attr: In<'fsxattr'>): number;
+  /** Comfortable: gets a file system's label; what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'FS_IOC_GETFSLABEL', 2164298801>): Structs['fslabel'];
+  /** Comfortable: sets a file system's label. */
+  (fd: FdLike, request: Choice<'FS_IOC_SETFSLABEL', 1090556978>, label: In<'fslabel'>): number;
+  /** Comfortable: gets a file system's UUID (since Linux 6.9); what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'FS_IOC_GETFSUUID', 2148603136>): Structs['fsuuid2'];
+  /** Comfortable: gets where below /sys/fs a file system is (since Linux 6.9); what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'FS_IOC_GETFSSYSFSPATH', 2155943169>): Structs['fs_sysfs_path'];
+  /** Comfortable: makes a file unchangeable, and has what is read of it checked from now on. */
+  (fd: FdLike, request: Choice<'FS_IOC_ENABLE_VERITY', 1082156677>, arg: In<'fsverity_enable_arg'>): number;
+  /** Comfortable: gets the digest of a file that FS_IOC_ENABLE_VERITY was made for, where digest_size is enough for it; what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'FS_IOC_MEASURE_VERITY', 3221513862>, digest: Input<'fsverity_digest'>): Structs['fsverity_digest'];
+  /** Comfortable: reads what a file's reads are checked with, and returns how many bytes (since Linux 5.12). */
+  (fd: FdLike, request: Choice<'FS_IOC_READ_VERITY_METADATA', 3223873159>, arg: In<'fsverity_read_metadata_arg'>): number;
+  /** Comfortable: finds pages of a kind by /proc/PID/pagemap, and returns how many of vec were filled (since Linux 6.7); what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'PAGEMAP_SCAN', 3227543056>, arg: Input<'pm_scan_arg'>): { count: number; arg: Structs['pm_scan_arg'] };
+  /** Comfortable: says of an address what is mapped there, by /proc/PID/maps (since Linux 6.11); what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'PROCMAP_QUERY', 3228067345>, query: Input<'procmap_query'>): Structs['procmap_query'];
+  /** Comfortable: gets the size of a block device in bytes; what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'BLKGETSIZE64', 2147750514 | 2148012658>): number;
+  /** Comfortable: gets the size of a block device in units of 512 bytes; what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'BLKGETSIZE', 4704>): number;
+  /** Comfortable: gets the size of a block device's logical sectors; what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'BLKSSZGET', 4712>): number;
+  /** Comfortable: gets the size of a block device's physical sectors; what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'BLKPBSZGET', 4731>): number;
+  /** Comfortable: gets the block size that a block device is cached with; what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'BLKBSZGET', 2147750512 | 2148012656>): number;
+  /** Comfortable: sets the block size that a block device is cached with. */
+  (fd: FdLike, request: Choice<'BLKBSZSET', 1074008689 | 1074270833>, size: readonly Int[] | Pointer<'int'>): number;
+  /** Comfortable: gets the least that a block device likes to transfer; what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'BLKIOMIN', 4728>): number;
+  /** Comfortable: gets what a block device likes to transfer best; 0: it has not said; what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'BLKIOOPT', 4729>): number;
+  /** Comfortable: gets by how much a block device's physical sectors are shifted; what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'BLKALIGNOFF', 4730>): number;
+  /** Comfortable: says whether a block device turns; what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'BLKROTATIONAL', 4734>): number;
+  /** Comfortable: gets how far a block device is read ahead, in units of 512 bytes; what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'BLKRAGET', 4707>): number;
+  /** Comfortable: sets how far a block device is read ahead, in units of 512 bytes. */
+  (fd: FdLike, request: Choice<'BLKRASET', 4706>, count: Int): number;
+  /** Comfortable: gets how much a block device transfers at once at most, in units of 512 bytes; what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'BLKSECTGET', 4711>): number;
+  /** Comfortable: says whether a block device is read-only; what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'BLKROGET', 4702>): number;
+  /** Comfortable: makes a block device read-only, or writable. */
+  (fd: FdLike, request: Choice<'BLKROSET', 4701>, is: readonly Int[] | Pointer<'int'>): number;
+  /** Comfortable: gets a number that no other disk has had since boot (since Linux 5.15); what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'BLKGETDISKSEQ', 2148012672>): number;
+  /** Comfortable: writes what is cached of a block device, and forgets it. */
+  (fd: FdLike, request: Choice<'BLKFLSBUF', 4705>): number;
+  /** Comfortable: gives a block device's bytes back, from the first number on as many as the second. */
+  (fd: FdLike, request: Choice<'BLKDISCARD', 4727>, range: readonly Int[] | Pointer<'u64'>): number;
+  /** Comfortable: makes a block device's bytes zero, from the first number on as many as the second. */
+  (fd: FdLike, request: Choice<'BLKZEROOUT', 4735>, range: readonly Int[] | Pointer<'u64'>): number;
+  /** Comfortable: reads a block device's partition table again. */
+  (fd: FdLike, request: Choice<'BLKRRPART', 4703>): number;
+  /** Comfortable: adds, removes or resizes a partition: data is a struct blkpg_partition. */
+  (fd: FdLike, request: Choice<'BLKPG', 4713>, arg: In<'blkpg_ioctl_arg'>): number;
+  /** Comfortable: gets the number of a loop device that is free. */
+  (fd: FdLike, request: Choice<'LOOP_CTL_GET_FREE', 19586>): number;
+  /** Comfortable: adds the loop device of that number; -1: of any, and returns it. */
+  (fd: FdLike, request: Choice<'LOOP_CTL_ADD', 19584>, number: Int): number;
+  /** Comfortable: removes a loop device. */
+  (fd: FdLike, request: Choice<'LOOP_CTL_REMOVE', 19585>, number: Int): number;
+  /** Comfortable: puts a file behind a loop device, and says how. */
+  (fd: FdLike, request: Choice<'LOOP_CONFIGURE', 19466>, config: In<'loop_config'>): number;
+  /** Comfortable: puts a file behind a loop device. */
+  (fd: FdLike, request: Choice<'LOOP_SET_FD', 19456>, file_fd: FdLike): number;
+  /** Comfortable: puts another file of the same size behind a loop device that is read-only. */
+  (fd: FdLike, request: Choice<'LOOP_CHANGE_FD', 19462>, file_fd: FdLike): number;
+  /** Comfortable: takes the file from behind a loop device. */
+  (fd: FdLike, request: Choice<'LOOP_CLR_FD', 19457>): number;
+  /** Comfortable: says what is behind a loop device; what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'LOOP_GET_STATUS64', 19461>): Structs['loop_info64'];
+  /** Comfortable: sets which part of the file a loop device is, and how it is kept. */
+  (fd: FdLike, request: Choice<'LOOP_SET_STATUS64', 19460>, info: In<'loop_info64'>): number;
+  /** Comfortable: has a loop device take its file's new size. */
+  (fd: FdLike, request: Choice<'LOOP_SET_CAPACITY', 19463>): number;
+  /** Comfortable: switches direct I/O to a loop device's file. */
+  (fd: FdLike, request: Choice<'LOOP_SET_DIRECT_IO', 19464>, on: Int): number;
+  /** Comfortable: sets the size of a loop device's sectors. */
+  (fd: FdLike, request: Choice<'LOOP_SET_BLOCK_SIZE', 19465>, size: Int): number;
+  /** Comfortable: gets the number of bytes that can be read from a socket; what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'SIOCINQ', 21531>): number;
+  /** Comfortable: gets how many bytes of a socket were not sent, or not confirmed; what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'SIOCOUTQ', 21521>): number;
+  /** Comfortable: says whether what is read next is out of band; what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'SIOCATMARK', 35077>): number;
+  /** Comfortable: opens the network namespace of a socket. */
+  (fd: FdLike, request: Choice<'SIOCGSKNS', 35148>): number;
+  /** Comfortable: lists the addresses of IPv4: ifc_len becomes the bytes of ifc_buf that hold structures ifreq_addr; what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'SIOCGIFCONF', 35090>, conf: Input<'ifconf'>): Structs['ifconf'];
+  /** Comfortable: gets a network interface's name from its index; what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'SIOCGIFNAME', 35088>, req: Input<'ifreq_ifindex'>): Structs['ifreq_ifindex'];
+  /** Comfortable: gives a network interface another name. */
+  (fd: FdLike, request: Choice<'SIOCSIFNAME', 35107>, req: In<'ifreq_newname'>): number;
+  /** Comfortable: gets a network interface's index from its name; what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'SIOCGIFINDEX', 35123>, req: Input<'ifreq_ifindex'>): Structs['ifreq_ifindex'];
+  /** Comfortable: gets a network interface's flags; what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'SIOCGIFFLAGS', 35091>, req: Input<'ifreq_flags'>): Structs['ifreq_flags'];
+  /** Comfortable: sets a network interface's flags. */
+  (fd: FdLike, request: Choice<'SIOCSIFFLAGS', 35092>, req: In<'ifreq_flags'>): number;
+  /** Comfortable: gets a network interface's address in IPv4; what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'SIOCGIFADDR', 35093>, req: Input<'ifreq_addr'>): Structs['ifreq_addr'];
+  /** Comfortable: sets a network interface's address in IPv4. */
+  (fd: FdLike, request: Choice<'SIOCSIFADDR', 35094>, req: In<'ifreq_addr'>): number;
+  /** Comfortable: gets a network interface's peer's address in IPv4; what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'SIOCGIFDSTADDR', 35095>, req: Input<'ifreq_addr'>): Structs['ifreq_addr'];
+  /** Comfortable: sets a network interface's peer's address in IPv4. */
+  (fd: FdLike, request: Choice<'SIOCSIFDSTADDR', 35096>, req: In<'ifreq_addr'>): number;
+  /** Comfortable: gets a network interface's broadcast address in IPv4; what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'SIOCGIFBRDADDR', 35097>, req: Input<'ifreq_addr'>): Structs['ifreq_addr'];
+  /** Comfortable: sets a network interface's broadcast address in IPv4. */
+  (fd: FdLike, request: Choice<'SIOCSIFBRDADDR', 35098>, req: In<'ifreq_addr'>): number;
+  /** Comfortable: gets a network interface's network mask in IPv4; what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'SIOCGIFNETMASK', 35099>, req: Input<'ifreq_addr'>): Structs['ifreq_addr'];
+  /** Comfortable: sets a network interface's network mask in IPv4. */
+  (fd: FdLike, request: Choice<'SIOCSIFNETMASK', 35100>, req: In<'ifreq_addr'>): number;
+  /** Comfortable: gets the most that one packet of a network interface holds; what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'SIOCGIFMTU', 35105>, req: Input<'ifreq_mtu'>): Structs['ifreq_mtu'];
+  /** Comfortable: sets the most that one packet of a network interface holds. */
+  (fd: FdLike, request: Choice<'SIOCSIFMTU', 35106>, req: In<'ifreq_mtu'>): number;
+  /** Comfortable: gets how many packets wait for a network interface at most; what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'SIOCGIFTXQLEN', 35138>, req: Input<'ifreq_qlen'>): Structs['ifreq_qlen'];
+  /** Comfortable: sets how many packets wait for a network interface at most. */
+  (fd: FdLike, request: Choice<'SIOCSIFTXQLEN', 35139>, req: In<'ifreq_qlen'>): number;
+  /** Comfortable: gets a network interface's hardware address; what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'SIOCGIFHWADDR', 35111>, req: Input<'ifreq_hwaddr'>): Structs['ifreq_hwaddr'];
+  /** Comfortable: sets a network interface's hardware address. */
+  (fd: FdLike, request: Choice<'SIOCSIFHWADDR', 35108>, req: In<'ifreq_hwaddr'>): number;
+  /** Comfortable: makes a network interface of /dev/net/tun, or attaches to it; a name such as tun%d gets a number; what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'TUNSETIFF', 1074025674>, req: Input<'ifreq_tun'>): Structs['ifreq_tun'];
+  /** Comfortable: gets the name and the flags of a network interface of /dev/net/tun; what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'TUNGETIFF', 2147767506>): Structs['ifreq_tun'];
+  /** Comfortable: keeps a network interface of /dev/net/tun when nobody has it open, or lets it go then. */
+  (fd: FdLike, request: Choice<'TUNSETPERSIST', 1074025675>, on: Int): number;
+  /** Comfortable: says which user may attach to a network interface of /dev/net/tun. */
+  (fd: FdLike, request: Choice<'TUNSETOWNER', 1074025676>, owner: Int): number;
+  /** Comfortable: says which group may attach to a network interface of /dev/net/tun. */
+  (fd: FdLike, request: Choice<'TUNSETGROUP', 1074025678>, group: Int): number;
+  /** Comfortable: gets which flags TUNSETIFF knows; what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'TUNGETFEATURES', 2147767503>): number;
+  /** Comfortable: says what packets need not have when they come to /dev/net/tun. */
+  (fd: FdLike, request: Choice<'TUNSETOFFLOAD', 1074025680>, offload: Flags<'tun_offload'>): number;
+  /** Comfortable: gets how many bytes may wait in a network interface of /dev/net/tun; what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'TUNGETSNDBUF', 2147767507>): number;
+  /** Comfortable: sets how many bytes may wait in a network interface of /dev/net/tun. */
+  (fd: FdLike, request: Choice<'TUNSETSNDBUF', 1074025684>, size: readonly Int[] | Pointer<'int'>): number;
+  /** Comfortable: gets the size of the header that IFF_VNET_HDR puts before packets; what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'TUNGETVNETHDRSZ', 2147767511>): number;
+  /** Comfortable: sets the size of the header that IFF_VNET_HDR puts before packets. */
+  (fd: FdLike, request: Choice<'TUNSETVNETHDRSZ', 1074025688>, size: readonly Int[] | Pointer<'int'>): number;
+  /** Comfortable: attaches or detaches a queue of a network interface of /dev/net/tun. */
+  (fd: FdLike, request: Choice<'TUNSETQUEUE', 1074025689>, req: In<'ifreq_tun'>): number;
+  /** Comfortable: says whether a network interface of /dev/net/tun has a carrier. */
+  (fd: FdLike, request: Choice<'TUNSETCARRIER', 1074025698>, on: readonly Int[] | Pointer<'int'>): number;
+  /** Comfortable: opens the network namespace of a network interface of /dev/net/tun. */
+  (fd: FdLike, request: Choice<'TUNGETDEVNETNS', 21731>): number;
   /** Comfortable: gets the entropy in the kernel's pool, in bits; what the kernel writes is returned. */
   (fd: FdLike, request: Choice<'RNDGETENTCNT', 2147766784>): number;
+  /** Comfortable: adds to the count of the entropy in the kernel's pool. */
+  (fd: FdLike, request: Choice<'RNDADDTOENTCNT', 1074024961>, count: readonly Int[] | Pointer<'int'>): number;
+  /** Comfortable: adds bytes to the kernel's pool, and entropy_count bits to its count. */
+  (fd: FdLike, request: Choice<'RNDADDENTROPY', 1074287107>, info: In<'rand_pool_info'>): number;
+  /** Comfortable: empties the kernel's pool, which does nothing any more. */
+  (fd: FdLike, request: Choice<'RNDZAPENTCNT', 20996>): number;
+  /** Comfortable: empties the kernel's pool, which does nothing any more. */
+  (fd: FdLike, request: Choice<'RNDCLEARPOOL', 20998>): number;
+  /** Comfortable: has the kernel's random numbers begin anew from its pool. */
+  (fd: FdLike, request: Choice<'RNDRESEEDCRNG', 20999>): number;
   /** Comfortable: starts a counter of performance. */
-  (fd: FdLike, request: Choice<'PERF_EVENT_IOC_ENABLE', 9216>, flags: Int): number;
+  (fd: FdLike, request: Choice<'PERF_EVENT_IOC_ENABLE', 9216>, flags: Flags<'perf_ioc'>): number;
   /** Comfortable: stops a counter of performance. */
-  (fd: FdLike, request: Choice<'PERF_EVENT_IOC_DISABLE', 9217>, flags: Int): number;
+  (fd: FdLike, request: Choice<'PERF_EVENT_IOC_DISABLE', 9217>, flags: Flags<'perf_ioc'>): number;
   /** Comfortable: sets a counter of performance to zero. */
-  (fd: FdLike, request: Choice<'PERF_EVENT_IOC_RESET', 9219>, flags: Int): number;
+  (fd: FdLike, request: Choice<'PERF_EVENT_IOC_RESET', 9219>, flags: Flags<'perf_ioc'>): number;
+  /** Comfortable: starts a counter of performance for so many overflows more. */
+  (fd: FdLike, request: Choice<'PERF_EVENT_IOC_REFRESH', 9218>, count: Int): number;
+  /** Comfortable: sets after how many events a counter of performance overflows. */
+  (fd: FdLike, request: Choice<'PERF_EVENT_IOC_PERIOD', 1074275332>, period: readonly Int[] | Pointer<'u64'>): number;
+  /** Comfortable: gets the number that a counter of performance has in records; what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'PERF_EVENT_IOC_ID', 2147755015 | 2148017159>): number;
+  /** Comfortable: has a counter of performance write to another's buffer; -1 ends that. */
+  (fd: FdLike, request: Choice<'PERF_EVENT_IOC_SET_OUTPUT', 9221>, event_fd: Int): number;
+  /** Comfortable: stops a counter of performance writing to its buffer, or lets it. */
+  (fd: FdLike, request: Choice<'PERF_EVENT_IOC_PAUSE_OUTPUT', 1074013193>, pause: Int): number;
+  /** Comfortable: says which events of a tracepoint count. */
+  (fd: FdLike, request: Choice<'PERF_EVENT_IOC_SET_FILTER', 1074013190 | 1074275334>, filter: Text): number;
+  /** Comfortable: has a program of BPF run at the events of a counter of performance. */
+  (fd: FdLike, request: Choice<'PERF_EVENT_IOC_SET_BPF', 1074013192>, prog_fd: FdLike): number;
+  /** Comfortable: gets the programs of BPF that run at a tracepoint: prog_cnt of ids; what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'PERF_EVENT_IOC_QUERY_BPF', 3221496842 | 3221758986>, query: Input<'perf_event_query_bpf'>): Structs['perf_event_query_bpf'];
+  /** Comfortable: makes a userfaultfd, of /dev/userfaultfd (since Linux 6.1). */
+  (fd: FdLike, request: Choice<'USERFAULTFD_IOC_NEW', 43520>, flags: Flags<'userfaultfd'>): number;
   /** Comfortable: agrees on what a userfaultfd can do; what the kernel writes is returned. */
   (fd: FdLike, request: Choice<'UFFDIO_API', 3222841919>, api: Input<'uffdio_api'>): Structs['uffdio_api'];
   /** Comfortable: has a range of memory handled by a userfaultfd; what the kernel writes is returned. */
   (fd: FdLike, request: Choice<'UFFDIO_REGISTER', 3223366144>, registration: Input<'uffdio_register'>): Structs['uffdio_register'];
-  /** Comfortable: gets the kind of a namespace, as one of the flags of unshare. */
-  (fd: FdLike, request: Choice<'NS_GET_NSTYPE', 46851>): number;
+  /** Comfortable: has a range of memory handled by the kernel again. */
+  (fd: FdLike, request: Choice<'UFFDIO_UNREGISTER', 2148575745>, range: In<'uffdio_range'>): number;
+  /** Comfortable: wakes those who wait for pages of a range. */
+  (fd: FdLike, request: Choice<'UFFDIO_WAKE', 2148575746>, range: In<'uffdio_range'>): number;
+  /** Comfortable: fills pages that were missing; what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'UFFDIO_COPY', 3223890435>, copy: Input<'uffdio_copy'>): Structs['uffdio_copy'];
+  /** Comfortable: fills pages that were missing with zeros; what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'UFFDIO_ZEROPAGE', 3223366148>, zeropage: Input<'uffdio_zeropage'>): Structs['uffdio_zeropage'];
+  /** Comfortable: has writing to pages wait for the userfaultfd, or lets it again; what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'UFFDIO_WRITEPROTECT', 3222841862>, writeprotect: Input<'uffdio_writeprotect'>): Structs['uffdio_writeprotect'];
+  /** Comfortable: maps pages that are in the file already (since Linux 5.13); what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'UFFDIO_CONTINUE', 3223366151>, range: Input<'uffdio_continue'>): Structs['uffdio_continue'];
+  /** Comfortable: has those who touch pages get SIGBUS (since Linux 6.6); what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'UFFDIO_POISON', 3223366152>, poison: Input<'uffdio_poison'>): Structs['uffdio_poison'];
+  /** Comfortable: moves pages to where they were missing (since Linux 6.8); what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'UFFDIO_MOVE', 3223890437>, move: Input<'uffdio_move'>): Structs['uffdio_move'];
   /** Comfortable: opens the user namespace of a namespace. */
   (fd: FdLike, request: Choice<'NS_GET_USERNS', 46849>): number;
+  /** Comfortable: opens the parent of a namespace of processes or users. */
+  (fd: FdLike, request: Choice<'NS_GET_PARENT', 46850>): number;
+  /** Comfortable: gets the kind of a namespace, as one of the flags of unshare. */
+  (fd: FdLike, request: Choice<'NS_GET_NSTYPE', 46851>): number;
+  /** Comfortable: gets the user who made a namespace of users; what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'NS_GET_OWNER_UID', 46852>): number;
+  /** Comfortable: gets the number of a namespace of mounts (since Linux 6.11); what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'NS_GET_MNTNS_ID', 2148054789>): number;
+  /** Comfortable: gets the number of a namespace (since Linux 6.18); what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'NS_GET_ID', 2148054797>): number;
+  /** Comfortable: gets what a thread of a namespace is called in the caller's (since Linux 6.11). */
+  (fd: FdLike, request: Choice<'NS_GET_PID_FROM_PIDNS', 2147792646>, pid: Int): number;
+  /** Comfortable: gets what the process of a thread of a namespace is called in the caller's (since Linux 6.11). */
+  (fd: FdLike, request: Choice<'NS_GET_TGID_FROM_PIDNS', 2147792647>, pid: Int): number;
+  /** Comfortable: gets what a thread of the caller's namespace is called in another (since Linux 6.11). */
+  (fd: FdLike, request: Choice<'NS_GET_PID_IN_PIDNS', 2147792648>, pid: Int): number;
+  /** Comfortable: gets what the process of a thread of the caller's namespace is called in another (since Linux 6.11). */
+  (fd: FdLike, request: Choice<'NS_GET_TGID_IN_PIDNS', 2147792649>, pid: Int): number;
+  /** Comfortable: says how many mounts a namespace has (since Linux 6.12); what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'NS_MNT_GET_INFO', 2148579082>): Structs['mnt_ns_info'];
+  /** Comfortable: opens the namespace of mounts behind this one (since Linux 6.12); what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'NS_MNT_GET_NEXT', 2148579083>): { fd: number; info: Structs['mnt_ns_info'] };
+  /** Comfortable: opens the namespace of mounts before this one (since Linux 6.12); what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'NS_MNT_GET_PREV', 2148579084>): { fd: number; info: Structs['mnt_ns_info'] };
+  /** Comfortable: says what is known of a process; mask says what is asked for and what is there (since Linux 6.13); what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'PIDFD_GET_INFO', 3227057931>, info: Input<'pidfd_info'>): Structs['pidfd_info'];
+  /** Comfortable: opens a process's namespace of control groups (since Linux 6.11). */
+  (fd: FdLike, request: Choice<'PIDFD_GET_CGROUP_NAMESPACE', 65281>): number;
+  /** Comfortable: opens a process's namespace of IPC (since Linux 6.11). */
+  (fd: FdLike, request: Choice<'PIDFD_GET_IPC_NAMESPACE', 65282>): number;
+  /** Comfortable: opens a process's namespace of mounts (since Linux 6.11). */
+  (fd: FdLike, request: Choice<'PIDFD_GET_MNT_NAMESPACE', 65283>): number;
+  /** Comfortable: opens a process's namespace of networks (since Linux 6.11). */
+  (fd: FdLike, request: Choice<'PIDFD_GET_NET_NAMESPACE', 65284>): number;
+  /** Comfortable: opens a process's namespace of processes (since Linux 6.11). */
+  (fd: FdLike, request: Choice<'PIDFD_GET_PID_NAMESPACE', 65285>): number;
+  /** Comfortable: opens a process's namespace of processes that its children get (since Linux 6.11). */
+  (fd: FdLike, request: Choice<'PIDFD_GET_PID_FOR_CHILDREN_NAMESPACE', 65286>): number;
+  /** Comfortable: opens a process's namespace of time (since Linux 6.11). */
+  (fd: FdLike, request: Choice<'PIDFD_GET_TIME_NAMESPACE', 65287>): number;
+  /** Comfortable: opens a process's namespace of time that its children get (since Linux 6.11). */
+  (fd: FdLike, request: Choice<'PIDFD_GET_TIME_FOR_CHILDREN_NAMESPACE', 65288>): number;
+  /** Comfortable: opens a process's namespace of users (since Linux 6.11). */
+  (fd: FdLike, request: Choice<'PIDFD_GET_USER_NAMESPACE', 65289>): number;
+  /** Comfortable: opens a process's namespace of host names (since Linux 6.11). */
+  (fd: FdLike, request: Choice<'PIDFD_GET_UTS_NAMESPACE', 65290>): number;
+  /** Comfortable: gets how an epoll polls networks (since Linux 6.9); what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'EPIOCGPARAMS', 2148043266>): Structs['epoll_params'];
+  /** Comfortable: sets how an epoll polls networks (since Linux 6.9). */
+  (fd: FdLike, request: Choice<'EPIOCSPARAMS', 1074301441>, params: In<'epoll_params'>): number;
+  /** Comfortable: waits for a call that a filter hands over; what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'SECCOMP_IOCTL_NOTIF_RECV', 3226476800>): Structs['seccomp_notif'];
+  /** Comfortable: says what comes of a call that a filter has handed over. */
+  (fd: FdLike, request: Choice<'SECCOMP_IOCTL_NOTIF_SEND', 3222806785>, resp: In<'seccomp_notif_resp'>): number;
+  /** Comfortable: fails with ENOENT where the thread that made the call does not wait any more. */
+  (fd: FdLike, request: Choice<'SECCOMP_IOCTL_NOTIF_ID_VALID', 1074274562>, id: readonly Int[] | Pointer<'u64'>): number;
+  /** Comfortable: gives a file descriptor to the process that made the call, and returns which one it is there. */
+  (fd: FdLike, request: Choice<'SECCOMP_IOCTL_NOTIF_ADDFD', 1075323139>, addfd: In<'seccomp_notif_addfd'>): number;
+  /** Comfortable: says how those who make calls are woken (since Linux 6.6). */
+  (fd: FdLike, request: Choice<'SECCOMP_IOCTL_NOTIF_SET_FLAGS', 1074274564>, flags: Flags<'seccomp_notify'>): number;
+  /** Comfortable: gets the time of a real-time clock; what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'RTC_RD_TIME', 2149871625>): Structs['rtc_time'];
+  /** Comfortable: sets the time of a real-time clock. */
+  (fd: FdLike, request: Choice<'RTC_SET_TIME', 1076129802>, time: In<'rtc_time'>): number;
+  /** Comfortable: gets when a real-time clock gives an alarm in the next 24 hours; what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'RTC_ALM_READ', 2149871624>): Structs['rtc_time'];
+  /** Comfortable: sets when a real-time clock gives an alarm in the next 24 hours. */
+  (fd: FdLike, request: Choice<'RTC_ALM_SET', 1076129799>, time: In<'rtc_time'>): number;
+  /** Comfortable: gets when a real-time clock wakes the machine; what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'RTC_WKALM_RD', 2150133776>): Structs['rtc_wkalrm'];
+  /** Comfortable: sets when a real-time clock wakes the machine. */
+  (fd: FdLike, request: Choice<'RTC_WKALM_SET', 1076391951>, alarm: In<'rtc_wkalrm'>): number;
+  /** Comfortable: switches the alarm of a real-time clock on. */
+  (fd: FdLike, request: Choice<'RTC_AIE_ON', 28673>): number;
+  /** Comfortable: switches the alarm of a real-time clock off. */
+  (fd: FdLike, request: Choice<'RTC_AIE_OFF', 28674>): number;
+  /** Comfortable: switches an interrupt each second on. */
+  (fd: FdLike, request: Choice<'RTC_UIE_ON', 28675>): number;
+  /** Comfortable: switches an interrupt each second off. */
+  (fd: FdLike, request: Choice<'RTC_UIE_OFF', 28676>): number;
+  /** Comfortable: switches interrupts at the rate of RTC_IRQP_SET on. */
+  (fd: FdLike, request: Choice<'RTC_PIE_ON', 28677>): number;
+  /** Comfortable: switches interrupts at the rate of RTC_IRQP_SET off. */
+  (fd: FdLike, request: Choice<'RTC_PIE_OFF', 28678>): number;
+  /** Comfortable: gets how often a second RTC_PIE_ON interrupts; what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'RTC_IRQP_READ', 2147774475 | 2148036619>): number;
+  /** Comfortable: sets how often a second RTC_PIE_ON interrupts. */
+  (fd: FdLike, request: Choice<'RTC_IRQP_SET', 1074032652 | 1074294796>, rate: Int): number;
+  /** Comfortable: says what a watchdog is and can do; what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'WDIOC_GETSUPPORT', 2150127360>): Structs['watchdog_info'];
+  /** Comfortable: gets the state of a watchdog, as WDIOF_ bits; what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'WDIOC_GETSTATUS', 2147768065>): number;
+  /** Comfortable: gets whether a watchdog was why the machine has booted, as WDIOF_ bits; what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'WDIOC_GETBOOTSTATUS', 2147768066>): number;
+  /** Comfortable: tells a watchdog that all is well. */
+  (fd: FdLike, request: Choice<'WDIOC_KEEPALIVE', 2147768069>): number;
+  /** Comfortable: sets after how many seconds a watchdog boots the machine. */
+  (fd: FdLike, request: Choice<'WDIOC_SETTIMEOUT', 3221509894>, timeout: readonly Int[] | Pointer<'int'>): number;
+  /** Comfortable: gets after how many seconds a watchdog boots the machine; what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'WDIOC_GETTIMEOUT', 2147768071>): number;
+  /** Comfortable: gets how many seconds before that a watchdog warns; what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'WDIOC_GETPRETIMEOUT', 2147768073>): number;
+  /** Comfortable: gets in how many seconds a watchdog boots the machine; what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'WDIOC_GETTIMELEFT', 2147768074>): number;
+  /** Comfortable: gets the version of the input subsystem; what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'EVIOCGVERSION', 2147763457>): number;
+  /** Comfortable: says which an input device is; what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'EVIOCGID', 2148025602>): Structs['input_id'];
+  /** Comfortable: gets an input device's name, of at most 255 bytes; what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'EVIOCGNAME', 2164278534>): string;
+  /** Comfortable: gets an input device's place in the machine, of at most 255 bytes; what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'EVIOCGPHYS', 2164278535>): string;
+  /** Comfortable: gets an input device's serial number, of at most 255 bytes; what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'EVIOCGUNIQ', 2164278536>): string;
+  /** Comfortable: has an input device's events come here alone, or to all again. */
+  (fd: FdLike, request: Choice<'EVIOCGRAB', 1074021776>, on: Int): number;
+  /** Comfortable: says that an input device that is being made gives events of a type. */
+  (fd: FdLike, request: Choice<'UI_SET_EVBIT', 1074025828>, type_: OneOf<'input_event'>): number;
+  /** Comfortable: says that an input device that is being made has a key. */
+  (fd: FdLike, request: Choice<'UI_SET_KEYBIT', 1074025829>, key: Int): number;
+  /** Comfortable: says what an input device that is being made is called. */
+  (fd: FdLike, request: Choice<'UI_DEV_SETUP', 1079792899>, setup: In<'uinput_setup'>): number;
+  /** Comfortable: makes an input device. */
+  (fd: FdLike, request: Choice<'UI_DEV_CREATE', 21761>): number;
+  /** Comfortable: removes an input device that was made so. */
+  (fd: FdLike, request: Choice<'UI_DEV_DESTROY', 21762>): number;
+  /** Comfortable: gets the name that an input device has below /sys/devices/virtual/input; what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'UI_GET_SYSNAME', 2151699756>): string;
+  /** Comfortable: gets the version of KVM's interface, which is 12. */
+  (fd: FdLike, request: Choice<'KVM_GET_API_VERSION', 44544>): number;
+  /** Comfortable: makes a virtual machine. */
+  (fd: FdLike, request: Choice<'KVM_CREATE_VM', 44545>, type_: Int): number;
+  /** Comfortable: says what KVM can do. */
+  (fd: FdLike, request: Choice<'KVM_CHECK_EXTENSION', 44547>, extension: Int): number;
+  /** Comfortable: gets how many bytes of a virtual processor can be mapped. */
+  (fd: FdLike, request: Choice<'KVM_GET_VCPU_MMAP_SIZE', 44548>): number;
+  /** Comfortable: adds a processor to a virtual machine. */
+  (fd: FdLike, request: Choice<'KVM_CREATE_VCPU', 44609>, id: Int): number;
+  /** Comfortable: gets the machine's address in AF_VSOCK, of /dev/vsock; what the kernel writes is returned. */
+  (fd: FdLike, request: Choice<'IOCTL_VM_SOCKETS_GET_LOCAL_CID', 1977>): number;
   bigint(fd: FdLike, request: Choice<'TIOCGWINSZ', 21523>): Big<Structs['winsize']>;
   bigint(fd: FdLike, request: Choice<'TIOCSWINSZ', 21524>, size: In<'winsize'>): Big<number>;
   bigint(fd: FdLike, request: Choice<'TCGETS', 21505>): Big<Structs['termios']>;
   bigint(fd: FdLike, request: Choice<'TCSETS', 21506>, settings: In<'termios'>): Big<number>;
-  bigint(fd: FdLike, request: Choice<'FIONREAD', 21531>): Big<number>;
-  bigint(fd: FdLike, request: Choice<'FIONBIO', 21537>, on: readonly Int[] | Pointer<'int'>): Big<number>;
-  bigint(fd: FdLike, request: Choice<'FIOCLEX', 21585>): Big<number>;
-  bigint(fd: FdLike, request: Choice<'FIONCLEX', 21584>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'TCSETSW', 21507>, settings: In<'termios'>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'TCSETSF', 21508>, settings: In<'termios'>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'TCGETS2', 2150388778>): Big<Structs['termios2']>;
+  bigint(fd: FdLike, request: Choice<'TCSETS2', 1076646955>, settings: In<'termios2'>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'TCSETSW2', 1076646956>, settings: In<'termios2'>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'TCSETSF2', 1076646957>, settings: In<'termios2'>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'TCSBRK', 21513>, wait: Int): Big<number>;
+  bigint(fd: FdLike, request: Choice<'TCSBRKP', 21541>, duration: Int): Big<number>;
+  bigint(fd: FdLike, request: Choice<'TIOCSBRK', 21543>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'TIOCCBRK', 21544>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'TCXONC', 21514>, action: OneOf<'tcxonc'>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'TCFLSH', 21515>, queue: OneOf<'tcflush'>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'TIOCSTI', 21522>, byte: Text): Big<number>;
+  bigint(fd: FdLike, request: Choice<'TIOCOUTQ', 21521>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'TIOCSCTTY', 21518>, steal: Int): Big<number>;
+  bigint(fd: FdLike, request: Choice<'TIOCNOTTY', 21538>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'TIOCGPGRP', 21519>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'TIOCSPGRP', 21520>, pgrp: readonly Int[] | Pointer<'pid_t'>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'TIOCGSID', 21545>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'TIOCEXCL', 21516>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'TIOCNXCL', 21517>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'TIOCGEXCL', 2147767360>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'TIOCVHANGUP', 21559>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'TIOCGETD', 21540>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'TIOCSETD', 21539>, discipline: readonly Int[] | Pointer<'int'>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'TIOCGDEV', 2147767346>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'TIOCMGET', 21525>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'TIOCMSET', 21528>, lines: readonly Int[] | Pointer<'int'>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'TIOCMBIS', 21526>, lines: readonly Int[] | Pointer<'int'>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'TIOCMBIC', 21527>, lines: readonly Int[] | Pointer<'int'>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'TIOCGICOUNT', 21597>): Big<Structs['serial_icounter_struct']>;
   bigint(fd: FdLike, request: Choice<'TIOCGPTN', 2147767344>): Big<number>;
   bigint(fd: FdLike, request: Choice<'TIOCSPTLCK', 1074025521>, on: readonly Int[] | Pointer<'int'>): Big<number>;
-  bigint(fd: FdLike, request: Choice<'BLKGETSIZE64', 2147750514 | 2148012658>): Big<number>;
-  bigint(fd: FdLike, request: Choice<'FICLONE', 1074041865>, src_fd: FdLike): Big<number>;
+  bigint(fd: FdLike, request: Choice<'TIOCGPTLCK', 2147767353>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'TIOCGPTPEER', 21569>, flags: Flags<'open'>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'TIOCPKT', 21536>, on: readonly Int[] | Pointer<'int'>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'TIOCGPKT', 2147767352>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'TIOCSIG', 1074025526>, sig: OneOf<'signal'>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'FIONREAD', 21531>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'FIONBIO', 21537>, on: readonly Int[] | Pointer<'int'>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'FIOASYNC', 21586>, on: readonly Int[] | Pointer<'int'>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'FIOCLEX', 21585>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'FIONCLEX', 21584>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'FIOQSIZE', 21600>): Big<number>;
   bigint(fd: FdLike, request: Choice<'FIGETBSZ', 2>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'FICLONE', 1074041865>, src_fd: FdLike): Big<number>;
+  bigint(fd: FdLike, request: Choice<'FICLONERANGE', 1075876877>, range: In<'file_clone_range'>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'FIDEDUPERANGE', 3222836278>, range: Input<'file_dedupe_range'>): Big<Structs['file_dedupe_range']>;
+  bigint(fd: FdLike, request: Choice<'FIFREEZE', 3221510263>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'FITHAW', 3221510264>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'FITRIM', 3222820985>, range: Input<'fstrim_range'>): Big<Structs['fstrim_range']>;
+  bigint(fd: FdLike, request: Choice<'FS_IOC_FIEMAP', 3223348747>, map: Input<'fiemap'>): Big<Structs['fiemap']>;
   bigint(fd: FdLike, request: Choice<'FS_IOC_GETFLAGS', 2147771905 | 2148034049>): Big<number>;
   bigint(fd: FdLike, request: Choice<'FS_IOC_SETFLAGS', 1074030082 | 1074292226>, flags: readonly Int[] | Pointer<'int'>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'FS_IOC_GETVERSION', 2147776001 | 2148038145>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'FS_IOC_SETVERSION', 1074034178 | 1074296322>, version: readonly Int[] | Pointer<'int'>): Big<number>;
   bigint(fd: FdLike, request: Choice<'FS_IOC_FSGETXATTR', 2149341215>): Big<Structs['fsxattr']>;
+  bigint(fd: FdLike, request: Choice<'FS_IOC_FSSETXATTR', 1075599392>, attr: In<'fsxattr'>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'FS_IOC_GETFSLABEL', 2164298801>): Big<Structs['fslabel']>;
+  bigint(fd: FdLike, request: Choice<'FS_IOC_SETFSLABEL', 1090556978>, label: In<'fslabel'>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'FS_IOC_GETFSUUID', 2148603136>): Big<Structs['fsuuid2']>;
+  bigint(fd: FdLike, request: Choice<'FS_IOC_GETFSSYSFSPATH', 2155943169>): Big<Structs['fs_sysfs_path']>;
+  bigint(fd: FdLike, request: Choice<'FS_IOC_ENABLE_VERITY', 1082156677>, arg: In<'fsverity_enable_arg'>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'FS_IOC_MEASURE_VERITY', 3221513862>, digest: Input<'fsverity_digest'>): Big<Structs['fsverity_digest']>;
+  bigint(fd: FdLike, request: Choice<'FS_IOC_READ_VERITY_METADATA', 3223873159>, arg: In<'fsverity_read_metadata_arg'>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'PAGEMAP_SCAN', 3227543056>, arg: Input<'pm_scan_arg'>): Big<{ count: number; arg: Structs['pm_scan_arg'] }>;
+  bigint(fd: FdLike, request: Choice<'PROCMAP_QUERY', 3228067345>, query: Input<'procmap_query'>): Big<Structs['procmap_query']>;
+  bigint(fd: FdLike, request: Choice<'BLKGETSIZE64', 2147750514 | 2148012658>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'BLKGETSIZE', 4704>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'BLKSSZGET', 4712>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'BLKPBSZGET', 4731>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'BLKBSZGET', 2147750512 | 2148012656>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'BLKBSZSET', 1074008689 | 1074270833>, size: readonly Int[] | Pointer<'int'>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'BLKIOMIN', 4728>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'BLKIOOPT', 4729>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'BLKALIGNOFF', 4730>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'BLKROTATIONAL', 4734>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'BLKRAGET', 4707>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'BLKRASET', 4706>, count: Int): Big<number>;
+  bigint(fd: FdLike, request: Choice<'BLKSECTGET', 4711>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'BLKROGET', 4702>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'BLKROSET', 4701>, is: readonly Int[] | Pointer<'int'>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'BLKGETDISKSEQ', 2148012672>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'BLKFLSBUF', 4705>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'BLKDISCARD', 4727>, range: readonly Int[] | Pointer<'u64'>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'BLKZEROOUT', 4735>, range: readonly Int[] | Pointer<'u64'>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'BLKRRPART', 4703>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'BLKPG', 4713>, arg: In<'blkpg_ioctl_arg'>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'LOOP_CTL_GET_FREE', 19586>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'LOOP_CTL_ADD', 19584>, number: Int): Big<number>;
+  bigint(fd: FdLike, request: Choice<'LOOP_CTL_REMOVE', 19585>, number: Int): Big<number>;
+  bigint(fd: FdLike, request: Choice<'LOOP_CONFIGURE', 19466>, config: In<'loop_config'>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'LOOP_SET_FD', 19456>, file_fd: FdLike): Big<number>;
+  bigint(fd: FdLike, request: Choice<'LOOP_CHANGE_FD', 19462>, file_fd: FdLike): Big<number>;
+  bigint(fd: FdLike, request: Choice<'LOOP_CLR_FD', 19457>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'LOOP_GET_STATUS64', 19461>): Big<Structs['loop_info64']>;
+  bigint(fd: FdLike, request: Choice<'LOOP_SET_STATUS64', 19460>, info: In<'loop_info64'>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'LOOP_SET_CAPACITY', 19463>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'LOOP_SET_DIRECT_IO', 19464>, on: Int): Big<number>;
+  bigint(fd: FdLike, request: Choice<'LOOP_SET_BLOCK_SIZE', 19465>, size: Int): Big<number>;
+  bigint(fd: FdLike, request: Choice<'SIOCINQ', 21531>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'SIOCOUTQ', 21521>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'SIOCATMARK', 35077>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'SIOCGSKNS', 35148>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'SIOCGIFCONF', 35090>, conf: Input<'ifconf'>): Big<Structs['ifconf']>;
+  bigint(fd: FdLike, request: Choice<'SIOCGIFNAME', 35088>, req: Input<'ifreq_ifindex'>): Big<Structs['ifreq_ifindex']>;
+  bigint(fd: FdLike, request: Choice<'SIOCSIFNAME', 35107>, req: In<'ifreq_newname'>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'SIOCGIFINDEX', 35123>, req: Input<'ifreq_ifindex'>): Big<Structs['ifreq_ifindex']>;
+  bigint(fd: FdLike, request: Choice<'SIOCGIFFLAGS', 35091>, req: Input<'ifreq_flags'>): Big<Structs['ifreq_flags']>;
+  bigint(fd: FdLike, request: Choice<'SIOCSIFFLAGS', 35092>, req: In<'ifreq_flags'>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'SIOCGIFADDR', 35093>, req: Input<'ifreq_addr'>): Big<Structs['ifreq_addr']>;
+  bigint(fd: FdLike, request: Choice<'SIOCSIFADDR', 35094>, req: In<'ifreq_addr'>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'SIOCGIFDSTADDR', 35095>, req: Input<'ifreq_addr'>): Big<Structs['ifreq_addr']>;
+  bigint(fd: FdLike, request: Choice<'SIOCSIFDSTADDR', 35096>, req: In<'ifreq_addr'>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'SIOCGIFBRDADDR', 35097>, req: Input<'ifreq_addr'>): Big<Structs['ifreq_addr']>;
+  bigint(fd: FdLike, request: Choice<'SIOCSIFBRDADDR', 35098>, req: In<'ifreq_addr'>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'SIOCGIFNETMASK', 35099>, req: Input<'ifreq_addr'>): Big<Structs['ifreq_addr']>;
+  bigint(fd: FdLike, request: Choice<'SIOCSIFNETMASK', 35100>, req: In<'ifreq_addr'>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'SIOCGIFMTU', 35105>, req: Input<'ifreq_mtu'>): Big<Structs['ifreq_mtu']>;
+  bigint(fd: FdLike, request: Choice<'SIOCSIFMTU', 35106>, req: In<'ifreq_mtu'>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'SIOCGIFTXQLEN', 35138>, req: Input<'ifreq_qlen'>): Big<Structs['ifreq_qlen']>;
+  bigint(fd: FdLike, request: Choice<'SIOCSIFTXQLEN', 35139>, req: In<'ifreq_qlen'>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'SIOCGIFHWADDR', 35111>, req: Input<'ifreq_hwaddr'>): Big<Structs['ifreq_hwaddr']>;
+  bigint(fd: FdLike, request: Choice<'SIOCSIFHWADDR', 35108>, req: In<'ifreq_hwaddr'>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'TUNSETIFF', 1074025674>, req: Input<'ifreq_tun'>): Big<Structs['ifreq_tun']>;
+  bigint(fd: FdLike, request: Choice<'TUNGETIFF', 2147767506>): Big<Structs['ifreq_tun']>;
+  bigint(fd: FdLike, request: Choice<'TUNSETPERSIST', 1074025675>, on: Int): Big<number>;
+  bigint(fd: FdLike, request: Choice<'TUNSETOWNER', 1074025676>, owner: Int): Big<number>;
+  bigint(fd: FdLike, request: Choice<'TUNSETGROUP', 1074025678>, group: Int): Big<number>;
+  bigint(fd: FdLike, request: Choice<'TUNGETFEATURES', 2147767503>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'TUNSETOFFLOAD', 1074025680>, offload: Flags<'tun_offload'>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'TUNGETSNDBUF', 2147767507>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'TUNSETSNDBUF', 1074025684>, size: readonly Int[] | Pointer<'int'>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'TUNGETVNETHDRSZ', 2147767511>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'TUNSETVNETHDRSZ', 1074025688>, size: readonly Int[] | Pointer<'int'>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'TUNSETQUEUE', 1074025689>, req: In<'ifreq_tun'>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'TUNSETCARRIER', 1074025698>, on: readonly Int[] | Pointer<'int'>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'TUNGETDEVNETNS', 21731>): Big<number>;
   bigint(fd: FdLike, request: Choice<'RNDGETENTCNT', 2147766784>): Big<number>;
-  bigint(fd: FdLike, request: Choice<'PERF_EVENT_IOC_ENABLE', 9216>, flags: Int): Big<number>;
-  bigint(fd: FdLike, request: Choice<'PERF_EVENT_IOC_DISABLE', 9217>, flags: Int): Big<number>;
-  bigint(fd: FdLike, request: Choice<'PERF_EVENT_IOC_RESET', 9219>, flags: Int): Big<number>;
+  bigint(fd: FdLike, request: Choice<'RNDADDTOENTCNT', 1074024961>, count: readonly Int[] | Pointer<'int'>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'RNDADDENTROPY', 1074287107>, info: In<'rand_pool_info'>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'RNDZAPENTCNT', 20996>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'RNDCLEARPOOL', 20998>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'RNDRESEEDCRNG', 20999>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'PERF_EVENT_IOC_ENABLE', 9216>, flags: Flags<'perf_ioc'>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'PERF_EVENT_IOC_DISABLE', 9217>, flags: Flags<'perf_ioc'>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'PERF_EVENT_IOC_RESET', 9219>, flags: Flags<'perf_ioc'>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'PERF_EVENT_IOC_REFRESH', 9218>, count: Int): Big<number>;
+  bigint(fd: FdLike, request: Choice<'PERF_EVENT_IOC_PERIOD', 1074275332>, period: readonly Int[] | Pointer<'u64'>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'PERF_EVENT_IOC_ID', 2147755015 | 2148017159>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'PERF_EVENT_IOC_SET_OUTPUT', 9221>, event_fd: Int): Big<number>;
+  bigint(fd: FdLike, request: Choice<'PERF_EVENT_IOC_PAUSE_OUTPUT', 1074013193>, pause: Int): Big<number>;
+  bigint(fd: FdLike, request: Choice<'PERF_EVENT_IOC_SET_FILTER', 1074013190 | 1074275334>, filter: Text): Big<number>;
+  bigint(fd: FdLike, request: Choice<'PERF_EVENT_IOC_SET_BPF', 1074013192>, prog_fd: FdLike): Big<number>;
+  bigint(fd: FdLike, request: Choice<'PERF_EVENT_IOC_QUERY_BPF', 3221496842 | 3221758986>, query: Input<'perf_event_query_bpf'>): Big<Structs['perf_event_query_bpf']>;
+  bigint(fd: FdLike, request: Choice<'USERFAULTFD_IOC_NEW', 43520>, flags: Flags<'userfaultfd'>): Big<number>;
   bigint(fd: FdLike, request: Choice<'UFFDIO_API', 3222841919>, api: Input<'uffdio_api'>): Big<Structs['uffdio_api']>;
   bigint(fd: FdLike, request: Choice<'UFFDIO_REGISTER', 3223366144>, registration: Input<'uffdio_register'>): Big<Structs['uffdio_register']>;
-  bigint(fd: FdLike, request: Choice<'NS_GET_NSTYPE', 46851>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'UFFDIO_UNREGISTER', 2148575745>, range: In<'uffdio_range'>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'UFFDIO_WAKE', 2148575746>, range: In<'uffdio_range'>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'UFFDIO_COPY', 3223890435>, copy: Input<'uffdio_copy'>): Big<Structs['uffdio_copy']>;
+  bigint(fd: FdLike, request: Choice<'UFFDIO_ZEROPAGE', 3223366148>, zeropage: Input<'uffdio_zeropage'>): Big<Structs['uffdio_zeropage']>;
+  bigint(fd: FdLike, request: Choice<'UFFDIO_WRITEPROTECT', 3222841862>, writeprotect: Input<'uffdio_writeprotect'>): Big<Structs['uffdio_writeprotect']>;
+  bigint(fd: FdLike, request: Choice<'UFFDIO_CONTINUE', 3223366151>, range: Input<'uffdio_continue'>): Big<Structs['uffdio_continue']>;
+  bigint(fd: FdLike, request: Choice<'UFFDIO_POISON', 3223366152>, poison: Input<'uffdio_poison'>): Big<Structs['uffdio_poison']>;
+  bigint(fd: FdLike, request: Choice<'UFFDIO_MOVE', 3223890437>, move: Input<'uffdio_move'>): Big<Structs['uffdio_move']>;
   bigint(fd: FdLike, request: Choice<'NS_GET_USERNS', 46849>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'NS_GET_PARENT', 46850>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'NS_GET_NSTYPE', 46851>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'NS_GET_OWNER_UID', 46852>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'NS_GET_MNTNS_ID', 2148054789>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'NS_GET_ID', 2148054797>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'NS_GET_PID_FROM_PIDNS', 2147792646>, pid: Int): Big<number>;
+  bigint(fd: FdLike, request: Choice<'NS_GET_TGID_FROM_PIDNS', 2147792647>, pid: Int): Big<number>;
+  bigint(fd: FdLike, request: Choice<'NS_GET_PID_IN_PIDNS', 2147792648>, pid: Int): Big<number>;
+  bigint(fd: FdLike, request: Choice<'NS_GET_TGID_IN_PIDNS', 2147792649>, pid: Int): Big<number>;
+  bigint(fd: FdLike, request: Choice<'NS_MNT_GET_INFO', 2148579082>): Big<Structs['mnt_ns_info']>;
+  bigint(fd: FdLike, request: Choice<'NS_MNT_GET_NEXT', 2148579083>): Big<{ fd: number; info: Structs['mnt_ns_info'] }>;
+  bigint(fd: FdLike, request: Choice<'NS_MNT_GET_PREV', 2148579084>): Big<{ fd: number; info: Structs['mnt_ns_info'] }>;
+  bigint(fd: FdLike, request: Choice<'PIDFD_GET_INFO', 3227057931>, info: Input<'pidfd_info'>): Big<Structs['pidfd_info']>;
+  bigint(fd: FdLike, request: Choice<'PIDFD_GET_CGROUP_NAMESPACE', 65281>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'PIDFD_GET_IPC_NAMESPACE', 65282>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'PIDFD_GET_MNT_NAMESPACE', 65283>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'PIDFD_GET_NET_NAMESPACE', 65284>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'PIDFD_GET_PID_NAMESPACE', 65285>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'PIDFD_GET_PID_FOR_CHILDREN_NAMESPACE', 65286>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'PIDFD_GET_TIME_NAMESPACE', 65287>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'PIDFD_GET_TIME_FOR_CHILDREN_NAMESPACE', 65288>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'PIDFD_GET_USER_NAMESPACE', 65289>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'PIDFD_GET_UTS_NAMESPACE', 65290>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'EPIOCGPARAMS', 2148043266>): Big<Structs['epoll_params']>;
+  bigint(fd: FdLike, request: Choice<'EPIOCSPARAMS', 1074301441>, params: In<'epoll_params'>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'SECCOMP_IOCTL_NOTIF_RECV', 3226476800>): Big<Structs['seccomp_notif']>;
+  bigint(fd: FdLike, request: Choice<'SECCOMP_IOCTL_NOTIF_SEND', 3222806785>, resp: In<'seccomp_notif_resp'>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'SECCOMP_IOCTL_NOTIF_ID_VALID', 1074274562>, id: readonly Int[] | Pointer<'u64'>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'SECCOMP_IOCTL_NOTIF_ADDFD', 1075323139>, addfd: In<'seccomp_notif_addfd'>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'SECCOMP_IOCTL_NOTIF_SET_FLAGS', 1074274564>, flags: Flags<'seccomp_notify'>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'RTC_RD_TIME', 2149871625>): Big<Structs['rtc_time']>;
+  bigint(fd: FdLike, request: Choice<'RTC_SET_TIME', 1076129802>, time: In<'rtc_time'>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'RTC_ALM_READ', 2149871624>): Big<Structs['rtc_time']>;
+  bigint(fd: FdLike, request: Choice<'RTC_ALM_SET', 1076129799>, time: In<'rtc_time'>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'RTC_WKALM_RD', 2150133776>): Big<Structs['rtc_wkalrm']>;
+  bigint(fd: FdLike, request: Choice<'RTC_WKALM_SET', 1076391951>, alarm: In<'rtc_wkalrm'>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'RTC_AIE_ON', 28673>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'RTC_AIE_OFF', 28674>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'RTC_UIE_ON', 28675>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'RTC_UIE_OFF', 28676>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'RTC_PIE_ON', 28677>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'RTC_PIE_OFF', 28678>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'RTC_IRQP_READ', 2147774475 | 2148036619>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'RTC_IRQP_SET', 1074032652 | 1074294796>, rate: Int): Big<number>;
+  bigint(fd: FdLike, request: Choice<'WDIOC_GETSUPPORT', 2150127360>): Big<Structs['watchdog_info']>;
+  bigint(fd: FdLike, request: Choice<'WDIOC_GETSTATUS', 2147768065>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'WDIOC_GETBOOTSTATUS', 2147768066>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'WDIOC_KEEPALIVE', 2147768069>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'WDIOC_SETTIMEOUT', 3221509894>, timeout: readonly Int[] | Pointer<'int'>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'WDIOC_GETTIMEOUT', 2147768071>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'WDIOC_GETPRETIMEOUT', 2147768073>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'WDIOC_GETTIMELEFT', 2147768074>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'EVIOCGVERSION', 2147763457>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'EVIOCGID', 2148025602>): Big<Structs['input_id']>;
+  bigint(fd: FdLike, request: Choice<'EVIOCGNAME', 2164278534>): Big<string>;
+  bigint(fd: FdLike, request: Choice<'EVIOCGPHYS', 2164278535>): Big<string>;
+  bigint(fd: FdLike, request: Choice<'EVIOCGUNIQ', 2164278536>): Big<string>;
+  bigint(fd: FdLike, request: Choice<'EVIOCGRAB', 1074021776>, on: Int): Big<number>;
+  bigint(fd: FdLike, request: Choice<'UI_SET_EVBIT', 1074025828>, type_: OneOf<'input_event'>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'UI_SET_KEYBIT', 1074025829>, key: Int): Big<number>;
+  bigint(fd: FdLike, request: Choice<'UI_DEV_SETUP', 1079792899>, setup: In<'uinput_setup'>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'UI_DEV_CREATE', 21761>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'UI_DEV_DESTROY', 21762>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'UI_GET_SYSNAME', 2151699756>): Big<string>;
+  bigint(fd: FdLike, request: Choice<'KVM_GET_API_VERSION', 44544>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'KVM_CREATE_VM', 44545>, type_: Int): Big<number>;
+  bigint(fd: FdLike, request: Choice<'KVM_CHECK_EXTENSION', 44547>, extension: Int): Big<number>;
+  bigint(fd: FdLike, request: Choice<'KVM_GET_VCPU_MMAP_SIZE', 44548>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'KVM_CREATE_VCPU', 44609>, id: Int): Big<number>;
+  bigint(fd: FdLike, request: Choice<'IOCTL_VM_SOCKETS_GET_LOCAL_CID', 1977>): Big<number>;
   bigint(fd: FdLike, request: OneOf<'ioctl'>, argp: Int): bigint;
 }
 /**

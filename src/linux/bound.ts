@@ -6,36 +6,55 @@ import { type Context, resolve } from '../kernel/resolve.js';
 import type { Answers } from '../marshal/answer.js';
 import { Ref } from '../marshal/ref.js';
 import { Call } from '../marshal/wrapper.js';
-import { parseDescribed } from '../spec/described.js';
+import { chosenBy, parseDescribed } from '../spec/described.js';
 import type { CallSpec } from '../spec/spec.js';
 import { constant } from './constants.js';
 import { linuxData } from './data.js';
 import { Form, selectorOf } from './form.js';
 import { describedCall } from './target.js';
 
+/** A variant, read when it is first chosen: ioctl has hundreds. */
+class Variant {
+  readonly #text: string;
+  readonly #abi: Abi;
+  readonly #arity: number;
+  #form: Form | undefined;
+
+  constructor(text: string, abi: Abi, arity: number) {
+    this.#text = text;
+    this.#abi = abi;
+    this.#arity = arity;
+  }
+
+  get form(): Form {
+    this.#form ??= new Form(parseDescribed(this.#text), this.#abi, this.#arity);
+    return this.#form;
+  }
+}
+
 /** A form and its variants, as one kernel has them. */
 export class BoundCall {
   readonly name: LinuxName;
   readonly kernel: Kernel;
   readonly base: Form;
-  readonly #abi: Abi;
-  readonly #variants: ReadonlyMap<string, Form[]>;
+  /** By the name and by the value of the constant that chooses it. */
+  readonly #variants = new Map<string, Variant[]>();
   readonly #selector: number;
 
   constructor(name: LinuxName, kernel: Kernel = currentKernel()) {
     this.name = name;
     this.kernel = kernel;
-    this.#abi = kernel.abi;
     this.base = new Form(describedCall(name), kernel.abi);
-    const described = (linuxData().variants[name] ?? []).map((text) => parseDescribed(text));
+    const texts = linuxData().variants[name] ?? [];
     const arity = this.base.target.spec.parameters.length;
-    this.#selector = described[0] === undefined ? -1 : selectorOf(described[0]).at;
-    const map = new Map<string, Form[]>();
-    for (const variant of described) {
-      const key = String(constant(selectorOf(variant).is, kernel.abi.name));
-      map.set(key, [...(map.get(key) ?? []), new Form(variant, kernel.abi, arity)]);
+    this.#selector = texts[0] === undefined ? -1 : selectorOf(parseDescribed(texts[0])).at;
+    for (const text of texts) {
+      const is = chosenBy(text);
+      const variant = new Variant(text, kernel.abi, arity);
+      // By its name too, since two names may have one value: FIONREAD and SIOCINQ.
+      for (const key of [is, String(constant(is, kernel.abi.name))])
+        this.#variants.set(key, [...(this.#variants.get(key) ?? []), variant]);
     }
-    this.#variants = map;
   }
 
   /** Whether other prototypes than its own may be meant. */
@@ -47,11 +66,13 @@ export class BoundCall {
   formFor(args: readonly unknown[]): Form {
     if (!this.varies) return this.base;
     const selector = args[this.#selector];
-    const key = typeof selector === 'string' ? constant(selector, this.#abi.name) : selector;
-    const forms = this.#variants.get(String(key)) ?? [];
+    const variants = this.#variants.get(String(selector)) ?? [];
+    // A misspelt name says more than that the number of arguments is wrong.
+    if (variants.length === 0 && typeof selector === 'string') this.base.convert(this.#selector, selector);
     const exact = args.length === this.base.described.spec.parameters.length;
-    const fitting = forms.find((form) => form.takes(args.length) && !(exact && givesAddress(form, args)));
-    return fitting ?? (exact ? this.base : (forms[0] ?? this.base));
+    const fitting = variants.find(({ form }) => form.takes(args.length) && !(exact && givesAddress(form, args)));
+    if (fitting) return fitting.form;
+    return exact ? this.base : (variants[0]?.form ?? this.base);
   }
 
   /** Who answers the target's call. */

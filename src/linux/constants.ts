@@ -10,6 +10,9 @@ export interface ConstantSet {
   readonly values: ReadonlyMap<string, bigint>;
 }
 
+/** As many names as a message holds. */
+const MOST = 40;
+
 const cache = new Map<string, ConstantSet>();
 
 /** The set `name` as it is on `abi`. */
@@ -42,6 +45,7 @@ export function member(set: ConstantSet, name: unknown, what: string): bigint {
   if (value !== undefined) return value;
   const names = [...set.values.keys()];
   const near = typeof name === 'string' ? nearest(name, names) : undefined;
-  const hint = near === undefined ? `it takes ${names.join(', ') || 'none'}` : `did you mean ${near}?`;
+  const some = names.length > MOST ? `${names.slice(0, MOST).join(', ')}, …` : names.join(', ');
+  const hint = near === undefined ? `it takes ${some || 'none'}` : `did you mean ${near}?`;
   throw coded(new TypeError(`${what} has no constant ${show(name)}; ${hint}`), 'ERR_INVALID_ARG_VALUE');
 }

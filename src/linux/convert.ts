@@ -4,6 +4,7 @@ import { integerCodec, layoutOf } from '../marshal/codec.js';
 import { coded, outOfRange, show, wrongType } from '../marshal/errors.js';
 import { arrayOf } from '../marshal/layout.js';
 import { Ref } from '../marshal/ref.js';
+import { TailCodec } from '../marshal/tail.js';
 import type { Note } from '../spec/described.js';
 import type { Pointee } from '../spec/shape.js';
 import type { ParameterSpec } from '../spec/spec.js';
@@ -74,7 +75,31 @@ function oneOf(name: string, abi: Abi, what: string): Convert {
 /** How memory is given: as it is to the prototype, or as an object, an array, or a socket's address. */
 export function pointerConversion(pointee: Pointee, abi: Abi, what: string): Convert {
   const given = givenConversion(pointee, abi, what);
+  const codec = pointee.kind === 'struct' ? structCodec(pointee.tag) : undefined;
+  if (codec instanceof TailCodec) {
+    return (value) => (isMemory(value) ? longEnough(value, codec, abi, what) : given(value));
+  }
   return (value) => (isMemory(value) ? value : given(value));
+}
+
+/**
+ * Memory that holds the array behind its structure.
+ *
+ * @throws {RangeError} ERR_OUT_OF_RANGE where it is shorter than the structure says
+ */
+function longEnough(memory: unknown, codec: TailCodec<string>, abi: Abi, what: string): unknown {
+  if (memory instanceof Ref) {
+    const needs = codec.roomFor(abi, Object(memory.value), what).size(abi);
+    if (memory.codec.size(abi) < needs)
+      throw outOfRange(what, `an object, or ${needs} bytes, since its .${codec.tail.of} says so`, memory);
+  } else if (ArrayBuffer.isView(memory)) {
+    const { buffer, byteOffset, byteLength } = viewBytes(memory);
+    if (byteLength < codec.size(abi)) return memory;
+    const needs = codec.bytesIn(abi, new DataView(buffer, byteOffset, byteLength), 0);
+    if (byteLength < needs)
+      throw outOfRange(what, `at least ${needs} bytes long, since its .${codec.tail.of} says so`, byteLength);
+  }
+  return memory;
 }
 
 /** Whether a value is memory, an address or NULL, as prototypes take them. */
@@ -102,7 +127,8 @@ function givenConversion(pointee: Pointee, abi: Abi, what: string): Convert {
     if (Array.isArray(value)) return filled(arrayOf(codec, counted(value, pointee.count, what)), value.map(element));
     if (typeof value !== 'object' || value === null || many)
       return refuse(what, many ? `an array of struct ${pointee.tag}` : `a struct ${pointee.tag}`, value);
-    return filled(codec, element(value));
+    const fields = element(value);
+    return filled(codec instanceof TailCodec ? codec.roomFor(abi, Object(fields), what) : codec, fields);
   };
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from '../kernel/load.cjs';
+import type { Tail } from '../spec/layout.js';
 import type { AbiName } from '../spec/spec.js';
 
 type Table<T> = Readonly<Record<string, T>>;
@@ -22,7 +23,7 @@ export interface LinuxData {
   readonly sets: Table<string>;
   /** Layouts on x86_64, and where they are others on other ABIs. */
   readonly structs: Table<unknown>;
-  readonly structOptions: Table<{ readonly sparse?: true; readonly big?: readonly string[] }>;
+  readonly structOptions: Table<{ readonly sparse?: true; readonly big?: readonly string[]; readonly tail?: Tail }>;
   /** Fields that are made of the constants of a set. */
   readonly structFlags: Table<Readonly<Record<string, string>>>;
   /** The kernel version that brought each call to the first ABI here that has it. */

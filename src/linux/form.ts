@@ -51,6 +51,15 @@ export class Form {
     });
   }
 
+  /**
+   * What a caller gives for one parameter, as the prototype takes it.
+   *
+   * @throws {TypeError | RangeError} for what the parameter does not take
+   */
+  convert(at: number, value: unknown): unknown {
+    return this.#converts[at]!(value);
+  }
+
   /** Whether it takes so many arguments. */
   takes(count: number): boolean {
     const { takes, needs } = this.shape;

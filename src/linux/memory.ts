@@ -2,6 +2,7 @@ import type { Structs } from '../generated/linux-types.js';
 import { currentKernel } from '../kernel/choose.js';
 import { viewBytes } from '../marshal/bytes.js';
 import { coded, outOfRange, wrongType } from '../marshal/errors.js';
+import { TailCodec } from '../marshal/tail.js';
 import { withFlags } from './fields.js';
 import { isStruct, structCodec } from './structs.js';
 import type { Input } from './types.js';
@@ -18,17 +19,17 @@ import type { Input } from './types.js';
  */
 export function encode<K extends keyof Structs>(tag: K, value: Input<K>): Buffer {
   const { abi } = currentKernel();
-  const codec = codecOf(tag);
-  const fields = withFlags(tag, value, abi, `the value of struct ${tag}`);
-  codec.check(abi, fields, `the value of struct ${tag}`);
+  const what = `the value of struct ${tag}`;
+  const fields = withFlags(tag, value, abi, what);
+  const known = codecOf(tag);
+  const codec = known instanceof TailCodec ? known.roomFor(abi, Object(fields), what) : known;
+  codec.check(abi, fields, what);
   const bytes = Buffer.alloc(codec.size(abi));
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   codec.encode(abi, view, 0, Object(fields), {
     relocate() {
       throw coded(
-        new TypeError(
-          `the value of struct ${tag} points at memory, which bytes cannot; use a Ref, or give the address`,
-        ),
+        new TypeError(`${what} points at memory, which bytes cannot; use a Ref, or give the address`),
         'ERR_INVALID_ARG_VALUE',
       );
     },
@@ -55,8 +56,10 @@ export function decode<K extends keyof Structs>(tag: K, bytes: ArrayBufferView, 
   if (!Number.isInteger(offset) || offset < 0 || offset > last) {
     throw outOfRange('offset', `a place for the ${codec.size(abi)} bytes of struct ${tag} in ${byteLength}`, offset);
   }
+  const view = new DataView(buffer, byteOffset, byteLength);
+  const whole = codec instanceof TailCodec ? codec.within(abi, view, offset) : codec;
   // The layout and this type are generated from the same description.
-  return codec.decode(abi, new DataView(buffer, byteOffset, byteLength), offset) as Structs[K];
+  return whole.decode(abi, view, offset) as Structs[K];
 }
 
 function codecOf(tag: string) {

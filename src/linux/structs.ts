@@ -1,9 +1,12 @@
 import { LayoutCodec } from '../marshal/layout.js';
+import { TailCodec } from '../marshal/tail.js';
 import type { Layout } from '../spec/layout.js';
 import type { AbiName } from '../spec/spec.js';
 import { linuxData } from './data.js';
 
-const codecs = new Map<string, LayoutCodec<string>>();
+type StructCodec = LayoutCodec<string> | TailCodec<string>;
+
+const codecs = new Map<string, StructCodec>();
 
 /** Whether the structure `tag` is described. */
 export function isStruct(tag: string): boolean {
@@ -11,13 +14,15 @@ export function isStruct(tag: string): boolean {
 }
 
 /** The codec of the structure `tag`, made when it is first asked for. */
-export function structCodec(tag: string): LayoutCodec<string> {
+export function structCodec(tag: string): StructCodec {
   const known = codecs.get(tag);
   if (known) return known;
   const { structs, structOptions } = linuxData();
   // The generator writes what a compiler laid out.
   const layouts = structs[tag] as { readonly x86_64: Layout } & { readonly [A in AbiName]?: Layout };
-  const codec = new LayoutCodec(tag, (abi) => layouts[abi] ?? layouts.x86_64, structOptions[tag] ?? {});
+  const { tail, ...options } = structOptions[tag] ?? {};
+  const layoutOf = (abi: AbiName) => layouts[abi] ?? layouts.x86_64;
+  const codec = tail ? new TailCodec(tag, layoutOf, options, tail) : new LayoutCodec(tag, layoutOf, options);
   codecs.set(tag, codec);
   return codec;
 }

@@ -33,13 +33,22 @@ export function supports(name: LinuxName, kernel: Kernel = currentKernel()): boo
   if (version !== undefined && !isAtLeast(release, version)) return false;
   if (kernel.kind !== 'native') return undefined;
   const symbols = kernelSymbols();
+  if (symbols === undefined) return undefined;
   const entry = linuxData().entries[abi.name][target] ?? target;
-  return symbols && (symbols.has(entry) || symbols.has(`compat_${entry}`));
+  const stub = stubs[target];
+  if (stub && isAtLeast(release, stub.since) && !symbols.has(stub.needs)) return false;
+  return symbols.has(entry) || symbols.has(`compat_${entry}`);
 }
+
+/** Calls whose entry point is there, and gives ENOSYS, where they were not built in: then the function that does the work is not there. */
+const stubs: Readonly<Record<string, { readonly needs: string; readonly since: string }>> = {
+  iopl: { needs: 'io_bitmap_exit', since: '5.5' },
+  ioperm: { needs: 'io_bitmap_exit', since: '5.5' },
+};
 
 let known: ReadonlySet<string> | false | undefined;
 
-/** The entry points in the running kernel, without their architecture's prefix. */
+/** The entry points in the running kernel, without their architecture's prefix, and what {@link stubs} need. */
 function kernelSymbols(): ReadonlySet<string> | undefined {
   if (known === undefined) known = readSymbols() ?? false;
   return known || undefined;
@@ -54,5 +63,9 @@ function readSymbols(): ReadonlySet<string> | undefined {
   }
   // A call that was not built in leaves a weak alias of sys_ni_syscall: the letter W.
   const found = [...text.matchAll(/^[0-9a-f]+ [tT] (?:__(?:x64|ia32|arm64|se|do)_)?(compat_)?sys_(\w+)$/gm)];
-  return found.length === 0 ? undefined : new Set(found.map(([, compat = '', entry = '']) => compat + entry));
+  if (found.length === 0) return undefined;
+  const needed = Object.values(stubs)
+    .map(({ needs }) => needs)
+    .filter((name) => text.includes(` ${name}\n`));
+  return new Set([...found.map(([, compat = '', entry = '']) => compat + entry), ...needed]);
 }

@@ -29,20 +29,23 @@ export type Data = string | AnyPointer;
 /** Signals, by name or number. */
 export type Signals = readonly (Names['signal'] | number)[];
 
-type Loose<T> = T extends bigint | number
+/** What a field takes; with `Whole` false, fields of structures in it may be left out too. */
+type Loose<T, Whole extends boolean = true> = T extends bigint | number
   ? Int
   : T extends string
     ? T
     : T extends PointerValue
       ? PointerValue
       : T extends readonly (infer E)[]
-        ? readonly Loose<E>[]
-        : { readonly [K in keyof T]: Loose<T[K]> };
+        ? readonly Loose<E, Whole>[]
+        : Whole extends true
+          ? { readonly [K in keyof T]: Loose<T[K]> }
+          : { readonly [K in keyof T]?: Loose<T[K], false> };
 
 /** The fields of `K`, those that are made of flags also by the flags' names. */
-type Fields<K extends keyof Structs> = K extends keyof FieldFlags
-  ? Omit<Loose<Structs[K]>, keyof FieldFlags[K]> & FlagFields<FieldFlags[K]>
-  : Loose<Structs[K]>;
+type Fields<K extends keyof Structs, Whole extends boolean = true> = K extends keyof FieldFlags
+  ? Omit<Loose<Structs[K], Whole>, keyof FieldFlags[K]> & FlagFields<FieldFlags[K]>
+  : Loose<Structs[K], Whole>;
 type FlagFields<F> = {
   readonly [P in keyof F]: F[P] extends keyof Names ? Flags<F[P]> : F[P] extends 'mode' ? Int : never;
 };
@@ -64,7 +67,7 @@ export type Input<K extends keyof Structs> = K extends 'iovec'
     : K extends 'mmsghdr'
       ? { readonly msg_hdr: Message; readonly msg_len?: Int }
       : K extends Sparse
-        ? Partial<Fields<K>>
+        ? Partial<Fields<K, false>>
         : Fields<K>;
 /** A structure for the kernel to read: an object, or memory. */
 export type In<K extends keyof Structs> = Input<K> | Pointer<`struct ${K}`>;

@@ -137,7 +137,8 @@ function encode(
   }
 }
 
-function stepOf({ type = 'u0', size }: FieldLayout): number {
+/** Bytes from one element of an array to the next. */
+export function stepOf({ type = 'u0', size }: FieldLayout): number {
   return size ?? Number(type.slice(1));
 }
 

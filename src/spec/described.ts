@@ -75,3 +75,8 @@ export function parseDescribed(text: string): Described {
   }
   return { spec: parsePrototype(prototype), notes, call };
 }
+
+/** The constant that chooses a variant, from the text that {@link parseDescribed} reads. */
+export function chosenBy(text: string): string {
+  return /[:,]is=(\w+)/.exec(text)?.[1] ?? '';
+}

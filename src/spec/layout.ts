@@ -6,11 +6,21 @@ export interface FieldLayout {
   readonly type?: string;
   readonly fields?: readonly FieldLayout[];
   readonly size?: number;
+  /** 0 for what follows the structure without being part of it. */
   readonly count?: number;
   /** First bit and number of bits in the integer. */
   readonly bits?: readonly [first: number, count: number];
   /** It shares its place with others. */
   readonly union?: true;
+}
+
+/** The array behind a structure, and the field that says how long it is. */
+export interface Tail {
+  readonly field: string;
+  readonly of: string;
+  readonly unit: 'elements' | 'bytes';
+  /** The field in which the kernel says how many elements it has written. */
+  readonly filled?: string;
 }
 
 /** A structure as a compiler lays it out. */

@@ -135,6 +135,48 @@ const rows: readonly [title: string, call: readonly [string, ...unknown[]], code
     'ERR_OUT_OF_RANGE',
     /openat2\.resolve must be made of/,
   ],
+  ['a misspelt request', ['ioctl', 0, 'TIOCGWINSS'], 'ERR_INVALID_ARG_VALUE', /did you mean TIOCGWINSZ\?/],
+  [
+    'an array behind a structure that is not as long as the structure says',
+    ['ioctl', 0, 'FIDEDUPERANGE', { dest_count: 2, info: [{ dest_fd: 1 }] }],
+    'ERR_INVALID_ARG_TYPE',
+    /range" of ioctl\.info must be an array of 2 elements, as \.dest_count says/,
+  ],
+  [
+    'a misspelt field behind a structure',
+    ['ioctl', 0, 'FIDEDUPERANGE', { info: [{ fd: 1 }] }],
+    'ERR_INVALID_ARG_VALUE',
+    /ioctl\.info\[0\]: struct file_dedupe_range has no field "fd"; its fields are dest_fd/,
+  ],
+  [
+    'bytes that are no whole elements',
+    ['ioctl', 0, 'RNDADDENTROPY', { buf_size: 6 }],
+    'ERR_OUT_OF_RANGE',
+    /info" of ioctl\.buf_size must be the bytes of \.buf/,
+  ],
+  [
+    'a negative number of elements',
+    ['ioctl', 0, 'FS_IOC_FIEMAP', { fm_extent_count: -1 }],
+    'ERR_OUT_OF_RANGE',
+    /ioctl\.fm_extent_count/,
+  ],
+  [
+    'bytes that end before the array behind a structure does',
+    ['ioctl', 0, 'FS_IOC_FIEMAP', linux.encode('fiemap', { fm_extent_count: 2 }).subarray(0, 100)],
+    'ERR_OUT_OF_RANGE',
+    /at least 144 bytes long, since its \.fm_extent_count says so; received 100/,
+  ],
+  [
+    'a Ref without room for the array behind a structure',
+    [
+      'ioctl',
+      0,
+      'FS_IOC_FIEMAP',
+      new Ref(linux.structs.fiemap, { ...linux.decode('fiemap', Buffer.alloc(32)), fm_extent_count: 2 }),
+    ],
+    'ERR_OUT_OF_RANGE',
+    /an object, or 144 bytes, since its \.fm_extent_count says so/,
+  ],
   ['a processor that is none', ['sched_setaffinity', 0, [-1]], 'ERR_OUT_OF_RANGE', /numbers from 0/],
 ];
 

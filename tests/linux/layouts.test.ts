@@ -1,14 +1,11 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compilerFor } from '../../scripts/compilers.mjs';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { StructFacts } from '../../src/generate/data.js';
 import type { FieldLayout, Layout } from '../../src/spec/layout.js';
 import { isPadding } from '../../src/spec/padding.js';
 import type { AbiName } from '../../src/spec/spec.js';
+import { compilerOf, complaintsOf, targets } from './compile.js';
 
 const read = (path: string) => readFileSync(fileURLToPath(new URL(path, import.meta.url)), 'utf8');
 const header = read('../../src/spec/linux/structs.h');
@@ -17,9 +14,10 @@ const MINUTE = 60_000;
 
 /** Younger than the headers of Debian 12, which is Linux 6.1. */
 const YOUNGER = new Set(
-  'cachestat cachestat_range file_attr lsm_ctx landlock_net_port_attr mnt_id_req ns_id_req statmount xattr_args'.split(
-    ' ',
-  ),
+  [
+    'cachestat cachestat_range epoll_params file_attr fs_sysfs_path fsuuid2 lsm_ctx landlock_net_port_attr mnt_id_req mnt_ns_info',
+    'ns_id_req page_region pidfd_info pm_scan_arg procmap_query statmount uffdio_move uffdio_poison xattr_args',
+  ].flatMap((line) => line.split(' ')),
 );
 /** Fields that Linux 6.1 does not have yet. */
 const YOUNGER_FIELDS = new Set(
@@ -33,12 +31,6 @@ const YOUNGER_FIELDS = new Set(
 );
 /** Structures that have grown at their end, where they say how long they are. */
 const GROWN = new Set(['perf_event_attr', 'landlock_ruleset_attr', 'io_uring_params', 'sched_attr', 'rseq']);
-
-const compilers: readonly { abi: AbiName; arch: string; flags: readonly string[] }[] = [
-  { abi: 'i386', arch: 'ia32', flags: ['-m32'] },
-  { abi: 'x86_64', arch: 'x64', flags: [] },
-  { abi: 'arm64', arch: 'arm64', flags: [] },
-];
 
 function layoutOf({ layouts }: StructFacts, abi: AbiName): Layout | undefined {
   return layouts[abi] ?? layouts.x86_64;
@@ -57,36 +49,14 @@ function claims(name: string, fields: readonly FieldLayout[]): [claim: string, f
   });
 }
 
-describe.each(compilers)('layouts on $abi', ({ abi, arch, flags }) => {
-  let folder = '';
+describe.each(targets)('layouts on $abi', ({ abi, arch, flags }) => {
   let command: string | undefined;
   let why = '';
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'jiffies-layouts-'));
-    try {
-      const { environment } = await compilerFor(arch);
-      command = environment.CC ?? 'gcc';
-    } catch (error) {
-      why = String(error);
-    }
+    ({ command, why } = await compilerOf(arch));
   }, 10 * MINUTE);
-  afterAll(() => rmSync(folder, { recursive: true }));
 
-  function compile(source: string): string {
-    const file = join(folder, 'layouts.c');
-    writeFileSync(file, source);
-    const { status, stderr, error } = spawnSync(
-      command ?? '',
-      [...flags, '-fsyntax-only', '-w', '-fmax-errors=0', file],
-      {
-        encoding: 'utf8',
-        timeout: MINUTE,
-        env: { ...process.env, LC_ALL: 'C' },
-      },
-    );
-    if (error) throw error;
-    return status === 0 ? '' : stderr;
-  }
+  const compile = (source: string) => complaintsOf(command ?? '', flags, source);
 
   it('are those of the compiler', { timeout: 2 * MINUTE }, (context) => {
     if (command === undefined) {

@@ -3,6 +3,7 @@ import { openKernel, SyscallError } from 'jiffies-syscall';
 import * as linux from 'jiffies-syscall/linux';
 import { describe, expect, it } from 'vitest';
 import { explainMissing } from '../../src/linux/missing.js';
+import { codeOf } from './cases/case.js';
 
 const symbols = readFileSync('/proc/kallsyms', 'latin1').includes('sys_getppid');
 
@@ -23,6 +24,13 @@ describe('what a kernel has', () => {
 
   it('is false for what another architecture has alone', () => {
     expect(linux.supports('socketcall')).toBe(process.arch === 'ia32');
+  });
+
+  it('is false for what is there only to say that it is not', () => {
+    const there = process.arch === 'arm64' ? 'ENOSYS' : codeOf(() => linux.iopl(0));
+    const known = process.arch === 'arm64' || symbols;
+    expect(linux.supports('iopl')).toBe(known ? there !== 'ENOSYS' : undefined);
+    expect(linux.supports('ioperm')).toBe(linux.supports('iopl'));
   });
 
   it('is said when the call is made', () => {

@@ -25,6 +25,13 @@ export function calls(kernel: Kernel, fd: linux.Fd): void {
   const slept = sleepLater({ tv_sec: 1, tv_nsec: 0 });
   is<Equal<typeof slept, Promise<linux.Structs['timespec']>>>();
 
+  const extents = linux.ioctl(fd, 'FS_IOC_FIEMAP', { fm_extent_count: 2 }).fm_extents;
+  is<Equal<typeof extents, linux.Structs['fiemap']['fm_extents']>>();
+  linux.ioctl(fd, 'LOOP_CONFIGURE', { fd: 3, info: { lo_file_name: 'x' } });
+  linux.ioctl(fd, 'SIOCSIFFLAGS', { ifr_name: 'lo', ifr_flags: ['IFF_UP'] });
+  const peer = linux.ioctl(fd, 'NS_MNT_GET_NEXT');
+  is<Equal<typeof peer, { fd: number; info: linux.Structs['mnt_ns_info'] }>>();
+
   // Exact: the kernel's arguments one for one, and its word.
   const memory = new Ref(linux.structs.statx);
   const word: number = linux.statx(linux.AT_FDCWD, 'x', 0, linux.STATX_SIZE, memory);
@@ -56,6 +63,10 @@ export function calls(kernel: Kernel, fd: linux.Fd): void {
   linux.prctl('PR_SET_NAMES', 'x');
   // @ts-expect-error what the variant does not take
   linux.prctl('PR_SET_NAME', 5);
+  // @ts-expect-error a misspelt field of a structure in a structure
+  linux.ioctl(fd, 'LOOP_CONFIGURE', { info: { lo_name: 'x' } });
+  // @ts-expect-error the structure of another request
+  linux.ioctl(fd, 'SIOCSIFMTU', { ifr_flags: 1 });
   // @ts-expect-error a field of another family
   linux.bind(3, { family: 'AF_UNIX', address: '::1' });
   void [where, name, seconds, pid, later, word, size, count, big, other];

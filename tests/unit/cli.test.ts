@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { explainName, explainNumber } from '../../src/cli/explain/subject.js';
+import { variantsOf } from '../../src/cli/explain/variants.js';
 import { linuxData } from '../../src/linux/data.js';
 
 /** Runs the built command line. */
@@ -55,6 +56,8 @@ describe('call', () => {
     [['list', '--abi', 'mips'], /i386, x86_64, arm64/],
     [['explain', 'getjifies'], /did you mean getjiffies\?/],
     [['explain', 'opena'], /did you mean open, openat or openat2\?/],
+    [['explain', 'ioctl', 'TIOCSWINS'], /ioctl has no variant "TIOCSWINS"; did you mean TIOCSWINSZ\?/],
+    [['explain', 'getpid', 'TIOCSWINSZ'], /getpid has no variant "TIOCSWINSZ"/],
     [['list', '--since', 'six'], /such as 6\.0/],
     [['list', '--since', '6.0', '--emulated'], /cannot be used with/],
   ])('exits with 2 and one line: %j', (args, message) => {
@@ -175,6 +178,20 @@ describe('explain', () => {
     expect(text).toMatch(/^ {2}fcntl\(fd, 'F_GETFD'\) +gets the flags of the file descriptor$/m);
   });
 
+  it('lists very many variants by areas', () => {
+    const text = explain('ioctl');
+    expect(text).toMatch(/^request: one of, beside the variants \(values on \w+\)\n {2}FIBMAP +1$/m);
+    expect(text).toMatch(/^ {2}block devices\n {4}BLKGETSIZE64 +gets the size of a block device in bytes$/m);
+  });
+
+  it.each([['TIOCSWINSZ'], ['ioctl', 'TIOCSWINSZ']])('says what a variant is: %s %s', (...names) => {
+    const { stdout } = run(['explain', ...names]);
+    expect(stdout).toMatch(/^ioctl TIOCSWINSZ: sets the size of a terminal's window$/m);
+    expect(stdout).toMatch(/^ {2}ioctl\(fd, 'TIOCSWINSZ', size\) → number$/m);
+    expect(stdout).toMatch(/^ {2}struct winsize +ws_row, ws_col, ws_xpixel, ws_ypixel$/m);
+    expect(stdout).toMatch(/^ {2}arm64 +0x5414$/m);
+  });
+
   it.each([
     ['unshare', /changes the calling thread alone/],
     ['vfork', /refused, since it returns twice/],
@@ -194,9 +211,12 @@ describe('explain', () => {
   it('stays within a hundred columns, for every call and for numbers', () => {
     const names = Object.keys(linuxData().calls);
     expect(names.length).toBeGreaterThan(450);
-    const lines = [...names.flatMap(explainName), ...[0, 16, 320, 450].flatMap(explainNumber)].join('\n').split('\n');
-    expect(lines.filter((line) => line.length > 100)).toEqual([]);
-    expect(lines.filter((line) => /undefined|NaN|\[object| $/.test(line))).toEqual([]);
+    const variants = names.flatMap((name) => variantsOf(name).map(({ is }) => is));
+    expect(variants.length).toBeGreaterThan(300);
+    const lines = [...names, ...variants].flatMap(explainName).concat([0, 16, 320, 450].flatMap(explainNumber));
+    const single = lines.join('\n').split('\n');
+    expect(single.filter((line) => line.length > 100)).toEqual([]);
+    expect(single.filter((line) => /undefined|NaN|\[object| $/.test(line))).toEqual([]);
   });
 });
 

@@ -16,7 +16,7 @@ import { isLinuxName } from './names.js';
 import { jiffiesLine, numberRows } from './numbers.js';
 import { setSections } from './sets.js';
 import { structureSection } from './structures.js';
-import { variantSection } from './variants.js';
+import { listedByName, variantSection } from './variants.js';
 import { wayOf } from './way.js';
 
 /** Indentation of a result below its form. */
@@ -44,7 +44,7 @@ export function explainCall(name: string): string[] {
     ...(comfort ? section('comfortable form', formLines(described, shape)) : []),
     ...section('arguments', argumentLines(described, shape, made)),
     ...structureSection(shape),
-    ...setSections(described, shape, abi.name),
+    ...setSections(described, shape, abi.name, listedByName(name)),
     ...variantSection(name),
     ...classSection(spec.classes),
     ...errorSection(errors),
@@ -61,7 +61,7 @@ function jiffiesCall(name: string): Described {
   return parseDescribed(text.trim());
 }
 
-function argumentLines(described: Described, shape: Shape, comfort: boolean): string[] {
+export function argumentLines(described: Described, shape: Shape, comfort: boolean): string[] {
   return table(
     described.spec.parameters.map(({ name, type }, at) => [
       name,
@@ -72,7 +72,7 @@ function argumentLines(described: Described, shape: Shape, comfort: boolean): st
 }
 
 /** The comfortable form, with what it returns on lines of its own where that is long. */
-function formLines(described: Described, shape: Shape): string[] {
+export function formLines(described: Described, shape: Shape): string[] {
   const form = `  ${formOf(described, shape)}`;
   const result = `→ ${returnOf(described, shape)}`;
   if (form.length + 1 + result.length <= WIDTH) return [`${form} ${result}`];

@@ -8,8 +8,17 @@ import { columns, section } from '../layout.js';
 /** From here on a value that is one of several is easier to know in hexadecimal: those of ioctl. */
 const LARGE = 0x1000n;
 
-/** The names and values of the constants that the arguments of a call and their fields take, each set once. */
-export function setSections({ spec, notes }: Described, { pointees }: Shape, abi: AbiName): string[] {
+/**
+ * The names and values of the constants that the arguments of a call and their fields take, each set once.
+ *
+ * @param told constants that are told of elsewhere: they are left out of what an argument is one of
+ */
+export function setSections(
+  { spec, notes }: Described,
+  { pointees }: Shape,
+  abi: AbiName,
+  told: ReadonlySet<string> = new Set(),
+): string[] {
   const users = new Map<string, string[]>();
   for (const { name } of spec.parameters) {
     const { flags, one_of } = notes[name] ?? {};
@@ -25,15 +34,18 @@ export function setSections({ spec, notes }: Described, { pointees }: Shape, abi
   }
   return [...users].flatMap(([key, names]) => {
     const [how = '', set = ''] = key.split(/ (?=\w+$)/);
-    const values = [...constantSet(set, abi).values];
+    const all = [...constantSet(set, abi).values];
+    const values = how === 'one of' ? all.filter(([name]) => !told.has(name)) : all;
+    const beside = values.length < all.length ? ', beside the variants' : '';
     return section(
-      `${names.join(', ')}: ${how}${differs(set) ? ` (values on ${abi})` : ''}`,
+      `${names.join(', ')}: ${how}${beside}${differs(set) ? ` (values on ${abi})` : ''}`,
       columns(values.map(([name, value]) => [name, written(name, value, how === 'any of')])),
     );
   });
 }
 
-function written(name: string, value: bigint, flag: boolean): string {
+/** A constant's value as it is known best. */
+export function written(name: string, value: bigint, flag: boolean): string {
   if (name.startsWith('S_I')) return `0o${value.toString(8)}`;
   return value >= 0n && (flag || value >= LARGE) ? `0x${value.toString(16)}` : String(value);
 }

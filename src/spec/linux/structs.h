@@ -5,6 +5,9 @@
  *   pointers: FIELD…  fields of 64 bits on every ABI that point at memory
  *   flags: FIELD=SET…   fields that are made of the constants of a set
  *   big: FIELD…    fields that hold bigints also where others hold numbers
+ *   text: FIELD…   fields of bytes that hold text
+ *   counted_by: FIELD=FIELD, sized_by: FIELD=FIELD   the array behind the structure, and what says how many elements or bytes it has
+ *   filled: FIELD  what says how many of its elements the kernel has written
  */
 #include <stddef.h>
 #include <linux/types.h>
@@ -52,6 +55,15 @@
 #include <linux/in6.h>
 #include <linux/un.h>
 #include <linux/netlink.h>
+#include <linux/fiemap.h>
+#include <linux/fsverity.h>
+#include <linux/blkpg.h>
+#include <linux/loop.h>
+#include <linux/random.h>
+#include <linux/pidfd.h>
+#include <linux/rtc.h>
+#include <linux/serial.h>
+#include <linux/watchdog.h>
 #include <asm/termbits.h>
 #include <asm/termios.h>
 #include <asm/ipcbuf.h>
@@ -228,6 +240,58 @@ struct bpf_prog_load {
   __u32 prog_flags;
   char prog_name[16];
 };
+struct fslabel {
+  char label[256];
+};
+/* What struct ifreq is for each of its requests, as large as all of it: no header has it that does without libc's. */
+#define IFREQ(name, field)                                                                                             \
+  struct name {                                                                                                        \
+    char ifr_name[16];                                                                                                 \
+    union {                                                                                                            \
+      field;                                                                                                           \
+      struct {                                                                                                         \
+        unsigned long mem_start;                                                                                       \
+        unsigned long mem_end;                                                                                         \
+        unsigned short base_addr;                                                                                      \
+        unsigned char irq, dma, port;                                                                                  \
+      } __pad;                                                                                                         \
+    };                                                                                                                 \
+  }
+struct hardware_address {
+  unsigned short sa_family;
+  unsigned char sa_data[14];
+};
+/* The flags are a short there, whose highest bit is a flag like the others. */
+IFREQ(ifreq_flags, unsigned short ifr_flags);
+IFREQ(ifreq_tun, unsigned short ifr_flags);
+IFREQ(ifreq_ifindex, int ifr_ifindex);
+IFREQ(ifreq_mtu, int ifr_mtu);
+IFREQ(ifreq_qlen, int ifr_qlen);
+IFREQ(ifreq_addr, struct sockaddr_in ifr_addr);
+IFREQ(ifreq_hwaddr, struct hardware_address ifr_hwaddr);
+IFREQ(ifreq_newname, char ifr_newname[16]);
+struct ifconf {
+  int ifc_len;
+  char *ifc_buf;
+};
+/* These are in a header that does not do without libc's either. */
+struct kernel_input_event {
+  struct __kernel_old_timeval time;
+  __u16 type;
+  __u16 code;
+  __s32 value;
+};
+struct kernel_input_id {
+  __u16 bustype;
+  __u16 vendor;
+  __u16 product;
+  __u16 version;
+};
+struct kernel_uinput_setup {
+  struct kernel_input_id id;
+  char name[80];
+  __u32 ff_effects_max;
+};
 
 struct __kernel_timespec timespec;
 struct __kernel_itimerspec itimerspec;
@@ -261,7 +325,24 @@ struct cachestat_range cachestat_range;
 struct cachestat cachestat;
 struct xattr_args xattr_args; // pointers: value
 struct file_attr file_attr; // sparse
-struct fsxattr fsxattr; // sparse
+struct fsxattr fsxattr; // sparse flags: fsx_xflags=fs_xflags
+struct file_clone_range file_clone_range; // sparse
+struct file_dedupe_range file_dedupe_range; // sparse counted_by: info=dest_count
+struct fiemap fiemap; // sparse flags: fm_flags=fiemap counted_by: fm_extents=fm_extent_count filled: fm_mapped_extents
+struct fstrim_range fstrim_range; // sparse
+struct fslabel fslabel;
+struct fsuuid2 fsuuid2;
+struct fs_sysfs_path fs_sysfs_path; // text: name
+struct fsverity_enable_arg fsverity_enable_arg; // sparse pointers: salt_ptr sig_ptr
+struct fsverity_digest fsverity_digest; // sparse sized_by: digest=digest_size
+struct fsverity_read_metadata_arg fsverity_read_metadata_arg; // sparse pointers: buf_ptr
+struct page_region page_region;
+struct pm_scan_arg pm_scan_arg; // sparse pointers: vec flags: flags=pm_scan category_inverted=page category_mask=page category_anyof_mask=page return_mask=page
+struct procmap_query procmap_query; // sparse pointers: vma_name_addr build_id_addr flags: query_flags=procmap_query
+struct blkpg_ioctl_arg blkpg_ioctl_arg; // sparse
+struct blkpg_partition blkpg_partition; // sparse
+struct loop_info64 loop_info64; // sparse text: lo_file_name lo_crypt_name flags: lo_flags=loop
+struct loop_config loop_config; // sparse text: lo_file_name lo_crypt_name
 struct new_utsname new_utsname;
 struct old_utsname old_utsname;
 struct oldold_utsname oldold_utsname;
@@ -286,6 +367,7 @@ struct sched_attr sched_attr; // sparse flags: sched_flags=sched_flags
 struct kernel_sched_param sched_param;
 struct __user_cap_header_struct __user_cap_header_struct; // sparse
 struct __user_cap_data_struct __user_cap_data_struct;
+struct epoll_params epoll_params; // sparse
 struct inotify_event inotify_event;
 struct fanotify_event_metadata fanotify_event_metadata;
 struct io_uring_params io_uring_params; // sparse flags: flags=io_uring_setup
@@ -298,11 +380,17 @@ struct mount_attr mount_attr; // sparse flags: attr_set=mount_attr attr_clr=moun
 struct mnt_id_req mnt_id_req; // sparse
 struct statmount statmount;
 struct ns_id_req ns_id_req; // sparse
+struct mnt_ns_info mnt_ns_info; // sparse
+struct pidfd_info pidfd_info; // sparse flags: mask=pidfd_info
 struct perf_event_attr perf_event_attr; // sparse
+struct perf_event_query_bpf perf_event_query_bpf; // sparse counted_by: ids=ids_len filled: prog_cnt
 struct sock_filter sock_filter;
 struct sock_fprog sock_fprog;
 struct seccomp_data seccomp_data;
 struct seccomp_notif_sizes seccomp_notif_sizes;
+struct seccomp_notif seccomp_notif;
+struct seccomp_notif_resp seccomp_notif_resp; // sparse flags: flags=seccomp_resp
+struct seccomp_notif_addfd seccomp_notif_addfd; // sparse flags: flags=seccomp_addfd newfd_flags=cloexec
 struct futex_waitv futex_waitv; // sparse pointers: uaddr flags: flags=futex2
 struct robust_list_head robust_list_head;
 struct mq_attr mq_attr; // sparse
@@ -311,8 +399,16 @@ struct ipc64_perm ipc64_perm;
 struct semid64_ds semid_ds; // sparse
 struct shmid64_ds shmid_ds; // sparse
 struct msqid64_ds msqid_ds; // sparse
-struct uffdio_api uffdio_api; // sparse big: ioctls
-struct uffdio_register uffdio_register; // sparse
+struct rand_pool_info rand_pool_info; // sparse sized_by: buf=buf_size
+struct uffdio_api uffdio_api; // sparse big: ioctls flags: features=uffd_features
+struct uffdio_range uffdio_range;
+struct uffdio_register uffdio_register; // sparse flags: mode=uffd_register
+struct uffdio_copy uffdio_copy; // sparse flags: mode=uffd_copy
+struct uffdio_zeropage uffdio_zeropage; // sparse flags: mode=uffd_zeropage
+struct uffdio_writeprotect uffdio_writeprotect; // sparse flags: mode=uffd_writeprotect
+struct uffdio_continue uffdio_continue; // sparse flags: mode=uffd_continue
+struct uffdio_poison uffdio_poison; // sparse flags: mode=uffd_poison
+struct uffdio_move uffdio_move; // sparse flags: mode=uffd_move
 struct lsm_ctx lsm_ctx;
 struct kernel_file_handle file_handle; // sparse
 struct sockaddr_in sockaddr_in; // sparse
@@ -321,8 +417,25 @@ struct sockaddr_un sockaddr_un;
 struct sockaddr_nl sockaddr_nl; // sparse
 struct kernel_ucred ucred;
 struct kernel_linger linger;
+struct ifreq_flags ifreq_flags; // sparse flags: ifr_flags=if_flags
+struct ifreq_tun ifreq_tun; // sparse flags: ifr_flags=tun
+struct ifreq_ifindex ifreq_ifindex; // sparse
+struct ifreq_mtu ifreq_mtu; // sparse
+struct ifreq_qlen ifreq_qlen; // sparse
+struct ifreq_addr ifreq_addr; // sparse
+struct ifreq_hwaddr ifreq_hwaddr; // sparse
+struct ifreq_newname ifreq_newname; // sparse
+struct ifconf ifconf; // sparse
 struct winsize winsize;
 struct termios termios;
+struct termios2 termios2;
+struct serial_icounter_struct serial_icounter_struct;
+struct rtc_time rtc_time; // sparse
+struct rtc_wkalrm rtc_wkalrm; // sparse
+struct watchdog_info watchdog_info; // text: identity
+struct kernel_input_event input_event; // sparse
+struct kernel_input_id input_id; // sparse
+struct kernel_uinput_setup uinput_setup; // sparse
 struct bpf_map_create bpf_map_create; // sparse
 struct bpf_obj bpf_obj; // sparse pointers: pathname
 struct bpf_get_id bpf_get_id; // sparse

@@ -2,7 +2,7 @@ import { linuxData } from '../../../src/linux/data.js';
 import type { FieldLayout, Layout } from '../../../src/spec/layout.js';
 import { isPadding } from '../../../src/spec/padding.js';
 import type { Pointee } from '../../../src/spec/shape.js';
-import { nowhere } from './integers.js';
+import { constantOf, nowhere } from './integers.js';
 import { type Value, Zeros } from './wire.js';
 
 /** What a caller gives for memory in the comfortable form, and how long that is. */
@@ -93,12 +93,20 @@ function givenStruct({ tag, count, countedBy }: Extract<Pointee, { kind: 'struct
   return { value, bytes: size * many, elements: many };
 }
 
-/** An object with all fields of a structure. */
+/** An object with all fields of a structure; what an array behind it has is counted. */
 function structSample(tag: string): Value {
-  return fieldsSample(layoutOf(tag).fields);
+  const { structFlags, structOptions, sets } = linuxData();
+  const flags = Object.entries(structFlags[tag] ?? {}).map(([field, set]): [string, Value] => [
+    field,
+    Number(constantOf(sets[set]?.split(' ')[0] ?? '')),
+  ]);
+  const { tail } = structOptions[tag] ?? {};
+  const fields = layoutOf(tag).fields.map((field) => (field.name === tail?.field ? { ...field, count: 2 } : field));
+  const sample = { ...fieldsSample(fields), ...Object.fromEntries(flags) };
+  return tail ? Object.fromEntries(Object.entries(sample).filter(([name]) => name !== tail.of)) : sample;
 }
 
-function fieldsSample(fields: readonly FieldLayout[]): Value {
+function fieldsSample(fields: readonly FieldLayout[]): Readonly<Record<string, Value>> {
   const named = fields.filter(({ name }) => !isPadding(name));
   return Object.fromEntries(
     named.map((field, at): [string, Value] => {
