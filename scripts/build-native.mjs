@@ -57,7 +57,8 @@ async function build(arch) {
   const gyp = require.resolve('node-gyp/bin/node-gyp.js');
   const stamp = join(cwd, 'build', 'configured.json');
   const inputs = ['native/addon.gypi', 'binding.gyp'].map((file) => readFileSync(join(root, file), 'utf8'));
-  const key = JSON.stringify([process.version, arch, environment.npm_config_nodedir, compiler, ...inputs]);
+  // What gyp made names files by where the folder is.
+  const key = JSON.stringify([cwd, process.version, arch, environment.npm_config_nodedir, compiler, ...inputs]);
   if (!existsSync(stamp) || !existsSync(join(cwd, 'build/Makefile')) || readFileSync(stamp, 'utf8') !== key) {
     run(gyp, ['configure', `--arch=${arch}`, '--release', '--loglevel=warn'], { cwd, compiler });
     writeFileSync(stamp, key);
