@@ -2,6 +2,7 @@ import * as calls from 'jiffies-syscall/linux';
 import { describe, expect, it } from 'vitest';
 import { type Cases, type Linux, withFolder } from './cases/case.js';
 import { files } from './cases/files.js';
+import { ioctls } from './cases/ioctls.js';
 import { memory } from './cases/memory.js';
 import { polling } from './cases/polling.js';
 import { processes } from './cases/processes.js';
@@ -13,7 +14,7 @@ import { mostUsed } from './most-used.js';
 import { isRestricted, lacksPrivilege } from './privileges.js';
 
 const LIMIT_MS = 60_000;
-const areas: Readonly<Record<string, Cases>> = { files, polling, memory, processes, signals, sockets, system };
+const areas: Readonly<Record<string, Cases>> = { files, ioctls, polling, memory, processes, signals, sockets, system };
 
 /** Names of the calls that have been made and have returned. */
 const exercised = new Set<string>();
