@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import { currentKernel } from 'jiffies-syscall';
 import { expect } from 'vitest';
-import { until } from '../aids.js';
 import { type Cases, codeOf, type Linux, onThread } from '../case.js';
 import { device, hasCome, leaveOut } from './aids.js';
 
@@ -93,7 +93,11 @@ export const userfaults: Cases = {
       linux.write(${writer}, 'done');
       return count;
     `);
-    until(() => linux.poll([{ fd, events: ['POLLIN'] }], 0).count > 0);
+    // What ends the thread before it reads is told at once.
+    const faulted = async () => {
+      while (linux.poll([{ fd, events: ['POLLIN'] }], 0).count === 0) await setTimeout(5);
+    };
+    await Promise.race([faulted(), written]);
     const event = linux.read(fd, 32);
     expect([event[0], event.readBigUInt64LE(16)]).toEqual([UFFD_EVENT_PAGEFAULT, BigInt(last)]);
     linux.ioctl(fd, 'UFFDIO_COPY', { dst: last, src: source, len: PAGE, mode: ['UFFDIO_COPY_MODE_DONTWAKE'] });
