@@ -324,7 +324,7 @@ export interface Structs {
   };
   fiemap: {
     fm_start: number;
-    fm_length: number;
+    fm_length: bigint;
     fm_flags: number;
     fm_mapped_extents: number;
     fm_extent_count: number;
@@ -865,9 +865,9 @@ export interface Structs {
   procmap_query: {
     size: number;
     query_flags: number;
-    query_addr: number;
-    vma_start: number;
-    vma_end: number;
+    query_addr: bigint;
+    vma_start: bigint;
+    vma_end: bigint;
     vma_flags: number;
     vma_page_size: number;
     vma_offset: number;
@@ -971,14 +971,14 @@ export interface Structs {
     args: readonly number[];
   };
   seccomp_notif: {
-    id: number;
+    id: bigint;
     pid: number;
     flags: number;
     data: {
       nr: number;
       arch: number;
       instruction_pointer: number;
-      args: readonly number[];
+      args: readonly bigint[];
     };
   };
   seccomp_notif_addfd: {

@@ -7,6 +7,7 @@ import { devices } from './cases/devices.js';
 import { fcntls } from './cases/fcntl.js';
 import { files } from './cases/files.js';
 import { futexes } from './cases/futex.js';
+import { ioctls } from './cases/ioctls.js';
 import { keys } from './cases/keys.js';
 import { memory } from './cases/memory.js';
 import { polling } from './cases/polling.js';
@@ -27,6 +28,7 @@ const areas: Readonly<Record<string, Cases>> = {
   files,
   fcntls,
   devices,
+  ioctls,
   polling,
   futexes,
   memory,

@@ -328,7 +328,7 @@ struct file_attr file_attr; // sparse
 struct fsxattr fsxattr; // sparse flags: fsx_xflags=fs_xflags
 struct file_clone_range file_clone_range; // sparse
 struct file_dedupe_range file_dedupe_range; // sparse counted_by: info=dest_count
-struct fiemap fiemap; // sparse flags: fm_flags=fiemap counted_by: fm_extents=fm_extent_count filled: fm_mapped_extents
+struct fiemap fiemap; // sparse big: fm_length flags: fm_flags=fiemap counted_by: fm_extents=fm_extent_count filled: fm_mapped_extents
 struct fstrim_range fstrim_range; // sparse
 struct fslabel fslabel;
 struct fsuuid2 fsuuid2;
@@ -338,7 +338,7 @@ struct fsverity_digest fsverity_digest; // sparse sized_by: digest=digest_size
 struct fsverity_read_metadata_arg fsverity_read_metadata_arg; // sparse pointers: buf_ptr
 struct page_region page_region;
 struct pm_scan_arg pm_scan_arg; // sparse pointers: vec flags: flags=pm_scan category_inverted=page category_mask=page category_anyof_mask=page return_mask=page
-struct procmap_query procmap_query; // sparse pointers: vma_name_addr build_id_addr flags: query_flags=procmap_query
+struct procmap_query procmap_query; // sparse big: query_addr vma_start vma_end pointers: vma_name_addr build_id_addr flags: query_flags=procmap_query
 struct blkpg_ioctl_arg blkpg_ioctl_arg; // sparse
 struct blkpg_partition blkpg_partition; // sparse
 struct loop_info64 loop_info64; // sparse text: lo_file_name lo_crypt_name flags: lo_flags=loop
@@ -388,7 +388,7 @@ struct sock_filter sock_filter;
 struct sock_fprog sock_fprog;
 struct seccomp_data seccomp_data;
 struct seccomp_notif_sizes seccomp_notif_sizes;
-struct seccomp_notif seccomp_notif;
+struct seccomp_notif seccomp_notif; // big: id args
 struct seccomp_notif_resp seccomp_notif_resp; // sparse flags: flags=seccomp_resp
 struct seccomp_notif_addfd seccomp_notif_addfd; // sparse flags: flags=seccomp_addfd newfd_flags=cloexec
 struct futex_waitv futex_waitv; // sparse pointers: uaddr flags: flags=futex2

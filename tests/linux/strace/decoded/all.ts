@@ -1,6 +1,7 @@
 import { data } from './data.js';
 import type { Decoded } from './decoded.js';
 import { events } from './events.js';
+import { ioctls } from './ioctls.js';
 import { kernel } from './kernel.js';
 import { limits } from './limits.js';
 import { paths } from './paths.js';
@@ -16,6 +17,7 @@ export const decoded: readonly Decoded[] = [
   ...signals,
   ...sockets,
   ...events,
+  ...ioctls,
   ...limits,
   ...kernel,
   ...queues,
