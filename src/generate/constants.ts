@@ -27,6 +27,15 @@ const common = `#include <stddef.h>
 #include <linux/fcntl.h>
 #include <linux/stat.h>
 typedef __kernel_long_t time_t;
+/* The structure of a lock has 64 bits here; where the plain commands mean one of 32, those beside them are meant. */
+#ifdef F_GETLK64
+#undef F_GETLK
+#undef F_SETLK
+#undef F_SETLKW
+#define F_GETLK F_GETLK64
+#define F_SETLK F_SETLK64
+#define F_SETLKW F_SETLKW64
+#endif
 `;
 
 /** Has the compiler write each value into its assembly, as the kernel's own asm-offsets does. */

@@ -4,7 +4,15 @@ import { isPadding } from '../spec/padding.js';
 import { readConstantFacts, readManualFacts, readStructFacts } from './data.js';
 import { type Description, readDescriptions, readVariants } from './descriptions.js';
 import { number } from './linux-data.js';
-import { comfortableParameters, exactParameters, hasComfort, returnType, type Typed, typed } from './linux-types.js';
+import {
+  comfortableParameters,
+  constantType,
+  exactParameters,
+  hasComfort,
+  returnType,
+  type Typed,
+  typed,
+} from './linux-types.js';
 import { readSets, readStructOptions } from './sets.js';
 import { readSince } from './since-data.js';
 import { literal } from './text.js';
@@ -22,7 +30,7 @@ export function linuxExportFiles(): Record<string, string> {
   const variants = readVariants();
   return {
     'linux-types.ts': types(),
-    'linux.ts': `${constantExports()}\n${callExports(calls, variants, false)}`,
+    'linux.ts': `${constantExports(variants)}\n${callExports(calls, variants, false)}`,
     'linux-promises.ts': callExports(calls, variants, true),
   };
 }
@@ -82,14 +90,19 @@ function fieldTypes(fields: readonly FieldLayout[], big: readonly string[], inde
     .join('');
 }
 
-function constantExports(): string {
+function constantExports(variants: readonly Description[]): string {
   const differ = Object.keys(abis);
+  // What chooses a variant has to be one for the compiler too.
+  const choices = new Set(
+    variants.flatMap(({ described }) => Object.values(typed(described, structs).described.notes).map(({ is }) => is)),
+  );
   const own = readConstantFacts().map(({ name, value, values }) => {
     if (value !== undefined) return `export const ${name} = ${number(value)};`;
     const texts = differ.map((abi) => number(values?.[abi as keyof typeof abis] ?? '0'));
     const big = texts.some((text) => text.endsWith('n'));
     const each = texts.map((text, at) => `${differ[at]}: ${big && !text.endsWith('n') ? `${text}n` : text}`);
-    return `export const ${name} = here({ ${each.join(', ')} });`;
+    const type = choices.has(name) ? `<${constantType(name)}>` : '';
+    return `export const ${name} = here${type}({ ${each.join(', ')} });`;
   });
   return `import { here } from '../linux/here.js';\n\n${own.join('\n')}\n`;
 }

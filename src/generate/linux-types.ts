@@ -3,7 +3,13 @@ import { type Pointee, type Shape, shapeOf } from '../spec/shape.js';
 import type { CType, ParameterSpec } from '../spec/spec.js';
 import { readConstantFacts } from './data.js';
 
-const values = new Map(readConstantFacts().map(({ name, value }) => [name, value]));
+const facts = new Map(readConstantFacts().map((constant) => [constant.name, constant]));
+
+/** The type of a constant: its value, or those that it has on the ABIs. */
+export function constantType(name: string): string {
+  const { value, values = {} } = facts.get(name) ?? {};
+  return [...new Set(value === undefined ? Object.values(values) : [value])].join(' | ') || 'never';
+}
 
 /** A described call with what its types are made of. */
 export interface Typed {
@@ -60,10 +66,7 @@ function parameterType({ spec, notes }: Described, { pointees }: Shape, at: numb
   const note = notes[parameter.name] ?? {};
   const pointee = pointees[at];
   if (pointee) return pointerType(parameter, pointee);
-  if (note.is !== undefined) {
-    const value = values.get(note.is);
-    return `Choice<'${note.is}', ${value === undefined ? 'never' : value}>`;
-  }
+  if (note.is !== undefined) return `Choice<'${note.is}', ${constantType(note.is)}>`;
   if (note.dirfd !== undefined) return 'DirFd';
   if (parameter.fd) return 'FdLike';
   if (note.flags !== undefined) return `Flags<'${note.flags}'>`;

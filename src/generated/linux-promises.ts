@@ -961,11 +961,11 @@ export interface FcntlPromisedCall extends ExactPromised<[fd: FdLike, cmd: OneOf
   /** Comfortable: sets the flags of the open file. */
   (...args: [fd: FdLike, cmd: Choice<'F_SETFL', 4>, flags: Flags<'open'>, SignalOption?]): Promise<number>;
   /** Comfortable: finds out who holds a lock; what the kernel writes is returned. */
-  (...args: [fd: FdLike, cmd: Choice<'F_GETLK', 5>, lock: Input<'flock'>, SignalOption?]): Promise<Structs['flock']>;
+  (...args: [fd: FdLike, cmd: Choice<'F_GETLK', 12 | 5>, lock: Input<'flock'>, SignalOption?]): Promise<Structs['flock']>;
   /** Comfortable: sets or removes a lock of the process. */
-  (...args: [fd: FdLike, cmd: Choice<'F_SETLK', 6>, lock: In<'flock'>, SignalOption?]): Promise<number>;
+  (...args: [fd: FdLike, cmd: Choice<'F_SETLK', 13 | 6>, lock: In<'flock'>, SignalOption?]): Promise<number>;
   /** Comfortable: sets or removes a lock of the process, and waits for it. */
-  (...args: [fd: FdLike, cmd: Choice<'F_SETLKW', 7>, lock: In<'flock'>, SignalOption?]): Promise<number>;
+  (...args: [fd: FdLike, cmd: Choice<'F_SETLKW', 14 | 7>, lock: In<'flock'>, SignalOption?]): Promise<number>;
   /** Comfortable: finds out who holds a lock; what the kernel writes is returned. */
   (...args: [fd: FdLike, cmd: Choice<'F_OFD_GETLK', 36>, lock: Input<'flock'>, SignalOption?]): Promise<Structs['flock']>;
   /** Comfortable: sets or removes a lock of the open file. */
@@ -986,8 +986,16 @@ export interface FcntlPromisedCall extends ExactPromised<[fd: FdLike, cmd: OneOf
   (...args: [fd: FdLike, cmd: Choice<'F_SETLEASE', 1024>, type_: OneOf<'lease'>, SignalOption?]): Promise<number>;
   /** Comfortable: sets who gets signals of the file: a process, or a group (negative). */
   (...args: [fd: FdLike, cmd: Choice<'F_SETOWN', 8>, pid: Int, SignalOption?]): Promise<number>;
-  /** Comfortable: gets who gets signals of the file. */
+  /** Comfortable: gets who gets signals of the file; a group below 4096 looks like an error, so F_GETOWN_EX is the one to use for groups. */
   (...args: [fd: FdLike, cmd: Choice<'F_GETOWN', 9>, SignalOption?]): Promise<number>;
+  /** Comfortable: sets who gets signals of the file: a thread, a process or a group, by its kind. */
+  (...args: [fd: FdLike, cmd: Choice<'F_SETOWN_EX', 15>, owner: In<'f_owner_ex'>, SignalOption?]): Promise<number>;
+  /** Comfortable: gets who gets signals of the file, with its kind; what the kernel writes is returned. */
+  (...args: [fd: FdLike, cmd: Choice<'F_GETOWN_EX', 16>, SignalOption?]): Promise<Structs['f_owner_ex']>;
+  /** Comfortable: sets the signal of the file; 0: SIGIO, without what happened. */
+  (...args: [fd: FdLike, cmd: Choice<'F_SETSIG', 10>, sig: OneOf<'signal'>, SignalOption?]): Promise<number>;
+  /** Comfortable: gets the signal of the file. */
+  (...args: [fd: FdLike, cmd: Choice<'F_GETSIG', 11>, SignalOption?]): Promise<number>;
   /** Comfortable: asks for signals of changes in a directory. */
   (...args: [fd: FdLike, cmd: Choice<'F_NOTIFY', 1026>, events: Flags<'dnotify'>, SignalOption?]): Promise<number>;
   bigint(...args: [fd: FdLike, cmd: Choice<'F_DUPFD', 0>, arg: Int, SignalOption?]): Promise<Big<number>>;
@@ -996,9 +1004,9 @@ export interface FcntlPromisedCall extends ExactPromised<[fd: FdLike, cmd: OneOf
   bigint(...args: [fd: FdLike, cmd: Choice<'F_SETFD', 2>, flags: Flags<'fdflags'>, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [fd: FdLike, cmd: Choice<'F_GETFL', 3>, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [fd: FdLike, cmd: Choice<'F_SETFL', 4>, flags: Flags<'open'>, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [fd: FdLike, cmd: Choice<'F_GETLK', 5>, lock: Input<'flock'>, SignalOption?]): Promise<Big<Structs['flock']>>;
-  bigint(...args: [fd: FdLike, cmd: Choice<'F_SETLK', 6>, lock: In<'flock'>, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [fd: FdLike, cmd: Choice<'F_SETLKW', 7>, lock: In<'flock'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, cmd: Choice<'F_GETLK', 12 | 5>, lock: Input<'flock'>, SignalOption?]): Promise<Big<Structs['flock']>>;
+  bigint(...args: [fd: FdLike, cmd: Choice<'F_SETLK', 13 | 6>, lock: In<'flock'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, cmd: Choice<'F_SETLKW', 14 | 7>, lock: In<'flock'>, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [fd: FdLike, cmd: Choice<'F_OFD_GETLK', 36>, lock: Input<'flock'>, SignalOption?]): Promise<Big<Structs['flock']>>;
   bigint(...args: [fd: FdLike, cmd: Choice<'F_OFD_SETLK', 37>, lock: In<'flock'>, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [fd: FdLike, cmd: Choice<'F_OFD_SETLKW', 38>, lock: In<'flock'>, SignalOption?]): Promise<Big<number>>;
@@ -1010,6 +1018,10 @@ export interface FcntlPromisedCall extends ExactPromised<[fd: FdLike, cmd: OneOf
   bigint(...args: [fd: FdLike, cmd: Choice<'F_SETLEASE', 1024>, type_: OneOf<'lease'>, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [fd: FdLike, cmd: Choice<'F_SETOWN', 8>, pid: Int, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [fd: FdLike, cmd: Choice<'F_GETOWN', 9>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, cmd: Choice<'F_SETOWN_EX', 15>, owner: In<'f_owner_ex'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, cmd: Choice<'F_GETOWN_EX', 16>, SignalOption?]): Promise<Big<Structs['f_owner_ex']>>;
+  bigint(...args: [fd: FdLike, cmd: Choice<'F_SETSIG', 10>, sig: OneOf<'signal'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, cmd: Choice<'F_GETSIG', 11>, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [fd: FdLike, cmd: Choice<'F_NOTIFY', 1026>, events: Flags<'dnotify'>, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [fd: FdLike, cmd: OneOf<'fcntl'>, arg: Int, SignalOption?]): Promise<bigint>;
 }
@@ -1047,15 +1059,15 @@ export interface IoctlPromisedCall extends ExactPromised<[fd: FdLike, request: O
   /** Comfortable: locks or unlocks a pseudo-terminal. */
   (...args: [fd: FdLike, request: Choice<'TIOCSPTLCK', 1074025521>, on: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<number>;
   /** Comfortable: gets the size of a block device in bytes; what the kernel writes is returned. */
-  (...args: [fd: FdLike, request: Choice<'BLKGETSIZE64', never>, SignalOption?]): Promise<number>;
+  (...args: [fd: FdLike, request: Choice<'BLKGETSIZE64', 2147750514 | 2148012658>, SignalOption?]): Promise<number>;
   /** Comfortable: shares another file's data. */
   (...args: [fd: FdLike, request: Choice<'FICLONE', 1074041865>, src_fd: FdLike, SignalOption?]): Promise<number>;
   /** Comfortable: gets the block size of the file's file system; what the kernel writes is returned. */
   (...args: [fd: FdLike, request: Choice<'FIGETBSZ', 2>, SignalOption?]): Promise<number>;
   /** Comfortable: gets a file's attribute flags; what the kernel writes is returned. */
-  (...args: [fd: FdLike, request: Choice<'FS_IOC_GETFLAGS', never>, SignalOption?]): Promise<number>;
+  (...args: [fd: FdLike, request: Choice<'FS_IOC_GETFLAGS', 2147771905 | 2148034049>, SignalOption?]): Promise<number>;
   /** Comfortable: sets a file's attribute flags. */
-  (...args: [fd: FdLike, request: Choice<'FS_IOC_SETFLAGS', never>, flags: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<number>;
+  (...args: [fd: FdLike, request: Choice<'FS_IOC_SETFLAGS', 1074030082 | 1074292226>, flags: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<number>;
   /** Comfortable: gets a file's extended attribute flags and project; what the kernel writes is returned. */
   (...args: [fd: FdLike, request: Choice<'FS_IOC_FSGETXATTR', 2149341215>, SignalOption?]): Promise<Structs['fsxattr']>;
   /** Comfortable: gets the entropy in the kernel's pool, in bits; what the kernel writes is returned. */
@@ -1084,11 +1096,11 @@ export interface IoctlPromisedCall extends ExactPromised<[fd: FdLike, request: O
   bigint(...args: [fd: FdLike, request: Choice<'FIONCLEX', 21584>, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [fd: FdLike, request: Choice<'TIOCGPTN', 2147767344>, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [fd: FdLike, request: Choice<'TIOCSPTLCK', 1074025521>, on: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [fd: FdLike, request: Choice<'BLKGETSIZE64', never>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'BLKGETSIZE64', 2147750514 | 2148012658>, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [fd: FdLike, request: Choice<'FICLONE', 1074041865>, src_fd: FdLike, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [fd: FdLike, request: Choice<'FIGETBSZ', 2>, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [fd: FdLike, request: Choice<'FS_IOC_GETFLAGS', never>, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [fd: FdLike, request: Choice<'FS_IOC_SETFLAGS', never>, flags: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'FS_IOC_GETFLAGS', 2147771905 | 2148034049>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, request: Choice<'FS_IOC_SETFLAGS', 1074030082 | 1074292226>, flags: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [fd: FdLike, request: Choice<'FS_IOC_FSGETXATTR', 2149341215>, SignalOption?]): Promise<Big<Structs['fsxattr']>>;
   bigint(...args: [fd: FdLike, request: Choice<'RNDGETENTCNT', 2147766784>, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [fd: FdLike, request: Choice<'PERF_EVENT_IOC_ENABLE', 9216>, flags: Int, SignalOption?]): Promise<Big<number>>;
@@ -4417,6 +4429,12 @@ export interface FutexPromisedCall extends ExactPromised<[uaddr: readonly Int[] 
   (...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_WAIT_BITSET', 9>, val: Int, timeout: In<'timespec'>, mask: Int, SignalOption?]): Promise<number>;
   /** Comfortable: moves those who wait at a word of memory beyond val to another, at most val2, given for the timeout. */
   (...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_REQUEUE', 3>, val: Int, val2: Int, uaddr2: readonly Int[] | Pointer<'u32'>, SignalOption?]): Promise<number>;
+  /** Comfortable: wakes at most val who wait at a word of memory with a bit of the mask, and returns how many; the two between are NULL. */
+  (...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_WAKE_BITSET', 10>, val: Int, mask: Int, SignalOption?]): Promise<number>;
+  /** Comfortable: as FUTEX_REQUEUE where the first word is val3, and wakes val of them. */
+  (...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_CMP_REQUEUE', 4>, val: Int, val2: Int, uaddr2: readonly Int[] | Pointer<'u32'>, val3: Int, SignalOption?]): Promise<number>;
+  /** Comfortable: changes the second word as val3 says, wakes val at the first, and val2 at the second where it was as val3 says. */
+  (...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_WAKE_OP', 5>, val: Int, val2: Int, uaddr2: readonly Int[] | Pointer<'u32'>, val3: Int, SignalOption?]): Promise<number>;
   /** Comfortable: takes a lock with priority inheritance. */
   (...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_LOCK_PI', 6>, val: Int, timeout: In<'timespec'>, SignalOption?]): Promise<number>;
   /** Comfortable: gives a lock with priority inheritance back. */
@@ -4429,6 +4447,9 @@ export interface FutexPromisedCall extends ExactPromised<[uaddr: readonly Int[] 
   bigint(...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_WAKE_PRIVATE', 129>, val: Int, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_WAIT_BITSET', 9>, val: Int, timeout: In<'timespec'>, mask: Int, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_REQUEUE', 3>, val: Int, val2: Int, uaddr2: readonly Int[] | Pointer<'u32'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_WAKE_BITSET', 10>, val: Int, mask: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_CMP_REQUEUE', 4>, val: Int, val2: Int, uaddr2: readonly Int[] | Pointer<'u32'>, val3: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_WAKE_OP', 5>, val: Int, val2: Int, uaddr2: readonly Int[] | Pointer<'u32'>, val3: Int, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_LOCK_PI', 6>, val: Int, timeout: In<'timespec'>, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_UNLOCK_PI', 7>, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_TRYLOCK_PI', 8>, SignalOption?]): Promise<Big<number>>;

@@ -187,9 +187,9 @@ export const F_GETFD = 1;
 export const F_SETFD = 2;
 export const F_GETFL = 3;
 export const F_SETFL = 4;
-export const F_GETLK = 5;
-export const F_SETLK = 6;
-export const F_SETLKW = 7;
+export const F_GETLK = here<12 | 5>({ i386: 12, x86_64: 5, arm64: 5 });
+export const F_SETLK = here<13 | 6>({ i386: 13, x86_64: 6, arm64: 6 });
+export const F_SETLKW = here<14 | 7>({ i386: 14, x86_64: 7, arm64: 7 });
 export const F_OFD_GETLK = 36;
 export const F_OFD_SETLK = 37;
 export const F_OFD_SETLKW = 38;
@@ -287,7 +287,7 @@ export const FIONBIO = 21537;
 export const FIOCLEX = 21585;
 export const FIONCLEX = 21584;
 export const FIOASYNC = 21586;
-export const BLKGETSIZE64 = here({ i386: 2147750514, x86_64: 2148012658, arm64: 2148012658 });
+export const BLKGETSIZE64 = here<2147750514 | 2148012658>({ i386: 2147750514, x86_64: 2148012658, arm64: 2148012658 });
 export const BLKSSZGET = 4712;
 export const BLKROSET = 4701;
 export const BLKROGET = 4702;
@@ -297,8 +297,8 @@ export const FIBMAP = 1;
 export const FICLONE = 1074041865;
 export const FIFREEZE = 3221510263;
 export const FITHAW = 3221510264;
-export const FS_IOC_GETFLAGS = here({ i386: 2147771905, x86_64: 2148034049, arm64: 2148034049 });
-export const FS_IOC_SETFLAGS = here({ i386: 1074030082, x86_64: 1074292226, arm64: 1074292226 });
+export const FS_IOC_GETFLAGS = here<2147771905 | 2148034049>({ i386: 2147771905, x86_64: 2148034049, arm64: 2148034049 });
+export const FS_IOC_SETFLAGS = here<1074030082 | 1074292226>({ i386: 1074030082, x86_64: 1074292226, arm64: 1074292226 });
 export const FS_IOC_GETVERSION = here({ i386: 2147776001, x86_64: 2148038145, arm64: 2148038145 });
 export const FS_IOC_FSGETXATTR = 2149341215;
 export const FS_IOC_FSSETXATTR = 1075599392;
@@ -2186,11 +2186,11 @@ export interface FcntlCall extends Exact<[fd: FdLike, cmd: OneOf<'fcntl'>, arg: 
   /** Comfortable: sets the flags of the open file. */
   (fd: FdLike, cmd: Choice<'F_SETFL', 4>, flags: Flags<'open'>): number;
   /** Comfortable: finds out who holds a lock; what the kernel writes is returned. */
-  (fd: FdLike, cmd: Choice<'F_GETLK', 5>, lock: Input<'flock'>): Structs['flock'];
+  (fd: FdLike, cmd: Choice<'F_GETLK', 12 | 5>, lock: Input<'flock'>): Structs['flock'];
   /** Comfortable: sets or removes a lock of the process. */
-  (fd: FdLike, cmd: Choice<'F_SETLK', 6>, lock: In<'flock'>): number;
+  (fd: FdLike, cmd: Choice<'F_SETLK', 13 | 6>, lock: In<'flock'>): number;
   /** Comfortable: sets or removes a lock of the process, and waits for it. */
-  (fd: FdLike, cmd: Choice<'F_SETLKW', 7>, lock: In<'flock'>): number;
+  (fd: FdLike, cmd: Choice<'F_SETLKW', 14 | 7>, lock: In<'flock'>): number;
   /** Comfortable: finds out who holds a lock; what the kernel writes is returned. */
   (fd: FdLike, cmd: Choice<'F_OFD_GETLK', 36>, lock: Input<'flock'>): Structs['flock'];
   /** Comfortable: sets or removes a lock of the open file. */
@@ -2211,8 +2211,16 @@ export interface FcntlCall extends Exact<[fd: FdLike, cmd: OneOf<'fcntl'>, arg: 
   (fd: FdLike, cmd: Choice<'F_SETLEASE', 1024>, type_: OneOf<'lease'>): number;
   /** Comfortable: sets who gets signals of the file: a process, or a group (negative). */
   (fd: FdLike, cmd: Choice<'F_SETOWN', 8>, pid: Int): number;
-  /** Comfortable: gets who gets signals of the file. */
+  /** Comfortable: gets who gets signals of the file; a group below 4096 looks like an error, so F_GETOWN_EX is the one to use for groups. */
   (fd: FdLike, cmd: Choice<'F_GETOWN', 9>): number;
+  /** Comfortable: sets who gets signals of the file: a thread, a process or a group, by its kind. */
+  (fd: FdLike, cmd: Choice<'F_SETOWN_EX', 15>, owner: In<'f_owner_ex'>): number;
+  /** Comfortable: gets who gets signals of the file, with its kind; what the kernel writes is returned. */
+  (fd: FdLike, cmd: Choice<'F_GETOWN_EX', 16>): Structs['f_owner_ex'];
+  /** Comfortable: sets the signal of the file; 0: SIGIO, without what happened. */
+  (fd: FdLike, cmd: Choice<'F_SETSIG', 10>, sig: OneOf<'signal'>): number;
+  /** Comfortable: gets the signal of the file. */
+  (fd: FdLike, cmd: Choice<'F_GETSIG', 11>): number;
   /** Comfortable: asks for signals of changes in a directory. */
   (fd: FdLike, cmd: Choice<'F_NOTIFY', 1026>, events: Flags<'dnotify'>): number;
   bigint(fd: FdLike, cmd: Choice<'F_DUPFD', 0>, arg: Int): Big<number>;
@@ -2221,9 +2229,9 @@ export interface FcntlCall extends Exact<[fd: FdLike, cmd: OneOf<'fcntl'>, arg: 
   bigint(fd: FdLike, cmd: Choice<'F_SETFD', 2>, flags: Flags<'fdflags'>): Big<number>;
   bigint(fd: FdLike, cmd: Choice<'F_GETFL', 3>): Big<number>;
   bigint(fd: FdLike, cmd: Choice<'F_SETFL', 4>, flags: Flags<'open'>): Big<number>;
-  bigint(fd: FdLike, cmd: Choice<'F_GETLK', 5>, lock: Input<'flock'>): Big<Structs['flock']>;
-  bigint(fd: FdLike, cmd: Choice<'F_SETLK', 6>, lock: In<'flock'>): Big<number>;
-  bigint(fd: FdLike, cmd: Choice<'F_SETLKW', 7>, lock: In<'flock'>): Big<number>;
+  bigint(fd: FdLike, cmd: Choice<'F_GETLK', 12 | 5>, lock: Input<'flock'>): Big<Structs['flock']>;
+  bigint(fd: FdLike, cmd: Choice<'F_SETLK', 13 | 6>, lock: In<'flock'>): Big<number>;
+  bigint(fd: FdLike, cmd: Choice<'F_SETLKW', 14 | 7>, lock: In<'flock'>): Big<number>;
   bigint(fd: FdLike, cmd: Choice<'F_OFD_GETLK', 36>, lock: Input<'flock'>): Big<Structs['flock']>;
   bigint(fd: FdLike, cmd: Choice<'F_OFD_SETLK', 37>, lock: In<'flock'>): Big<number>;
   bigint(fd: FdLike, cmd: Choice<'F_OFD_SETLKW', 38>, lock: In<'flock'>): Big<number>;
@@ -2235,6 +2243,10 @@ export interface FcntlCall extends Exact<[fd: FdLike, cmd: OneOf<'fcntl'>, arg: 
   bigint(fd: FdLike, cmd: Choice<'F_SETLEASE', 1024>, type_: OneOf<'lease'>): Big<number>;
   bigint(fd: FdLike, cmd: Choice<'F_SETOWN', 8>, pid: Int): Big<number>;
   bigint(fd: FdLike, cmd: Choice<'F_GETOWN', 9>): Big<number>;
+  bigint(fd: FdLike, cmd: Choice<'F_SETOWN_EX', 15>, owner: In<'f_owner_ex'>): Big<number>;
+  bigint(fd: FdLike, cmd: Choice<'F_GETOWN_EX', 16>): Big<Structs['f_owner_ex']>;
+  bigint(fd: FdLike, cmd: Choice<'F_SETSIG', 10>, sig: OneOf<'signal'>): Big<number>;
+  bigint(fd: FdLike, cmd: Choice<'F_GETSIG', 11>): Big<number>;
   bigint(fd: FdLike, cmd: Choice<'F_NOTIFY', 1026>, events: Flags<'dnotify'>): Big<number>;
   bigint(fd: FdLike, cmd: OneOf<'fcntl'>, arg: Int): bigint;
 }
@@ -2272,15 +2284,15 @@ export interface IoctlCall extends Exact<[fd: FdLike, request: OneOf<'ioctl'>, a
   /** Comfortable: locks or unlocks a pseudo-terminal. */
   (fd: FdLike, request: Choice<'TIOCSPTLCK', 1074025521>, on: readonly Int[] | Pointer<'int'>): number;
   /** Comfortable: gets the size of a block device in bytes; what the kernel writes is returned. */
-  (fd: FdLike, request: Choice<'BLKGETSIZE64', never>): number;
+  (fd: FdLike, request: Choice<'BLKGETSIZE64', 2147750514 | 2148012658>): number;
   /** Comfortable: shares another file's data. */
   (fd: FdLike, request: Choice<'FICLONE', 1074041865>, src_fd: FdLike): number;
   /** Comfortable: gets the block size of the file's file system; what the kernel writes is returned. */
   (fd: FdLike, request: Choice<'FIGETBSZ', 2>): number;
   /** Comfortable: gets a file's attribute flags; what the kernel writes is returned. */
-  (fd: FdLike, request: Choice<'FS_IOC_GETFLAGS', never>): number;
+  (fd: FdLike, request: Choice<'FS_IOC_GETFLAGS', 2147771905 | 2148034049>): number;
   /** Comfortable: sets a file's attribute flags. */
-  (fd: FdLike, request: Choice<'FS_IOC_SETFLAGS', never>, flags: readonly Int[] | Pointer<'int'>): number;
+  (fd: FdLike, request: Choice<'FS_IOC_SETFLAGS', 1074030082 | 1074292226>, flags: readonly Int[] | Pointer<'int'>): number;
   /** Comfortable: gets a file's extended attribute flags and project; what the kernel writes is returned. */
   (fd: FdLike, request: Choice<'FS_IOC_FSGETXATTR', 2149341215>): Structs['fsxattr'];
   /** Comfortable: gets the entropy in the kernel's pool, in bits; what the kernel writes is returned. */
@@ -2309,11 +2321,11 @@ export interface IoctlCall extends Exact<[fd: FdLike, request: OneOf<'ioctl'>, a
   bigint(fd: FdLike, request: Choice<'FIONCLEX', 21584>): Big<number>;
   bigint(fd: FdLike, request: Choice<'TIOCGPTN', 2147767344>): Big<number>;
   bigint(fd: FdLike, request: Choice<'TIOCSPTLCK', 1074025521>, on: readonly Int[] | Pointer<'int'>): Big<number>;
-  bigint(fd: FdLike, request: Choice<'BLKGETSIZE64', never>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'BLKGETSIZE64', 2147750514 | 2148012658>): Big<number>;
   bigint(fd: FdLike, request: Choice<'FICLONE', 1074041865>, src_fd: FdLike): Big<number>;
   bigint(fd: FdLike, request: Choice<'FIGETBSZ', 2>): Big<number>;
-  bigint(fd: FdLike, request: Choice<'FS_IOC_GETFLAGS', never>): Big<number>;
-  bigint(fd: FdLike, request: Choice<'FS_IOC_SETFLAGS', never>, flags: readonly Int[] | Pointer<'int'>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'FS_IOC_GETFLAGS', 2147771905 | 2148034049>): Big<number>;
+  bigint(fd: FdLike, request: Choice<'FS_IOC_SETFLAGS', 1074030082 | 1074292226>, flags: readonly Int[] | Pointer<'int'>): Big<number>;
   bigint(fd: FdLike, request: Choice<'FS_IOC_FSGETXATTR', 2149341215>): Big<Structs['fsxattr']>;
   bigint(fd: FdLike, request: Choice<'RNDGETENTCNT', 2147766784>): Big<number>;
   bigint(fd: FdLike, request: Choice<'PERF_EVENT_IOC_ENABLE', 9216>, flags: Int): Big<number>;
@@ -6322,6 +6334,12 @@ export interface FutexCall extends Exact<[uaddr: readonly Int[] | Pointer<'u32'>
   (uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_WAIT_BITSET', 9>, val: Int, timeout: In<'timespec'>, mask: Int): number;
   /** Comfortable: moves those who wait at a word of memory beyond val to another, at most val2, given for the timeout. */
   (uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_REQUEUE', 3>, val: Int, val2: Int, uaddr2: readonly Int[] | Pointer<'u32'>): number;
+  /** Comfortable: wakes at most val who wait at a word of memory with a bit of the mask, and returns how many; the two between are NULL. */
+  (uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_WAKE_BITSET', 10>, val: Int, mask: Int): number;
+  /** Comfortable: as FUTEX_REQUEUE where the first word is val3, and wakes val of them. */
+  (uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_CMP_REQUEUE', 4>, val: Int, val2: Int, uaddr2: readonly Int[] | Pointer<'u32'>, val3: Int): number;
+  /** Comfortable: changes the second word as val3 says, wakes val at the first, and val2 at the second where it was as val3 says. */
+  (uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_WAKE_OP', 5>, val: Int, val2: Int, uaddr2: readonly Int[] | Pointer<'u32'>, val3: Int): number;
   /** Comfortable: takes a lock with priority inheritance. */
   (uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_LOCK_PI', 6>, val: Int, timeout: In<'timespec'>): number;
   /** Comfortable: gives a lock with priority inheritance back. */
@@ -6334,6 +6352,9 @@ export interface FutexCall extends Exact<[uaddr: readonly Int[] | Pointer<'u32'>
   bigint(uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_WAKE_PRIVATE', 129>, val: Int): Big<number>;
   bigint(uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_WAIT_BITSET', 9>, val: Int, timeout: In<'timespec'>, mask: Int): Big<number>;
   bigint(uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_REQUEUE', 3>, val: Int, val2: Int, uaddr2: readonly Int[] | Pointer<'u32'>): Big<number>;
+  bigint(uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_WAKE_BITSET', 10>, val: Int, mask: Int): Big<number>;
+  bigint(uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_CMP_REQUEUE', 4>, val: Int, val2: Int, uaddr2: readonly Int[] | Pointer<'u32'>, val3: Int): Big<number>;
+  bigint(uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_WAKE_OP', 5>, val: Int, val2: Int, uaddr2: readonly Int[] | Pointer<'u32'>, val3: Int): Big<number>;
   bigint(uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_LOCK_PI', 6>, val: Int, timeout: In<'timespec'>): Big<number>;
   bigint(uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_UNLOCK_PI', 7>): Big<number>;
   bigint(uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_TRYLOCK_PI', 8>): Big<number>;

@@ -169,14 +169,14 @@ export function sleeper(): { readonly child: ChildProcess; readonly pid: number 
   return { child, pid: child.pid };
 }
 
-/** Tries until `done` gives something, for at most five seconds. */
+/** Tries until `done` gives something, for at most fifteen seconds. */
 export function until<T>(done: () => T | undefined | false): T {
   const cell = new Int32Array(new SharedArrayBuffer(4));
-  for (const end = Date.now() + 5000; Date.now() < end; Atomics.wait(cell, 0, 0, 2)) {
+  for (const end = Date.now() + 15_000; Date.now() < end; Atomics.wait(cell, 0, 0, 2)) {
     const value = done();
     if (value !== undefined && value !== false) return value;
   }
-  throw new Error('nothing came of it in five seconds');
+  throw new Error('nothing came of it in fifteen seconds');
 }
 
 /** A line of /proc/PID/status. */

@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type * as Linux from 'jiffies-syscall/linux';
 import { underQemuUser } from '../../qemu-user.mjs';
+import { note } from '../coverage.js';
+import { listening } from '../listening.js';
 
 export type { Linux };
 
@@ -14,7 +16,7 @@ export interface Bench {
   readonly linux: typeof Linux;
   /** A folder of the case's own. */
   readonly folder: string;
-  /** Calls that the case has made in a worker, and that returned. */
+  /** Calls that the case has made in a process of its own, and that returned; a variant is `prctl(PR_SET_NAME)`. */
   readonly done: (...names: string[]) => void;
 }
 
@@ -34,10 +36,19 @@ export async function withFolder<T>(use: (folder: string) => T | Promise<T>): Pr
 const built = fileURLToPath(new URL('../../../dist/cjs/src/linux.js', import.meta.url));
 const WORKER_LIMIT_MS = 30_000;
 
+/** What a thread says at its end. Of the arguments it has the plain ones; memory is null. */
+interface Said {
+  readonly result: unknown;
+  readonly made: readonly (readonly [name: string, args: readonly unknown[]])[];
+}
+
 /** Runs the body of a function on a thread of its own, for calls that change a thread; `linux` and `require` are there. */
 export function onThread(body: string): Promise<unknown> {
-  const code = `const linux = require(${JSON.stringify(built)});
-    require('node:worker_threads').parentPort.postMessage((() => { ${body} })());`;
+  const code = `
+    const made = [];
+    const plain = (value) => (Object(value) === value ? null : value);
+    const linux = (${listening})(require(${JSON.stringify(built)}), (name, args) => made.push([name, args.map(plain)]));
+    require('node:worker_threads').parentPort.postMessage({ result: (() => { ${body} })(), made });`;
   const worker = new Worker(code, { eval: true });
   return new Promise((resolve, reject) => {
     const timer = setTimeout(
@@ -45,7 +56,10 @@ export function onThread(body: string): Promise<unknown> {
       WORKER_LIMIT_MS,
     );
     worker
-      .once('message', resolve)
+      .once('message', ({ result, made }: Said) => {
+        for (const [name, args] of made) note(name, args);
+        resolve(result);
+      })
       .once('error', reject)
       .once('exit', () => reject(new Error('the thread ended')));
     worker.once('exit', () => clearTimeout(timer));

@@ -195,28 +195,6 @@ export const sockets: Cases = {
       for (const fd of [a, b, file, copy]) linux.close(fd);
     });
   },
-  'socketcall on i386'({ linux }) {
-    if (!i386) return;
-    withLoopback(linux);
-    const listener = linux.socketcall('SYS_SOCKET', [linux.AF_INET, linux.SOCK_STREAM, 0]);
-    withMemory(linux, 4096, (memory) => {
-      const address = memory.write(Buffer.from([linux.AF_INET, 0, 0, 0, 127, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0]));
-      linux.socketcall('SYS_BIND', [listener, address, 16]);
-      expect(linux.socketcall('SYS_LISTEN', [listener, 1])).toBe(0);
-      const own = linux.getsockname(listener);
-      const client = linux.socket('AF_INET', ['SOCK_STREAM']);
-      linux.connect(client, own);
-      const { fd } = linux.accept(listener);
-      expect(linux.socketcall('SYS_SHUTDOWN', [fd, linux.SHUT_WR])).toBe(0);
-      expect(linux.read(client, 10)).toHaveLength(0);
-      linux.socketcall('SYS_SOCKETPAIR', [linux.AF_UNIX, linux.SOCK_STREAM, 0, memory.address + 64]);
-      const [a, b] = [64, 68].map((at) => memory.read(4, at).readInt32LE());
-      if (a === undefined || b === undefined) throw new Error('no sockets');
-      linux.socketcall('SYS_SEND', [a, memory.write('text', 128), 4, 0]);
-      expect(linux.read(b, 10).toString()).toBe('text');
-      for (const one of [listener, client, fd, a, b]) linux.close(one);
-    });
-  },
   'message queues of POSIX'({ linux }) {
     const name = queueName();
     const fd = linux.mq_open(name, ['O_RDWR', 'O_CREAT', 'O_EXCL'], MODE, { mq_maxmsg: 4, mq_msgsize: 64 });
@@ -375,7 +353,7 @@ function queueName(): Buffer {
 }
 
 /** The guest begins without 127.0.0.1. */
-function withLoopback(linux: typeof Linux): void {
+export function withLoopback(linux: typeof Linux): void {
   const fd = linux.socket('AF_INET', ['SOCK_DGRAM']);
   withMemory(linux, 4096, (memory) => {
     memory.write('lo');
@@ -389,7 +367,7 @@ function withLoopback(linux: typeof Linux): void {
 }
 
 /** The head of a message: its text stands 64 bytes behind the vector that names it. */
-function header(memory: Memory, text: string, at: number) {
+export function header(memory: Memory, text: string, at: number) {
   const base = memory.write(text, at + 64);
   return {
     msg_name: null,

@@ -1,0 +1,61 @@
+import type { AbiName } from '../../src/spec/spec.js';
+
+/** Why a call, or a variant of one, is not made in the tests. */
+export type Reason =
+  | 'needs hardware'
+  | 'would end the process'
+  | 'needs a privilege that even root lacks here'
+  | 'gone from Linux'
+  | 'would harm the host'
+  | 'not in this architecture'
+  | 'not built into this kernel';
+
+/** Names, with blanks between them; a variant is `prctl(PR_SET_NAME)`. i386 is the guest, x86_64 the host. */
+type Names = Readonly<Partial<Record<'all' | AbiName, readonly string[]>>>;
+
+/** What is not made, by its reasons. What is made all the same, since a kernel has more than those here, is counted as made. */
+export const listed: Readonly<Record<Reason, Names>> = {
+  'needs hardware': {
+    // A processor with protection keys, and one with shadow stacks and a kernel that was built for them.
+    all: [
+      'pkey_alloc pkey_free map_shadow_stack',
+      // A disk whose file system shares data between files, as XFS and Btrfs do.
+      'ioctl(FICLONE)',
+    ],
+  },
+  'would end the process': {
+    all: [
+      'fork vfork clone clone3 execve execveat exit exit_group',
+      'rt_sigreturn sigreturn restart_syscall uretprobe uprobe',
+    ],
+  },
+  'needs a privilege that even root lacks here': {
+    // Where root has CAP_SYS_RESOURCE, they are made.
+    x86_64: ['prctl(PR_GET_IO_FLUSHER) prctl(PR_SET_IO_FLUSHER)'],
+  },
+  'gone from Linux': { x86_64: ['uselib'] },
+  'would harm the host': {
+    x86_64: [
+      // Every clock that can be set is the host's.
+      'settimeofday clock_settime reboot vhangup',
+      // The log is there for others too, and so is the program that the kernel runs to have keys made.
+      'syslog(SYSLOG_ACTION_CLEAR)',
+      'keyctl(KEYCTL_ASSUME_AUTHORITY) keyctl(KEYCTL_INSTANTIATE) keyctl(KEYCTL_NEGATE) keyctl(KEYCTL_REJECT)',
+    ],
+  },
+  'not in this architecture': { x86_64: ['set_thread_area get_thread_area'] },
+  'not built into this kernel': {
+    all: ['listns rseq_slice_yield vm86 vm86old lsm_get_self_attr lsm_set_self_attr kexec_load kexec_file_load'],
+    i386: [
+      // The jiffies patch has the numbers of signalfd and timerfd_create, and nothing else makes files for the other four.
+      'signalfd timerfd_create timerfd_settime timerfd_gettime timerfd_settime64 timerfd_gettime64',
+      // The guest has one node, no swap, no keys of memory and no secret memory.
+      'mbind set_mempolicy get_mempolicy set_mempolicy_home_node migrate_pages move_pages',
+      'swapon swapoff pkey_mprotect memfd_secret acct quotactl quotactl_fd',
+      // Younger than the guest's kernel.
+      'mseal futex_wake futex_wait futex_requeue open_tree_attr statmount listmount lsm_list_modules',
+      'prctl(PR_SET_MDWE) prctl(PR_GET_MDWE) prctl(PR_GET_AUXV) prctl(PR_SET_MEMORY_MERGE) prctl(PR_GET_MEMORY_MERGE)',
+    ],
+    x86_64: ['ioperm iopl init_module finit_module delete_module prctl(PR_SET_VMA)'],
+  },
+};
