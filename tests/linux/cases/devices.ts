@@ -16,10 +16,12 @@ function opened(path: string): number | undefined {
 }
 
 export const devices: Cases = {
-  'ioctl of a terminal: TIOCSPTLCK, TCSETS'({ linux }) {
+  'ioctl of a terminal: TIOCGPTN, TIOCSPTLCK, TCSETS'({ linux }) {
     const [TIOCGPTPEER, ICANON, ECHO] = [0x5441, 0o2, 0o10];
     const master = linux.open('/dev/ptmx', ['O_RDWR', 'O_NOCTTY', 'O_NONBLOCK']);
     const peer = () => linux.ioctl(master, TIOCGPTPEER, linux.O_RDWR | linux.O_NOCTTY | linux.O_NONBLOCK);
+    const index = /^tty-index:\s+(\d+)$/m.exec(fs.readFileSync(`/proc/self/fdinfo/${master}`, 'latin1'))?.[1];
+    expect(linux.ioctl(master, 'TIOCGPTN')).toBe(Number(index));
     linux.ioctl(master, 'TIOCSPTLCK', [1]);
     expect(codeOf(peer)).toBe('EIO');
     linux.ioctl(master, 'TIOCSPTLCK', [0]);

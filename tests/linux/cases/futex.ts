@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { isRestricted } from '../privileges.js';
 import { type Memory, memoryAt, statOf, until } from './aids.js';
 import type { Cases, Linux } from './case.js';
 import { codeOf, onThread } from './case.js';
@@ -105,13 +106,13 @@ export const futexes: Cases = {
       const waiting = onThread(`
         const codeOf = (call) => { try { call(); } catch (error) { return error.code; } };
         const seen = [codeOf(() => linux.futex(${word}n, 'FUTEX_TRYLOCK_PI'))];
-        linux.sched_setscheduler(0, ['SCHED_FIFO'], { sched_priority: 4 });
+        codeOf(() => linux.sched_setscheduler(0, ['SCHED_FIFO'], { sched_priority: 4 }));
         seen.push(linux.futex(${word}n, 'FUTEX_LOCK_PI', 0, { tv_sec: 2 ** 31 - 1, tv_nsec: 0 }));
         seen.push(linux.futex(${word}n, 'FUTEX_UNLOCK_PI'));
         return seen;`);
       until(() => (owner() & WAITERS) !== 0);
       // Who holds a lock that somebody more urgent waits for is as urgent.
-      until(() => priority() === -1 - 4);
+      if (!isRestricted) until(() => priority() === -1 - 4);
       linux.futex(word, 'FUTEX_UNLOCK_PI');
       expect(priority()).toBe(before);
       expect(await waiting).toEqual(['EAGAIN', 0, 0]);
