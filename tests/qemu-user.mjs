@@ -15,6 +15,8 @@ export const callsWithout = {
   'madvise MADV_POPULATE_WRITE': 'qemu-user does nothing for it, and says 0',
   'prctl PR_GET_CHILD_SUBREAPER, PR_SET_CHILD_SUBREAPER': 'qemu-user does not pass it on, and says EINVAL',
   'prctl PR_GET_SECCOMP, PR_SET_SECCOMP': 'qemu-user does not pass it on, and says EINVAL',
+  'prctl PR_GET_SPECULATION_CTRL, PR_SET_SPECULATION_CTRL': 'qemu-user does not pass it on, and says EINVAL',
+  'prctl PR_GET_TSC, PR_SET_TSC': 'qemu-user does not pass it on, and says EINVAL',
   'prctl PR_GET_THP_DISABLE, PR_SET_THP_DISABLE': 'qemu-user does not pass it on, and says EINVAL',
 };
 

@@ -18,7 +18,7 @@ import { socketcalls } from './cases/socketcall.js';
 import { sockets } from './cases/sockets.js';
 import { system } from './cases/system.js';
 import { hasReason, isVariant, made, note, notMade, strangers } from './coverage.js';
-import { lacksInEmulator } from './emulation.js';
+import { isKnownToLack, lacksInEmulator } from './emulation.js';
 import { listening } from './listening.js';
 import { mostUsed } from './most-used.js';
 import { isRestricted, lacksPrivilege } from './privileges.js';
@@ -54,7 +54,7 @@ export function makeCalls(place: string): void {
   describe.each(Object.entries(areas))(`the calls of Linux on ${place}: %s`, (_, cases) => {
     for (const [name, run] of Object.entries(cases)) {
       it(name, { timeout: LIMIT_MS }, async (context) => {
-        const why = reasonWithout(name) ?? (await tried(run));
+        const why = reasonWithout(name) ?? isKnownToLack(name) ?? (await tried(run));
         if (why === undefined) return;
         console.log(`NOT TESTED: ${name}: ${why}`);
         context.skip(why);

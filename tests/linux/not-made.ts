@@ -20,7 +20,14 @@ export const listed: Readonly<Record<Reason, Names>> = {
     all: [
       'pkey_alloc pkey_free map_shadow_stack',
       // A disk whose file system shares data between files, as XFS and Btrfs do.
-      'ioctl(FICLONE)',
+      'ioctl(FICLONE) ioctl(FICLONERANGE) ioctl(FIDEDUPERANGE)',
+      // A serial line, a real-time clock, a watchdog.
+      'ioctl(TIOCMSET) ioctl(TIOCMBIS) ioctl(TIOCMBIC)',
+      'ioctl(RTC_RD_TIME) ioctl(RTC_SET_TIME) ioctl(RTC_ALM_READ) ioctl(RTC_ALM_SET) ioctl(RTC_WKALM_RD) ioctl(RTC_WKALM_SET)',
+      'ioctl(RTC_AIE_ON) ioctl(RTC_AIE_OFF) ioctl(RTC_UIE_ON) ioctl(RTC_UIE_OFF) ioctl(RTC_PIE_ON) ioctl(RTC_PIE_OFF)',
+      'ioctl(RTC_IRQP_READ) ioctl(RTC_IRQP_SET)',
+      'ioctl(WDIOC_GETSUPPORT) ioctl(WDIOC_GETSTATUS) ioctl(WDIOC_GETBOOTSTATUS) ioctl(WDIOC_KEEPALIVE)',
+      'ioctl(WDIOC_SETTIMEOUT) ioctl(WDIOC_GETTIMEOUT) ioctl(WDIOC_GETPRETIMEOUT) ioctl(WDIOC_GETTIMELEFT)',
     ],
   },
   'would end the process': {
@@ -45,7 +52,13 @@ export const listed: Readonly<Record<Reason, Names>> = {
   },
   'not in this architecture': { x86_64: ['set_thread_area get_thread_area'] },
   'not built into this kernel': {
-    all: ['listns rseq_slice_yield vm86 vm86old lsm_get_self_attr lsm_set_self_attr kexec_load kexec_file_load'],
+    all: [
+      'listns rseq_slice_yield vm86 vm86old lsm_get_self_attr lsm_set_self_attr kexec_load kexec_file_load',
+      // Input devices, and files whose reads are checked.
+      'ioctl(EVIOCGVERSION) ioctl(EVIOCGID) ioctl(EVIOCGNAME) ioctl(EVIOCGPHYS) ioctl(EVIOCGUNIQ) ioctl(EVIOCGRAB)',
+      'ioctl(UI_SET_EVBIT) ioctl(UI_SET_KEYBIT) ioctl(UI_DEV_SETUP) ioctl(UI_DEV_CREATE) ioctl(UI_DEV_DESTROY)',
+      'ioctl(UI_GET_SYSNAME) ioctl(FS_IOC_ENABLE_VERITY) ioctl(FS_IOC_MEASURE_VERITY) ioctl(FS_IOC_READ_VERITY_METADATA)',
+    ],
     i386: [
       // The jiffies patch has the numbers of signalfd and timerfd_create, and nothing else makes files for the other four.
       'signalfd timerfd_create timerfd_settime timerfd_gettime timerfd_settime64 timerfd_gettime64',

@@ -1,6 +1,7 @@
 import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
+import { until } from './aids.js';
 import type { Cases } from './case.js';
 import { codeOf } from './case.js';
 
@@ -27,11 +28,13 @@ export const devices: Cases = {
     const terminal = peer();
     const came = (fd: number) => codeOf(() => linux.read(fd, 10)) ?? 'something';
     fs.writeSync(master, 'a');
-    // There is no line yet, but an echo.
-    expect([came(terminal), came(master)]).toEqual(['EAGAIN', 'something']);
+    // There is no line yet, but an echo, which takes its time.
+    until(() => came(master) === 'something');
+    expect(came(terminal)).toBe('EAGAIN');
     const settings = linux.ioctl(terminal, 'TCGETS');
     linux.ioctl(terminal, 'TCSETS', { ...settings, c_lflag: settings.c_lflag & ~(ICANON | ECHO) });
     fs.writeSync(master, 'b');
+    until(() => linux.ioctl(terminal, 'FIONREAD') === 2);
     expect([linux.read(terminal, 10).toString(), came(master)]).toEqual(['ab', 'EAGAIN']);
     for (const fd of [terminal, master]) linux.close(fd);
   },

@@ -1,7 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import { expect } from 'vitest';
-import { AIDS, inProcess, program, until, withMemory } from './aids.js';
+import { AIDS, inProcess, program, runNode, until, withMemory } from './aids.js';
 import type { Cases } from './case.js';
 import { codeOf, onThread } from './case.js';
 
@@ -61,7 +60,7 @@ export const prctls: Cases = {
         linux.prctl('PR_SET_TSC', ${mode});
         linux.tgkill(process.pid, process.pid, 'SIGUSR2');
       `);
-      const { status, signal } = spawnSync(process.execPath, ['-e', text], { timeout: 20_000 });
+      const { status, signal } = runNode(['-e', text]);
       return status ?? signal;
     });
     expect([read, refused]).toEqual([7, 'SIGSEGV']);

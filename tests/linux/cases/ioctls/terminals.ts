@@ -109,7 +109,8 @@ export const terminals: Cases = {
     withTerminal(linux, (master, terminal) => {
       for (const byte of 'hi\n') linux.ioctl(terminal, 'TIOCSTI', byte);
       expect(comes(linux, terminal)).toBe('hi\n');
-      comes(linux, master);
+      let echo = '';
+      while (echo.length < 'hi\r\n'.length) echo += comes(linux, master);
 
       expect(linux.ioctl(terminal, 'TIOCGETD')).toBe(0);
       linux.ioctl(terminal, 'TIOCSETD', [N_NULL]);
