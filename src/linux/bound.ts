@@ -66,7 +66,8 @@ export class BoundCall {
   formFor(args: readonly unknown[]): Form {
     if (!this.varies) return this.base;
     const selector = args[this.#selector];
-    const variants = this.#variants.get(String(selector)) ?? [];
+    // Flags by their names are an array, which chooses nothing.
+    const variants = (typeof selector === 'object' ? undefined : this.#variants.get(String(selector))) ?? [];
     // A misspelt name says more than that the number of arguments is wrong.
     if (variants.length === 0 && typeof selector === 'string') this.base.convert(this.#selector, selector);
     const exact = args.length === this.base.described.spec.parameters.length;

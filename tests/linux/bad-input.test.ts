@@ -194,6 +194,10 @@ describe('bad input is refused before the call', () => {
     expect(() => linux.faccessat2('AT_FDCWD', '/', 0, -(2 ** 31))).toThrow(RangeError);
   });
 
+  it('takes flags by their names for what chooses a variant by one', () => {
+    expect(() => linux.futex([7], ['FUTEX_WAIT_BITSET'], 8, null, null, 1)).toThrow('EAGAIN');
+  });
+
   it('refuses an Fd that is closed', () => {
     const file = new linux.Fd(linux.memfd_create('closed'));
     file.close();
