@@ -27,7 +27,8 @@ export interface Made {
   readonly registers: readonly Register[];
 }
 
-const BUFFER_BYTES = 16384;
+/** Enough for every count that is a sample. */
+const BUFFER_BYTES = 262_144;
 const SIGSET_BYTES = 8;
 const nothing: Given = { value: null, bytes: 0, elements: 0 };
 const byName: Readonly<Record<string, number>> = numbers;
@@ -142,7 +143,7 @@ class Sampler {
       if (index >= count) return this.#left(at);
       const pointee = pointees[at];
       if (pointee === undefined) return this.#integer(at, 'small');
-      const { value, ...lengths } = empty ? nothing : given(pointee, this.#takesText(at));
+      const { value, ...lengths } = empty ? nothing : this.#memory(at, pointee);
       memory.set(at, { value, ...lengths });
       return { given: value, register: empty ? 0n : 'memory' };
     });
@@ -154,6 +155,13 @@ class Sampler {
       takes.slice(0, count).map((at) => all[at]!),
       all,
     );
+  }
+
+  /** Memory for a parameter, long enough for what the other arguments say of it. */
+  #memory(at: number, pointee: NonNullable<Shape['pointees'][number]>): Given {
+    const { room } = this.#described.notes[this.#described.spec.parameters[at]!.name] ?? {};
+    if (room !== undefined) return { value: new Zeros(BUFFER_BYTES), bytes: BUFFER_BYTES, elements: BUFFER_BYTES };
+    return given(pointee, this.#takesText(at));
   }
 
   #takesText(at: number): boolean {

@@ -31,7 +31,7 @@ export function structBytes(tag: string): number {
 }
 
 /** More than any sample's length. */
-const OPAQUE_BYTES = 16384;
+const OPAQUE_BYTES = 262_144;
 
 let turn = 0;
 
