@@ -81,7 +81,8 @@ async function make(step: Step, place: string, { emit, signal }: SetupContext): 
   emit({ type: 'step', step: step.name, state: 'started' });
   const start = performance.now();
   const log = new Log(join(cacheFolder('logs'), `${basename(place)}.log`));
-  for (const left of unfinished(place)) rmSync(left, { recursive: true, force: true });
+  // What a process that was killed had started may still be writing there.
+  for (const left of unfinished(place)) rmSync(left, { recursive: true, force: true, maxRetries: 10 });
   const folder = mkdtempSync(`${place}.`);
   try {
     log.write(`\n== ${step.name}, ${new Date().toISOString()}\n`);
