@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Ref } from 'jiffies-syscall';
 import { expect } from 'vitest';
 import { inGuest } from '../place.js';
-import { AIDS, killed, memoryAt, OWN_MOUNTS, startProcess, statusOf, until, withMemory } from './aids.js';
+import { AIDS, killed, memoryAt, OWN_MOUNTS, startProcess, statusOf, withMemory } from './aids.js';
 import type { Cases } from './case.js';
 import { codeOf, onThread } from './case.js';
 import { elf32 } from './elf.js';
