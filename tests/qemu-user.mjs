@@ -12,7 +12,7 @@ export const casesWithout = {
 
 /** Of tests/linux/cases; those that it answers with ENOSYS are not among them, since that is seen. */
 export const callsWithout = {
-  brk: 'qemu-user is so slow that Node itself moves the break meanwhile',
+  brk: 'under qemu-user the break has moved by itself while the case ran',
   'madvise MADV_POPULATE_WRITE': 'qemu-user does nothing for it, and says 0',
   ...Object.fromEntries(
     [

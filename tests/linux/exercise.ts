@@ -75,9 +75,9 @@ async function tried(run: Cases[string]): Promise<string | undefined> {
   return undefined;
 }
 
-/** As {@link makeCalls}, by a Node of another architecture than its kernel's. */
+/** As {@link makeCalls}, by a Node of another architecture than its kernel's, without the requests of ioctl. */
 export function makeForeignCalls(place: string): void {
-  console.log(`NOT TESTED on ${place}: the requests of ioctl, which drivers take from programs of their own kernel`);
+  console.log(`NOT TESTED on ${place}: the requests of ioctl; their cases are written for the host and for the guest`);
   makeCalls(place, Object.fromEntries(Object.entries(areas).filter(([area]) => area !== 'ioctls')));
 }
 
