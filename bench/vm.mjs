@@ -51,7 +51,7 @@ row(
   await median(() => cli('run', 'node', '-e', '0')),
   await median(() => cli('run', '--cold', 'node', '-e', '0')),
 );
-row('a further command', await median(() => running.run(['true'])));
+row('a further command', await median(async () => must(await running.run(['true']))));
 
 const kernel = openKernel('vm');
 row(
@@ -102,7 +102,9 @@ export default { test: { pool: vmPool(), root: process.cwd(), isolate, fileParal
   row('vitest run, first result', await median(() => firstResult(['/0.test'])));
   row('vitest run, one file', await median(() => whole(['/0.test'])));
   row(`vitest run, ${FILES} files`, await median(() => whole()));
-  row(`vitest run, ${FILES} files, isolated`, await median(() => whole([], 'yes')));
+  // 9 and 90 to 99.
+  row('vitest run, 11 files', await median(() => whole(['/9'])));
+  row('vitest run, 11 files, isolated', await median(() => whole(['/9'], 'yes')));
 } finally {
   rmSync(folder, { recursive: true });
 }

@@ -37,12 +37,12 @@ export class Agent {
   }
 
   /** Greets the guest, and puts its clock and its random pool right; the answer is the first sign of life. */
-  async greet(): Promise<Hello> {
+  async greet(now?: number): Promise<Hello> {
     const hello = new Promise<Hello>((resolve) => {
       this.#hello = resolve;
     });
     this.#send(Message.hello, 0);
-    await this.#request(Message.resume, resumePayload());
+    await this.#request(Message.resume, resumePayload(now));
     return hello;
   }
 

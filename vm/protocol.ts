@@ -55,9 +55,8 @@ export function strings(...values: readonly string[]): Buffer {
 
 const ENTROPY_BYTES = 64;
 
-/** What a guest is told first: the time, and bytes for its random pool. */
-export function resumePayload(): Buffer {
-  const now = Date.now();
+/** What a guest is told first: the time in milliseconds, and bytes for its random pool. */
+export function resumePayload(now = Date.now()): Buffer {
   const time = Buffer.alloc(16);
   time.writeBigUInt64LE(BigInt(Math.floor(now / 1000)), 0);
   time.writeBigUInt64LE(BigInt(now % 1000) * 1_000_000n, 8);

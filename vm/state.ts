@@ -11,6 +11,8 @@ import { qemuVersion } from './setup/tools.js';
 /** From QEMU's start to a Node that waits. */
 const BOOT_LIMIT_MS = 60_000;
 const CONSOLE_LINES = 20;
+/** The waiting Node's clock. OpenSSL in it takes fresh bytes when its last are an hour old, and so in every machine that resumes. */
+const LONG_AGO_MS = 86_400_000;
 const WAIT_SCRIPT = '/usr/lib/jiffies-vm/wait.cjs';
 /** The environment of a command that is given none. */
 export const GUEST_ENVIRONMENT = {
@@ -38,6 +40,7 @@ function stateStep(options: MachineOptions, waiting: Waiting): Step {
     name: 'state',
     inputs: [
       qemuVersion(),
+      String(LONG_AGO_MS),
       ...qemuArguments({ ...machine, share: { path: '', writable: false } }),
       // One of the user's own may change where it is.
       `${kernel.size} ${kernel.mtimeMs}`,
@@ -63,7 +66,7 @@ async function makeState(file: string, options: MachineOptions, waiting: Waiting
   try {
     const agent = new Agent(running.control);
     void running.ended.then(() => agent.end(new VmError('ERR_VM_START', 'the machine ended')));
-    await agent.greet();
+    await agent.greet(LONG_AGO_MS);
     const mounted = modules.length > 0 ? options.mountAt : undefined;
     if (mounted !== undefined) await agent.mount('project', mounted, { writable: false, live: false });
     const node = agent.spawnWaiting(['node', ...execArgv, WAIT_SCRIPT, ...modules], { env: GUEST_ENVIRONMENT });

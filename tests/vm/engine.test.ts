@@ -164,6 +164,23 @@ describeVm('a virtual machine', () => {
     expect(lives(vm.pid)).toBe(true);
   });
 
+  it('gives the Node that waited random bytes of its own, though its generator is in the saved state', async () => {
+    const project = realpathSync(mkdtempSync(join(tmpdir(), 'jiffies-project-')));
+    try {
+      writeFileSync(join(project, 'uuid.cjs'), "console.log(require('node:crypto').randomUUID())");
+      const seen = new Set<string>();
+      for (let machine = 0; machine < 2; machine++) {
+        await using resumed = await startVm({ project });
+        const { status, stdout } = await resumed.run(['node', 'uuid.cjs']);
+        expect(status).toBe(0);
+        seen.add(stdout.toString());
+      }
+      expect(seen.size).toBe(2);
+    } finally {
+      rmSync(project, { recursive: true });
+    }
+  });
+
   it('runs a script the same way in the Node that waited and in one that is started', async () => {
     const project = realpathSync(mkdtempSync(join(tmpdir(), 'jiffies-project-')));
     const facts = `{
