@@ -31,6 +31,15 @@ export function readMapped(): Record<string, Record<string, string>> {
   return mapped;
 }
 
+/** Name → how long memory is at least that depends on what is asked. */
+export function readRooms(): Record<string, string[]> {
+  const rooms: Record<string, string[]> = {};
+  for (const [, name = '', room = ''] of readDescription('rooms.map').matchAll(/^(\w+) (\w+ \S+ \S+)$/gm)) {
+    rooms[name] = [...(rooms[name] ?? []), room];
+  }
+  return rooms;
+}
+
 function parseFile(text: string): Description[] {
   const found: Description[] = [];
   let line = '';

@@ -1,7 +1,7 @@
 import { abis } from '../abi/all.js';
 import type { AbiName } from '../spec/spec.js';
 import { readCalls, readConstantFacts, readManualFacts, readStructFacts } from './data.js';
-import { readDescriptions, readMapped, readVariants } from './descriptions.js';
+import { readDescriptions, readMapped, readRooms, readVariants } from './descriptions.js';
 import { readSets, readStructOptions } from './sets.js';
 import { literal, objectOf } from './text.js';
 
@@ -40,6 +40,7 @@ function json(): string {
         flags.length > 0 ? [[name, Object.fromEntries(flags)]] : [],
       ),
     ),
+    rooms: readRooms(),
     ...since(),
   };
   const lines = Object.entries(data).map(([key, value]) => `${JSON.stringify(key)}: ${rows(value)}`);

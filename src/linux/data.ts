@@ -25,6 +25,8 @@ export interface LinuxData {
   readonly structOptions: Table<{ readonly sparse?: true; readonly big?: readonly string[] }>;
   /** Fields that are made of the constants of a set. */
   readonly structFlags: Table<Readonly<Record<string, string>>>;
+  /** How long memory is that depends on what is asked: ARGUMENT CHOICE BYTES, by the calls' names. */
+  readonly rooms: Table<readonly string[]>;
   /** The kernel version that brought each call to the first ABI here that has it. */
   readonly since: Table<string>;
   /** Where an ABI got a call later, or began later. */

@@ -89,7 +89,7 @@ export class Form {
 
   #exact(args: readonly unknown[]): Prepared {
     const converted = args.map((arg, at) => this.#converts[at]!(arg));
-    refuseShort(this.#measures, converted);
+    refuseShort(this.#measures, converted, this.#abi);
     return this.#finished(converted, (whole) => whole);
   }
 
@@ -139,7 +139,7 @@ export class Form {
       else if (fill.by === 'number') values[at] = fill.value;
       else if (fill.by === 'null') values[at] = null;
     }
-    refuseShort(this.#measures, values);
+    refuseShort(this.#measures, values, this.#abi);
     const rooms = this.#rooms(values);
     return this.#finished(values, (whole, big) => this.#read(whole, big, rooms, values));
   }

@@ -66,9 +66,9 @@ function withSizes({ spec, notes }: Described, abi: Abi): CallSpec {
     const { type, extent, name } = parameter;
     if (type.kind !== 'pointer' || type.to.kind !== 'struct' || !isStruct(type.to.tag)) return parameter;
     if (extent !== undefined && extent.unit === 'bytes') return parameter;
-    const count = Number(notes[name]?.fixed ?? (typeof extent?.of === 'number' ? extent.of : 1));
-    // An array as long as another argument says: the first element at least.
-    return { ...parameter, extent: { unit: 'bytes', of: structCodec(type.to.tag).size(abi) * count } };
+    const size = structCodec(type.to.tag).size(abi);
+    if (typeof extent?.of === 'string') return { ...parameter, extent: { unit: 'elements', of: extent.of, size } };
+    return { ...parameter, extent: { unit: 'bytes', of: size * Number(notes[name]?.fixed ?? extent?.of ?? 1) } };
   });
   return { ...spec, parameters };
 }

@@ -61,6 +61,11 @@ function describe(range: IntegerRange): string {
   return `${from} to ${range.bigMax}${range.layout.signed ? '' : `, or the negative number with the same bits`}`;
 }
 
+/** A checked integer as the kernel takes a length: the negative number of an unsigned one's bits is a large one. */
+export function asLength({ bytes, signed }: IntegerLayout, value: number | bigint): number {
+  return Number(signed || value >= 0 ? value : BigInt.asUintN(bytes * 8, BigInt(value)));
+}
+
 /** Stores a checked integer in the register whose low half is `slot`. */
 export function storeInteger(words: Int32Array, slot: number, range: IntegerRange, value: number | bigint): void {
   if (typeof value === 'number') {

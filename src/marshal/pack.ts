@@ -3,7 +3,7 @@ import { encodeString, stringRoom, viewLength, writeString } from './bytes.js';
 import { coded, wrongType } from './errors.js';
 import { type GateViews, stackRoom, viewsOf } from './frame.js';
 import { type Gate, RELOCATION_SLOTS, Slot } from './gate.js';
-import { checkInteger, type IntegerRange, integerRange, storeInteger } from './integer.js';
+import { asLength, checkInteger, type IntegerRange, integerRange, storeInteger } from './integer.js';
 import { LinkedBytes } from './linked.js';
 import type { Plan, PointerPlan } from './plan.js';
 import { Ref } from './ref.js';
@@ -56,7 +56,7 @@ export function pack(plan: Plan, gate: Gate, number: number, args: readonly unkn
       if (parameter.kind === 'integer') {
         const { register, range, split } = parameter;
         packer.locals.push({ kind: 'integer', register, range, split, value: lengths[index]! });
-      } else packer.pointer(parameter, args[index], needed(parameter, lengths));
+      } else packer.pointer(parameter, args[index], needed(plan, parameter, lengths));
     });
     packer.store(number);
   } catch (error) {
@@ -104,9 +104,10 @@ export function release(gate: Gate, packed: Pick<Packed, 'base'>): void {
   viewsOf(gate).words[Slot.top] = packed.base;
 }
 
-function needed(plan: PointerPlan, lengths: readonly (number | bigint)[]): number {
-  if (plan.lengthArgument < 0) return plan.elementBytes;
-  return Number(lengths[plan.lengthArgument]) * plan.elementBytes;
+function needed({ parameters }: Plan, pointer: PointerPlan, lengths: readonly (number | bigint)[]): number {
+  const length = parameters[pointer.lengthArgument];
+  if (length?.kind !== 'integer') return pointer.elementBytes;
+  return asLength(length.range.layout, lengths[pointer.lengthArgument]!) * pointer.elementBytes;
 }
 
 class Packer implements Packed {

@@ -93,7 +93,8 @@ function pointerPlan(
   const { extent } = parameter;
   const lengthArgument =
     typeof extent?.of === 'string' ? spec.parameters.findIndex(({ name }) => name === extent.of) : -1;
-  const size = extent?.unit === 'bytes' ? 1 : sizeOf(abi, to);
+  const known = extent !== undefined && 'size' in extent ? extent.size : undefined;
+  const size = extent?.unit === 'bytes' ? 1 : (known ?? sizeOf(abi, to));
   return {
     kind: 'pointer',
     parameter,

@@ -72,5 +72,5 @@ function isSmall(value: unknown): value is number {
 function fits(plan: PointerPlan, view: ArrayBufferView, args: readonly unknown[]): boolean {
   const count = plan.lengthArgument < 0 ? 1 : args[plan.lengthArgument];
   const length = quickLength(view);
-  return length > 0 && typeof count === 'number' && length >= count * plan.elementBytes;
+  return length > 0 && typeof count === 'number' && count >= 0 && length >= count * plan.elementBytes;
 }

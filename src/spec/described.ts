@@ -20,7 +20,7 @@ export interface Note {
   /** A file descriptor, or AT_FDCWD. */
   readonly dirfd?: string;
   readonly pid?: string;
-  /** The memory is that long at least: an argument plus a word, or divided by a number. */
+  /** The memory has so many bytes at least: a sum of products of arguments, numbers and `word`, or a set of `nodes(ARGUMENT)`. */
   readonly room?: string;
   /** It is at most that. */
   readonly max?: string;

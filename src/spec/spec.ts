@@ -25,8 +25,8 @@ export type Direction = 'in' | 'out' | 'inout';
 export type Extent =
   /** As many bytes as the named argument says, or that many. */
   | { readonly unit: 'bytes'; readonly of: string | number }
-  /** As many elements of the pointed-at type as the named argument says. */
-  | { readonly unit: 'elements'; readonly of: string }
+  /** As many elements of the pointed-at type as the named argument says, of `size` bytes where its layout is known. */
+  | { readonly unit: 'elements'; readonly of: string; readonly size?: number }
   /** A fixed number of elements, `int fildes[2]`. */
   | { readonly unit: 'elements'; readonly of: number };
 
