@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Layout } from '../spec/layout.js';
+import type { FieldLayout, Layout } from '../spec/layout.js';
 import type { AbiName } from '../spec/spec.js';
 import { readStructOptions } from './sets.js';
 
@@ -79,17 +79,40 @@ export const readConstantFacts = () => read<{ readonly constants: readonly Const
 /** The structures of src/spec/linux/structs.h, as they were extracted. */
 export function readStructFacts(): StructFacts[] {
   const options = readStructOptions();
-  return read<{ readonly structs: readonly StructFacts[] }>('structs').structs.map(({ name, layouts }) => {
-    const pointers = options.get(name)?.pointers ?? [];
-    const pointing = ({ fields, ...layout }: Layout): Layout => ({
-      ...layout,
-      fields: fields.map((field) => (pointers.includes(field.name) ? { ...field, type: 'p8' } : field)),
-    });
+  const { structs } = read<{ readonly structs: readonly StructFacts[] }>('structs');
+  return structs.map(({ name, layouts }) => {
+    const { pointers = [], lengths = [] } = options.get(name) ?? {};
+    const measured = new Map(lengths);
+    const pointing = (field: FieldLayout, abi: string): FieldLayout => {
+      if (field.fields) return { ...field, fields: field.fields.map((inner) => pointing(inner, abi)) };
+      const of = measured.get(field.name);
+      const length = of === undefined ? {} : lengthOf(of, (tag) => sizeIn(structs, tag, abi));
+      return { ...field, ...(pointers.includes(field.name) ? { type: 'p8' } : {}), ...length };
+    };
     return {
       name,
-      layouts: Object.fromEntries(Object.entries(layouts).map(([abi, layout]) => [abi, pointing(layout)])),
+      layouts: Object.fromEntries(
+        Object.entries(layouts).map(([abi, { fields, ...layout }]) => [
+          abi,
+          { ...layout, fields: fields.map((field) => pointing(field, abi)) },
+        ]),
+      ),
     };
   });
+}
+
+/** `4`, `iov_len`, or `msg_iovlen*iovec`: a number of bytes, or a field that counts bytes or structures. */
+function lengthOf(of: string, sizeOf: (tag: string) => number): Partial<FieldLayout> {
+  if (/^\d+$/.test(of)) return { each: Number(of) };
+  const [length = '', each = '1'] = of.split('*');
+  return { each: /^\d+$/.test(each) ? Number(each) : sizeOf(each), length };
+}
+
+function sizeIn(structs: readonly StructFacts[], tag: string, abi: string): number {
+  const { layouts } = structs.find(({ name }) => name === tag) ?? {};
+  const size = (layouts?.[abi as AbiName] ?? layouts?.x86_64)?.size;
+  if (size === undefined) throw new Error(`src/spec/linux/structs.h counts struct ${tag}, which it has not`);
+  return size;
 }
 
 /** What man-pages say of the calls, as it was extracted. */

@@ -47,16 +47,23 @@ export interface StructOptions {
   readonly big: readonly string[];
   readonly pointers: readonly string[];
   readonly flags: readonly (readonly [field: string, set: string])[];
+  readonly lengths: readonly (readonly [pointer: string, length: string])[];
 }
 
 /** The comments behind the variables of src/spec/linux/structs.h. */
 export function readStructOptions(): Map<string, StructOptions> {
   const options = new Map<string, StructOptions>();
   for (const [, name = '', comment = ''] of readDescription('structs.h').matchAll(/^struct \w+ (\w+); \/\/ (.*)$/gm)) {
-    const list = (key: string) => new RegExp(`${key}: ([\\w= ]+?)(?= \\w+:|$)`).exec(comment)?.[1]?.split(' ') ?? [];
-    const flags = list('flags').map((pair) => pair.split('=') as [field: string, set: string]);
+    const list = (key: string) => new RegExp(`${key}: ([\\w=* ]+?)(?= \\w+:|$)`).exec(comment)?.[1]?.split(' ') ?? [];
+    const pairs = (key: string) => list(key).map((pair) => pair.split('=') as [field: string, of: string]);
     const sparse = comment.startsWith('sparse');
-    options.set(name, { sparse, big: list('big'), pointers: list('pointers'), flags });
+    options.set(name, {
+      sparse,
+      big: list('big'),
+      pointers: list('pointers'),
+      flags: pairs('flags'),
+      lengths: pairs('lengths'),
+    });
   }
   return options;
 }

@@ -3334,7 +3334,7 @@ export interface TimesPromisedCall extends ExactPromised<[buf: Pointer<'struct t
 /**
  * `times` gets processor times, in ticks, and ticks since some moment.
  *
- * Cannot fail.
+ * Cannot fail but for an address of no memory.
  * Since Linux 1.0; i386 43, x86_64 100, arm64 153.
  *
  * @throws {SyscallError} EFAULT
@@ -4005,7 +4005,6 @@ export const sigsuspend = promised<ExactPromised<[unused1: Int, unused2: Int, ma
 /**
  * `signal` sets what a signal does, and returns what it did.
  *
- * Cannot fail.
  * Since Linux 1.0; i386 48.
  *
  * @throws {SyscallError} EINVAL
@@ -4033,7 +4032,7 @@ export interface TimePromisedCall extends ExactPromised<[tloc: Pointer<'time_t'>
 /**
  * `time` gets the time in seconds.
  *
- * Cannot fail.
+ * Cannot fail but for an address of no memory.
  * Since Linux 1.0; i386 13, x86_64 201.
  *
  * @throws {SyscallError} EOVERFLOW, EFAULT

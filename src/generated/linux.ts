@@ -4933,7 +4933,7 @@ export interface TimesCall extends Exact<[buf: Pointer<'struct tms'>]> {
 /**
  * `times` gets processor times, in ticks, and ticks since some moment.
  *
- * Cannot fail.
+ * Cannot fail but for an address of no memory.
  * Since Linux 1.0; i386 43, x86_64 100, arm64 153.
  *
  * @throws {SyscallError} EFAULT
@@ -5899,7 +5899,6 @@ export const sigsuspend = call<Exact<[unused1: Int, unused2: Int, mask: Int]>>('
 /**
  * `signal` sets what a signal does, and returns what it did.
  *
- * Cannot fail.
  * Since Linux 1.0; i386 48.
  *
  * @throws {SyscallError} EINVAL
@@ -5938,7 +5937,7 @@ export interface TimeCall extends Exact<[tloc: Pointer<'time_t'>]> {
 /**
  * `time` gets the time in seconds.
  *
- * Cannot fail.
+ * Cannot fail but for an address of no memory.
  * Since Linux 1.0; i386 13, x86_64 201.
  *
  * @throws {SyscallError} EOVERFLOW, EFAULT

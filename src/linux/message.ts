@@ -1,5 +1,6 @@
 import type { Abi } from '../abi/abi.js';
 import { wrongType } from '../marshal/errors.js';
+import { isPlain } from '../marshal/layout-check.js';
 import { LinkedBytes } from '../marshal/linked.js';
 import { encodeAddress } from './address.js';
 import { structCodec } from './structs.js';
@@ -7,12 +8,13 @@ import { structCodec } from './structs.js';
 /** A piece of memory in an array for readv and its kind: bytes stand for themselves. */
 export function vector(value: unknown): unknown {
   const bytes = typeof value === 'string' ? new TextEncoder().encode(value) : value;
-  return ArrayBuffer.isView(bytes) ? { iov_base: bytes, iov_len: bytes.byteLength } : bytes;
+  if (ArrayBuffer.isView(bytes)) return { iov_base: bytes, iov_len: bytes.byteLength };
+  return isPlain(bytes) ? { ...bytes } : bytes;
 }
 
 /** The fields of a `struct msghdr`, with the lengths that can be worked out: of the name, the pieces and the control data. */
 export function message(value: unknown, abi: Abi, what: string): unknown {
-  if (typeof value !== 'object' || value === null) return value;
+  if (!isPlain(value)) return value;
   const fields: Record<string, unknown> = { ...value };
   const { msg_name: name, msg_iov: pieces, msg_control: control } = fields;
   if (typeof name === 'object' && name !== null && !ArrayBuffer.isView(name)) {

@@ -133,7 +133,7 @@ class Sampler {
 
   /** The comfortable form with so many arguments; `empty` gives NULL for all memory. */
   #comfortable(count: number, form: string, empty = false): Made {
-    const { spec } = this.#described;
+    const { spec, notes } = this.#described;
     const { takes, pointees, fills } = this.#shape;
     const memory = new Map<number, Given>();
     const samples = spec.parameters.map((_, at): Sample | undefined => {
@@ -142,7 +142,8 @@ class Sampler {
       if (index >= count) return this.#left(at);
       const pointee = pointees[at];
       if (pointee === undefined) return this.#integer(at, 'small');
-      const { value, ...lengths } = empty ? nothing : given(pointee, this.#takesText(at));
+      const long = notes[spec.parameters[at]!.name]?.room !== undefined;
+      const { value, ...lengths } = empty ? nothing : given(long ? { kind: 'opaque' } : pointee, this.#takesText(at));
       memory.set(at, { value, ...lengths });
       return { given: value, register: empty ? 0n : 'memory' };
     });
