@@ -106,6 +106,7 @@ function callExports(calls: readonly Description[], variants: readonly Descripti
   const exact = promised ? 'ExactPromised' : 'Exact';
   return `${imports} { ${make} } from '../linux/call.js';
 ${imports} type { SocketAddress } from '../linux/address.js';
+${imports} type { ReceivedMessage } from '../linux/received.js';
 ${imports} type { Dirent } from '../linux/result.js';
 ${imports} type {
   AnyPointer, Big, Choice, Data, DirFd, ${exact}, FdLike, Flags, In, InArray, Input, Int, OneOf, Pointer, ${promised ? '' : 'Refused, '}Signals, Text,

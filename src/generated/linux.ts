@@ -1228,6 +1228,7 @@ export const KEXEC_FILE_NO_INITRAMFS = 4;
 
 import { call } from '../linux/call.js';
 import type { SocketAddress } from '../linux/address.js';
+import type { ReceivedMessage } from '../linux/received.js';
 import type { Dirent } from '../linux/result.js';
 import type {
   AnyPointer, Big, Choice, Data, DirFd, Exact, FdLike, Flags, In, InArray, Input, Int, OneOf, Pointer, Refused, Signals, Text,
@@ -6645,8 +6646,8 @@ export const sendmsg = call<SendmsgCall>('sendmsg');
 /** The forms of {@link recvmsg}. */
 export interface RecvmsgCall extends Exact<[sockfd: FdLike, msg: In<'msghdr'>, flags: Flags<'msg'>]> {
   /** Comfortable: receives a message with control data; what the kernel writes is returned. */
-  (sockfd: FdLike, msg: Input<'msghdr'>, flags?: Flags<'msg'>): { result: number; msg: Structs['msghdr'] };
-  bigint(sockfd: FdLike, msg: Input<'msghdr'>, flags?: Flags<'msg'>): Big<{ result: number; msg: Structs['msghdr'] }>;
+  (sockfd: FdLike, msg: Input<'msghdr'>, flags?: Flags<'msg'>): { result: number; msg: ReceivedMessage };
+  bigint(sockfd: FdLike, msg: Input<'msghdr'>, flags?: Flags<'msg'>): Big<{ result: number; msg: ReceivedMessage }>;
   bigint(sockfd: FdLike, msg: In<'msghdr'>, flags: Flags<'msg'>): bigint;
 }
 /**
@@ -6663,8 +6664,8 @@ export const recvmsg = call<RecvmsgCall>('recvmsg');
 /** The forms of {@link sendmmsg}. */
 export interface SendmmsgCall extends Exact<[sockfd: FdLike, msgvec: InArray<'mmsghdr'>, vlen: Int, flags: Flags<'msg'>]> {
   /** Comfortable: sends several messages; what the kernel writes is returned. */
-  (sockfd: FdLike, msgvec: InArray<'mmsghdr'>, flags?: Flags<'msg'>): { count: number; msgvec: Structs['mmsghdr'][] };
-  bigint(sockfd: FdLike, msgvec: InArray<'mmsghdr'>, flags?: Flags<'msg'>): Big<{ count: number; msgvec: Structs['mmsghdr'][] }>;
+  (sockfd: FdLike, msgvec: InArray<'mmsghdr'>, flags?: Flags<'msg'>): { count: number; msgvec: { msg_hdr: ReceivedMessage; msg_len: number }[] };
+  bigint(sockfd: FdLike, msgvec: InArray<'mmsghdr'>, flags?: Flags<'msg'>): Big<{ count: number; msgvec: { msg_hdr: ReceivedMessage; msg_len: number }[] }>;
   bigint(sockfd: FdLike, msgvec: InArray<'mmsghdr'>, vlen: Int, flags: Flags<'msg'>): bigint;
 }
 /**
@@ -6680,8 +6681,8 @@ export const sendmmsg = call<SendmmsgCall>('sendmmsg');
 /** The forms of {@link recvmmsg}. */
 export interface RecvmmsgCall extends Exact<[sockfd: FdLike, msgvec: InArray<'mmsghdr'>, vlen: Int, flags: Flags<'msg'>, timeout: In<'timespec'>]> {
   /** Comfortable: receives several messages; what the kernel writes is returned. */
-  (sockfd: FdLike, msgvec: InArray<'mmsghdr'>, flags: Flags<'msg'>, timeout: In<'timespec'>): { count: number; msgvec: Structs['mmsghdr'][]; timeout: Structs['timespec'] };
-  bigint(sockfd: FdLike, msgvec: InArray<'mmsghdr'>, flags: Flags<'msg'>, timeout: In<'timespec'>): Big<{ count: number; msgvec: Structs['mmsghdr'][]; timeout: Structs['timespec'] }>;
+  (sockfd: FdLike, msgvec: InArray<'mmsghdr'>, flags: Flags<'msg'>, timeout: In<'timespec'>): { count: number; msgvec: { msg_hdr: ReceivedMessage; msg_len: number }[]; timeout: Structs['timespec'] };
+  bigint(sockfd: FdLike, msgvec: InArray<'mmsghdr'>, flags: Flags<'msg'>, timeout: In<'timespec'>): Big<{ count: number; msgvec: { msg_hdr: ReceivedMessage; msg_len: number }[]; timeout: Structs['timespec'] }>;
   bigint(sockfd: FdLike, msgvec: InArray<'mmsghdr'>, vlen: Int, flags: Flags<'msg'>, timeout: In<'timespec'>): bigint;
 }
 /**
@@ -6698,8 +6699,8 @@ export const recvmmsg = call<RecvmmsgCall>('recvmmsg');
 /** The forms of {@link recvmmsg_time64}. */
 export interface Recvmmsg_time64Call extends Exact<[sockfd: FdLike, msgvec: InArray<'mmsghdr'>, vlen: Int, flags: Flags<'msg'>, timeout: In<'timespec'>]> {
   /** Comfortable: receives several messages, with 64-bit seconds; what the kernel writes is returned. */
-  (sockfd: FdLike, msgvec: InArray<'mmsghdr'>, flags: Flags<'msg'>, timeout: In<'timespec'>): { count: number; msgvec: Structs['mmsghdr'][]; timeout: Structs['timespec'] };
-  bigint(sockfd: FdLike, msgvec: InArray<'mmsghdr'>, flags: Flags<'msg'>, timeout: In<'timespec'>): Big<{ count: number; msgvec: Structs['mmsghdr'][]; timeout: Structs['timespec'] }>;
+  (sockfd: FdLike, msgvec: InArray<'mmsghdr'>, flags: Flags<'msg'>, timeout: In<'timespec'>): { count: number; msgvec: { msg_hdr: ReceivedMessage; msg_len: number }[]; timeout: Structs['timespec'] };
+  bigint(sockfd: FdLike, msgvec: InArray<'mmsghdr'>, flags: Flags<'msg'>, timeout: In<'timespec'>): Big<{ count: number; msgvec: { msg_hdr: ReceivedMessage; msg_len: number }[]; timeout: Structs['timespec'] }>;
   bigint(sockfd: FdLike, msgvec: InArray<'mmsghdr'>, vlen: Int, flags: Flags<'msg'>, timeout: In<'timespec'>): bigint;
 }
 /**

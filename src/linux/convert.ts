@@ -97,7 +97,7 @@ function givenConversion(pointee: Pointee, abi: Abi, what: string): Convert {
   if (pointee.kind !== 'struct') return (value) => value;
   if (pointee.tag === 'sigset') return (value) => (Array.isArray(value) ? signalBytes(value, abi, what) : value);
   const codec = structCodec(pointee.tag);
-  const element = elementConversion(pointee.tag, abi, what);
+  const element = elementConversion(pointee.tag, abi, what, pointee.receives === true);
   const many = pointee.count !== undefined || pointee.countedBy !== undefined;
   return (value) => {
     if (many && Array.isArray(value))
@@ -109,14 +109,14 @@ function givenConversion(pointee: Pointee, abi: Abi, what: string): Convert {
 }
 
 /** What a structure may be given as, beside an object with its fields. */
-function elementConversion(tag: string, abi: Abi, what: string): Convert {
+function elementConversion(tag: string, abi: Abi, what: string, receives: boolean): Convert {
   if (tag === 'iovec') return vector;
-  if (tag === 'msghdr') return (value) => message(value, abi, what);
+  if (tag === 'msghdr') return (value) => message(value, abi, what, receives);
   if (tag !== 'mmsghdr') return (value) => withFlags(tag, value, abi, what);
   return (value) => {
     if (!isPlain(value)) return value;
     const header: unknown = Reflect.get(value, 'msg_hdr');
-    return { msg_len: 0, ...value, msg_hdr: message(header, abi, `${what}.msg_hdr`) };
+    return { msg_len: 0, ...value, msg_hdr: message(header, abi, `${what}.msg_hdr`, receives) };
   };
 }
 

@@ -8,6 +8,7 @@ import { constant } from './constants.js';
 import { integerConversion, isMemory, lengthOf, pointerConversion } from './convert.js';
 import type { Convert } from './flags.js';
 import { type Measure, measuresOf, refuseShort } from './measure.js';
+import { isMessage, received } from './received.js';
 import { type Room, roomFor, sizeOf } from './result.js';
 import { isStruct, structCodec } from './structs.js';
 import { type LinuxTarget, targetOf } from './target.js';
@@ -141,7 +142,18 @@ export class Form {
     }
     refuseShort(this.#measures, values, this.#abi);
     const rooms = this.#rooms(values);
-    return this.#finished(values, (whole, big) => this.#read(whole, big, rooms, values));
+    const messages = this.#messages(values);
+    return this.#finished(values, (whole, big) => this.#read(whole, big, rooms, values, messages));
+  }
+
+  /** What messages hold before the call: the memory that their pointers are given, of which addresses are left. */
+  #messages(values: readonly unknown[]): Map<number, unknown> {
+    const messages = new Map<number, unknown>();
+    for (const [at, pointee] of this.shape.pointees.entries()) {
+      const given = values[at];
+      if (pointee?.kind === 'struct' && isMessage(pointee.tag) && given instanceof Ref) messages.set(at, given.value);
+    }
+    return messages;
   }
 
   /** Puts memory where the call writes. */
@@ -186,13 +198,23 @@ export class Form {
     return pointee?.kind === 'struct' ? structCodec(pointee.tag).size(this.#abi) : 0;
   }
 
-  #read(whole: number | bigint, big: boolean, rooms: ReadonlyMap<number, Room>, values: readonly unknown[]): unknown {
-    const { returned } = this.shape;
+  #read(
+    whole: number | bigint,
+    big: boolean,
+    rooms: ReadonlyMap<number, Room>,
+    values: readonly unknown[],
+    messages: ReadonlyMap<number, unknown>,
+  ): unknown {
+    const { returned, pointees } = this.shape;
     const value = (at: number) => {
       const room = rooms.get(at);
       if (room) return room.read(Number(whole), big);
       const given = values[at];
-      return given instanceof Ref ? current(given, big) : given;
+      if (!(given instanceof Ref)) return given;
+      const pointee = pointees[at];
+      return pointee?.kind === 'struct' && isMessage(pointee.tag)
+        ? received(pointee.tag, current(given, big), messages.get(at), Number(whole), this.#abi)
+        : current(given, big);
     };
     if (returned.kind === 'word') return whole;
     if (returned.kind === 'value') return value(returned.of);
