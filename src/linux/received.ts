@@ -1,6 +1,7 @@
 import type { Abi } from '../abi/abi.js';
 import { viewBytes } from '../marshal/bytes.js';
 import { LinkedBytes } from '../marshal/linked.js';
+import type { Shape } from '../spec/shape.js';
 import { ADDRESS_BYTES, decodeAddress, type SocketAddress } from './address.js';
 import { structCodec } from './structs.js';
 
@@ -21,9 +22,17 @@ export interface ReceivedMessage {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Whether `tag` is a structure of messages, whose pointers come back as what they point at. */
-export function isMessage(tag: string): tag is 'msghdr' | 'mmsghdr' {
-  return tag === 'msghdr' || tag === 'mmsghdr';
+/** The structures of messages, whose pointers come back as what they point at. */
+export type MessageTag = 'msghdr' | 'mmsghdr';
+
+/** The argument of a call that holds messages. */
+export function messageOf({ pointees }: Shape): { readonly at: number; readonly tag: MessageTag } | undefined {
+  for (const [at, pointee] of pointees.entries()) {
+    if (pointee?.kind !== 'struct') continue;
+    const { tag } = pointee;
+    if (tag === 'msghdr' || tag === 'mmsghdr') return { at, tag };
+  }
+  return undefined;
 }
 
 /**
@@ -33,7 +42,7 @@ export function isMessage(tag: string): tag is 'msghdr' | 'mmsghdr' {
  * @param before what was put into them
  * @param word the call's result: bytes of one message, or the number of messages that were taken
  */
-export function received(tag: 'msghdr' | 'mmsghdr', after: unknown, before: unknown, word: number, abi: Abi): unknown {
+export function received(tag: MessageTag, after: unknown, before: unknown, word: number, abi: Abi): unknown {
   if (tag === 'msghdr') return one(fieldsOf(after), fieldsOf(before), word, abi);
   const given = Array.isArray(before) ? before : [before];
   const each = (message: Fields, at: number) => {
