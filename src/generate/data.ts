@@ -79,23 +79,41 @@ export const readConstantFacts = () => read<{ readonly constants: readonly Const
 /** The structures of src/spec/linux/structs.h, as they were extracted. */
 export function readStructFacts(): StructFacts[] {
   const options = readStructOptions();
-  return read<{ readonly structs: readonly StructFacts[] }>('structs').structs.map(({ name, layouts }) => {
-    const { pointers = [], text = [], tail } = options.get(name) ?? {};
-    const told = (fields: readonly FieldLayout[]): FieldLayout[] =>
+  const { structs } = read<{ readonly structs: readonly StructFacts[] }>('structs');
+  return structs.map(({ name, layouts }) => {
+    const { pointers = [], text = [], lengths = [], tail } = options.get(name) ?? {};
+    const measured = new Map(lengths);
+    const told = (fields: readonly FieldLayout[], abi: string): FieldLayout[] =>
       fields.map((field) => {
-        if (pointers.includes(field.name)) return { ...field, type: 'p8' };
         if (text.includes(field.name)) return { ...field, type: 'text' };
-        return field.fields ? { ...field, fields: told(field.fields) } : field;
+        if (field.fields) return { ...field, fields: told(field.fields, abi) };
+        const of = measured.get(field.name);
+        const length = of === undefined ? {} : lengthOf(of, (tag) => sizeIn(structs, tag, abi));
+        return { ...field, ...(pointers.includes(field.name) ? { type: 'p8' } : {}), ...length };
       });
     // Text that follows a structure is read up to its end; the rest is the caller's where nothing says how long it is.
     const known = ({ type, count, name: field }: FieldLayout) =>
       count !== 0 || type === 'text' || field === tail?.field;
     const each = Object.entries(layouts).map(([abi, layout]) => [
       abi,
-      { ...layout, fields: told(layout.fields.filter(known)) },
+      { ...layout, fields: told(layout.fields.filter(known), abi) },
     ]);
     return { name, layouts: Object.fromEntries(each) };
   });
+}
+
+/** `4`, `iov_len`, or `msg_iovlen*iovec`: a number of bytes, or a field that counts bytes or structures. */
+function lengthOf(of: string, sizeOf: (tag: string) => number): Partial<FieldLayout> {
+  if (/^\d+$/.test(of)) return { each: Number(of) };
+  const [length = '', each = '1'] = of.split('*');
+  return { each: /^\d+$/.test(each) ? Number(each) : sizeOf(each), length };
+}
+
+function sizeIn(structs: readonly StructFacts[], tag: string, abi: string): number {
+  const { layouts } = structs.find(({ name }) => name === tag) ?? {};
+  const size = (layouts?.[abi as AbiName] ?? layouts?.x86_64)?.size;
+  if (size === undefined) throw new Error(`src/spec/linux/structs.h counts struct ${tag}, which it has not`);
+  return size;
 }
 
 /** What man-pages say of the calls, as it was extracted. */

@@ -119,6 +119,7 @@ function callExports(calls: readonly Description[], variants: readonly Descripti
   const exact = promised ? 'ExactPromised' : 'Exact';
   return `${imports} { ${make} } from '../linux/call.js';
 ${imports} type { SocketAddress } from '../linux/address.js';
+${imports} type { ReceivedMessage } from '../linux/received.js';
 ${imports} type { Dirent } from '../linux/result.js';
 ${imports} type {
   AnyPointer, Big, Choice, Data, DirFd, ${exact}, FdLike, Flags, In, InArray, Input, Int, OneOf, Pointer, ${promised ? '' : 'Refused, '}Signals, Text,
@@ -186,7 +187,8 @@ function classNotes({ described }: Typed): string[] {
     notes.push('Changes the calling thread alone, not the process; so it is not offered as a promise.');
   if (classes.returnsTwice) notes.push('Refused: it returns twice. `syscall(number, …)` makes it.');
   if (classes.endsThread) notes.push('Refused: it ends or replaces the thread. `syscall(number, …)` makes it.');
-  if (classes.cannotFail) notes.push('Cannot fail.');
+  const reaches = described.spec.parameters.some(({ type }) => type.kind === 'pointer');
+  if (classes.cannotFail) notes.push(reaches ? 'Cannot fail but for an address of no memory.' : 'Cannot fail.');
   return notes;
 }
 

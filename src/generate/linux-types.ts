@@ -109,6 +109,12 @@ function resultType(type: CType): string {
   return type.kind === 'void' ? 'undefined' : 'number';
 }
 
+/** Structures whose pointers come back as what they point at. */
+const messages: Readonly<Record<string, string>> = {
+  msghdr: 'ReceivedMessage',
+  mmsghdr: '{ msg_hdr: ReceivedMessage; msg_len: number }',
+};
+
 function valueType(pointee: Pointee, text: boolean, decode: string | undefined): string {
   if (pointee.kind === 'address') return 'SocketAddress';
   if (decode === 'dirents') return 'Dirent[]';
@@ -123,7 +129,7 @@ function valueType(pointee: Pointee, text: boolean, decode: string | undefined):
       ? 'number'
       : pointee.tag === 'sigset'
         ? `(Names['signal'] | number)[]`
-        : `Structs['${pointee.tag}']`;
+        : (messages[pointee.tag] ?? `Structs['${pointee.tag}']`);
   if (pointee.count === 2 && pointee.kind === 'integers') return '[number, number]';
   const many = pointee.count !== undefined || pointee.countedBy !== undefined || 'within' in pointee;
   return many ? `${one}[]` : one;

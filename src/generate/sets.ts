@@ -50,13 +50,14 @@ export interface StructOptions {
   readonly text: readonly string[];
   readonly flags: readonly (readonly [field: string, set: string])[];
   readonly tail: Tail | undefined;
+  readonly lengths: readonly (readonly [pointer: string, length: string])[];
 }
 
 /** The comments behind the variables of src/spec/linux/structs.h. */
 export function readStructOptions(): Map<string, StructOptions> {
   const options = new Map<string, StructOptions>();
   for (const [, name = '', comment = ''] of readDescription('structs.h').matchAll(/^struct \w+ (\w+); \/\/ (.*)$/gm)) {
-    const list = (key: string) => new RegExp(`${key}: ([\\w= ]+?)(?= \\w+:|$)`).exec(comment)?.[1]?.split(' ') ?? [];
+    const list = (key: string) => new RegExp(`${key}: ([\\w=* ]+?)(?= \\w+:|$)`).exec(comment)?.[1]?.split(' ') ?? [];
     const pairs = (key: string) => list(key).map((pair) => pair.split('=') as [field: string, other: string]);
     const tails = (['elements', 'bytes'] as const).flatMap((unit) =>
       pairs(unit === 'bytes' ? 'sized_by' : 'counted_by').map(([field, of]): Tail => ({ field, of, unit })),
@@ -68,6 +69,7 @@ export function readStructOptions(): Map<string, StructOptions> {
       pointers: list('pointers'),
       text: list('text'),
       flags: pairs('flags'),
+      lengths: pairs('lengths'),
       tail: tails[0] && (filled === undefined ? tails[0] : { ...tails[0], filled }),
     });
   }

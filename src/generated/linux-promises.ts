@@ -2,6 +2,7 @@
 // DO NOT EDIT
 import { promised } from '../linux/call.js';
 import type { SocketAddress } from '../linux/address.js';
+import type { ReceivedMessage } from '../linux/received.js';
 import type { Dirent } from '../linux/result.js';
 import type {
   AnyPointer, Big, Choice, Data, DirFd, ExactPromised, FdLike, Flags, In, InArray, Input, Int, OneOf, Pointer, Signals, Text,
@@ -3997,7 +3998,7 @@ export interface TimesPromisedCall extends ExactPromised<[buf: Pointer<'struct t
 /**
  * `times` gets processor times, in ticks, and ticks since some moment.
  *
- * Cannot fail.
+ * Cannot fail but for an address of no memory.
  * Since Linux 1.0; i386 43, x86_64 100, arm64 153.
  *
  * @throws {SyscallError} EFAULT
@@ -4668,7 +4669,6 @@ export const sigsuspend = promised<ExactPromised<[unused1: Int, unused2: Int, ma
 /**
  * `signal` sets what a signal does, and returns what it did.
  *
- * Cannot fail.
  * Since Linux 1.0; i386 48.
  *
  * @throws {SyscallError} EINVAL
@@ -4696,7 +4696,7 @@ export interface TimePromisedCall extends ExactPromised<[tloc: Pointer<'time_t'>
 /**
  * `time` gets the time in seconds.
  *
- * Cannot fail.
+ * Cannot fail but for an address of no memory.
  * Since Linux 1.0; i386 13, x86_64 201.
  *
  * @throws {SyscallError} EOVERFLOW, EFAULT
@@ -5413,8 +5413,8 @@ export const sendmsg = promised<SendmsgPromisedCall>('sendmsg');
 /** The forms of {@link recvmsg}. */
 export interface RecvmsgPromisedCall extends ExactPromised<[sockfd: FdLike, msg: In<'msghdr'>, flags: Flags<'msg'>]> {
   /** Comfortable: receives a message with control data; what the kernel writes is returned. */
-  (...args: [sockfd: FdLike, msg: Input<'msghdr'>, flags?: Flags<'msg'>, SignalOption?]): Promise<{ result: number; msg: Structs['msghdr'] }>;
-  bigint(...args: [sockfd: FdLike, msg: Input<'msghdr'>, flags?: Flags<'msg'>, SignalOption?]): Promise<Big<{ result: number; msg: Structs['msghdr'] }>>;
+  (...args: [sockfd: FdLike, msg: Input<'msghdr'>, flags?: Flags<'msg'>, SignalOption?]): Promise<{ result: number; msg: ReceivedMessage }>;
+  bigint(...args: [sockfd: FdLike, msg: Input<'msghdr'>, flags?: Flags<'msg'>, SignalOption?]): Promise<Big<{ result: number; msg: ReceivedMessage }>>;
   bigint(...args: [sockfd: FdLike, msg: In<'msghdr'>, flags: Flags<'msg'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -5431,8 +5431,8 @@ export const recvmsg = promised<RecvmsgPromisedCall>('recvmsg');
 /** The forms of {@link sendmmsg}. */
 export interface SendmmsgPromisedCall extends ExactPromised<[sockfd: FdLike, msgvec: InArray<'mmsghdr'>, vlen: Int, flags: Flags<'msg'>]> {
   /** Comfortable: sends several messages; what the kernel writes is returned. */
-  (...args: [sockfd: FdLike, msgvec: InArray<'mmsghdr'>, flags?: Flags<'msg'>, SignalOption?]): Promise<{ count: number; msgvec: Structs['mmsghdr'][] }>;
-  bigint(...args: [sockfd: FdLike, msgvec: InArray<'mmsghdr'>, flags?: Flags<'msg'>, SignalOption?]): Promise<Big<{ count: number; msgvec: Structs['mmsghdr'][] }>>;
+  (...args: [sockfd: FdLike, msgvec: InArray<'mmsghdr'>, flags?: Flags<'msg'>, SignalOption?]): Promise<{ count: number; msgvec: { msg_hdr: ReceivedMessage; msg_len: number }[] }>;
+  bigint(...args: [sockfd: FdLike, msgvec: InArray<'mmsghdr'>, flags?: Flags<'msg'>, SignalOption?]): Promise<Big<{ count: number; msgvec: { msg_hdr: ReceivedMessage; msg_len: number }[] }>>;
   bigint(...args: [sockfd: FdLike, msgvec: InArray<'mmsghdr'>, vlen: Int, flags: Flags<'msg'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -5448,8 +5448,8 @@ export const sendmmsg = promised<SendmmsgPromisedCall>('sendmmsg');
 /** The forms of {@link recvmmsg}. */
 export interface RecvmmsgPromisedCall extends ExactPromised<[sockfd: FdLike, msgvec: InArray<'mmsghdr'>, vlen: Int, flags: Flags<'msg'>, timeout: In<'timespec'>]> {
   /** Comfortable: receives several messages; what the kernel writes is returned. */
-  (...args: [sockfd: FdLike, msgvec: InArray<'mmsghdr'>, flags: Flags<'msg'>, timeout: In<'timespec'>, SignalOption?]): Promise<{ count: number; msgvec: Structs['mmsghdr'][]; timeout: Structs['timespec'] }>;
-  bigint(...args: [sockfd: FdLike, msgvec: InArray<'mmsghdr'>, flags: Flags<'msg'>, timeout: In<'timespec'>, SignalOption?]): Promise<Big<{ count: number; msgvec: Structs['mmsghdr'][]; timeout: Structs['timespec'] }>>;
+  (...args: [sockfd: FdLike, msgvec: InArray<'mmsghdr'>, flags: Flags<'msg'>, timeout: In<'timespec'>, SignalOption?]): Promise<{ count: number; msgvec: { msg_hdr: ReceivedMessage; msg_len: number }[]; timeout: Structs['timespec'] }>;
+  bigint(...args: [sockfd: FdLike, msgvec: InArray<'mmsghdr'>, flags: Flags<'msg'>, timeout: In<'timespec'>, SignalOption?]): Promise<Big<{ count: number; msgvec: { msg_hdr: ReceivedMessage; msg_len: number }[]; timeout: Structs['timespec'] }>>;
   bigint(...args: [sockfd: FdLike, msgvec: InArray<'mmsghdr'>, vlen: Int, flags: Flags<'msg'>, timeout: In<'timespec'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -5466,8 +5466,8 @@ export const recvmmsg = promised<RecvmmsgPromisedCall>('recvmmsg');
 /** The forms of {@link recvmmsg_time64}. */
 export interface Recvmmsg_time64PromisedCall extends ExactPromised<[sockfd: FdLike, msgvec: InArray<'mmsghdr'>, vlen: Int, flags: Flags<'msg'>, timeout: In<'timespec'>]> {
   /** Comfortable: receives several messages, with 64-bit seconds; what the kernel writes is returned. */
-  (...args: [sockfd: FdLike, msgvec: InArray<'mmsghdr'>, flags: Flags<'msg'>, timeout: In<'timespec'>, SignalOption?]): Promise<{ count: number; msgvec: Structs['mmsghdr'][]; timeout: Structs['timespec'] }>;
-  bigint(...args: [sockfd: FdLike, msgvec: InArray<'mmsghdr'>, flags: Flags<'msg'>, timeout: In<'timespec'>, SignalOption?]): Promise<Big<{ count: number; msgvec: Structs['mmsghdr'][]; timeout: Structs['timespec'] }>>;
+  (...args: [sockfd: FdLike, msgvec: InArray<'mmsghdr'>, flags: Flags<'msg'>, timeout: In<'timespec'>, SignalOption?]): Promise<{ count: number; msgvec: { msg_hdr: ReceivedMessage; msg_len: number }[]; timeout: Structs['timespec'] }>;
+  bigint(...args: [sockfd: FdLike, msgvec: InArray<'mmsghdr'>, flags: Flags<'msg'>, timeout: In<'timespec'>, SignalOption?]): Promise<Big<{ count: number; msgvec: { msg_hdr: ReceivedMessage; msg_len: number }[]; timeout: Structs['timespec'] }>>;
   bigint(...args: [sockfd: FdLike, msgvec: InArray<'mmsghdr'>, vlen: Int, flags: Flags<'msg'>, timeout: In<'timespec'>, SignalOption?]): Promise<bigint>;
 }
 /**

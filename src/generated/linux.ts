@@ -1631,6 +1631,7 @@ export const KEXEC_FILE_NO_INITRAMFS = 4;
 
 import { call } from '../linux/call.js';
 import type { SocketAddress } from '../linux/address.js';
+import type { ReceivedMessage } from '../linux/received.js';
 import type { Dirent } from '../linux/result.js';
 import type {
   AnyPointer, Big, Choice, Data, DirFd, Exact, FdLike, Flags, In, InArray, Input, Int, OneOf, Pointer, Refused, Signals, Text,
@@ -5999,7 +6000,7 @@ export interface TimesCall extends Exact<[buf: Pointer<'struct tms'>]> {
 /**
  * `times` gets processor times, in ticks, and ticks since some moment.
  *
- * Cannot fail.
+ * Cannot fail but for an address of no memory.
  * Since Linux 1.0; i386 43, x86_64 100, arm64 153.
  *
  * @throws {SyscallError} EFAULT
@@ -6965,7 +6966,6 @@ export const sigsuspend = call<Exact<[unused1: Int, unused2: Int, mask: Int]>>('
 /**
  * `signal` sets what a signal does, and returns what it did.
  *
- * Cannot fail.
  * Since Linux 1.0; i386 48.
  *
  * @throws {SyscallError} EINVAL
@@ -7004,7 +7004,7 @@ export interface TimeCall extends Exact<[tloc: Pointer<'time_t'>]> {
 /**
  * `time` gets the time in seconds.
  *
- * Cannot fail.
+ * Cannot fail but for an address of no memory.
  * Since Linux 1.0; i386 13, x86_64 201.
  *
  * @throws {SyscallError} EOVERFLOW, EFAULT
@@ -7721,8 +7721,8 @@ export const sendmsg = call<SendmsgCall>('sendmsg');
 /** The forms of {@link recvmsg}. */
 export interface RecvmsgCall extends Exact<[sockfd: FdLike, msg: In<'msghdr'>, flags: Flags<'msg'>]> {
   /** Comfortable: receives a message with control data; what the kernel writes is returned. */
-  (sockfd: FdLike, msg: Input<'msghdr'>, flags?: Flags<'msg'>): { result: number; msg: Structs['msghdr'] };
-  bigint(sockfd: FdLike, msg: Input<'msghdr'>, flags?: Flags<'msg'>): Big<{ result: number; msg: Structs['msghdr'] }>;
+  (sockfd: FdLike, msg: Input<'msghdr'>, flags?: Flags<'msg'>): { result: number; msg: ReceivedMessage };
+  bigint(sockfd: FdLike, msg: Input<'msghdr'>, flags?: Flags<'msg'>): Big<{ result: number; msg: ReceivedMessage }>;
   bigint(sockfd: FdLike, msg: In<'msghdr'>, flags: Flags<'msg'>): bigint;
 }
 /**
@@ -7739,8 +7739,8 @@ export const recvmsg = call<RecvmsgCall>('recvmsg');
 /** The forms of {@link sendmmsg}. */
 export interface SendmmsgCall extends Exact<[sockfd: FdLike, msgvec: InArray<'mmsghdr'>, vlen: Int, flags: Flags<'msg'>]> {
   /** Comfortable: sends several messages; what the kernel writes is returned. */
-  (sockfd: FdLike, msgvec: InArray<'mmsghdr'>, flags?: Flags<'msg'>): { count: number; msgvec: Structs['mmsghdr'][] };
-  bigint(sockfd: FdLike, msgvec: InArray<'mmsghdr'>, flags?: Flags<'msg'>): Big<{ count: number; msgvec: Structs['mmsghdr'][] }>;
+  (sockfd: FdLike, msgvec: InArray<'mmsghdr'>, flags?: Flags<'msg'>): { count: number; msgvec: { msg_hdr: ReceivedMessage; msg_len: number }[] };
+  bigint(sockfd: FdLike, msgvec: InArray<'mmsghdr'>, flags?: Flags<'msg'>): Big<{ count: number; msgvec: { msg_hdr: ReceivedMessage; msg_len: number }[] }>;
   bigint(sockfd: FdLike, msgvec: InArray<'mmsghdr'>, vlen: Int, flags: Flags<'msg'>): bigint;
 }
 /**
@@ -7756,8 +7756,8 @@ export const sendmmsg = call<SendmmsgCall>('sendmmsg');
 /** The forms of {@link recvmmsg}. */
 export interface RecvmmsgCall extends Exact<[sockfd: FdLike, msgvec: InArray<'mmsghdr'>, vlen: Int, flags: Flags<'msg'>, timeout: In<'timespec'>]> {
   /** Comfortable: receives several messages; what the kernel writes is returned. */
-  (sockfd: FdLike, msgvec: InArray<'mmsghdr'>, flags: Flags<'msg'>, timeout: In<'timespec'>): { count: number; msgvec: Structs['mmsghdr'][]; timeout: Structs['timespec'] };
-  bigint(sockfd: FdLike, msgvec: InArray<'mmsghdr'>, flags: Flags<'msg'>, timeout: In<'timespec'>): Big<{ count: number; msgvec: Structs['mmsghdr'][]; timeout: Structs['timespec'] }>;
+  (sockfd: FdLike, msgvec: InArray<'mmsghdr'>, flags: Flags<'msg'>, timeout: In<'timespec'>): { count: number; msgvec: { msg_hdr: ReceivedMessage; msg_len: number }[]; timeout: Structs['timespec'] };
+  bigint(sockfd: FdLike, msgvec: InArray<'mmsghdr'>, flags: Flags<'msg'>, timeout: In<'timespec'>): Big<{ count: number; msgvec: { msg_hdr: ReceivedMessage; msg_len: number }[]; timeout: Structs['timespec'] }>;
   bigint(sockfd: FdLike, msgvec: InArray<'mmsghdr'>, vlen: Int, flags: Flags<'msg'>, timeout: In<'timespec'>): bigint;
 }
 /**
@@ -7774,8 +7774,8 @@ export const recvmmsg = call<RecvmmsgCall>('recvmmsg');
 /** The forms of {@link recvmmsg_time64}. */
 export interface Recvmmsg_time64Call extends Exact<[sockfd: FdLike, msgvec: InArray<'mmsghdr'>, vlen: Int, flags: Flags<'msg'>, timeout: In<'timespec'>]> {
   /** Comfortable: receives several messages, with 64-bit seconds; what the kernel writes is returned. */
-  (sockfd: FdLike, msgvec: InArray<'mmsghdr'>, flags: Flags<'msg'>, timeout: In<'timespec'>): { count: number; msgvec: Structs['mmsghdr'][]; timeout: Structs['timespec'] };
-  bigint(sockfd: FdLike, msgvec: InArray<'mmsghdr'>, flags: Flags<'msg'>, timeout: In<'timespec'>): Big<{ count: number; msgvec: Structs['mmsghdr'][]; timeout: Structs['timespec'] }>;
+  (sockfd: FdLike, msgvec: InArray<'mmsghdr'>, flags: Flags<'msg'>, timeout: In<'timespec'>): { count: number; msgvec: { msg_hdr: ReceivedMessage; msg_len: number }[]; timeout: Structs['timespec'] };
+  bigint(sockfd: FdLike, msgvec: InArray<'mmsghdr'>, flags: Flags<'msg'>, timeout: In<'timespec'>): Big<{ count: number; msgvec: { msg_hdr: ReceivedMessage; msg_len: number }[]; timeout: Structs['timespec'] }>;
   bigint(sockfd: FdLike, msgvec: InArray<'mmsghdr'>, vlen: Int, flags: Flags<'msg'>, timeout: In<'timespec'>): bigint;
 }
 /**

@@ -4,8 +4,9 @@ import { currentKernel } from '../kernel/choose.js';
 import type { Kernel } from '../kernel/kernel.js';
 import { type Context, resolve } from '../kernel/resolve.js';
 import type { Answers } from '../marshal/answer.js';
+import { SyscallError } from '../marshal/errors.js';
 import { Ref } from '../marshal/ref.js';
-import { Call } from '../marshal/wrapper.js';
+import { Call, type Target } from '../marshal/wrapper.js';
 import { chosenBy, parseDescribed } from '../spec/described.js';
 import type { CallSpec } from '../spec/spec.js';
 import { constant } from './constants.js';
@@ -111,6 +112,20 @@ export class Answering {
     this.#calls.set(form, call);
     return call;
   }
+}
+
+const EFAULT = -14;
+
+/**
+ * A call whose every word is a value fails for all that where it cannot reach memory, which is for an address alone.
+ *
+ * @throws {SyscallError} EFAULT
+ */
+export function refuseFault({ target }: Form, args: readonly unknown[], word: Word, { number, gate }: Target): void {
+  const { name, classes, parameters } = target.spec;
+  if (!classes.cannotFail || Number(word) !== EFAULT) return;
+  const addressed = parameters.some(({ type }, at) => type.kind === 'pointer' && typeof args[at] === 'bigint');
+  if (addressed) throw new SyscallError(EFAULT, { syscall: name, number, abi: gate.abi.name });
 }
 
 /** The kernel's own word of a call whose result stands in memory. */

@@ -4,7 +4,7 @@ import { integerCall, type Ready, readyCall } from '../marshal/integers.js';
 import { makePromisedCall } from '../marshal/promised.js';
 import { type Call, refuse } from '../marshal/wrapper.js';
 import type { CallSpec } from '../spec/spec.js';
-import { Answering, BoundCall, rawResult, type Word } from './bound.js';
+import { Answering, BoundCall, rawResult, refuseFault, type Word } from './bound.js';
 import type { Form } from './form.js';
 import { explainMissing } from './missing.js';
 import { isOptions } from './options.js';
@@ -103,8 +103,10 @@ class SyncCall {
       if (this.#direct !== undefined && base.takesAsTheyAre(args)) return this.#direct.make(args);
       const form = this.#bound.formFor(args);
       const prepared = form.prepare(args);
-      const word = this.#answering.callOf(form).make(prepared.args) ?? 0;
+      const call = this.#answering.callOf(form);
+      const word = call.make(prepared.args) ?? 0;
       if (this.#kind === 'raw') return rawResult(word, prepared.args, form.target.resultIn);
+      if (call.bound !== undefined) refuseFault(form, prepared.args, word, call.bound);
       return prepared.finish(word, this.#kind === 'bigint');
     } catch (error) {
       explainMissing(error, name, kernel);
@@ -132,10 +134,13 @@ function makePromised(name: LinuxName, kernel: Kernel | undefined): AnyCall {
         const form = bound.formFor(args);
         const prepared = form.prepare(args);
         const { spec, resultIn } = form.target;
-        const one = made.get(form) ?? makePromisedCall<Word>(spec, (answers) => answers[kind], bound.resolver(spec));
+        const resolver = bound.resolver(spec);
+        const one = made.get(form) ?? makePromisedCall<Word>(spec, (answers) => answers[kind], resolver);
         made.set(form, one);
         const word = (await one(...prepared.args, ...options)) as number | bigint;
-        return kind === 'raw' ? rawResult(word, prepared.args, resultIn) : prepared.finish(word, kind === 'bigint');
+        if (kind === 'raw') return rawResult(word, prepared.args, resultIn);
+        refuseFault(form, prepared.args, word, resolver());
+        return prepared.finish(word, kind === 'bigint');
       } catch (error) {
         explainMissing(error, name, bound.kernel);
         throw error;

@@ -3,6 +3,7 @@ import { viewBytes } from '../marshal/bytes.js';
 import { integerCodec, layoutOf } from '../marshal/codec.js';
 import { coded, outOfRange, show, wrongType } from '../marshal/errors.js';
 import { arrayOf } from '../marshal/layout.js';
+import { isPlain } from '../marshal/layout-check.js';
 import { Ref } from '../marshal/ref.js';
 import { TailCodec } from '../marshal/tail.js';
 import type { Note } from '../spec/described.js';
@@ -121,11 +122,12 @@ function givenConversion(pointee: Pointee, abi: Abi, what: string): Convert {
   if (pointee.kind !== 'struct') return (value) => value;
   if (pointee.tag === 'sigset') return (value) => (Array.isArray(value) ? signalBytes(value, abi, what) : value);
   const codec = structCodec(pointee.tag);
-  const element = elementConversion(pointee.tag, abi, what);
+  const element = elementConversion(pointee.tag, abi, what, pointee.receives === true);
   const many = pointee.count !== undefined || pointee.countedBy !== undefined;
   return (value) => {
-    if (Array.isArray(value)) return filled(arrayOf(codec, counted(value, pointee.count, what)), value.map(element));
-    if (typeof value !== 'object' || value === null || many)
+    if (many && Array.isArray(value))
+      return filled(arrayOf(codec, counted(value, pointee.count, what)), value.map(element));
+    if (many || !isPlain(value))
       return refuse(what, many ? `an array of struct ${pointee.tag}` : `a struct ${pointee.tag}`, value);
     const fields = element(value);
     return filled(codec instanceof TailCodec ? codec.roomFor(abi, Object(fields), what) : codec, fields);
@@ -133,11 +135,15 @@ function givenConversion(pointee: Pointee, abi: Abi, what: string): Convert {
 }
 
 /** What a structure may be given as, beside an object with its fields. */
-function elementConversion(tag: string, abi: Abi, what: string): Convert {
+function elementConversion(tag: string, abi: Abi, what: string, receives: boolean): Convert {
   if (tag === 'iovec') return vector;
-  if (tag === 'msghdr') return (value) => message(value, abi, what);
+  if (tag === 'msghdr') return (value) => message(value, abi, what, receives);
   if (tag !== 'mmsghdr') return (value) => withFlags(tag, value, abi, what);
-  return (value) => ({ msg_len: 0, ...Object(value), msg_hdr: message(Object(value).msg_hdr, abi, `${what}.msg_hdr`) });
+  return (value) => {
+    if (!isPlain(value)) return value;
+    const header: unknown = Reflect.get(value, 'msg_hdr');
+    return { msg_len: 0, ...value, msg_hdr: message(header, abi, `${what}.msg_hdr`, receives) };
+  };
 }
 
 function refuse(what: string, expected: string, value: unknown): never {
@@ -176,7 +182,7 @@ function bitBytes(numbers: readonly unknown[], what: string): Uint8Array {
 
 function signalBytes(signals: readonly unknown[], abi: Abi, what: string): Uint8Array {
   const set = constantSet('signal', abi.name);
-  const bits = signals.reduce((all: bigint, signal) => {
+  const bits = Array.from(signals).reduce((all: bigint, signal) => {
     const number =
       typeof signal === 'string'
         ? member(set, signal, what)

@@ -1,4 +1,5 @@
 import type { Abi } from '../abi/abi.js';
+import { isPlain } from '../marshal/layout-check.js';
 import { constantSet } from './constants.js';
 import { linuxData } from './data.js';
 import { masked } from './flags.js';
@@ -9,7 +10,7 @@ const WIDE = { bytes: 8, signed: false } as const;
 /** A structure's fields, those that are made of flags as numbers; it is as it was where none is given by names. */
 export function withFlags(tag: string, value: unknown, abi: Abi, what: string): unknown {
   const flags = linuxData().structFlags[tag];
-  if (flags === undefined || typeof value !== 'object' || value === null) return value;
+  if (flags === undefined || !isPlain(value)) return value;
   const fields: Record<string, unknown> = { ...value };
   for (const [field, set] of Object.entries(flags)) {
     if (fields[field] === undefined) continue;

@@ -19,7 +19,8 @@ export function masked(set: ConstantSet, layout: IntegerLayout, what: string, ex
     refused: Number(BigInt.asIntN(32, ~allowed)),
     convert(value) {
       const given = Array.isArray(value)
-        ? value.reduce((all: bigint, name) => all | member(set, name, what), 0n)
+        ? // A hole is no name either.
+          Array.from(value).reduce((all: bigint, name) => all | member(set, name, what), 0n)
         : value;
       const number = typeof given === 'number' && Number.isInteger(given) ? BigInt(given) : given;
       if (typeof number !== 'bigint') {

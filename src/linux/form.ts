@@ -8,6 +8,7 @@ import { constant } from './constants.js';
 import { integerConversion, isMemory, lengthOf, pointerConversion } from './convert.js';
 import type { Convert } from './flags.js';
 import { type Measure, measuresOf, refuseShort } from './measure.js';
+import { type MessageTag, messageOf, received } from './received.js';
 import { type Room, roomFor, sizeOf } from './result.js';
 import { isStruct, structCodec } from './structs.js';
 import { type LinuxTarget, targetOf } from './target.js';
@@ -32,6 +33,8 @@ export class Form {
   readonly #abi: Abi;
   readonly #converts: readonly Convert[];
   readonly #measures: readonly Measure[];
+  /** The argument with messages. */
+  readonly #message: { readonly at: number; readonly tag: MessageTag } | undefined;
 
   /** @param arity how many registers the call has; a variant with fewer parameters leaves the others 0 */
   constructor(described: Described, abi: Abi, arity = 0) {
@@ -41,6 +44,7 @@ export class Form {
     this.target = padded(targetOf(described, abi), arity);
     const { spec, notes } = described;
     this.#measures = measuresOf(described, abi);
+    this.#message = messageOf(this.shape);
     this.#converts = spec.parameters.map((parameter, at) => {
       const pointee = this.shape.pointees[at];
       const what = this.#what(at);
@@ -66,10 +70,14 @@ export class Form {
     return count === this.described.spec.parameters.length || (count >= needs && count <= takes.length);
   }
 
-  /** Whether the arguments are all there and are what the prototype takes already: small integers, strings, views, NULL. */
+  /**
+   * Whether the arguments are all there and are what the prototype takes already: small integers, strings, views, NULL.
+   *
+   * @throws {RangeError} ERR_OUT_OF_RANGE for memory that is too short
+   */
   takesAsTheyAre(args: readonly unknown[]): boolean {
     const { pointees } = this.shape;
-    if (args.length !== pointees.length || this.#measures.length > 0) return false;
+    if (args.length !== pointees.length) return false;
     for (let at = 0; at < args.length; at++) {
       const value = args[at];
       if (typeof value === 'number') {
@@ -78,6 +86,7 @@ export class Form {
         if (pointees[at] === undefined) return false;
       } else if (value !== null && !ArrayBuffer.isView(value)) return false;
     }
+    if (this.#measures.length > 0) refuseShort(this.#measures, args, this.#abi);
     return true;
   }
 
@@ -150,7 +159,10 @@ export class Form {
     }
     refuseShort(this.#measures, values, this.#abi);
     const rooms = this.#rooms(values);
-    return this.#finished(values, (whole, big) => this.#read(whole, big, rooms, values));
+    const message = this.#message === undefined ? undefined : values[this.#message.at];
+    // The memory that its pointers are given, of which the call leaves addresses.
+    const before = message instanceof Ref ? message.value : undefined;
+    return this.#finished(values, (whole, big) => this.#read(whole, big, rooms, values, before));
   }
 
   /** Puts memory where the call writes. */
@@ -195,13 +207,22 @@ export class Form {
     return pointee?.kind === 'struct' ? structCodec(pointee.tag).size(this.#abi) : 0;
   }
 
-  #read(whole: number | bigint, big: boolean, rooms: ReadonlyMap<number, Room>, values: readonly unknown[]): unknown {
+  #read(
+    whole: number | bigint,
+    big: boolean,
+    rooms: ReadonlyMap<number, Room>,
+    values: readonly unknown[],
+    before: unknown,
+  ): unknown {
     const { returned } = this.shape;
     const value = (at: number) => {
       const room = rooms.get(at);
       if (room) return room.read(Number(whole), big);
       const given = values[at];
-      return given instanceof Ref ? current(given, big) : given;
+      if (!(given instanceof Ref)) return given;
+      return this.#message?.at === at
+        ? received(this.#message.tag, current(given, big), before, Number(whole), this.#abi)
+        : current(given, big);
     };
     if (returned.kind === 'word') return whole;
     if (returned.kind === 'value') return value(returned.of);

@@ -1,8 +1,9 @@
 import type { Abi } from '../abi/abi.js';
 import type { FieldLayout } from '../spec/layout.js';
+import { viewLength } from './bytes.js';
 import { coded, outOfRange, wrongType } from './errors.js';
 import { given, layoutOf } from './field.js';
-import { checkInteger, integerRange } from './integer.js';
+import { asLength, checkInteger, integerRange } from './integer.js';
 import { checkAddress, type PointerValue } from './struct.js';
 
 /**
@@ -18,7 +19,7 @@ export function checkFields(
   ctype: string,
   sparse: boolean,
 ): asserts value is Readonly<Record<string, unknown>> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value) || ArrayBuffer.isView(value)) {
+  if (!isPlain(value)) {
     throw wrongType(what, `an object with the fields of ${ctype}`, value);
   }
   const named = given(fields);
@@ -41,6 +42,33 @@ export function checkFields(
       );
     }
   }
+  for (const field of named) checkPointed(field, named, value, what);
+}
+
+/** Whether a value is an object of fields, not one of a class with a meaning of its own. */
+export function isPlain(value: unknown): value is object {
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  // An object of another realm has another Object.prototype, which also has none itself.
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+/** Refuses bytes to point at that are shorter than the field which counts them says. */
+function checkPointed(
+  { name, each, length }: FieldLayout,
+  fields: readonly FieldLayout[],
+  value: object,
+  what: string,
+): void {
+  const bytes: unknown = Reflect.get(value, name);
+  if (each === undefined || !ArrayBuffer.isView(bytes)) return;
+  const counter = fields.find((field) => field.name === length);
+  const count: unknown = counter ? Reflect.get(value, counter.name) : 1;
+  if (typeof count !== 'number' && typeof count !== 'bigint') return;
+  const needs = each * (counter ? asLength(layoutOf(counter.type ?? ''), count) : 1);
+  const has = viewLength(bytes, `${what}.${name}`);
+  if (has < needs)
+    throw outOfRange(`${what}.${name}`, `at least ${needs} bytes long${counter ? `, as ${length} says` : ''}`, has);
 }
 
 function checkField(field: FieldLayout, abi: Abi, value: unknown, what: string, ctype: string): void {

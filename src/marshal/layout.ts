@@ -2,6 +2,7 @@ import type { Abi, IntegerLayout } from '../abi/abi.js';
 import type { FieldLayout, Layout } from '../spec/layout.js';
 import type { AbiName } from '../spec/spec.js';
 import type { Codec, PointerSink } from './codec.js';
+import { outOfRange } from './errors.js';
 import { given, layoutOf, visible } from './field.js';
 import { decodeBigInteger, decodeInteger, encodeInteger } from './integer.js';
 import { checkFields } from './layout-check.js';
@@ -47,14 +48,21 @@ export class LayoutCodec<T extends string> implements Codec<`struct ${T}`, AnyVa
   }
 
   check(abi: Abi, value: unknown, what: string): void {
-    checkFields(this.#layouts(abi.name).fields, abi, value, what, this.ctype, this.#options.sparse === true);
+    const { size, fields } = this.#layouts(abi.name);
+    checkFields(fields, abi, value, what, this.ctype, this.#options.sparse === true);
+    if (this.#saysSize(fields) && Number(value.size ?? 0) > size)
+      throw outOfRange(`${what}.size`, `at most ${size}, which are the bytes of ${this.ctype}`, value.size);
+  }
+
+  /** An extensible structure says how long it is. */
+  #saysSize(fields: readonly FieldLayout[]): boolean {
+    return this.#options.sparse === true && fields.some(({ name }) => name === 'size');
   }
 
   encode(abi: Abi, view: DataView, offset: number, value: AnyValue, pointers: PointerSink): void {
     const { size, fields } = this.#layouts(abi.name);
     new Uint8Array(view.buffer, view.byteOffset + offset, size).fill(0);
-    // An extensible structure says how long it is.
-    const sized = this.#options.sparse && fields.some(({ name }) => name === 'size') && value.size === undefined;
+    const sized = this.#saysSize(fields) && value.size === undefined;
     encode(fields, abi, view, offset, sized ? { ...value, size } : value, pointers);
   }
 

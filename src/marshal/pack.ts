@@ -56,7 +56,7 @@ export function pack(plan: Plan, gate: Gate, number: number, args: readonly unkn
       if (parameter.kind === 'integer') {
         const { register, range, split } = parameter;
         packer.locals.push({ kind: 'integer', register, range, split, value: lengths[index]! });
-      } else packer.pointer(parameter, args[index], needed(plan, parameter, lengths));
+      } else packer.pointer(parameter, args[index], needed(plan, parameter, lengths, args[index]));
     });
     packer.store(number);
   } catch (error) {
@@ -104,10 +104,17 @@ export function release(gate: Gate, packed: Pick<Packed, 'base'>): void {
   viewsOf(gate).words[Slot.top] = packed.base;
 }
 
-function needed({ parameters }: Plan, pointer: PointerPlan, lengths: readonly (number | bigint)[]): number {
+function needed(
+  { parameters, abi }: Plan,
+  pointer: PointerPlan,
+  lengths: readonly (number | bigint)[],
+  value: unknown,
+): number {
   const length = parameters[pointer.lengthArgument];
   if (length?.kind !== 'integer') return pointer.elementBytes;
-  return asLength(length.range.layout, lengths[pointer.lengthArgument]!) * pointer.elementBytes;
+  // How long a structure is that the prototype only names is known of a Ref alone.
+  const each = pointer.elementBytes || (value instanceof Ref ? value.codec.size(abi) : 0);
+  return asLength(length.range.layout, lengths[pointer.lengthArgument]!) * each;
 }
 
 class Packer implements Packed {

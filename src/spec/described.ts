@@ -26,6 +26,8 @@ export interface Note {
   readonly max?: string;
   /** The bits of the memory are numbers in a set. */
   readonly bits?: string;
+  /** The messages get room for their senders' addresses where they have none. */
+  readonly receives?: string;
   /** It has to be 0. */
   readonly zero?: string;
   /** It has to be NULL. */

@@ -10,6 +10,9 @@ export interface FieldLayout {
   readonly count?: number;
   /** First bit and number of bits in the integer. */
   readonly bits?: readonly [first: number, count: number];
+  /** What a pointer points at has so many bytes, for each that the field `length` counts where that is there. */
+  readonly each?: number;
+  readonly length?: string;
   /** It shares its place with others. */
   readonly union?: true;
 }

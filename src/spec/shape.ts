@@ -11,7 +11,14 @@ export type Pointee =
       readonly countedBy?: number;
       readonly within?: number;
     }
-  | { readonly kind: 'struct'; readonly tag: string; readonly count: number | undefined; readonly countedBy?: number }
+  | {
+      readonly kind: 'struct';
+      readonly tag: string;
+      readonly count: number | undefined;
+      readonly countedBy?: number;
+      /** A message to be filled. */
+      readonly receives?: true;
+    }
   /** Bytes as many as another argument says, or as `within` says at an address. */
   | {
       readonly kind: 'bytes';
@@ -110,7 +117,8 @@ function pointeeOf(
   const count = note.fixed !== undefined ? Number(note.fixed) : typeof extent?.of === 'number' ? extent.of : undefined;
   if (to.kind === 'struct') {
     if (to.tag === 'sockaddr') return { kind: 'address', ...by, ...within };
-    if (known(to.tag)) return { kind: 'struct', tag: to.tag, count, ...by };
+    const receives = note.receives === undefined ? {} : ({ receives: true } as const);
+    if (known(to.tag)) return { kind: 'struct', tag: to.tag, count, ...by, ...receives };
     return 'sizedBy' in by ? { kind: 'bytes', ...by } : { kind: 'opaque' };
   }
   const bytes = to.kind === 'void' || (to.kind === 'integer' && to.name === 'char');

@@ -177,6 +177,20 @@ const rows: readonly [title: string, call: readonly [string, ...unknown[]], code
     'ERR_OUT_OF_RANGE',
     /an object, or 144 bytes, since its \.fm_extent_count says so/,
   ],
+  ['a hole among flags', ['openat', 'AT_FDCWD', '/', new Array(1)], 'ERR_INVALID_ARG_VALUE', /no constant undefined/],
+  ['a hole among signals', ['rt_sigprocmask', 'SIG_BLOCK', new Array(1)], 'ERR_OUT_OF_RANGE', /signals, by name/],
+  [
+    'an array for one structure',
+    ['io_uring_setup', 4, [{}]],
+    'ERR_INVALID_ARG_TYPE',
+    /a struct io_uring_params,.*\(Array\)/,
+  ],
+  [
+    'a structure that says a size it has not',
+    ['perf_event_open', { size: 500 }, 0, -1, -1, 0],
+    'ERR_OUT_OF_RANGE',
+    /size must be at most/,
+  ],
   ['a processor that is none', ['sched_setaffinity', 0, [-1]], 'ERR_OUT_OF_RANGE', /numbers from 0/],
 ];
 
@@ -185,6 +199,29 @@ describe('bad input is refused before the call', () => {
     const failure = failureOf(name, ...args);
     expect([failure.code, failure.message]).toEqual([code, expect.stringMatching(message)]);
     expect(failure.name).toMatch(code === 'ERR_OUT_OF_RANGE' ? 'RangeError' : 'TypeError');
+  });
+
+  it.each([
+    new ArrayBuffer(24),
+    new Map([['flags', 0]]),
+    [{ flags: 0 }],
+    new Date(),
+    Promise.resolve({}),
+    new Error('x'),
+    new (class Foreign {})(),
+  ])('takes no other object for a structure: %o', (value) => {
+    const received = `received an object (${value.constructor.name})`;
+    expect(failureOf('openat2', 'AT_FDCWD', '/', value)).toMatchObject({
+      code: 'ERR_INVALID_ARG_TYPE',
+      message: expect.stringContaining(received),
+    });
+    expect(failureOf('sendmmsg', 3, [value]).message).toContain(received);
+    expect(failureOf('sendmmsg', 3, [{ msg_hdr: value }]).message).toContain(received);
+    expect(failureOf('poll', [value], 0).message).toContain(received);
+  });
+
+  it('takes an object without a prototype for a structure', () => {
+    linux.close(linux.openat2('AT_FDCWD', '/', Object.assign(Object.create(null), { flags: linux.O_PATH })));
   });
 
   it('takes numbers and bigints, with the negative number of the same bits', () => {

@@ -94,11 +94,71 @@ describe('memory that is shorter than the length given is refused, and nothing i
   });
 });
 
+const pieces = (view: Uint8Array) => [{ iov_base: view, iov_len: 100 }];
+const inFields: readonly (readonly [call: string, args: (view: Uint8Array) => readonly unknown[], message: string])[] =
+  [
+    ['readv', (view) => [ends[0], pieces(view)], '[0].iov_base must be at least 100 bytes long, as iov_len says'],
+    ['writev', (view) => [ends[1], pieces(view)], '[0].iov_base must be at least 100 bytes long, as iov_len says'],
+    ['recvmsg', (view) => [pair[0], { msg_iov: pieces(view) }], 'msg_iov[0].iov_base must be at least 100 bytes long'],
+    ['recvmsg', (view) => [pair[0], { msg_iov: [view], msg_iovlen: 2 }], 'msg_iov must be at least'],
+    [
+      'recvmsg',
+      (view) => [pair[0], { msg_control: view, msg_controllen: 64 }],
+      'msg_control must be at least 64 bytes',
+    ],
+    ['recvmsg', (view) => [pair[0], { msg_name: view, msg_namelen: 64 }], 'msg_name must be at least 64 bytes long'],
+    [
+      'sendmmsg',
+      (view) => [pair[0], [{ msg_hdr: { msg_name: view, msg_namelen: 64 } }]],
+      '[0].msg_hdr.msg_name must be at least 64 bytes long, as msg_namelen says',
+    ],
+    ['prctl', (view) => ['PR_SET_SECCOMP', 2, { len: 2, filter: view }], 'filter must be at least 16 bytes long'],
+    ['bpf', (view) => ['BPF_PROG_LOAD', { insns: view, insn_cnt: 2 }], 'insns must be at least 16 bytes long'],
+    ['futex_waitv', (view) => [[{ uaddr: view.subarray(1) }], 0, null, 0], 'uaddr must be at least 4 bytes long'],
+    [
+      'setxattrat',
+      (view) => ['AT_FDCWD', '/none/such', 0, 'user.x', { value: view, size: 5, flags: 0 }],
+      'value must be at least 5 bytes long, as size says',
+    ],
+    ['writev', (view) => [ends[1], [{ iov_base: view, iov_len: -1 }]], 'iov_base must be at least 1844674407370955'],
+  ];
+
+describe('memory that a structure points at', () => {
+  it.each(inFields)('is as long as a field of it says: %s (%#)', (name, args, message) => {
+    const { view, untouched } = lent(4);
+    const refused = { code: 'ERR_OUT_OF_RANGE', message: expect.stringContaining(message) };
+    expect(() => loose[name]?.(...args(view))).toThrow(expect.objectContaining(refused));
+    expect(untouched()).toBe(true);
+  });
+
+  it('may be longer, or known by its address alone', () => {
+    const iov = new Ref(linux.structs.iovec, { iov_base: new Uint8Array(4), iov_len: 3 });
+    expect(linux.writev(ends[1], iov, 1)).toBe(3);
+    expect(linux.read(ends[0], 3).length).toBe(3);
+    expect(() => linux.writev(ends[1], [{ iov_base: 8n, iov_len: 4 }])).toThrow('EFAULT');
+  });
+});
+
 describe('empty arrays of structures', () => {
   it('are given as Linux takes them', () => {
     expect(linux.poll([], 0)).toEqual({ count: 0, fds: [] });
     expect(linux.writev(ends[1], [])).toBe(0);
     expect(linux.sendmmsg(pair[0], [])).toEqual({ count: 0, msgvec: [] });
     expect(linux.process_vm_readv(process.pid, [], [])).toBe(0);
+  });
+});
+
+describe('calls that cannot fail', () => {
+  it.each([
+    ['times', linux.times],
+    ['time', linux.time],
+  ] as const)('fail for an address of no memory: %s', async (syscall, call) => {
+    const fault = { code: 'EFAULT', errno: -14, syscall };
+    expect(() => call(8n)).toThrow(expect.objectContaining(fault));
+    expect(() => call.bigint(8n)).toThrow(expect.objectContaining(fault));
+    expect(call.raw(8n)).toBe(-14);
+    await expect(loosePromised[syscall]?.(8n)).rejects.toMatchObject(fault);
+    expect(call(null)).toBeGreaterThan(0);
+    expect(await loosePromised[syscall]?.(null)).toBeGreaterThan(0);
   });
 });

@@ -3,6 +3,7 @@
  * src/generate reads their layouts as the compilers of the ABIs make them. A comment behind a variable:
  *   sparse         fields may be left out, and are 0 then
  *   pointers: FIELD…  fields of 64 bits on every ABI that point at memory
+ *   lengths: FIELD=FIELD…  pointers, and how long their memory is: a field in bytes, or FIELD*STRUCT, FIELD*BYTES, BYTES
  *   flags: FIELD=SET…   fields that are made of the constants of a set
  *   big: FIELD…    fields that hold bigints also where others hold numbers
  *   text: FIELD…   fields of bytes that hold text
@@ -323,7 +324,7 @@ struct fd_set_words fd_set; // big: fds_bits
 struct sigset_words sigset;
 struct cachestat_range cachestat_range;
 struct cachestat cachestat;
-struct xattr_args xattr_args; // pointers: value
+struct xattr_args xattr_args; // pointers: value lengths: value=size
 struct file_attr file_attr; // sparse
 struct fsxattr fsxattr; // sparse flags: fsx_xflags=fs_xflags
 struct file_clone_range file_clone_range; // sparse
@@ -352,9 +353,9 @@ struct rlimit64 rlimit64; // big: rlim_cur rlim_max
 struct rusage rusage;
 struct pollfd pollfd; // sparse flags: events=poll
 struct epoll_event epoll_event; // flags: events=epoll
-struct iovec iovec;
-struct user_msghdr msghdr; // sparse
-struct user_mmsghdr mmsghdr;
+struct iovec iovec; // lengths: iov_base=iov_len
+struct user_msghdr msghdr; // sparse lengths: msg_name=msg_namelen msg_iov=msg_iovlen*iovec msg_control=msg_controllen
+struct user_mmsghdr mmsghdr; // lengths: msg_name=msg_namelen msg_iov=msg_iovlen*iovec msg_control=msg_controllen
 struct kernel_cmsghdr cmsghdr;
 struct kernel_sigaction sigaction; // sparse big: sa_restorer sa_mask flags: sa_flags=sigaction_flags
 struct kernel_old_sigaction old_sigaction; // sparse
@@ -372,7 +373,7 @@ struct inotify_event inotify_event;
 struct fanotify_event_metadata fanotify_event_metadata;
 struct io_uring_params io_uring_params; // sparse flags: flags=io_uring_setup
 struct io_event io_event;
-struct iocb iocb; // sparse pointers: aio_buf
+struct iocb iocb; // sparse pointers: aio_buf lengths: aio_buf=aio_nbytes
 struct landlock_ruleset_attr landlock_ruleset_attr; // sparse flags: handled_access_fs=landlock_fs handled_access_net=landlock_net
 struct landlock_path_beneath_attr landlock_path_beneath_attr; // flags: allowed_access=landlock_fs
 struct landlock_net_port_attr landlock_net_port_attr; // flags: allowed_access=landlock_net
@@ -385,13 +386,13 @@ struct pidfd_info pidfd_info; // sparse flags: mask=pidfd_info
 struct perf_event_attr perf_event_attr; // sparse
 struct perf_event_query_bpf perf_event_query_bpf; // sparse counted_by: ids=ids_len filled: prog_cnt
 struct sock_filter sock_filter;
-struct sock_fprog sock_fprog;
+struct sock_fprog sock_fprog; // lengths: filter=len*sock_filter
 struct seccomp_data seccomp_data;
 struct seccomp_notif_sizes seccomp_notif_sizes;
 struct seccomp_notif seccomp_notif; // big: id args
 struct seccomp_notif_resp seccomp_notif_resp; // sparse flags: flags=seccomp_resp
 struct seccomp_notif_addfd seccomp_notif_addfd; // sparse flags: flags=seccomp_addfd newfd_flags=cloexec
-struct futex_waitv futex_waitv; // sparse pointers: uaddr flags: flags=futex2
+struct futex_waitv futex_waitv; // sparse pointers: uaddr lengths: uaddr=4 flags: flags=futex2
 struct robust_list_head robust_list_head;
 struct mq_attr mq_attr; // sparse
 struct sembuf sembuf; // sparse
@@ -440,7 +441,7 @@ struct bpf_map_create bpf_map_create; // sparse
 struct bpf_obj bpf_obj; // sparse pointers: pathname
 struct bpf_get_id bpf_get_id; // sparse
 struct bpf_map_elem bpf_map_elem; // sparse pointers: key value
-struct bpf_prog_load bpf_prog_load; // sparse pointers: insns license log_buf
+struct bpf_prog_load bpf_prog_load; // sparse pointers: insns license log_buf lengths: insns=insn_cnt*8 log_buf=log_size
 #if defined(__i386__) || defined(__x86_64__)
 struct user_desc user_desc; // sparse
 #endif

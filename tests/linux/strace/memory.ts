@@ -31,7 +31,7 @@ export function structBytes(tag: string): number {
 }
 
 /** More than any sample's length. */
-const OPAQUE_BYTES = 262_144;
+const OPAQUE_BYTES = 1 << 20;
 
 let turn = 0;
 
@@ -119,6 +119,6 @@ function fieldsSample(fields: readonly FieldLayout[]): Readonly<Record<string, V
 
 function fieldSample(field: FieldLayout, at: number): Value {
   if (field.fields) return fieldsSample(field.fields);
-  if (field.type?.startsWith('p')) return new Uint8Array(16);
+  if (field.type?.startsWith('p')) return new Uint8Array(64);
   return field.bits ? 1 : 1 + (at % 100);
 }

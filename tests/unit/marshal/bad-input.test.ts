@@ -125,6 +125,24 @@ describe('memory', () => {
     expect(() => new Ref('lnog')).toThrow(/unknown C type/);
   });
 
+  it('refuses a length that is the negative number of a large one’s bits', () => {
+    expect(() => read(0, Buffer.alloc(4), -1)).toThrow(/at least 18446744073709552000 bytes long/);
+    expect(() => read(0, Buffer.alloc(4), -1n)).toThrow(/at least 18446744073709552000 bytes long/);
+  });
+
+  it('refuses more structures than a Ref holds', () => {
+    const { poll } = defineSyscalls(
+      'int poll([inout, counted_by(nfds)] struct pollfd *fds, unsigned int nfds, int timeout)',
+    );
+    const one = new Ref(struct('pollfd', { fd: 'int', events: 'short', revents: 'short' }), {
+      fd: -1,
+      events: 0,
+      revents: 0,
+    });
+    expect(poll(one, 1, 0)).toBe(0);
+    expect(() => poll(one, 2, 0)).toThrow(/at least 16 bytes long for this call; received 8 bytes/);
+  });
+
   it('refuses a structure with a missing or misspelt field', () => {
     const timespec = struct('timespec', { tv_sec: 'long', tv_nsec: 'long' });
     const { nanosleep } = defineSyscalls('int nanosleep(const struct timespec *req, void *rem);');
