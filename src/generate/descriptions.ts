@@ -80,7 +80,7 @@ function split(declaration: string, known: Readonly<Record<string, string>>): [p
   const attributes = bracket[1]!.split(/,\s*/);
   const isKnown = (attribute: string) => Object.hasOwn(known, attribute.replace(/\(.*/, ''));
   const plain = attributes.filter((attribute) => isKnown(attribute));
-  if (attributes.includes('dirfd')) plain.unshift('fd');
+  if (attributes.some((attribute) => /^(dirfd$|fd_or\()/.test(attribute))) plain.unshift('fd');
   const notes = attributes.filter((attribute) => !isKnown(attribute)).map((note) => note.replace(/\((.*)\)/, '=$1'));
   return [
     `${plain.length > 0 ? `[${plain.join(', ')}] ` : ''}${declaration.slice(bracket[0].length)}`,

@@ -30,9 +30,15 @@ function json(): string {
     ),
     structs: Object.fromEntries(readStructFacts().map(({ name, layouts }) => [name, layouts])),
     structOptions: Object.fromEntries(
-      [...readStructOptions()].map(([name, { sparse, big, tail }]) => [
+      [...readStructOptions()].map(([name, { sparse, tail, ...lists }]) => [
         name,
-        { ...(sparse ? { sparse } : {}), ...(big.length > 0 ? { big } : {}), ...(tail ? { tail } : {}) },
+        {
+          ...(sparse ? { sparse } : {}),
+          ...Object.fromEntries(
+            (['optional', 'big', 'fds'] as const).flatMap((key) => (lists[key].length > 0 ? [[key, lists[key]]] : [])),
+          ),
+          ...(tail ? { tail } : {}),
+        },
       ]),
     ),
     structFlags: Object.fromEntries(

@@ -13,7 +13,7 @@ import {
   type Typed,
   typed,
 } from './linux-types.js';
-import { readSets, readStructOptions } from './sets.js';
+import { readSets, readStructOptions, type StructOptions } from './sets.js';
 import { readSince } from './since-data.js';
 import { literal } from './text.js';
 
@@ -69,12 +69,30 @@ ${[...options]
   .join('\n')}
 }
 
+/** Fields that are file descriptors. */
+export interface FieldFds {
+${unions((option) => option.fds)}
+}
+
+/** Fields that may be left out of structures that are given otherwise, and are 0 then. */
+export interface FieldOptional {
+${unions((option) => option.optional)}
+}
+
 /** The calls of Linux, of every ABI. */
 export type LinuxName =
 ${readDescriptions()
   .map(({ name }) => `  | '${name}'`)
   .join('\n')};
 `;
+}
+
+/** For each structure that has such fields their names. */
+function unions(of: (option: StructOptions) => readonly string[]): string {
+  return [...readStructOptions()]
+    .filter(([, option]) => of(option).length > 0)
+    .map(([name, option]) => `  ${name}: ${of(option).map(literal).join(' | ')};`)
+    .join('\n');
 }
 
 function fieldTypes(fields: readonly FieldLayout[], big: readonly string[], indent: string): string {
@@ -122,7 +140,7 @@ ${imports} type { SocketAddress } from '../linux/address.js';
 ${imports} type { ReceivedMessage } from '../linux/received.js';
 ${imports} type { Dirent } from '../linux/result.js';
 ${imports} type {
-  AnyPointer, Big, Choice, Data, DirFd, ${exact}, FdLike, Flags, In, InArray, Input, Int, OneOf, Pointer, ${promised ? '' : 'Refused, '}Signals, Text,
+  AnyPointer, Big, Choice, Data, DirFd, ${exact}, FdLike, FdOr, Flags, In, InArray, Input, Int, OneOf, Pointer, ${promised ? '' : 'Refused, '}Signals, Text,
 } from '../linux/types.js';
 ${promised ? "import type { SignalOption } from '../spec/index.js';\n" : ''}import type { Names, Structs } from './linux-types.js';
 

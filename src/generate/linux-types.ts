@@ -68,10 +68,17 @@ function parameterType({ spec, notes }: Described, { pointees }: Shape, at: numb
   if (pointee) return pointerType(parameter, pointee);
   if (note.is !== undefined) return `Choice<'${note.is}', ${constantType(note.is)}>`;
   if (note.dirfd !== undefined) return 'DirFd';
-  if (parameter.fd) return 'FdLike';
+  if (note.fd_or !== undefined) return fdType(note.fd_or);
+  if (parameter.fd || note.or_fd !== undefined) return 'FdLike';
   if (note.flags !== undefined) return `Flags<'${note.flags}'>`;
   if (note.one_of !== undefined) return `OneOf<'${note.one_of}'>`;
   return 'Int';
+}
+
+/** A number in the place of a file descriptor is one as it is. */
+function fdType(others: string): string {
+  const names = others.split(' ').filter((other) => Number.isNaN(Number(other)));
+  return names.length === 0 ? 'FdLike' : `FdOr<${names.map((name) => `'${name}'`).join(' | ')}>`;
 }
 
 function pointerType(parameter: ParameterSpec, pointee: Pointee): string {

@@ -51,6 +51,8 @@ export interface StructOptions {
   readonly flags: readonly (readonly [field: string, set: string])[];
   readonly tail: Tail | undefined;
   readonly lengths: readonly (readonly [pointer: string, length: string])[];
+  readonly fds: readonly string[];
+  readonly optional: readonly string[];
 }
 
 /** The comments behind the variables of src/spec/linux/structs.h. */
@@ -69,6 +71,8 @@ export function readStructOptions(): Map<string, StructOptions> {
       pointers: list('pointers'),
       text: list('text'),
       flags: pairs('flags'),
+      fds: list('fds'),
+      optional: list('optional'),
       lengths: pairs('lengths'),
       tail: tails[0] && (filled === undefined ? tails[0] : { ...tails[0], filled }),
     });

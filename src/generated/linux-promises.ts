@@ -5,7 +5,7 @@ import type { SocketAddress } from '../linux/address.js';
 import type { ReceivedMessage } from '../linux/received.js';
 import type { Dirent } from '../linux/result.js';
 import type {
-  AnyPointer, Big, Choice, Data, DirFd, ExactPromised, FdLike, Flags, In, InArray, Input, Int, OneOf, Pointer, Signals, Text,
+  AnyPointer, Big, Choice, Data, DirFd, ExactPromised, FdLike, FdOr, Flags, In, InArray, Input, Int, OneOf, Pointer, Signals, Text,
 } from '../linux/types.js';
 import type { SignalOption } from '../spec/index.js';
 import type { Names, Structs } from './linux-types.js';
@@ -86,11 +86,11 @@ export const openat2 = promised<Openat2PromisedCall>('openat2');
 export const close = promised<ExactPromised<[fd: FdLike]>>('close');
 
 /** The forms of {@link close_range}. */
-export interface Close_rangePromisedCall extends ExactPromised<[first: Int, last: Int, flags: Flags<'close_range'>]> {
+export interface Close_rangePromisedCall extends ExactPromised<[first: FdLike, last: FdLike, flags: Flags<'close_range'>]> {
   /** Comfortable: closes all file descriptors of a range. */
-  (...args: [first: Int, last: Int, flags?: Flags<'close_range'>, SignalOption?]): Promise<number>;
-  bigint(...args: [first: Int, last: Int, flags?: Flags<'close_range'>, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [first: Int, last: Int, flags: Flags<'close_range'>, SignalOption?]): Promise<bigint>;
+  (...args: [first: FdLike, last: FdLike, flags?: Flags<'close_range'>, SignalOption?]): Promise<number>;
+  bigint(...args: [first: FdLike, last: FdLike, flags?: Flags<'close_range'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [first: FdLike, last: FdLike, flags: Flags<'close_range'>, SignalOption?]): Promise<bigint>;
 }
 /**
  * `close_range` closes all file descriptors of a range.
@@ -894,14 +894,14 @@ export const dup = promised<ExactPromised<[oldfd: FdLike]>>('dup');
  * @throws {SyscallError} EBADF, EBUSY, EINTR, EINVAL, EMFILE, ENOMEM
  * @see https://man7.org/linux/man-pages/man2/dup2.2.html
  */
-export const dup2 = promised<ExactPromised<[oldfd: FdLike, newfd: Int]>>('dup2');
+export const dup2 = promised<ExactPromised<[oldfd: FdLike, newfd: FdLike]>>('dup2');
 
 /** The forms of {@link dup3}. */
-export interface Dup3PromisedCall extends ExactPromised<[oldfd: FdLike, newfd: Int, flags: Flags<'cloexec'>]> {
+export interface Dup3PromisedCall extends ExactPromised<[oldfd: FdLike, newfd: FdLike, flags: Flags<'cloexec'>]> {
   /** Comfortable: gives the file descriptor's file a second one, of a number, with flags. */
-  (...args: [oldfd: FdLike, newfd: Int, flags?: Flags<'cloexec'>, SignalOption?]): Promise<number>;
-  bigint(...args: [oldfd: FdLike, newfd: Int, flags?: Flags<'cloexec'>, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [oldfd: FdLike, newfd: Int, flags: Flags<'cloexec'>, SignalOption?]): Promise<bigint>;
+  (...args: [oldfd: FdLike, newfd: FdLike, flags?: Flags<'cloexec'>, SignalOption?]): Promise<number>;
+  bigint(...args: [oldfd: FdLike, newfd: FdLike, flags?: Flags<'cloexec'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [oldfd: FdLike, newfd: FdLike, flags: Flags<'cloexec'>, SignalOption?]): Promise<bigint>;
 }
 /**
  * `dup3` gives the file descriptor's file a second one, of a number, with flags.
@@ -2068,7 +2068,7 @@ export const name_to_handle_at = promised<Name_to_handle_atPromisedCall>('name_t
  * @throws {SyscallError} EFAULT, EINVAL, ENOENT, ENOTDIR, EOPNOTSUPP, EOVERFLOW, EBADF, ELOOP, EPERM, ESTALE
  * @see https://man7.org/linux/man-pages/man2/open_by_handle_at.2.html
  */
-export const open_by_handle_at = promised<ExactPromised<[mount_fd: FdLike, handle: In<'file_handle'>, flags: Flags<'open'>]>>('open_by_handle_at');
+export const open_by_handle_at = promised<ExactPromised<[mount_fd: FdOr<'AT_FDCWD' | 'FD_PIDFS_ROOT' | 'FD_NSFS_ROOT'>, handle: In<'file_handle'>, flags: Flags<'open'>]>>('open_by_handle_at');
 
 /** The forms of {@link file_getattr}. */
 export interface File_getattrPromisedCall extends ExactPromised<[dirfd: DirFd, pathname: Text, ufattr: Pointer<'struct file_attr'>, size: Int, at_flags: Flags<'at_empty'>]> {
@@ -2878,11 +2878,11 @@ export interface Eventfd2PromisedCall extends ExactPromised<[initval: Int, flags
 export const eventfd2 = promised<Eventfd2PromisedCall>('eventfd2');
 
 /** The forms of {@link signalfd}. */
-export interface SignalfdPromisedCall extends ExactPromised<[fd: Int, mask: Signals | Pointer<'struct sigset'>, sizemask: Int]> {
+export interface SignalfdPromisedCall extends ExactPromised<[fd: FdLike, mask: Signals | Pointer<'struct sigset'>, sizemask: Int]> {
   /** Comfortable: makes a file descriptor that gives signals. */
-  (...args: [fd: Int, mask: Signals | Pointer<'struct sigset'>, SignalOption?]): Promise<number>;
-  bigint(...args: [fd: Int, mask: Signals | Pointer<'struct sigset'>, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [fd: Int, mask: Signals | Pointer<'struct sigset'>, sizemask: Int, SignalOption?]): Promise<bigint>;
+  (...args: [fd: FdLike, mask: Signals | Pointer<'struct sigset'>, SignalOption?]): Promise<number>;
+  bigint(...args: [fd: FdLike, mask: Signals | Pointer<'struct sigset'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, mask: Signals | Pointer<'struct sigset'>, sizemask: Int, SignalOption?]): Promise<bigint>;
 }
 /**
  * `signalfd` makes a file descriptor that gives signals.
@@ -2895,11 +2895,11 @@ export interface SignalfdPromisedCall extends ExactPromised<[fd: Int, mask: Sign
 export const signalfd = promised<SignalfdPromisedCall>('signalfd');
 
 /** The forms of {@link signalfd4}. */
-export interface Signalfd4PromisedCall extends ExactPromised<[fd: Int, mask: Signals | Pointer<'struct sigset'>, sizemask: Int, flags: Flags<'signalfd'>]> {
+export interface Signalfd4PromisedCall extends ExactPromised<[fd: FdLike, mask: Signals | Pointer<'struct sigset'>, sizemask: Int, flags: Flags<'signalfd'>]> {
   /** Comfortable: makes a file descriptor that gives signals, or changes its mask. */
-  (...args: [fd: Int, mask: Signals | Pointer<'struct sigset'>, flags?: Flags<'signalfd'>, SignalOption?]): Promise<number>;
-  bigint(...args: [fd: Int, mask: Signals | Pointer<'struct sigset'>, flags?: Flags<'signalfd'>, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [fd: Int, mask: Signals | Pointer<'struct sigset'>, sizemask: Int, flags: Flags<'signalfd'>, SignalOption?]): Promise<bigint>;
+  (...args: [fd: FdLike, mask: Signals | Pointer<'struct sigset'>, flags?: Flags<'signalfd'>, SignalOption?]): Promise<number>;
+  bigint(...args: [fd: FdLike, mask: Signals | Pointer<'struct sigset'>, flags?: Flags<'signalfd'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd: FdLike, mask: Signals | Pointer<'struct sigset'>, sizemask: Int, flags: Flags<'signalfd'>, SignalOption?]): Promise<bigint>;
 }
 /**
  * `signalfd4` makes a file descriptor that gives signals, or changes its mask.
@@ -3153,7 +3153,7 @@ export const io_uring_register = promised<ExactPromised<[fd: FdLike, opcode: One
  * @throws {SyscallError} EACCES, EAGAIN, EBADF, EEXIST, EINVAL, ENFILE, ENODEV, ENOMEM, EOVERFLOW, EPERM, ETXTBSY
  * @see https://man7.org/linux/man-pages/man2/mmap.2.html
  */
-export const mmap = promised<ExactPromised<[addr: Int, length: Int, prot: Flags<'prot'>, flags: Flags<'map'>, fd: Int, offset: Int]>>('mmap');
+export const mmap = promised<ExactPromised<[addr: Int, length: Int, prot: Flags<'prot'>, flags: Flags<'map'>, fd: FdLike, offset: Int]>>('mmap');
 
 /**
  * `mmap2` maps a file or memory, with an offset in pages.
@@ -3163,7 +3163,7 @@ export const mmap = promised<ExactPromised<[addr: Int, length: Int, prot: Flags<
  * @throws {SyscallError} EFAULT, EINVAL
  * @see https://man7.org/linux/man-pages/man2/mmap2.2.html
  */
-export const mmap2 = promised<ExactPromised<[addr: Int, length: Int, prot: Flags<'prot'>, flags: Flags<'map'>, fd: Int, pgoffset: Int]>>('mmap2');
+export const mmap2 = promised<ExactPromised<[addr: Int, length: Int, prot: Flags<'prot'>, flags: Flags<'map'>, fd: FdLike, pgoffset: Int]>>('mmap2');
 
 /**
  * `munmap` removes a mapping.
@@ -3295,11 +3295,11 @@ export const mincore = promised<ExactPromised<[addr: Int, length: Int, vec: AnyP
 export const madvise = promised<ExactPromised<[addr: Int, length: Int, advice: OneOf<'madvise'>]>>('madvise');
 
 /** The forms of {@link process_madvise}. */
-export interface Process_madvisePromisedCall extends ExactPromised<[pidfd: FdLike, iovec: InArray<'iovec'>, vlen: Int, advice: OneOf<'madvise'>, flags: Int]> {
+export interface Process_madvisePromisedCall extends ExactPromised<[pidfd: FdOr<'PIDFD_SELF' | 'PIDFD_SELF_THREAD' | 'PIDFD_SELF_PROCESS' | 'PIDFD_SELF_THREAD_GROUP'>, iovec: InArray<'iovec'>, vlen: Int, advice: OneOf<'madvise'>, flags: Int]> {
   /** Comfortable: says how another process's memory will be used. */
-  (...args: [pidfd: FdLike, iovec: InArray<'iovec'>, advice: OneOf<'madvise'>, flags?: Int, SignalOption?]): Promise<number>;
-  bigint(...args: [pidfd: FdLike, iovec: InArray<'iovec'>, advice: OneOf<'madvise'>, flags?: Int, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [pidfd: FdLike, iovec: InArray<'iovec'>, vlen: Int, advice: OneOf<'madvise'>, flags: Int, SignalOption?]): Promise<bigint>;
+  (...args: [pidfd: FdOr<'PIDFD_SELF' | 'PIDFD_SELF_THREAD' | 'PIDFD_SELF_PROCESS' | 'PIDFD_SELF_THREAD_GROUP'>, iovec: InArray<'iovec'>, advice: OneOf<'madvise'>, flags?: Int, SignalOption?]): Promise<number>;
+  bigint(...args: [pidfd: FdOr<'PIDFD_SELF' | 'PIDFD_SELF_THREAD' | 'PIDFD_SELF_PROCESS' | 'PIDFD_SELF_THREAD_GROUP'>, iovec: InArray<'iovec'>, advice: OneOf<'madvise'>, flags?: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [pidfd: FdOr<'PIDFD_SELF' | 'PIDFD_SELF_THREAD' | 'PIDFD_SELF_PROCESS' | 'PIDFD_SELF_THREAD_GROUP'>, iovec: InArray<'iovec'>, vlen: Int, advice: OneOf<'madvise'>, flags: Int, SignalOption?]): Promise<bigint>;
 }
 /**
  * `process_madvise` says how another process's memory will be used.
@@ -3313,11 +3313,11 @@ export interface Process_madvisePromisedCall extends ExactPromised<[pidfd: FdLik
 export const process_madvise = promised<Process_madvisePromisedCall>('process_madvise');
 
 /** The forms of {@link process_mrelease}. */
-export interface Process_mreleasePromisedCall extends ExactPromised<[pidfd: FdLike, flags: Int]> {
+export interface Process_mreleasePromisedCall extends ExactPromised<[pidfd: FdOr<'PIDFD_SELF' | 'PIDFD_SELF_THREAD' | 'PIDFD_SELF_PROCESS' | 'PIDFD_SELF_THREAD_GROUP'>, flags: Int]> {
   /** Comfortable: frees the memory of a process that is being killed. */
-  (...args: [pidfd: FdLike, flags?: Int, SignalOption?]): Promise<number>;
-  bigint(...args: [pidfd: FdLike, flags?: Int, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [pidfd: FdLike, flags: Int, SignalOption?]): Promise<bigint>;
+  (...args: [pidfd: FdOr<'PIDFD_SELF' | 'PIDFD_SELF_THREAD' | 'PIDFD_SELF_PROCESS' | 'PIDFD_SELF_THREAD_GROUP'>, flags?: Int, SignalOption?]): Promise<number>;
+  bigint(...args: [pidfd: FdOr<'PIDFD_SELF' | 'PIDFD_SELF_THREAD' | 'PIDFD_SELF_PROCESS' | 'PIDFD_SELF_THREAD_GROUP'>, flags?: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [pidfd: FdOr<'PIDFD_SELF' | 'PIDFD_SELF_THREAD' | 'PIDFD_SELF_PROCESS' | 'PIDFD_SELF_THREAD_GROUP'>, flags: Int, SignalOption?]): Promise<bigint>;
 }
 /**
  * `process_mrelease` frees the memory of a process that is being killed.
@@ -3721,11 +3721,11 @@ export interface WaitpidPromisedCall extends ExactPromised<[pid: Int, wstatus: P
 export const waitpid = promised<WaitpidPromisedCall>('waitpid');
 
 /** The forms of {@link waitid}. */
-export interface WaitidPromisedCall extends ExactPromised<[idtype: OneOf<'waitid'>, id: Int, infop: Pointer<'struct siginfo'>, options: Flags<'wait'>, rusage: Pointer<'struct rusage'>]> {
+export interface WaitidPromisedCall extends ExactPromised<[idtype: OneOf<'waitid'>, id: FdLike, infop: Pointer<'struct siginfo'>, options: Flags<'wait'>, rusage: Pointer<'struct rusage'>]> {
   /** Comfortable: waits for a child, chosen by id, group or pidfd; what the kernel writes is returned. */
-  (...args: [idtype: OneOf<'waitid'>, id: Int, options: Flags<'wait'>, SignalOption?]): Promise<{ infop: Structs['siginfo']; rusage: Structs['rusage'] }>;
-  bigint(...args: [idtype: OneOf<'waitid'>, id: Int, options: Flags<'wait'>, SignalOption?]): Promise<Big<{ infop: Structs['siginfo']; rusage: Structs['rusage'] }>>;
-  bigint(...args: [idtype: OneOf<'waitid'>, id: Int, infop: Pointer<'struct siginfo'>, options: Flags<'wait'>, rusage: Pointer<'struct rusage'>, SignalOption?]): Promise<bigint>;
+  (...args: [idtype: OneOf<'waitid'>, id: FdLike, options: Flags<'wait'>, SignalOption?]): Promise<{ infop: Structs['siginfo']; rusage: Structs['rusage'] }>;
+  bigint(...args: [idtype: OneOf<'waitid'>, id: FdLike, options: Flags<'wait'>, SignalOption?]): Promise<Big<{ infop: Structs['siginfo']; rusage: Structs['rusage'] }>>;
+  bigint(...args: [idtype: OneOf<'waitid'>, id: FdLike, infop: Pointer<'struct siginfo'>, options: Flags<'wait'>, rusage: Pointer<'struct rusage'>, SignalOption?]): Promise<bigint>;
 }
 /**
  * `waitid` waits for a child, chosen by id, group or pidfd.
@@ -3756,11 +3756,11 @@ export interface Pidfd_openPromisedCall extends ExactPromised<[pid: Int, flags: 
 export const pidfd_open = promised<Pidfd_openPromisedCall>('pidfd_open');
 
 /** The forms of {@link pidfd_getfd}. */
-export interface Pidfd_getfdPromisedCall extends ExactPromised<[pidfd: FdLike, targetfd: Int, flags: Int]> {
+export interface Pidfd_getfdPromisedCall extends ExactPromised<[pidfd: FdLike, targetfd: FdLike, flags: Int]> {
   /** Comfortable: takes a copy of another process's file descriptor. */
-  (...args: [pidfd: FdLike, targetfd: Int, flags?: Int, SignalOption?]): Promise<number>;
-  bigint(...args: [pidfd: FdLike, targetfd: Int, flags?: Int, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [pidfd: FdLike, targetfd: Int, flags: Int, SignalOption?]): Promise<bigint>;
+  (...args: [pidfd: FdLike, targetfd: FdLike, flags?: Int, SignalOption?]): Promise<number>;
+  bigint(...args: [pidfd: FdLike, targetfd: FdLike, flags?: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [pidfd: FdLike, targetfd: FdLike, flags: Int, SignalOption?]): Promise<bigint>;
 }
 /**
  * `pidfd_getfd` takes a copy of another process's file descriptor.
@@ -3773,11 +3773,11 @@ export interface Pidfd_getfdPromisedCall extends ExactPromised<[pidfd: FdLike, t
 export const pidfd_getfd = promised<Pidfd_getfdPromisedCall>('pidfd_getfd');
 
 /** The forms of {@link pidfd_send_signal}. */
-export interface Pidfd_send_signalPromisedCall extends ExactPromised<[pidfd: FdLike, sig: OneOf<'signal'>, info: In<'siginfo'>, flags: Flags<'pidfd_signal'>]> {
+export interface Pidfd_send_signalPromisedCall extends ExactPromised<[pidfd: FdOr<'PIDFD_SELF' | 'PIDFD_SELF_THREAD' | 'PIDFD_SELF_PROCESS' | 'PIDFD_SELF_THREAD_GROUP'>, sig: OneOf<'signal'>, info: In<'siginfo'>, flags: Flags<'pidfd_signal'>]> {
   /** Comfortable: sends a signal to an open process. */
-  (...args: [pidfd: FdLike, sig: OneOf<'signal'>, info: In<'siginfo'>, flags?: Flags<'pidfd_signal'>, SignalOption?]): Promise<number>;
-  bigint(...args: [pidfd: FdLike, sig: OneOf<'signal'>, info: In<'siginfo'>, flags?: Flags<'pidfd_signal'>, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [pidfd: FdLike, sig: OneOf<'signal'>, info: In<'siginfo'>, flags: Flags<'pidfd_signal'>, SignalOption?]): Promise<bigint>;
+  (...args: [pidfd: FdOr<'PIDFD_SELF' | 'PIDFD_SELF_THREAD' | 'PIDFD_SELF_PROCESS' | 'PIDFD_SELF_THREAD_GROUP'>, sig: OneOf<'signal'>, info: In<'siginfo'>, flags?: Flags<'pidfd_signal'>, SignalOption?]): Promise<number>;
+  bigint(...args: [pidfd: FdOr<'PIDFD_SELF' | 'PIDFD_SELF_THREAD' | 'PIDFD_SELF_PROCESS' | 'PIDFD_SELF_THREAD_GROUP'>, sig: OneOf<'signal'>, info: In<'siginfo'>, flags?: Flags<'pidfd_signal'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [pidfd: FdOr<'PIDFD_SELF' | 'PIDFD_SELF_THREAD' | 'PIDFD_SELF_PROCESS' | 'PIDFD_SELF_THREAD_GROUP'>, sig: OneOf<'signal'>, info: In<'siginfo'>, flags: Flags<'pidfd_signal'>, SignalOption?]): Promise<bigint>;
 }
 /**
  * `pidfd_send_signal` sends a signal to an open process.
@@ -4264,7 +4264,7 @@ export const listns = promised<ListnsPromisedCall>('listns');
  * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOENT, EPERM, ESRCH
  * @see https://man7.org/linux/man-pages/man2/kcmp.2.html
  */
-export const kcmp = promised<ExactPromised<[pid1: Int, pid2: Int, type_: OneOf<'kcmp'>, idx1: Int, idx2: Int]>>('kcmp');
+export const kcmp = promised<ExactPromised<[pid1: Int, pid2: Int, type_: OneOf<'kcmp'>, idx1: FdLike, idx2: FdLike]>>('kcmp');
 
 /**
  * `ptrace` traces a process.
@@ -6001,7 +6001,7 @@ export const fsopen = promised<FsopenPromisedCall>('fsopen');
  * @throws {SyscallError} EACCES, EBADF, EBUSY, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTBLK, ENOTDIR, EOPNOTSUPP, ENXIO, EPERM
  * @see https://man7.org/linux/man-pages/man2/fsconfig.2.html
  */
-export const fsconfig = promised<ExactPromised<[fd: FdLike, cmd: OneOf<'fsconfig'>, key: Text, value: AnyPointer, aux: Int]>>('fsconfig');
+export const fsconfig = promised<ExactPromised<[fd: FdLike, cmd: OneOf<'fsconfig'>, key: Text, value: AnyPointer, aux: FdLike]>>('fsconfig');
 
 /** The forms of {@link fsmount}. */
 export interface FsmountPromisedCall extends ExactPromised<[fsfd: FdLike, flags: Flags<'fsmount'>, attr_flags: Flags<'mount_attr'>]> {
@@ -6361,7 +6361,7 @@ export const bpf = promised<BpfPromisedCall>('bpf');
  * @throws {SyscallError} E2BIG, EACCES, EBADF, EBUSY, EFAULT, EINTR, EINVAL, EMFILE, ENODEV, ENOENT, ENOSPC, ENOSYS, EOPNOTSUPP, EOVERFLOW, EPERM, ESRCH
  * @see https://man7.org/linux/man-pages/man2/perf_event_open.2.html
  */
-export const perf_event_open = promised<ExactPromised<[attr: In<'perf_event_attr'>, pid: Int, cpu: Int, group_fd: Int, flags: Flags<'perf'>]>>('perf_event_open');
+export const perf_event_open = promised<ExactPromised<[attr: In<'perf_event_attr'>, pid: FdLike, cpu: Int, group_fd: FdLike, flags: Flags<'perf'>]>>('perf_event_open');
 
 /** The forms of {@link getrandom}. */
 export interface GetrandomPromisedCall extends ExactPromised<[buf: AnyPointer, buflen: Int, flags: Flags<'grnd'>]> {
@@ -6598,11 +6598,11 @@ export const delete_module = promised<Delete_modulePromisedCall>('delete_module'
 export const kexec_load = promised<ExactPromised<[entry: Int, nr_segments: Int, segments: AnyPointer, flags: Flags<'kexec'>]>>('kexec_load');
 
 /** The forms of {@link kexec_file_load}. */
-export interface Kexec_file_loadPromisedCall extends ExactPromised<[kernel_fd: FdLike, initrd_fd: Int, cmdline_len: Int, cmdline: Data, flags: Flags<'kexec_file'>]> {
+export interface Kexec_file_loadPromisedCall extends ExactPromised<[kernel_fd: FdLike, initrd_fd: FdLike, cmdline_len: Int, cmdline: Data, flags: Flags<'kexec_file'>]> {
   /** Comfortable: loads a kernel to start, from files. */
-  (...args: [kernel_fd: FdLike, initrd_fd: Int, cmdline: Data, flags: Flags<'kexec_file'>, SignalOption?]): Promise<number>;
-  bigint(...args: [kernel_fd: FdLike, initrd_fd: Int, cmdline: Data, flags: Flags<'kexec_file'>, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [kernel_fd: FdLike, initrd_fd: Int, cmdline_len: Int, cmdline: Data, flags: Flags<'kexec_file'>, SignalOption?]): Promise<bigint>;
+  (...args: [kernel_fd: FdLike, initrd_fd: FdLike, cmdline: Data, flags: Flags<'kexec_file'>, SignalOption?]): Promise<number>;
+  bigint(...args: [kernel_fd: FdLike, initrd_fd: FdLike, cmdline: Data, flags: Flags<'kexec_file'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [kernel_fd: FdLike, initrd_fd: FdLike, cmdline_len: Int, cmdline: Data, flags: Flags<'kexec_file'>, SignalOption?]): Promise<bigint>;
 }
 /**
  * `kexec_file_load` loads a kernel to start, from files.

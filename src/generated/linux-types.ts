@@ -11,6 +11,7 @@ export interface Names {
   accept: 'SOCK_CLOEXEC' | 'SOCK_NONBLOCK';
   resolve: 'RESOLVE_NO_XDEV' | 'RESOLVE_NO_MAGICLINKS' | 'RESOLVE_NO_SYMLINKS' | 'RESOLVE_BENEATH' | 'RESOLVE_IN_ROOT' | 'RESOLVE_CACHED';
   dirfd: 'AT_FDCWD';
+  fd_places: 'FD_PIDFS_ROOT' | 'FD_NSFS_ROOT' | 'PIDFD_SELF_THREAD' | 'PIDFD_SELF_THREAD_GROUP';
   at: 'AT_SYMLINK_NOFOLLOW' | 'AT_NO_AUTOMOUNT' | 'AT_EMPTY_PATH';
   at_empty: 'AT_SYMLINK_NOFOLLOW' | 'AT_EMPTY_PATH';
   at_access: 'AT_EACCESS' | 'AT_SYMLINK_NOFOLLOW' | 'AT_EMPTY_PATH';
@@ -113,6 +114,7 @@ export interface Names {
   pkey: 'PKEY_DISABLE_ACCESS' | 'PKEY_DISABLE_WRITE';
   swap: 'SWAP_FLAG_PREFER' | 'SWAP_FLAG_DISCARD' | 'SWAP_FLAG_DISCARD_ONCE' | 'SWAP_FLAG_DISCARD_PAGES' | 'SWAP_FLAG_PRIO_MASK';
   shadow_stack: 'SHADOW_STACK_SET_TOKEN' | 'SHADOW_STACK_SET_MARKER';
+  pidfd_places: 'PIDFD_SELF' | 'PIDFD_SELF_PROCESS';
   clone: 'CLONE_VM' | 'CLONE_FS' | 'CLONE_FILES' | 'CLONE_SIGHAND' | 'CLONE_PIDFD' | 'CLONE_PTRACE' | 'CLONE_VFORK' | 'CLONE_PARENT' | 'CLONE_THREAD' | 'CLONE_NEWNS' | 'CLONE_SYSVSEM' | 'CLONE_SETTLS' | 'CLONE_PARENT_SETTID' | 'CLONE_CHILD_CLEARTID' | 'CLONE_DETACHED' | 'CLONE_UNTRACED' | 'CLONE_CHILD_SETTID' | 'CLONE_NEWCGROUP' | 'CLONE_NEWUTS' | 'CLONE_NEWIPC' | 'CLONE_NEWUSER' | 'CLONE_NEWPID' | 'CLONE_NEWNET' | 'CLONE_IO';
   unshare: 'CLONE_FS' | 'CLONE_FILES' | 'CLONE_SIGHAND' | 'CLONE_THREAD' | 'CLONE_VM' | 'CLONE_NEWNS' | 'CLONE_SYSVSEM' | 'CLONE_NEWCGROUP' | 'CLONE_NEWUTS' | 'CLONE_NEWIPC' | 'CLONE_NEWUSER' | 'CLONE_NEWPID' | 'CLONE_NEWNET' | 'CLONE_NEWTIME';
   wait: 'WNOHANG' | 'WUNTRACED' | 'WSTOPPED' | 'WEXITED' | 'WCONTINUED' | 'WNOWAIT' | '__WNOTHREAD' | '__WALL' | '__WCLONE';
@@ -1499,6 +1501,25 @@ export interface FieldFlags {
   uffdio_move: { mode: 'uffd_move' };
   ifreq_flags: { ifr_flags: 'if_flags' };
   ifreq_tun: { ifr_flags: 'tun' };
+}
+
+/** Fields that are file descriptors. */
+export interface FieldFds {
+  pollfd: 'fd';
+  io_uring_params: 'wq_fd';
+  iocb: 'aio_fildes' | 'aio_resfd';
+  landlock_path_beneath_attr: 'parent_fd';
+  mount_attr: 'userns_fd';
+  bpf_map_create: 'inner_map_fd';
+  bpf_obj: 'bpf_fd';
+  bpf_map_elem: 'map_fd';
+}
+
+/** Fields that may be left out of structures that are given otherwise, and are 0 then. */
+export interface FieldOptional {
+  itimerspec: 'it_interval';
+  itimerval: 'it_interval';
+  epoll_event: 'data';
 }
 
 /** The calls of Linux, of every ABI. */

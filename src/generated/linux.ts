@@ -145,6 +145,10 @@ export const RESOLVE_BENEATH = 8;
 export const RESOLVE_IN_ROOT = 16;
 export const RESOLVE_CACHED = 32;
 export const AT_FDCWD = -100;
+export const FD_PIDFS_ROOT = -10002;
+export const FD_NSFS_ROOT = -10003;
+export const PIDFD_SELF_THREAD = -10000;
+export const PIDFD_SELF_THREAD_GROUP = -10001;
 export const AT_SYMLINK_NOFOLLOW = 256;
 export const AT_NO_AUTOMOUNT = 2048;
 export const AT_EMPTY_PATH = 4096;
@@ -984,6 +988,8 @@ export const MPOL_F_ADDR = 2;
 export const MPOL_F_MEMS_ALLOWED = 4;
 export const PKEY_DISABLE_ACCESS = 1;
 export const PKEY_DISABLE_WRITE = 2;
+export const PIDFD_SELF = -10000;
+export const PIDFD_SELF_PROCESS = -10001;
 export const CLONE_VM = 256;
 export const CLONE_FS = 512;
 export const CLONE_FILES = 1024;
@@ -1634,7 +1640,7 @@ import type { SocketAddress } from '../linux/address.js';
 import type { ReceivedMessage } from '../linux/received.js';
 import type { Dirent } from '../linux/result.js';
 import type {
-  AnyPointer, Big, Choice, Data, DirFd, Exact, FdLike, Flags, In, InArray, Input, Int, OneOf, Pointer, Refused, Signals, Text,
+  AnyPointer, Big, Choice, Data, DirFd, Exact, FdLike, FdOr, Flags, In, InArray, Input, Int, OneOf, Pointer, Refused, Signals, Text,
 } from '../linux/types.js';
 import type { Names, Structs } from './linux-types.js';
 
@@ -1714,11 +1720,11 @@ export const openat2 = call<Openat2Call>('openat2');
 export const close = call<Exact<[fd: FdLike]>>('close', 1);
 
 /** The forms of {@link close_range}. */
-export interface Close_rangeCall extends Exact<[first: Int, last: Int, flags: Flags<'close_range'>]> {
+export interface Close_rangeCall extends Exact<[first: FdLike, last: FdLike, flags: Flags<'close_range'>]> {
   /** Comfortable: closes all file descriptors of a range. */
-  (first: Int, last: Int, flags?: Flags<'close_range'>): number;
-  bigint(first: Int, last: Int, flags?: Flags<'close_range'>): Big<number>;
-  bigint(first: Int, last: Int, flags: Flags<'close_range'>): bigint;
+  (first: FdLike, last: FdLike, flags?: Flags<'close_range'>): number;
+  bigint(first: FdLike, last: FdLike, flags?: Flags<'close_range'>): Big<number>;
+  bigint(first: FdLike, last: FdLike, flags: Flags<'close_range'>): bigint;
 }
 /**
  * `close_range` closes all file descriptors of a range.
@@ -2522,14 +2528,14 @@ export const dup = call<Exact<[oldfd: FdLike]>>('dup', 1);
  * @throws {SyscallError} EBADF, EBUSY, EINTR, EINVAL, EMFILE, ENOMEM
  * @see https://man7.org/linux/man-pages/man2/dup2.2.html
  */
-export const dup2 = call<Exact<[oldfd: FdLike, newfd: Int]>>('dup2', 2);
+export const dup2 = call<Exact<[oldfd: FdLike, newfd: FdLike]>>('dup2', 2);
 
 /** The forms of {@link dup3}. */
-export interface Dup3Call extends Exact<[oldfd: FdLike, newfd: Int, flags: Flags<'cloexec'>]> {
+export interface Dup3Call extends Exact<[oldfd: FdLike, newfd: FdLike, flags: Flags<'cloexec'>]> {
   /** Comfortable: gives the file descriptor's file a second one, of a number, with flags. */
-  (oldfd: FdLike, newfd: Int, flags?: Flags<'cloexec'>): number;
-  bigint(oldfd: FdLike, newfd: Int, flags?: Flags<'cloexec'>): Big<number>;
-  bigint(oldfd: FdLike, newfd: Int, flags: Flags<'cloexec'>): bigint;
+  (oldfd: FdLike, newfd: FdLike, flags?: Flags<'cloexec'>): number;
+  bigint(oldfd: FdLike, newfd: FdLike, flags?: Flags<'cloexec'>): Big<number>;
+  bigint(oldfd: FdLike, newfd: FdLike, flags: Flags<'cloexec'>): bigint;
 }
 /**
  * `dup3` gives the file descriptor's file a second one, of a number, with flags.
@@ -3696,7 +3702,7 @@ export const name_to_handle_at = call<Name_to_handle_atCall>('name_to_handle_at'
  * @throws {SyscallError} EFAULT, EINVAL, ENOENT, ENOTDIR, EOPNOTSUPP, EOVERFLOW, EBADF, ELOOP, EPERM, ESTALE
  * @see https://man7.org/linux/man-pages/man2/open_by_handle_at.2.html
  */
-export const open_by_handle_at = call<Exact<[mount_fd: FdLike, handle: In<'file_handle'>, flags: Flags<'open'>]>>('open_by_handle_at');
+export const open_by_handle_at = call<Exact<[mount_fd: FdOr<'AT_FDCWD' | 'FD_PIDFS_ROOT' | 'FD_NSFS_ROOT'>, handle: In<'file_handle'>, flags: Flags<'open'>]>>('open_by_handle_at');
 
 /** The forms of {@link file_getattr}. */
 export interface File_getattrCall extends Exact<[dirfd: DirFd, pathname: Text, ufattr: Pointer<'struct file_attr'>, size: Int, at_flags: Flags<'at_empty'>]> {
@@ -4506,11 +4512,11 @@ export interface Eventfd2Call extends Exact<[initval: Int, flags: Flags<'eventfd
 export const eventfd2 = call<Eventfd2Call>('eventfd2', 2);
 
 /** The forms of {@link signalfd}. */
-export interface SignalfdCall extends Exact<[fd: Int, mask: Signals | Pointer<'struct sigset'>, sizemask: Int]> {
+export interface SignalfdCall extends Exact<[fd: FdLike, mask: Signals | Pointer<'struct sigset'>, sizemask: Int]> {
   /** Comfortable: makes a file descriptor that gives signals. */
-  (fd: Int, mask: Signals | Pointer<'struct sigset'>): number;
-  bigint(fd: Int, mask: Signals | Pointer<'struct sigset'>): Big<number>;
-  bigint(fd: Int, mask: Signals | Pointer<'struct sigset'>, sizemask: Int): bigint;
+  (fd: FdLike, mask: Signals | Pointer<'struct sigset'>): number;
+  bigint(fd: FdLike, mask: Signals | Pointer<'struct sigset'>): Big<number>;
+  bigint(fd: FdLike, mask: Signals | Pointer<'struct sigset'>, sizemask: Int): bigint;
 }
 /**
  * `signalfd` makes a file descriptor that gives signals.
@@ -4523,11 +4529,11 @@ export interface SignalfdCall extends Exact<[fd: Int, mask: Signals | Pointer<'s
 export const signalfd = call<SignalfdCall>('signalfd');
 
 /** The forms of {@link signalfd4}. */
-export interface Signalfd4Call extends Exact<[fd: Int, mask: Signals | Pointer<'struct sigset'>, sizemask: Int, flags: Flags<'signalfd'>]> {
+export interface Signalfd4Call extends Exact<[fd: FdLike, mask: Signals | Pointer<'struct sigset'>, sizemask: Int, flags: Flags<'signalfd'>]> {
   /** Comfortable: makes a file descriptor that gives signals, or changes its mask. */
-  (fd: Int, mask: Signals | Pointer<'struct sigset'>, flags?: Flags<'signalfd'>): number;
-  bigint(fd: Int, mask: Signals | Pointer<'struct sigset'>, flags?: Flags<'signalfd'>): Big<number>;
-  bigint(fd: Int, mask: Signals | Pointer<'struct sigset'>, sizemask: Int, flags: Flags<'signalfd'>): bigint;
+  (fd: FdLike, mask: Signals | Pointer<'struct sigset'>, flags?: Flags<'signalfd'>): number;
+  bigint(fd: FdLike, mask: Signals | Pointer<'struct sigset'>, flags?: Flags<'signalfd'>): Big<number>;
+  bigint(fd: FdLike, mask: Signals | Pointer<'struct sigset'>, sizemask: Int, flags: Flags<'signalfd'>): bigint;
 }
 /**
  * `signalfd4` makes a file descriptor that gives signals, or changes its mask.
@@ -4781,7 +4787,7 @@ export const io_uring_register = call<Exact<[fd: FdLike, opcode: OneOf<'io_uring
  * @throws {SyscallError} EACCES, EAGAIN, EBADF, EEXIST, EINVAL, ENFILE, ENODEV, ENOMEM, EOVERFLOW, EPERM, ETXTBSY
  * @see https://man7.org/linux/man-pages/man2/mmap.2.html
  */
-export const mmap = call<Exact<[addr: Int, length: Int, prot: Flags<'prot'>, flags: Flags<'map'>, fd: Int, offset: Int]>>('mmap', 6);
+export const mmap = call<Exact<[addr: Int, length: Int, prot: Flags<'prot'>, flags: Flags<'map'>, fd: FdLike, offset: Int]>>('mmap', 6);
 
 /**
  * `mmap2` maps a file or memory, with an offset in pages.
@@ -4791,7 +4797,7 @@ export const mmap = call<Exact<[addr: Int, length: Int, prot: Flags<'prot'>, fla
  * @throws {SyscallError} EFAULT, EINVAL
  * @see https://man7.org/linux/man-pages/man2/mmap2.2.html
  */
-export const mmap2 = call<Exact<[addr: Int, length: Int, prot: Flags<'prot'>, flags: Flags<'map'>, fd: Int, pgoffset: Int]>>('mmap2', 6);
+export const mmap2 = call<Exact<[addr: Int, length: Int, prot: Flags<'prot'>, flags: Flags<'map'>, fd: FdLike, pgoffset: Int]>>('mmap2', 6);
 
 /**
  * `munmap` removes a mapping.
@@ -4923,11 +4929,11 @@ export const mincore = call<Exact<[addr: Int, length: Int, vec: AnyPointer]>>('m
 export const madvise = call<Exact<[addr: Int, length: Int, advice: OneOf<'madvise'>]>>('madvise', 3);
 
 /** The forms of {@link process_madvise}. */
-export interface Process_madviseCall extends Exact<[pidfd: FdLike, iovec: InArray<'iovec'>, vlen: Int, advice: OneOf<'madvise'>, flags: Int]> {
+export interface Process_madviseCall extends Exact<[pidfd: FdOr<'PIDFD_SELF' | 'PIDFD_SELF_THREAD' | 'PIDFD_SELF_PROCESS' | 'PIDFD_SELF_THREAD_GROUP'>, iovec: InArray<'iovec'>, vlen: Int, advice: OneOf<'madvise'>, flags: Int]> {
   /** Comfortable: says how another process's memory will be used. */
-  (pidfd: FdLike, iovec: InArray<'iovec'>, advice: OneOf<'madvise'>, flags?: Int): number;
-  bigint(pidfd: FdLike, iovec: InArray<'iovec'>, advice: OneOf<'madvise'>, flags?: Int): Big<number>;
-  bigint(pidfd: FdLike, iovec: InArray<'iovec'>, vlen: Int, advice: OneOf<'madvise'>, flags: Int): bigint;
+  (pidfd: FdOr<'PIDFD_SELF' | 'PIDFD_SELF_THREAD' | 'PIDFD_SELF_PROCESS' | 'PIDFD_SELF_THREAD_GROUP'>, iovec: InArray<'iovec'>, advice: OneOf<'madvise'>, flags?: Int): number;
+  bigint(pidfd: FdOr<'PIDFD_SELF' | 'PIDFD_SELF_THREAD' | 'PIDFD_SELF_PROCESS' | 'PIDFD_SELF_THREAD_GROUP'>, iovec: InArray<'iovec'>, advice: OneOf<'madvise'>, flags?: Int): Big<number>;
+  bigint(pidfd: FdOr<'PIDFD_SELF' | 'PIDFD_SELF_THREAD' | 'PIDFD_SELF_PROCESS' | 'PIDFD_SELF_THREAD_GROUP'>, iovec: InArray<'iovec'>, vlen: Int, advice: OneOf<'madvise'>, flags: Int): bigint;
 }
 /**
  * `process_madvise` says how another process's memory will be used.
@@ -4941,11 +4947,11 @@ export interface Process_madviseCall extends Exact<[pidfd: FdLike, iovec: InArra
 export const process_madvise = call<Process_madviseCall>('process_madvise');
 
 /** The forms of {@link process_mrelease}. */
-export interface Process_mreleaseCall extends Exact<[pidfd: FdLike, flags: Int]> {
+export interface Process_mreleaseCall extends Exact<[pidfd: FdOr<'PIDFD_SELF' | 'PIDFD_SELF_THREAD' | 'PIDFD_SELF_PROCESS' | 'PIDFD_SELF_THREAD_GROUP'>, flags: Int]> {
   /** Comfortable: frees the memory of a process that is being killed. */
-  (pidfd: FdLike, flags?: Int): number;
-  bigint(pidfd: FdLike, flags?: Int): Big<number>;
-  bigint(pidfd: FdLike, flags: Int): bigint;
+  (pidfd: FdOr<'PIDFD_SELF' | 'PIDFD_SELF_THREAD' | 'PIDFD_SELF_PROCESS' | 'PIDFD_SELF_THREAD_GROUP'>, flags?: Int): number;
+  bigint(pidfd: FdOr<'PIDFD_SELF' | 'PIDFD_SELF_THREAD' | 'PIDFD_SELF_PROCESS' | 'PIDFD_SELF_THREAD_GROUP'>, flags?: Int): Big<number>;
+  bigint(pidfd: FdOr<'PIDFD_SELF' | 'PIDFD_SELF_THREAD' | 'PIDFD_SELF_PROCESS' | 'PIDFD_SELF_THREAD_GROUP'>, flags: Int): bigint;
 }
 /**
  * `process_mrelease` frees the memory of a process that is being killed.
@@ -5445,11 +5451,11 @@ export interface WaitpidCall extends Exact<[pid: Int, wstatus: Pointer<'int'>, o
 export const waitpid = call<WaitpidCall>('waitpid');
 
 /** The forms of {@link waitid}. */
-export interface WaitidCall extends Exact<[idtype: OneOf<'waitid'>, id: Int, infop: Pointer<'struct siginfo'>, options: Flags<'wait'>, rusage: Pointer<'struct rusage'>]> {
+export interface WaitidCall extends Exact<[idtype: OneOf<'waitid'>, id: FdLike, infop: Pointer<'struct siginfo'>, options: Flags<'wait'>, rusage: Pointer<'struct rusage'>]> {
   /** Comfortable: waits for a child, chosen by id, group or pidfd; what the kernel writes is returned. */
-  (idtype: OneOf<'waitid'>, id: Int, options: Flags<'wait'>): { infop: Structs['siginfo']; rusage: Structs['rusage'] };
-  bigint(idtype: OneOf<'waitid'>, id: Int, options: Flags<'wait'>): Big<{ infop: Structs['siginfo']; rusage: Structs['rusage'] }>;
-  bigint(idtype: OneOf<'waitid'>, id: Int, infop: Pointer<'struct siginfo'>, options: Flags<'wait'>, rusage: Pointer<'struct rusage'>): bigint;
+  (idtype: OneOf<'waitid'>, id: FdLike, options: Flags<'wait'>): { infop: Structs['siginfo']; rusage: Structs['rusage'] };
+  bigint(idtype: OneOf<'waitid'>, id: FdLike, options: Flags<'wait'>): Big<{ infop: Structs['siginfo']; rusage: Structs['rusage'] }>;
+  bigint(idtype: OneOf<'waitid'>, id: FdLike, infop: Pointer<'struct siginfo'>, options: Flags<'wait'>, rusage: Pointer<'struct rusage'>): bigint;
 }
 /**
  * `waitid` waits for a child, chosen by id, group or pidfd.
@@ -5480,11 +5486,11 @@ export interface Pidfd_openCall extends Exact<[pid: Int, flags: Flags<'pidfd'>]>
 export const pidfd_open = call<Pidfd_openCall>('pidfd_open', 2);
 
 /** The forms of {@link pidfd_getfd}. */
-export interface Pidfd_getfdCall extends Exact<[pidfd: FdLike, targetfd: Int, flags: Int]> {
+export interface Pidfd_getfdCall extends Exact<[pidfd: FdLike, targetfd: FdLike, flags: Int]> {
   /** Comfortable: takes a copy of another process's file descriptor. */
-  (pidfd: FdLike, targetfd: Int, flags?: Int): number;
-  bigint(pidfd: FdLike, targetfd: Int, flags?: Int): Big<number>;
-  bigint(pidfd: FdLike, targetfd: Int, flags: Int): bigint;
+  (pidfd: FdLike, targetfd: FdLike, flags?: Int): number;
+  bigint(pidfd: FdLike, targetfd: FdLike, flags?: Int): Big<number>;
+  bigint(pidfd: FdLike, targetfd: FdLike, flags: Int): bigint;
 }
 /**
  * `pidfd_getfd` takes a copy of another process's file descriptor.
@@ -5497,11 +5503,11 @@ export interface Pidfd_getfdCall extends Exact<[pidfd: FdLike, targetfd: Int, fl
 export const pidfd_getfd = call<Pidfd_getfdCall>('pidfd_getfd', 3);
 
 /** The forms of {@link pidfd_send_signal}. */
-export interface Pidfd_send_signalCall extends Exact<[pidfd: FdLike, sig: OneOf<'signal'>, info: In<'siginfo'>, flags: Flags<'pidfd_signal'>]> {
+export interface Pidfd_send_signalCall extends Exact<[pidfd: FdOr<'PIDFD_SELF' | 'PIDFD_SELF_THREAD' | 'PIDFD_SELF_PROCESS' | 'PIDFD_SELF_THREAD_GROUP'>, sig: OneOf<'signal'>, info: In<'siginfo'>, flags: Flags<'pidfd_signal'>]> {
   /** Comfortable: sends a signal to an open process. */
-  (pidfd: FdLike, sig: OneOf<'signal'>, info: In<'siginfo'>, flags?: Flags<'pidfd_signal'>): number;
-  bigint(pidfd: FdLike, sig: OneOf<'signal'>, info: In<'siginfo'>, flags?: Flags<'pidfd_signal'>): Big<number>;
-  bigint(pidfd: FdLike, sig: OneOf<'signal'>, info: In<'siginfo'>, flags: Flags<'pidfd_signal'>): bigint;
+  (pidfd: FdOr<'PIDFD_SELF' | 'PIDFD_SELF_THREAD' | 'PIDFD_SELF_PROCESS' | 'PIDFD_SELF_THREAD_GROUP'>, sig: OneOf<'signal'>, info: In<'siginfo'>, flags?: Flags<'pidfd_signal'>): number;
+  bigint(pidfd: FdOr<'PIDFD_SELF' | 'PIDFD_SELF_THREAD' | 'PIDFD_SELF_PROCESS' | 'PIDFD_SELF_THREAD_GROUP'>, sig: OneOf<'signal'>, info: In<'siginfo'>, flags?: Flags<'pidfd_signal'>): Big<number>;
+  bigint(pidfd: FdOr<'PIDFD_SELF' | 'PIDFD_SELF_THREAD' | 'PIDFD_SELF_PROCESS' | 'PIDFD_SELF_THREAD_GROUP'>, sig: OneOf<'signal'>, info: In<'siginfo'>, flags: Flags<'pidfd_signal'>): bigint;
 }
 /**
  * `pidfd_send_signal` sends a signal to an open process.
@@ -6299,7 +6305,7 @@ export const listns = call<ListnsCall>('listns');
  * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOENT, EPERM, ESRCH
  * @see https://man7.org/linux/man-pages/man2/kcmp.2.html
  */
-export const kcmp = call<Exact<[pid1: Int, pid2: Int, type_: OneOf<'kcmp'>, idx1: Int, idx2: Int]>>('kcmp', 5);
+export const kcmp = call<Exact<[pid1: Int, pid2: Int, type_: OneOf<'kcmp'>, idx1: FdLike, idx2: FdLike]>>('kcmp', 5);
 
 /**
  * `ptrace` traces a process.
@@ -8309,7 +8315,7 @@ export const fsopen = call<FsopenCall>('fsopen');
  * @throws {SyscallError} EACCES, EBADF, EBUSY, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTBLK, ENOTDIR, EOPNOTSUPP, ENXIO, EPERM
  * @see https://man7.org/linux/man-pages/man2/fsconfig.2.html
  */
-export const fsconfig = call<Exact<[fd: FdLike, cmd: OneOf<'fsconfig'>, key: Text, value: AnyPointer, aux: Int]>>('fsconfig');
+export const fsconfig = call<Exact<[fd: FdLike, cmd: OneOf<'fsconfig'>, key: Text, value: AnyPointer, aux: FdLike]>>('fsconfig');
 
 /** The forms of {@link fsmount}. */
 export interface FsmountCall extends Exact<[fsfd: FdLike, flags: Flags<'fsmount'>, attr_flags: Flags<'mount_attr'>]> {
@@ -8715,7 +8721,7 @@ export const bpf = call<BpfCall>('bpf');
  * @throws {SyscallError} E2BIG, EACCES, EBADF, EBUSY, EFAULT, EINTR, EINVAL, EMFILE, ENODEV, ENOENT, ENOSPC, ENOSYS, EOPNOTSUPP, EOVERFLOW, EPERM, ESRCH
  * @see https://man7.org/linux/man-pages/man2/perf_event_open.2.html
  */
-export const perf_event_open = call<Exact<[attr: In<'perf_event_attr'>, pid: Int, cpu: Int, group_fd: Int, flags: Flags<'perf'>]>>('perf_event_open');
+export const perf_event_open = call<Exact<[attr: In<'perf_event_attr'>, pid: FdLike, cpu: Int, group_fd: FdLike, flags: Flags<'perf'>]>>('perf_event_open');
 
 /** The forms of {@link getrandom}. */
 export interface GetrandomCall extends Exact<[buf: AnyPointer, buflen: Int, flags: Flags<'grnd'>]> {
@@ -8952,11 +8958,11 @@ export const delete_module = call<Delete_moduleCall>('delete_module');
 export const kexec_load = call<Exact<[entry: Int, nr_segments: Int, segments: AnyPointer, flags: Flags<'kexec'>]>>('kexec_load');
 
 /** The forms of {@link kexec_file_load}. */
-export interface Kexec_file_loadCall extends Exact<[kernel_fd: FdLike, initrd_fd: Int, cmdline_len: Int, cmdline: Data, flags: Flags<'kexec_file'>]> {
+export interface Kexec_file_loadCall extends Exact<[kernel_fd: FdLike, initrd_fd: FdLike, cmdline_len: Int, cmdline: Data, flags: Flags<'kexec_file'>]> {
   /** Comfortable: loads a kernel to start, from files. */
-  (kernel_fd: FdLike, initrd_fd: Int, cmdline: Data, flags: Flags<'kexec_file'>): number;
-  bigint(kernel_fd: FdLike, initrd_fd: Int, cmdline: Data, flags: Flags<'kexec_file'>): Big<number>;
-  bigint(kernel_fd: FdLike, initrd_fd: Int, cmdline_len: Int, cmdline: Data, flags: Flags<'kexec_file'>): bigint;
+  (kernel_fd: FdLike, initrd_fd: FdLike, cmdline: Data, flags: Flags<'kexec_file'>): number;
+  bigint(kernel_fd: FdLike, initrd_fd: FdLike, cmdline: Data, flags: Flags<'kexec_file'>): Big<number>;
+  bigint(kernel_fd: FdLike, initrd_fd: FdLike, cmdline_len: Int, cmdline: Data, flags: Flags<'kexec_file'>): bigint;
 }
 /**
  * `kexec_file_load` loads a kernel to start, from files.

@@ -1,7 +1,7 @@
 import type { Abi } from '../abi/abi.js';
 import { viewBytes } from '../marshal/bytes.js';
 import { integerCodec, layoutOf } from '../marshal/codec.js';
-import { coded, outOfRange, show, wrongType } from '../marshal/errors.js';
+import { outOfRange, show, wrongType } from '../marshal/errors.js';
 import { arrayOf } from '../marshal/layout.js';
 import { isPlain } from '../marshal/layout-check.js';
 import { Ref } from '../marshal/ref.js';
@@ -11,19 +11,19 @@ import type { Pointee } from '../spec/shape.js';
 import type { ParameterSpec } from '../spec/spec.js';
 import { encodeAddress } from './address.js';
 import { constant, constantSet, member } from './constants.js';
-import { Fd } from './fd.js';
-import { withFlags } from './fields.js';
+import { Fd, fdNumber } from './fd.js';
+import { withNumbers } from './fields.js';
 import { type Convert, type IntegerConversion, masked } from './flags.js';
 import { message, vector } from './message.js';
 import { structCodec } from './structs.js';
 
-const AT_FDCWD = -100n;
 const PERMISSIONS = 0o7777n;
 
 /** How an integer parameter is given: a number, a file descriptor, flags, one of several constants. */
 export function integerConversion(parameter: ParameterSpec, note: Note, abi: Abi, what: string): IntegerConversion {
   const layout = layoutOf(abi, parameter.type.kind === 'integer' ? parameter.type.name : 'long');
-  if (parameter.fd) return fdConversion(note.dirfd !== undefined, what);
+  if (parameter.fd) return fdConversion(note.dirfd === undefined ? (note.fd_or ?? '') : 'AT_FDCWD', note, abi, what);
+  if (note.or_fd !== undefined) return { convert: (value) => fdNumber(value, what), refused: 0 };
   if (note.is !== undefined) {
     const value = constant(note.is, abi.name);
     return { convert: (given) => (given === note.is ? value : given), refused: 0 };
@@ -39,18 +39,23 @@ export function integerConversion(parameter: ParameterSpec, note: Note, abi: Abi
   return masked(set, layout, what, `made of ${[...set.values.keys()].join(', ')}`);
 }
 
-function fdConversion(directory: boolean, what: string): IntegerConversion {
-  const expected = directory ? 'a file descriptor, 0 or more, or AT_FDCWD' : 'a file descriptor, 0 or more';
+/** File descriptors, and what else stands in their place: numbers and constants. */
+function fdConversion(others: string, note: Note, abi: Abi, what: string): IntegerConversion {
+  const names = others.split(' ').filter(Boolean);
+  const special = new Map(names.map((name) => [name, BigInt(constant(name, abi.name) ?? name)]));
+  const expected = ['a file descriptor, 0 or more', ...names].join(', or ');
   return {
     refused: -(2 ** 31),
     convert(value) {
       if (value instanceof Fd) {
-        if (value.fd === -1) throw coded(new TypeError(`${what} is an Fd that is closed`), 'ERR_INVALID_ARG_VALUE');
-        return value.fd;
+        const fd = fdNumber(value, what);
+        // Marked before the call: whoever closes it again meanwhile would close what has its number by then.
+        if (note.closes !== undefined) value.fd = -1;
+        return fd;
       }
-      if (directory && value === 'AT_FDCWD') return Number(AT_FDCWD);
+      if (typeof value === 'string' && special.has(value)) return Number(special.get(value));
       const number = typeof value === 'number' && Number.isInteger(value) ? BigInt(value) : value;
-      if (typeof number === 'bigint' && number < 0n && !(directory && number === AT_FDCWD))
+      if (typeof number === 'bigint' && number < 0n && ![...special.values()].includes(number))
         throw outOfRange(what, expected, value);
       return value;
     },
@@ -138,7 +143,7 @@ function givenConversion(pointee: Pointee, abi: Abi, what: string): Convert {
 function elementConversion(tag: string, abi: Abi, what: string, receives: boolean): Convert {
   if (tag === 'iovec') return vector;
   if (tag === 'msghdr') return (value) => message(value, abi, what, receives);
-  if (tag !== 'mmsghdr') return (value) => withFlags(tag, value, abi, what);
+  if (tag !== 'mmsghdr') return (value) => withNumbers(tag, value, abi, what);
   return (value) => {
     if (!isPlain(value)) return value;
     const header: unknown = Reflect.get(value, 'msg_hdr');

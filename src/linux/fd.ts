@@ -2,12 +2,15 @@
 
 import { currentKernel } from '../kernel/choose.js';
 import type { Kernel } from '../kernel/kernel.js';
-import { outOfRange } from '../marshal/errors.js';
+import { coded, outOfRange } from '../marshal/errors.js';
 
 const brand = Symbol.for('jiffies-syscall.Fd');
 
 /**
- * `Fd` holds a file descriptor and closes it once; every call takes it where it takes a number.
+ * `Fd` holds a file descriptor and closes it once; every call takes it where it takes a file descriptor's number.
+ *
+ * `close(file)` marks it closed as `file.close()` does. What closes by the number (`close(file.fd)`, `close_range`) does not: give the
+ * handle to one of the two alone.
  *
  * @throws {RangeError} ERR_OUT_OF_RANGE for what is no file descriptor
  * @see https://man7.org/linux/man-pages/man2/close.2.html
@@ -50,4 +53,15 @@ export class Fd {
   static [Symbol.hasInstance](value: unknown): boolean {
     return typeof value === 'object' && value !== null && brand in value;
   }
+}
+
+/**
+ * The number of a handle; what is none stays as it is.
+ *
+ * @throws {TypeError} ERR_INVALID_ARG_VALUE for a handle that is closed
+ */
+export function fdNumber(value: unknown, what: string): unknown {
+  if (!(value instanceof Fd)) return value;
+  if (value.fd === -1) throw coded(new TypeError(`${what} is an Fd that is closed`), 'ERR_INVALID_ARG_VALUE');
+  return value.fd;
 }

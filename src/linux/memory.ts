@@ -3,7 +3,7 @@ import { currentKernel } from '../kernel/choose.js';
 import { viewBytes } from '../marshal/bytes.js';
 import { coded, outOfRange, wrongType } from '../marshal/errors.js';
 import { TailCodec } from '../marshal/tail.js';
-import { withFlags } from './fields.js';
+import { withNumbers } from './fields.js';
 import { isStruct, structCodec } from './structs.js';
 import type { Input } from './types.js';
 
@@ -20,7 +20,7 @@ import type { Input } from './types.js';
 export function encode<K extends keyof Structs>(tag: K, value: Input<K>): Buffer {
   const { abi } = currentKernel();
   const what = `the value of struct ${tag}`;
-  const fields = withFlags(tag, value, abi, what);
+  const fields = withNumbers(tag, value, abi, what);
   const known = codecOf(tag);
   const codec = known instanceof TailCodec ? known.roomFor(abi, Object(fields), what) : known;
   codec.check(abi, fields, what);

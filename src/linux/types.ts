@@ -1,4 +1,4 @@
-import type { FieldFlags, Names, Sparse, Structs } from '../generated/linux-types.js';
+import type { FieldFds, FieldFlags, FieldOptional, Names, Sparse, Structs } from '../generated/linux-types.js';
 import type { PointerValue } from '../marshal/struct.js';
 import type { KernelLike, RefTo, SignalOption } from '../spec/index.js';
 import type { CallSpec } from '../spec/spec.js';
@@ -9,6 +9,8 @@ import type { Fd } from './fd.js';
 export type Int = number | bigint;
 /** A file descriptor: its number, or a handle. */
 export type FdLike = Int | Fd;
+/** A file descriptor, or one of the constants `S` in its place. */
+export type FdOr<S extends string> = FdLike | S;
 /** A directory to start from: its file descriptor, or the current one. */
 export type DirFd = FdLike | 'AT_FDCWD';
 /** Flags: a number, or names of the set `S`. */
@@ -42,10 +44,19 @@ type Loose<T, Whole extends boolean = true> = T extends bigint | number
           ? { readonly [K in keyof T]: Loose<T[K]> }
           : { readonly [K in keyof T]?: Loose<T[K], false> };
 
-/** The fields of `K`, those that are made of flags also by the flags' names. */
-type Fields<K extends keyof Structs, Whole extends boolean = true> = K extends keyof FieldFlags
-  ? Omit<Loose<Structs[K], Whole>, keyof FieldFlags[K]> & FlagFields<FieldFlags[K]>
+/** The fields of `K`: those that are made of flags also by the flags' names, file descriptors also as handles. */
+type Fields<K extends keyof Structs, Whole extends boolean = true> = K extends keyof FieldFlags | keyof FieldFds
+  ? Omit<Loose<Structs[K], Whole>, Named<FieldFlags, K> | FdFields<K>> &
+      (K extends keyof FieldFlags ? FlagFields<FieldFlags[K]> : unknown) & { readonly [P in FdFields<K>]: FdLike }
   : Loose<Structs[K], Whole>;
+type Named<T, K> = K extends keyof T ? keyof T[K] : never;
+type FdFields<K> = K extends keyof FieldFds ? FieldFds[K] : never;
+/** The fields of `K`, of which some may be left out. */
+type Given<K extends keyof Structs> = K extends Sparse
+  ? Partial<Fields<K, false>>
+  : K extends keyof FieldOptional
+    ? Omit<Fields<K>, FieldOptional[K]> & Partial<Fields<K>>
+    : Fields<K>;
 type FlagFields<F> = {
   readonly [P in keyof F]: F[P] extends keyof Names ? Flags<F[P]> : F[P] extends 'mode' ? Int : never;
 };
@@ -66,9 +77,7 @@ export type Input<K extends keyof Structs> = K extends 'iovec'
     ? Message
     : K extends 'mmsghdr'
       ? { readonly msg_hdr: Message; readonly msg_len?: Int }
-      : K extends Sparse
-        ? Partial<Fields<K, false>>
-        : Fields<K>;
+      : Given<K>;
 /** A structure for the kernel to read: an object, or memory. */
 export type In<K extends keyof Structs> = Input<K> | Pointer<`struct ${K}`>;
 /** Structures one behind the other. */

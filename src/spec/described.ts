@@ -19,6 +19,12 @@ export interface Note {
   readonly mode?: string;
   /** A file descriptor, or AT_FDCWD. */
   readonly dirfd?: string;
+  /** A file descriptor, or one of these numbers and constants, with blanks between them. */
+  readonly fd_or?: string;
+  /** A number that may be a file descriptor's, of which a handle takes the place. */
+  readonly or_fd?: string;
+  /** The call closes the file descriptor. */
+  readonly closes?: string;
   readonly pid?: string;
   /** The memory has so many bytes at least: a sum of products of arguments, numbers and `word`, or a set of `nodes(ARGUMENT)`. */
   readonly room?: string;

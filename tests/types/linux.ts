@@ -40,7 +40,19 @@ export function calls(kernel: Kernel, fd: linux.Fd): void {
   const big: bigint = linux.getppid.bigint();
   const other: number = linux.getppid.on(kernel).raw();
 
+  // A handle, or what a call takes in its place.
+  linux.mmap(0, 4096, 0, 0, fd, 0);
+  linux.poll([{ fd, events: ['POLLIN'] }], 0);
+  linux.mount_setattr('AT_FDCWD', '', 0, { userns_fd: fd, attr_set: ['MOUNT_ATTR_IDMAP'] });
+  linux.pidfd_send_signal('PIDFD_SELF_THREAD', 'SIGUSR1', null);
+  linux.epoll_ctl(fd, 'EPOLL_CTL_ADD', fd, { events: ['EPOLLIN'] });
+  linux.timerfd_settime(fd, 0, { it_value: { tv_sec: 1, tv_nsec: 0 } });
+
   // Refused by the compiler.
+  // @ts-expect-error what stands for no file descriptor here
+  linux.read('AT_FDCWD', 1);
+  // @ts-expect-error a field that may not be left out
+  linux.timerfd_settime(fd, 0, { it_interval: { tv_sec: 1, tv_nsec: 0 } });
   // @ts-expect-error a misspelt flag
   linux.openat('AT_FDCWD', 'x', ['O_CLOEXC']);
   // @ts-expect-error a misspelt constant

@@ -5,6 +5,8 @@
  *   pointers: FIELD…  fields of 64 bits on every ABI that point at memory
  *   lengths: FIELD=FIELD…  pointers, and how long their memory is: a field in bytes, or FIELD*STRUCT, FIELD*BYTES, BYTES
  *   flags: FIELD=SET…   fields that are made of the constants of a set
+ *   fds: FIELD…    fields that are file descriptors
+ *   optional: FIELD…  fields that may be left out though others may not, and are 0 then
  *   big: FIELD…    fields that hold bigints also where others hold numbers
  *   text: FIELD…   fields of bytes that hold text
  *   counted_by: FIELD=FIELD, sized_by: FIELD=FIELD   the array behind the structure, and what says how many elements or bytes it has
@@ -295,9 +297,9 @@ struct kernel_uinput_setup {
 };
 
 struct __kernel_timespec timespec;
-struct __kernel_itimerspec itimerspec;
+struct __kernel_itimerspec itimerspec; // optional: it_interval
 struct __kernel_old_timeval timeval;
-struct __kernel_old_itimerval itimerval;
+struct __kernel_old_itimerval itimerval; // optional: it_interval
 struct timezone timezone;
 struct __kernel_timex timex; // sparse
 struct kernel_tms tms;
@@ -351,8 +353,8 @@ struct sysinfo sysinfo;
 struct rlimit rlimit; // big: rlim_cur rlim_max
 struct rlimit64 rlimit64; // big: rlim_cur rlim_max
 struct rusage rusage;
-struct pollfd pollfd; // sparse flags: events=poll
-struct epoll_event epoll_event; // flags: events=epoll
+struct pollfd pollfd; // sparse flags: events=poll fds: fd
+struct epoll_event epoll_event; // optional: data flags: events=epoll
 struct iovec iovec; // lengths: iov_base=iov_len
 struct user_msghdr msghdr; // sparse lengths: msg_name=msg_namelen msg_iov=msg_iovlen*iovec msg_control=msg_controllen
 struct user_mmsghdr mmsghdr; // lengths: msg_name=msg_namelen msg_iov=msg_iovlen*iovec msg_control=msg_controllen
@@ -371,13 +373,13 @@ struct __user_cap_data_struct __user_cap_data_struct;
 struct epoll_params epoll_params; // sparse
 struct inotify_event inotify_event;
 struct fanotify_event_metadata fanotify_event_metadata;
-struct io_uring_params io_uring_params; // sparse flags: flags=io_uring_setup
+struct io_uring_params io_uring_params; // sparse flags: flags=io_uring_setup fds: wq_fd
 struct io_event io_event;
-struct iocb iocb; // sparse pointers: aio_buf lengths: aio_buf=aio_nbytes
+struct iocb iocb; // sparse pointers: aio_buf fds: aio_fildes aio_resfd lengths: aio_buf=aio_nbytes
 struct landlock_ruleset_attr landlock_ruleset_attr; // sparse flags: handled_access_fs=landlock_fs handled_access_net=landlock_net
-struct landlock_path_beneath_attr landlock_path_beneath_attr; // flags: allowed_access=landlock_fs
+struct landlock_path_beneath_attr landlock_path_beneath_attr; // flags: allowed_access=landlock_fs fds: parent_fd
 struct landlock_net_port_attr landlock_net_port_attr; // flags: allowed_access=landlock_net
-struct mount_attr mount_attr; // sparse flags: attr_set=mount_attr attr_clr=mount_attr_clear
+struct mount_attr mount_attr; // sparse flags: attr_set=mount_attr attr_clr=mount_attr_clear fds: userns_fd
 struct mnt_id_req mnt_id_req; // sparse
 struct statmount statmount;
 struct ns_id_req ns_id_req; // sparse
@@ -437,10 +439,10 @@ struct watchdog_info watchdog_info; // text: identity
 struct kernel_input_event input_event; // sparse
 struct kernel_input_id input_id; // sparse
 struct kernel_uinput_setup uinput_setup; // sparse
-struct bpf_map_create bpf_map_create; // sparse
-struct bpf_obj bpf_obj; // sparse pointers: pathname
+struct bpf_map_create bpf_map_create; // sparse fds: inner_map_fd
+struct bpf_obj bpf_obj; // sparse pointers: pathname fds: bpf_fd
 struct bpf_get_id bpf_get_id; // sparse
-struct bpf_map_elem bpf_map_elem; // sparse pointers: key value
+struct bpf_map_elem bpf_map_elem; // sparse pointers: key value fds: map_fd
 struct bpf_prog_load bpf_prog_load; // sparse pointers: insns license log_buf lengths: insns=insn_cnt*8 log_buf=log_size
 #if defined(__i386__) || defined(__x86_64__)
 struct user_desc user_desc; // sparse
