@@ -140,7 +140,7 @@ ${imports} type { SocketAddress } from '../linux/address.js';
 ${imports} type { ReceivedMessage } from '../linux/received.js';
 ${imports} type { Dirent } from '../linux/result.js';
 ${imports} type {
-  AnyPointer, Big, Choice, Data, DirFd, ${exact}, FdLike, FdOr, Flags, In, InArray, Input, Int, OneOf, Pointer, ${promised ? '' : 'Refused, '}Signals, Text,
+  AnyPointer, Big, Choice, ChoiceWith, Data, DirFd, ${exact}, FdLike, FdOr, Flags, In, InArray, Input, Int, OneOf, OneWith, Pointer, ${promised ? '' : 'Refused, '}Signals, Text,
 } from '../linux/types.js';
 ${promised ? "import type { SignalOption } from '../spec/index.js';\n" : ''}import type { Names, Structs } from './linux-types.js';
 

@@ -66,10 +66,14 @@ function parameterType({ spec, notes }: Described, { pointees }: Shape, at: numb
   const note = notes[parameter.name] ?? {};
   const pointee = pointees[at];
   if (pointee) return pointerType(parameter, pointee);
-  if (note.is !== undefined) return `Choice<'${note.is}', ${constantType(note.is)}>`;
+  if (note.is !== undefined) {
+    const choice = `'${note.is}', ${constantType(note.is)}`;
+    return note.flags === undefined ? `Choice<${choice}>` : `ChoiceWith<${choice}, '${note.flags}'>`;
+  }
   if (note.dirfd !== undefined) return 'DirFd';
   if (note.fd_or !== undefined) return fdType(note.fd_or);
   if (parameter.fd || note.or_fd !== undefined) return 'FdLike';
+  if (note.flags !== undefined && note.one_of !== undefined) return `OneWith<'${note.one_of}', '${note.flags}'>`;
   if (note.flags !== undefined) return `Flags<'${note.flags}'>`;
   if (note.one_of !== undefined) return `OneOf<'${note.one_of}'>`;
   return 'Int';

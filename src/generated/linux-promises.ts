@@ -5,7 +5,7 @@ import type { SocketAddress } from '../linux/address.js';
 import type { ReceivedMessage } from '../linux/received.js';
 import type { Dirent } from '../linux/result.js';
 import type {
-  AnyPointer, Big, Choice, Data, DirFd, ExactPromised, FdLike, FdOr, Flags, In, InArray, Input, Int, OneOf, Pointer, Signals, Text,
+  AnyPointer, Big, Choice, ChoiceWith, Data, DirFd, ExactPromised, FdLike, FdOr, Flags, In, InArray, Input, Int, OneOf, OneWith, Pointer, Signals, Text,
 } from '../linux/types.js';
 import type { SignalOption } from '../spec/index.js';
 import type { Names, Structs } from './linux-types.js';
@@ -1784,7 +1784,7 @@ export const ioctl = promised<IoctlPromisedCall>('ioctl');
  * @throws {SyscallError} EBADF, EINTR, EINVAL, ENOLCK, EWOULDBLOCK
  * @see https://man7.org/linux/man-pages/man2/flock.2.html
  */
-export const flock = promised<ExactPromised<[fd: FdLike, operation: Flags<'flock'>]>>('flock');
+export const flock = promised<ExactPromised<[fd: FdLike, operation: OneWith<'flock', 'flock_wait'>]>>('flock');
 
 /**
  * `sync` writes all cached data to disks.
@@ -3458,7 +3458,7 @@ export const process_vm_writev = promised<Process_vm_writevPromisedCall>('proces
  * @throws {SyscallError} EFAULT, EINVAL, EIO, ENOMEM, EPERM
  * @see https://man7.org/linux/man-pages/man2/mbind.2.html
  */
-export const mbind = promised<ExactPromised<[addr: Int, len: Int, mode: Flags<'mempolicy'>, nodemask: AnyPointer, maxnode: Int, flags: Flags<'mbind'>]>>('mbind');
+export const mbind = promised<ExactPromised<[addr: Int, len: Int, mode: OneWith<'mempolicy', 'mempolicy_mode'>, nodemask: AnyPointer, maxnode: Int, flags: Flags<'mbind'>]>>('mbind');
 
 /** The forms of {@link get_mempolicy}. */
 export interface Get_mempolicyPromisedCall extends ExactPromised<[mode: Pointer<'int'>, nodemask: AnyPointer, maxnode: Int, addr: Int, flags: Flags<'get_mempolicy'>]> {
@@ -4043,7 +4043,7 @@ export const sched_yield = promised<ExactPromised<[]>>('sched_yield');
  * @throws {SyscallError} EINVAL, EPERM, ESRCH
  * @see https://man7.org/linux/man-pages/man2/sched_setscheduler.2.html
  */
-export const sched_setscheduler = promised<ExactPromised<[pid: Int, policy: Flags<'sched_policy'>, param: In<'sched_param'>]>>('sched_setscheduler');
+export const sched_setscheduler = promised<ExactPromised<[pid: Int, policy: OneWith<'sched_policy', 'sched_fork'>, param: In<'sched_param'>]>>('sched_setscheduler');
 
 /**
  * `sched_getscheduler` gets a thread's policy.
@@ -5067,44 +5067,44 @@ export interface Timer_gettime64PromisedCall extends ExactPromised<[timerid: Int
 export const timer_gettime64 = promised<Timer_gettime64PromisedCall>('timer_gettime64');
 
 /** The forms of {@link futex}. */
-export interface FutexPromisedCall extends ExactPromised<[uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Flags<'futex'>, val: Int, timeout: In<'timespec'>, uaddr2: readonly Int[] | Pointer<'u32'>, val3: Int]> {
+export interface FutexPromisedCall extends ExactPromised<[uaddr: readonly Int[] | Pointer<'u32'>, futex_op: OneWith<'futex', 'futex_flags'>, val: Int, timeout: In<'timespec'>, uaddr2: readonly Int[] | Pointer<'u32'>, val3: Int]> {
   /** Comfortable: waits at a word of memory while it holds val. */
-  (...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_WAIT', 0>, val: Int, timeout: In<'timespec'>, SignalOption?]): Promise<number>;
+  (...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_WAIT', 0, 'futex_flags'>, val: Int, timeout: In<'timespec'>, SignalOption?]): Promise<number>;
   /** Comfortable: wakes at most val who wait at a word of memory, and returns how many. */
-  (...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_WAKE', 1>, val: Int, SignalOption?]): Promise<number>;
+  (...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_WAKE', 1, 'futex_flags'>, val: Int, SignalOption?]): Promise<number>;
   /** Comfortable: waits at a word of this process's own memory while it holds val. */
-  (...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_WAIT_PRIVATE', 128>, val: Int, timeout: In<'timespec'>, SignalOption?]): Promise<number>;
+  (...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_WAIT_PRIVATE', 128, 'futex_flags'>, val: Int, timeout: In<'timespec'>, SignalOption?]): Promise<number>;
   /** Comfortable: wakes at most val who wait at a word of this process's own memory, and returns how many. */
-  (...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_WAKE_PRIVATE', 129>, val: Int, SignalOption?]): Promise<number>;
+  (...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_WAKE_PRIVATE', 129, 'futex_flags'>, val: Int, SignalOption?]): Promise<number>;
   /** Comfortable: waits until a time at a word of memory while it holds val, for those who wake with a bit of the mask; uaddr2 is NULL. */
-  (...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_WAIT_BITSET', 9>, val: Int, timeout: In<'timespec'>, mask: Int, SignalOption?]): Promise<number>;
+  (...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_WAIT_BITSET', 9, 'futex_flags'>, val: Int, timeout: In<'timespec'>, mask: Int, SignalOption?]): Promise<number>;
   /** Comfortable: moves those who wait at a word of memory beyond val to another, at most val2, given for the timeout. */
-  (...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_REQUEUE', 3>, val: Int, val2: Int, uaddr2: readonly Int[] | Pointer<'u32'>, SignalOption?]): Promise<number>;
+  (...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_REQUEUE', 3, 'futex_flags'>, val: Int, val2: Int, uaddr2: readonly Int[] | Pointer<'u32'>, SignalOption?]): Promise<number>;
   /** Comfortable: wakes at most val who wait at a word of memory with a bit of the mask, and returns how many; the two between are NULL. */
-  (...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_WAKE_BITSET', 10>, val: Int, mask: Int, SignalOption?]): Promise<number>;
+  (...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_WAKE_BITSET', 10, 'futex_flags'>, val: Int, mask: Int, SignalOption?]): Promise<number>;
   /** Comfortable: as FUTEX_REQUEUE where the first word is val3, and wakes val of them. */
-  (...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_CMP_REQUEUE', 4>, val: Int, val2: Int, uaddr2: readonly Int[] | Pointer<'u32'>, val3: Int, SignalOption?]): Promise<number>;
+  (...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_CMP_REQUEUE', 4, 'futex_flags'>, val: Int, val2: Int, uaddr2: readonly Int[] | Pointer<'u32'>, val3: Int, SignalOption?]): Promise<number>;
   /** Comfortable: changes the second word as val3 says, wakes val at the first, and val2 at the second where it was as val3 says. */
-  (...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_WAKE_OP', 5>, val: Int, val2: Int, uaddr2: readonly Int[] | Pointer<'u32'>, val3: Int, SignalOption?]): Promise<number>;
+  (...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_WAKE_OP', 5, 'futex_flags'>, val: Int, val2: Int, uaddr2: readonly Int[] | Pointer<'u32'>, val3: Int, SignalOption?]): Promise<number>;
   /** Comfortable: takes a lock with priority inheritance. */
-  (...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_LOCK_PI', 6>, val: Int, timeout: In<'timespec'>, SignalOption?]): Promise<number>;
+  (...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_LOCK_PI', 6, 'futex_flags'>, val: Int, timeout: In<'timespec'>, SignalOption?]): Promise<number>;
   /** Comfortable: gives a lock with priority inheritance back. */
-  (...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_UNLOCK_PI', 7>, SignalOption?]): Promise<number>;
+  (...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_UNLOCK_PI', 7, 'futex_flags'>, SignalOption?]): Promise<number>;
   /** Comfortable: takes a lock with priority inheritance where it is free. */
-  (...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_TRYLOCK_PI', 8>, SignalOption?]): Promise<number>;
-  bigint(...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_WAIT', 0>, val: Int, timeout: In<'timespec'>, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_WAKE', 1>, val: Int, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_WAIT_PRIVATE', 128>, val: Int, timeout: In<'timespec'>, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_WAKE_PRIVATE', 129>, val: Int, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_WAIT_BITSET', 9>, val: Int, timeout: In<'timespec'>, mask: Int, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_REQUEUE', 3>, val: Int, val2: Int, uaddr2: readonly Int[] | Pointer<'u32'>, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_WAKE_BITSET', 10>, val: Int, mask: Int, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_CMP_REQUEUE', 4>, val: Int, val2: Int, uaddr2: readonly Int[] | Pointer<'u32'>, val3: Int, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_WAKE_OP', 5>, val: Int, val2: Int, uaddr2: readonly Int[] | Pointer<'u32'>, val3: Int, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_LOCK_PI', 6>, val: Int, timeout: In<'timespec'>, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_UNLOCK_PI', 7>, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_TRYLOCK_PI', 8>, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Flags<'futex'>, val: Int, timeout: In<'timespec'>, uaddr2: readonly Int[] | Pointer<'u32'>, val3: Int, SignalOption?]): Promise<bigint>;
+  (...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_TRYLOCK_PI', 8, 'futex_flags'>, SignalOption?]): Promise<number>;
+  bigint(...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_WAIT', 0, 'futex_flags'>, val: Int, timeout: In<'timespec'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_WAKE', 1, 'futex_flags'>, val: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_WAIT_PRIVATE', 128, 'futex_flags'>, val: Int, timeout: In<'timespec'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_WAKE_PRIVATE', 129, 'futex_flags'>, val: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_WAIT_BITSET', 9, 'futex_flags'>, val: Int, timeout: In<'timespec'>, mask: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_REQUEUE', 3, 'futex_flags'>, val: Int, val2: Int, uaddr2: readonly Int[] | Pointer<'u32'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_WAKE_BITSET', 10, 'futex_flags'>, val: Int, mask: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_CMP_REQUEUE', 4, 'futex_flags'>, val: Int, val2: Int, uaddr2: readonly Int[] | Pointer<'u32'>, val3: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_WAKE_OP', 5, 'futex_flags'>, val: Int, val2: Int, uaddr2: readonly Int[] | Pointer<'u32'>, val3: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_LOCK_PI', 6, 'futex_flags'>, val: Int, timeout: In<'timespec'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_UNLOCK_PI', 7, 'futex_flags'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_TRYLOCK_PI', 8, 'futex_flags'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: OneWith<'futex', 'futex_flags'>, val: Int, timeout: In<'timespec'>, uaddr2: readonly Int[] | Pointer<'u32'>, val3: Int, SignalOption?]): Promise<bigint>;
 }
 /**
  * `futex` waits at a word of memory, or wakes who waits there.
@@ -5125,7 +5125,7 @@ export const futex = promised<FutexPromisedCall>('futex');
  *
  * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
  */
-export const futex_time64 = promised<ExactPromised<[uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Flags<'futex'>, val: Int, timeout: In<'timespec'>, uaddr2: readonly Int[] | Pointer<'u32'>, val3: Int]>>('futex_time64');
+export const futex_time64 = promised<ExactPromised<[uaddr: readonly Int[] | Pointer<'u32'>, futex_op: OneWith<'futex', 'futex_flags'>, val: Int, timeout: In<'timespec'>, uaddr2: readonly Int[] | Pointer<'u32'>, val3: Int]>>('futex_time64');
 
 /** The forms of {@link futex_waitv}. */
 export interface Futex_waitvPromisedCall extends ExactPromised<[waiters: InArray<'futex_waitv'>, nr_futexes: Int, flags: Int, timeout: In<'timespec'>, clockid: OneOf<'clock'>]> {
@@ -5174,11 +5174,11 @@ export const futex_wait = promised<ExactPromised<[uaddr: AnyPointer, val: Int, m
 export const futex_requeue = promised<ExactPromised<[waiters: InArray<'futex_waitv'>, flags: Int, nr_wake: Int, nr_requeue: Int]>>('futex_requeue');
 
 /** The forms of {@link socket}. */
-export interface SocketPromisedCall extends ExactPromised<[domain: OneOf<'socket_domain'>, type_: Flags<'socket_type'>, protocol: OneOf<'socket_protocol'>]> {
+export interface SocketPromisedCall extends ExactPromised<[domain: OneOf<'socket_domain'>, type_: OneWith<'socket_type', 'accept'>, protocol: OneOf<'socket_protocol'>]> {
   /** Comfortable: makes a socket. */
-  (...args: [domain: OneOf<'socket_domain'>, type_: Flags<'socket_type'>, protocol?: OneOf<'socket_protocol'>, SignalOption?]): Promise<number>;
-  bigint(...args: [domain: OneOf<'socket_domain'>, type_: Flags<'socket_type'>, protocol?: OneOf<'socket_protocol'>, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [domain: OneOf<'socket_domain'>, type_: Flags<'socket_type'>, protocol: OneOf<'socket_protocol'>, SignalOption?]): Promise<bigint>;
+  (...args: [domain: OneOf<'socket_domain'>, type_: OneWith<'socket_type', 'accept'>, protocol?: OneOf<'socket_protocol'>, SignalOption?]): Promise<number>;
+  bigint(...args: [domain: OneOf<'socket_domain'>, type_: OneWith<'socket_type', 'accept'>, protocol?: OneOf<'socket_protocol'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [domain: OneOf<'socket_domain'>, type_: OneWith<'socket_type', 'accept'>, protocol: OneOf<'socket_protocol'>, SignalOption?]): Promise<bigint>;
 }
 /**
  * `socket` makes a socket.
@@ -5191,11 +5191,11 @@ export interface SocketPromisedCall extends ExactPromised<[domain: OneOf<'socket
 export const socket = promised<SocketPromisedCall>('socket');
 
 /** The forms of {@link socketpair}. */
-export interface SocketpairPromisedCall extends ExactPromised<[domain: OneOf<'socket_domain'>, type_: Flags<'socket_type'>, protocol: OneOf<'socket_protocol'>, sv: Pointer<'int'>]> {
+export interface SocketpairPromisedCall extends ExactPromised<[domain: OneOf<'socket_domain'>, type_: OneWith<'socket_type', 'accept'>, protocol: OneOf<'socket_protocol'>, sv: Pointer<'int'>]> {
   /** Comfortable: makes two connected sockets; what the kernel writes is returned. */
-  (...args: [domain: OneOf<'socket_domain'>, type_: Flags<'socket_type'>, protocol: OneOf<'socket_protocol'>, SignalOption?]): Promise<[number, number]>;
-  bigint(...args: [domain: OneOf<'socket_domain'>, type_: Flags<'socket_type'>, protocol: OneOf<'socket_protocol'>, SignalOption?]): Promise<Big<[number, number]>>;
-  bigint(...args: [domain: OneOf<'socket_domain'>, type_: Flags<'socket_type'>, protocol: OneOf<'socket_protocol'>, sv: Pointer<'int'>, SignalOption?]): Promise<bigint>;
+  (...args: [domain: OneOf<'socket_domain'>, type_: OneWith<'socket_type', 'accept'>, protocol: OneOf<'socket_protocol'>, SignalOption?]): Promise<[number, number]>;
+  bigint(...args: [domain: OneOf<'socket_domain'>, type_: OneWith<'socket_type', 'accept'>, protocol: OneOf<'socket_protocol'>, SignalOption?]): Promise<Big<[number, number]>>;
+  bigint(...args: [domain: OneOf<'socket_domain'>, type_: OneWith<'socket_type', 'accept'>, protocol: OneOf<'socket_protocol'>, sv: Pointer<'int'>, SignalOption?]): Promise<bigint>;
 }
 /**
  * `socketpair` makes two connected sockets.

@@ -1269,10 +1269,10 @@ export const FUTEX_WAKE_BITSET = 10;
 export const FUTEX_WAIT_REQUEUE_PI = 11;
 export const FUTEX_CMP_REQUEUE_PI = 12;
 export const FUTEX_LOCK_PI2 = 13;
-export const FUTEX_PRIVATE_FLAG = 128;
-export const FUTEX_CLOCK_REALTIME = 256;
 export const FUTEX_WAIT_PRIVATE = 128;
 export const FUTEX_WAKE_PRIVATE = 129;
+export const FUTEX_PRIVATE_FLAG = 128;
+export const FUTEX_CLOCK_REALTIME = 256;
 export const FUTEX2_SIZE_U8 = 0;
 export const FUTEX2_SIZE_U16 = 1;
 export const FUTEX2_SIZE_U32 = 2;
@@ -1640,7 +1640,7 @@ import type { SocketAddress } from '../linux/address.js';
 import type { ReceivedMessage } from '../linux/received.js';
 import type { Dirent } from '../linux/result.js';
 import type {
-  AnyPointer, Big, Choice, Data, DirFd, Exact, FdLike, FdOr, Flags, In, InArray, Input, Int, OneOf, Pointer, Refused, Signals, Text,
+  AnyPointer, Big, Choice, ChoiceWith, Data, DirFd, Exact, FdLike, FdOr, Flags, In, InArray, Input, Int, OneOf, OneWith, Pointer, Refused, Signals, Text,
 } from '../linux/types.js';
 import type { Names, Structs } from './linux-types.js';
 
@@ -3418,7 +3418,7 @@ export const ioctl = call<IoctlCall>('ioctl');
  * @throws {SyscallError} EBADF, EINTR, EINVAL, ENOLCK, EWOULDBLOCK
  * @see https://man7.org/linux/man-pages/man2/flock.2.html
  */
-export const flock = call<Exact<[fd: FdLike, operation: Flags<'flock'>]>>('flock', 2);
+export const flock = call<Exact<[fd: FdLike, operation: OneWith<'flock', 'flock_wait'>]>>('flock', 2);
 
 /**
  * `sync` writes all cached data to disks.
@@ -5092,7 +5092,7 @@ export const process_vm_writev = call<Process_vm_writevCall>('process_vm_writev'
  * @throws {SyscallError} EFAULT, EINVAL, EIO, ENOMEM, EPERM
  * @see https://man7.org/linux/man-pages/man2/mbind.2.html
  */
-export const mbind = call<Exact<[addr: Int, len: Int, mode: Flags<'mempolicy'>, nodemask: AnyPointer, maxnode: Int, flags: Flags<'mbind'>]>>('mbind');
+export const mbind = call<Exact<[addr: Int, len: Int, mode: OneWith<'mempolicy', 'mempolicy_mode'>, nodemask: AnyPointer, maxnode: Int, flags: Flags<'mbind'>]>>('mbind');
 
 /**
  * `set_mempolicy` sets the thread's NUMA policy.
@@ -5103,7 +5103,7 @@ export const mbind = call<Exact<[addr: Int, len: Int, mode: Flags<'mempolicy'>, 
  * @throws {SyscallError} EFAULT, EINVAL, ENOMEM
  * @see https://man7.org/linux/man-pages/man2/set_mempolicy.2.html
  */
-export const set_mempolicy = call<Exact<[mode: Flags<'mempolicy'>, nodemask: AnyPointer, maxnode: Int]>>('set_mempolicy');
+export const set_mempolicy = call<Exact<[mode: OneWith<'mempolicy', 'mempolicy_mode'>, nodemask: AnyPointer, maxnode: Int]>>('set_mempolicy');
 
 /** The forms of {@link get_mempolicy}. */
 export interface Get_mempolicyCall extends Exact<[mode: Pointer<'int'>, nodemask: AnyPointer, maxnode: Int, addr: Int, flags: Flags<'get_mempolicy'>]> {
@@ -6062,7 +6062,7 @@ export const sched_yield = call<Exact<[]>>('sched_yield', 0);
  * @throws {SyscallError} EINVAL, EPERM, ESRCH
  * @see https://man7.org/linux/man-pages/man2/sched_setscheduler.2.html
  */
-export const sched_setscheduler = call<Exact<[pid: Int, policy: Flags<'sched_policy'>, param: In<'sched_param'>]>>('sched_setscheduler');
+export const sched_setscheduler = call<Exact<[pid: Int, policy: OneWith<'sched_policy', 'sched_fork'>, param: In<'sched_param'>]>>('sched_setscheduler');
 
 /**
  * `sched_getscheduler` gets a thread's policy.
@@ -7381,44 +7381,44 @@ export interface Timer_gettime64Call extends Exact<[timerid: Int, curr_value: Po
 export const timer_gettime64 = call<Timer_gettime64Call>('timer_gettime64');
 
 /** The forms of {@link futex}. */
-export interface FutexCall extends Exact<[uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Flags<'futex'>, val: Int, timeout: In<'timespec'>, uaddr2: readonly Int[] | Pointer<'u32'>, val3: Int]> {
+export interface FutexCall extends Exact<[uaddr: readonly Int[] | Pointer<'u32'>, futex_op: OneWith<'futex', 'futex_flags'>, val: Int, timeout: In<'timespec'>, uaddr2: readonly Int[] | Pointer<'u32'>, val3: Int]> {
   /** Comfortable: waits at a word of memory while it holds val. */
-  (uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_WAIT', 0>, val: Int, timeout: In<'timespec'>): number;
+  (uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_WAIT', 0, 'futex_flags'>, val: Int, timeout: In<'timespec'>): number;
   /** Comfortable: wakes at most val who wait at a word of memory, and returns how many. */
-  (uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_WAKE', 1>, val: Int): number;
+  (uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_WAKE', 1, 'futex_flags'>, val: Int): number;
   /** Comfortable: waits at a word of this process's own memory while it holds val. */
-  (uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_WAIT_PRIVATE', 128>, val: Int, timeout: In<'timespec'>): number;
+  (uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_WAIT_PRIVATE', 128, 'futex_flags'>, val: Int, timeout: In<'timespec'>): number;
   /** Comfortable: wakes at most val who wait at a word of this process's own memory, and returns how many. */
-  (uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_WAKE_PRIVATE', 129>, val: Int): number;
+  (uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_WAKE_PRIVATE', 129, 'futex_flags'>, val: Int): number;
   /** Comfortable: waits until a time at a word of memory while it holds val, for those who wake with a bit of the mask; uaddr2 is NULL. */
-  (uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_WAIT_BITSET', 9>, val: Int, timeout: In<'timespec'>, mask: Int): number;
+  (uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_WAIT_BITSET', 9, 'futex_flags'>, val: Int, timeout: In<'timespec'>, mask: Int): number;
   /** Comfortable: moves those who wait at a word of memory beyond val to another, at most val2, given for the timeout. */
-  (uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_REQUEUE', 3>, val: Int, val2: Int, uaddr2: readonly Int[] | Pointer<'u32'>): number;
+  (uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_REQUEUE', 3, 'futex_flags'>, val: Int, val2: Int, uaddr2: readonly Int[] | Pointer<'u32'>): number;
   /** Comfortable: wakes at most val who wait at a word of memory with a bit of the mask, and returns how many; the two between are NULL. */
-  (uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_WAKE_BITSET', 10>, val: Int, mask: Int): number;
+  (uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_WAKE_BITSET', 10, 'futex_flags'>, val: Int, mask: Int): number;
   /** Comfortable: as FUTEX_REQUEUE where the first word is val3, and wakes val of them. */
-  (uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_CMP_REQUEUE', 4>, val: Int, val2: Int, uaddr2: readonly Int[] | Pointer<'u32'>, val3: Int): number;
+  (uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_CMP_REQUEUE', 4, 'futex_flags'>, val: Int, val2: Int, uaddr2: readonly Int[] | Pointer<'u32'>, val3: Int): number;
   /** Comfortable: changes the second word as val3 says, wakes val at the first, and val2 at the second where it was as val3 says. */
-  (uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_WAKE_OP', 5>, val: Int, val2: Int, uaddr2: readonly Int[] | Pointer<'u32'>, val3: Int): number;
+  (uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_WAKE_OP', 5, 'futex_flags'>, val: Int, val2: Int, uaddr2: readonly Int[] | Pointer<'u32'>, val3: Int): number;
   /** Comfortable: takes a lock with priority inheritance. */
-  (uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_LOCK_PI', 6>, val: Int, timeout: In<'timespec'>): number;
+  (uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_LOCK_PI', 6, 'futex_flags'>, val: Int, timeout: In<'timespec'>): number;
   /** Comfortable: gives a lock with priority inheritance back. */
-  (uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_UNLOCK_PI', 7>): number;
+  (uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_UNLOCK_PI', 7, 'futex_flags'>): number;
   /** Comfortable: takes a lock with priority inheritance where it is free. */
-  (uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_TRYLOCK_PI', 8>): number;
-  bigint(uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_WAIT', 0>, val: Int, timeout: In<'timespec'>): Big<number>;
-  bigint(uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_WAKE', 1>, val: Int): Big<number>;
-  bigint(uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_WAIT_PRIVATE', 128>, val: Int, timeout: In<'timespec'>): Big<number>;
-  bigint(uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_WAKE_PRIVATE', 129>, val: Int): Big<number>;
-  bigint(uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_WAIT_BITSET', 9>, val: Int, timeout: In<'timespec'>, mask: Int): Big<number>;
-  bigint(uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_REQUEUE', 3>, val: Int, val2: Int, uaddr2: readonly Int[] | Pointer<'u32'>): Big<number>;
-  bigint(uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_WAKE_BITSET', 10>, val: Int, mask: Int): Big<number>;
-  bigint(uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_CMP_REQUEUE', 4>, val: Int, val2: Int, uaddr2: readonly Int[] | Pointer<'u32'>, val3: Int): Big<number>;
-  bigint(uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_WAKE_OP', 5>, val: Int, val2: Int, uaddr2: readonly Int[] | Pointer<'u32'>, val3: Int): Big<number>;
-  bigint(uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_LOCK_PI', 6>, val: Int, timeout: In<'timespec'>): Big<number>;
-  bigint(uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_UNLOCK_PI', 7>): Big<number>;
-  bigint(uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Choice<'FUTEX_TRYLOCK_PI', 8>): Big<number>;
-  bigint(uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Flags<'futex'>, val: Int, timeout: In<'timespec'>, uaddr2: readonly Int[] | Pointer<'u32'>, val3: Int): bigint;
+  (uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_TRYLOCK_PI', 8, 'futex_flags'>): number;
+  bigint(uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_WAIT', 0, 'futex_flags'>, val: Int, timeout: In<'timespec'>): Big<number>;
+  bigint(uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_WAKE', 1, 'futex_flags'>, val: Int): Big<number>;
+  bigint(uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_WAIT_PRIVATE', 128, 'futex_flags'>, val: Int, timeout: In<'timespec'>): Big<number>;
+  bigint(uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_WAKE_PRIVATE', 129, 'futex_flags'>, val: Int): Big<number>;
+  bigint(uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_WAIT_BITSET', 9, 'futex_flags'>, val: Int, timeout: In<'timespec'>, mask: Int): Big<number>;
+  bigint(uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_REQUEUE', 3, 'futex_flags'>, val: Int, val2: Int, uaddr2: readonly Int[] | Pointer<'u32'>): Big<number>;
+  bigint(uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_WAKE_BITSET', 10, 'futex_flags'>, val: Int, mask: Int): Big<number>;
+  bigint(uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_CMP_REQUEUE', 4, 'futex_flags'>, val: Int, val2: Int, uaddr2: readonly Int[] | Pointer<'u32'>, val3: Int): Big<number>;
+  bigint(uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_WAKE_OP', 5, 'futex_flags'>, val: Int, val2: Int, uaddr2: readonly Int[] | Pointer<'u32'>, val3: Int): Big<number>;
+  bigint(uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_LOCK_PI', 6, 'futex_flags'>, val: Int, timeout: In<'timespec'>): Big<number>;
+  bigint(uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_UNLOCK_PI', 7, 'futex_flags'>): Big<number>;
+  bigint(uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_TRYLOCK_PI', 8, 'futex_flags'>): Big<number>;
+  bigint(uaddr: readonly Int[] | Pointer<'u32'>, futex_op: OneWith<'futex', 'futex_flags'>, val: Int, timeout: In<'timespec'>, uaddr2: readonly Int[] | Pointer<'u32'>, val3: Int): bigint;
 }
 /**
  * `futex` waits at a word of memory, or wakes who waits there.
@@ -7439,7 +7439,7 @@ export const futex = call<FutexCall>('futex');
  *
  * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
  */
-export const futex_time64 = call<Exact<[uaddr: readonly Int[] | Pointer<'u32'>, futex_op: Flags<'futex'>, val: Int, timeout: In<'timespec'>, uaddr2: readonly Int[] | Pointer<'u32'>, val3: Int]>>('futex_time64');
+export const futex_time64 = call<Exact<[uaddr: readonly Int[] | Pointer<'u32'>, futex_op: OneWith<'futex', 'futex_flags'>, val: Int, timeout: In<'timespec'>, uaddr2: readonly Int[] | Pointer<'u32'>, val3: Int]>>('futex_time64');
 
 /** The forms of {@link futex_waitv}. */
 export interface Futex_waitvCall extends Exact<[waiters: InArray<'futex_waitv'>, nr_futexes: Int, flags: Int, timeout: In<'timespec'>, clockid: OneOf<'clock'>]> {
@@ -7488,11 +7488,11 @@ export const futex_wait = call<Exact<[uaddr: AnyPointer, val: Int, mask: Int, fl
 export const futex_requeue = call<Exact<[waiters: InArray<'futex_waitv'>, flags: Int, nr_wake: Int, nr_requeue: Int]>>('futex_requeue');
 
 /** The forms of {@link socket}. */
-export interface SocketCall extends Exact<[domain: OneOf<'socket_domain'>, type_: Flags<'socket_type'>, protocol: OneOf<'socket_protocol'>]> {
+export interface SocketCall extends Exact<[domain: OneOf<'socket_domain'>, type_: OneWith<'socket_type', 'accept'>, protocol: OneOf<'socket_protocol'>]> {
   /** Comfortable: makes a socket. */
-  (domain: OneOf<'socket_domain'>, type_: Flags<'socket_type'>, protocol?: OneOf<'socket_protocol'>): number;
-  bigint(domain: OneOf<'socket_domain'>, type_: Flags<'socket_type'>, protocol?: OneOf<'socket_protocol'>): Big<number>;
-  bigint(domain: OneOf<'socket_domain'>, type_: Flags<'socket_type'>, protocol: OneOf<'socket_protocol'>): bigint;
+  (domain: OneOf<'socket_domain'>, type_: OneWith<'socket_type', 'accept'>, protocol?: OneOf<'socket_protocol'>): number;
+  bigint(domain: OneOf<'socket_domain'>, type_: OneWith<'socket_type', 'accept'>, protocol?: OneOf<'socket_protocol'>): Big<number>;
+  bigint(domain: OneOf<'socket_domain'>, type_: OneWith<'socket_type', 'accept'>, protocol: OneOf<'socket_protocol'>): bigint;
 }
 /**
  * `socket` makes a socket.
@@ -7505,11 +7505,11 @@ export interface SocketCall extends Exact<[domain: OneOf<'socket_domain'>, type_
 export const socket = call<SocketCall>('socket', 3);
 
 /** The forms of {@link socketpair}. */
-export interface SocketpairCall extends Exact<[domain: OneOf<'socket_domain'>, type_: Flags<'socket_type'>, protocol: OneOf<'socket_protocol'>, sv: Pointer<'int'>]> {
+export interface SocketpairCall extends Exact<[domain: OneOf<'socket_domain'>, type_: OneWith<'socket_type', 'accept'>, protocol: OneOf<'socket_protocol'>, sv: Pointer<'int'>]> {
   /** Comfortable: makes two connected sockets; what the kernel writes is returned. */
-  (domain: OneOf<'socket_domain'>, type_: Flags<'socket_type'>, protocol: OneOf<'socket_protocol'>): [number, number];
-  bigint(domain: OneOf<'socket_domain'>, type_: Flags<'socket_type'>, protocol: OneOf<'socket_protocol'>): Big<[number, number]>;
-  bigint(domain: OneOf<'socket_domain'>, type_: Flags<'socket_type'>, protocol: OneOf<'socket_protocol'>, sv: Pointer<'int'>): bigint;
+  (domain: OneOf<'socket_domain'>, type_: OneWith<'socket_type', 'accept'>, protocol: OneOf<'socket_protocol'>): [number, number];
+  bigint(domain: OneOf<'socket_domain'>, type_: OneWith<'socket_type', 'accept'>, protocol: OneOf<'socket_protocol'>): Big<[number, number]>;
+  bigint(domain: OneOf<'socket_domain'>, type_: OneWith<'socket_type', 'accept'>, protocol: OneOf<'socket_protocol'>, sv: Pointer<'int'>): bigint;
 }
 /**
  * `socketpair` makes two connected sockets.

@@ -1,4 +1,3 @@
-import type { Abi } from '../abi/abi.js';
 import type { LinuxName } from '../generated/linux-types.js';
 import { currentKernel } from '../kernel/choose.js';
 import type { Kernel } from '../kernel/kernel.js';
@@ -7,74 +6,47 @@ import type { Answers } from '../marshal/answer.js';
 import { SyscallError } from '../marshal/errors.js';
 import { Ref } from '../marshal/ref.js';
 import { Call, type Target } from '../marshal/wrapper.js';
-import { chosenBy, parseDescribed } from '../spec/described.js';
 import type { CallSpec } from '../spec/spec.js';
-import { constant } from './constants.js';
 import { linuxData } from './data.js';
-import { Form, selectorOf } from './form.js';
+import { Form } from './form.js';
 import { describedCall } from './target.js';
-
-/** A variant, read when it is first chosen: ioctl has hundreds. */
-class Variant {
-  readonly #text: string;
-  readonly #abi: Abi;
-  readonly #arity: number;
-  #form: Form | undefined;
-
-  constructor(text: string, abi: Abi, arity: number) {
-    this.#text = text;
-    this.#abi = abi;
-    this.#arity = arity;
-  }
-
-  get form(): Form {
-    this.#form ??= new Form(parseDescribed(this.#text), this.#abi, this.#arity);
-    return this.#form;
-  }
-}
+import { Variants } from './variants.js';
 
 /** A form and its variants, as one kernel has them. */
 export class BoundCall {
   readonly name: LinuxName;
   readonly kernel: Kernel;
   readonly base: Form;
-  /** By the name and by the value of the constant that chooses it. */
-  readonly #variants = new Map<string, Variant[]>();
-  readonly #selector: number;
+  readonly #variants: Variants | undefined;
 
   constructor(name: LinuxName, kernel: Kernel = currentKernel()) {
     this.name = name;
     this.kernel = kernel;
     this.base = new Form(describedCall(name), kernel.abi);
-    const texts = linuxData().variants[name] ?? [];
-    const arity = this.base.target.spec.parameters.length;
-    this.#selector = texts[0] === undefined ? -1 : selectorOf(parseDescribed(texts[0])).at;
-    for (const text of texts) {
-      const is = chosenBy(text);
-      const variant = new Variant(text, kernel.abi, arity);
-      // By its name too, since two names may have one value: FIONREAD and SIOCINQ.
-      for (const key of [is, String(constant(is, kernel.abi.name))])
-        this.#variants.set(key, [...(this.#variants.get(key) ?? []), variant]);
-    }
+    const texts = linuxData().variants[name];
+    if (texts) this.#variants = new Variants(texts, kernel.abi, this.base.target.spec.parameters.length);
   }
 
   /** Whether other prototypes than its own may be meant. */
   get varies(): boolean {
-    return this.#variants.size > 0;
+    return this.#variants !== undefined;
   }
 
-  /** The form that the arguments fit. */
+  /**
+   * The form that the arguments fit.
+   *
+   * @throws {TypeError} for a misspelt constant where variants are chosen, which says more than that there are too few arguments
+   */
   formFor(args: readonly unknown[]): Form {
-    if (!this.varies) return this.base;
-    const selector = args[this.#selector];
-    // Flags by their names are an array, which chooses nothing.
-    const variants = (typeof selector === 'object' ? undefined : this.#variants.get(String(selector))) ?? [];
-    // A misspelt name says more than that the number of arguments is wrong.
-    if (variants.length === 0 && typeof selector === 'string') this.base.convert(this.#selector, selector);
-    const exact = args.length === this.base.described.spec.parameters.length;
-    const fitting = variants.find(({ form }) => form.takes(args.length) && !(exact && givesAddress(form, args)));
-    if (fitting) return fitting.form;
-    return exact ? this.base : (variants[0]?.form ?? this.base);
+    const { base } = this;
+    if (this.#variants === undefined) return base;
+    const { at } = this.#variants;
+    const variants = this.#variants.chosenBy(args[at]);
+    if (variants.length === 0 && at < args.length) base.convert(at, args[at]);
+    const exact = args.length === base.described.spec.parameters.length;
+    for (const { form } of variants)
+      if (form.takes(args.length) && !(exact && givesAddress(form, args))) return form;
+    return exact ? base : (variants[0]?.form ?? base);
   }
 
   /** Who answers the target's call. */

@@ -94,7 +94,7 @@ class SyncCall {
     this.#kind = kind;
     this.#answering = new Answering(this.#bound, (answers) => answers[kind]);
     const { base, varies } = this.#bound;
-    if (!varies && base.target.adapt === undefined) this.#direct = this.#answering.callOf(base);
+    if (!varies && base.direct) this.#direct = this.#answering.callOf(base);
   }
 
   make(args: readonly unknown[]): unknown {
@@ -102,6 +102,8 @@ class SyncCall {
     try {
       if (this.#direct !== undefined && base.takesAsTheyAre(args)) return this.#direct.make(args);
       const form = this.#bound.formFor(args);
+      const plain = this.#bound.varies ? form.plain(args) : undefined;
+      if (plain) return this.#answering.callOf(form).make(plain);
       const prepared = form.prepare(args);
       const call = this.#answering.callOf(form);
       const word = call.make(prepared.args) ?? 0;

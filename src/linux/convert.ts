@@ -13,7 +13,7 @@ import { encodeAddress } from './address.js';
 import { constant, constantSet, member } from './constants.js';
 import { Fd, fdNumber } from './fd.js';
 import { withNumbers } from './fields.js';
-import { type Convert, type IntegerConversion, masked } from './flags.js';
+import { type Convert, type IntegerConversion, masked, oneWithFlags } from './flags.js';
 import { message, vector } from './message.js';
 import { structCodec } from './structs.js';
 
@@ -26,9 +26,15 @@ export function integerConversion(parameter: ParameterSpec, note: Note, abi: Abi
   if (note.or_fd !== undefined) return { convert: (value) => fdNumber(value, what), refused: 0 };
   if (note.is !== undefined) {
     const value = constant(note.is, abi.name);
+    if (note.flags !== undefined) {
+      const choice = { mask: BigInt(value ?? 0), values: new Map([[note.is, BigInt(value ?? 0)]]) };
+      return oneWithFlags(choice, constantSet(note.flags, abi.name), layout, what);
+    }
     return { convert: (given) => (given === note.is ? value : given), refused: 0 };
   }
   if (note.max !== undefined) return { convert: atMost(Number(note.max), what), refused: -1 };
+  if (note.one_of !== undefined && note.flags !== undefined)
+    return oneWithFlags(constantSet(note.one_of, abi.name), constantSet(note.flags, abi.name), layout, what);
   if (note.one_of !== undefined) return { convert: oneOf(note.one_of, abi, what), refused: 0 };
   if (note.mode !== undefined)
     return masked({ mask: PERMISSIONS, values: new Map() }, layout, what, 'permissions, 0 to 0o7777');

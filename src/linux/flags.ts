@@ -1,5 +1,5 @@
 import type { IntegerLayout } from '../abi/abi.js';
-import { outOfRange, wrongType } from '../marshal/errors.js';
+import { coded, outOfRange, wrongType } from '../marshal/errors.js';
 import { type ConstantSet, member } from './constants.js';
 
 /** Turns what a caller gives for one parameter into what the prototype takes. */
@@ -37,6 +37,32 @@ export function masked(set: ConstantSet, layout: IntegerLayout, what: string, ex
       const top = layout.signed && number >> BigInt(bits - 1) === 1n;
       const word = top ? BigInt.asIntN(bits, number) : given;
       return typeof word === 'bigint' && word <= Number.MAX_SAFE_INTEGER ? Number(word) : word;
+    },
+  };
+}
+
+/** One constant of `choices`, by name or number, and flags beside it: then an array of names, or their sum. */
+export function oneWithFlags(
+  choices: ConstantSet,
+  flags: ConstantSet,
+  layout: IntegerLayout,
+  what: string,
+): IntegerConversion {
+  const names = [...choices.values.keys()];
+  const all = { mask: choices.mask | flags.mask, values: new Map([...choices.values, ...flags.values]) };
+  const expected = `one of ${names.join(', ')}, and any of ${[...flags.values.keys()].join(', ')}`;
+  const { convert, refused } = masked(all, layout, what, `made of ${expected}`);
+  return {
+    refused,
+    convert(value) {
+      if (typeof value === 'string') return convert([value]);
+      const chosen = Array.isArray(value) ? value.filter((name) => choices.values.has(name)) : [];
+      const word = convert(value);
+      if (Array.isArray(value) && chosen.length !== 1) {
+        const received = chosen.length === 0 ? 'none of the former' : chosen.join(' and ');
+        throw coded(new TypeError(`${what} must have ${expected}; received ${received}`), 'ERR_INVALID_ARG_VALUE');
+      }
+      return word;
     },
   };
 }

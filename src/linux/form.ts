@@ -1,6 +1,7 @@
 import type { Abi } from '../abi/abi.js';
 import { coded, outOfRange } from '../marshal/errors.js';
 import { Ref } from '../marshal/ref.js';
+import { TailCodec } from '../marshal/tail.js';
 import type { Described, Note } from '../spec/described.js';
 import { type Pointee, type Shape, shapeOf } from '../spec/shape.js';
 import type { CallSpec } from '../spec/spec.js';
@@ -33,6 +34,10 @@ export class Form {
   readonly #abi: Abi;
   readonly #converts: readonly Convert[];
   readonly #measures: readonly Measure[];
+  /** The constant that chooses this variant, and where it is given. */
+  readonly #choice: { readonly at: number; readonly is: string };
+  /** Whether the target's arguments are those of the prototype, and zeros, and memory needs no look at what is in it. */
+  readonly direct: boolean;
   /** The argument with messages. */
   readonly #message: { readonly at: number; readonly tag: MessageTag } | undefined;
 
@@ -41,7 +46,11 @@ export class Form {
     this.described = described;
     this.#abi = abi;
     this.shape = shapeOf(described, isStruct);
-    this.target = padded(targetOf(described, abi), arity);
+    const target = targetOf(described, abi);
+    this.target = padded(target, arity);
+    const tails = this.shape.pointees.some((to) => to?.kind === 'struct' && structCodec(to.tag) instanceof TailCodec);
+    this.direct = target.adapt === undefined && !tails;
+    this.#choice = selectorOf(described);
     const { spec, notes } = described;
     this.#measures = measuresOf(described, abi);
     this.#message = messageOf(this.shape);
@@ -71,7 +80,8 @@ export class Form {
   }
 
   /**
-   * Whether the arguments are all there and are what the prototype takes already: small integers, strings, views, NULL.
+   * Whether the arguments are all there and are what the prototype takes already: small integers, strings, views, NULL; and the name
+   * of the constant that chooses this variant.
    *
    * @throws {RangeError} ERR_OUT_OF_RANGE for memory that is too short
    */
@@ -83,11 +93,24 @@ export class Form {
       if (typeof value === 'number') {
         if ((value | 0) !== value || (value & this.refused[at]!) !== 0) return false;
       } else if (typeof value === 'string') {
-        if (pointees[at] === undefined) return false;
+        if (pointees[at] === undefined && (at !== this.#choice.at || value !== this.#choice.is)) return false;
       } else if (value !== null && !ArrayBuffer.isView(value)) return false;
     }
     if (this.#measures.length > 0) refuseShort(this.#measures, args, this.#abi);
     return true;
+  }
+
+  /**
+   * The target's arguments, where the caller's are what the prototype takes already.
+   *
+   * @throws {RangeError} ERR_OUT_OF_RANGE for memory that is too short
+   */
+  plain(args: readonly unknown[]): readonly unknown[] | undefined {
+    if (!this.direct || !this.takesAsTheyAre(args)) return undefined;
+    const { at, is } = this.#choice;
+    const all = this.target.spec.parameters.map((_, index) => (index < args.length ? args[index] : 0));
+    if (all[at] === is) all[at] = this.#converts[at]!(is);
+    return all;
   }
 
   /**

@@ -17,8 +17,14 @@ export type DirFd = FdLike | 'AT_FDCWD';
 export type Flags<S extends keyof Names> = Int | readonly Names[S][];
 /** One of the constants of the set `S`: its number, or its name. */
 export type OneOf<S extends keyof Names> = Int | Names[S];
+/** One of the constants of the set `S`, and flags of `F` beside it: their sum, or an array of names. */
+export type OneWith<S extends keyof Names, F extends keyof Names> = OneOf<S> | readonly (Names[S] | Names[F])[];
 /** A constant that chooses what a call does. */
 export type Choice<Name extends string, Value> = Name | Value;
+/** A constant that chooses what a call does, and flags beside it. */
+export type ChoiceWith<Name extends string, Value, F extends keyof Names> =
+  | Choice<Name, Value>
+  | readonly [Name, ...Names[F][]];
 
 /** Memory of the type `T`, or NULL. */
 export type Pointer<T extends string> = RefTo<T> | ArrayBufferView | bigint | null;

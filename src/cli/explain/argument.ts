@@ -21,6 +21,7 @@ function integerMeaning({ spec }: Described, { pointees, fills }: Shape, at: num
   if (note.fd_or !== undefined) return `file descriptor, or ${note.fd_or.split(' ').join(', ')}`;
   if (parameter.fd) return 'file descriptor';
   if (note.or_fd !== undefined) return `${note.pid === undefined ? 'number' : 'process id'}, or file descriptor`;
+  if (note.flags !== undefined && note.one_of !== undefined) return 'one, and flags, of those below';
   if (note.flags !== undefined) return note.flags === 'zero' ? 'flags; none is known' : 'flags: any of those below';
   if (note.one_of !== undefined) return 'one of those below';
   if (note.mode !== undefined) return 'permissions of a file, as 0o644';

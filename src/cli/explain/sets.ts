@@ -22,8 +22,8 @@ export function setSections(
   const users = new Map<string, string[]>();
   for (const { name } of spec.parameters) {
     const { flags, one_of } = notes[name] ?? {};
-    const key = flags === undefined ? one_of && `one of ${one_of}` : `any of ${flags}`;
-    if (key !== undefined) users.set(key, [...(users.get(key) ?? []), name]);
+    for (const key of [one_of && `one of ${one_of}`, flags && `any of ${flags}`])
+      if (key !== undefined) users.set(key, [...(users.get(key) ?? []), name]);
   }
   for (const [at, pointee] of pointees.entries()) {
     const fields = pointee?.kind === 'struct' ? linuxData().structFlags[pointee.tag] : undefined;

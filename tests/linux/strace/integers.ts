@@ -73,7 +73,7 @@ function membersOf(set: string): string[] {
 /** Where a call that is carried out takes only some constants, so that nothing comes of it. */
 const harmless: Readonly<Record<string, readonly string[]>> = {
   'arch_prctl.option': ['ARCH_GET_FS', 'ARCH_GET_GS'],
-  'futex.futex_op': ['FUTEX_WAKE', 'FUTEX_PRIVATE_FLAG'],
+  'futex.futex_op': ['FUTEX_FD'],
   'rt_sigaction.signum': ['SIGKILL', 'SIGSTOP'],
 };
 
@@ -108,6 +108,8 @@ export function integerSample({ call, parameter, note, length, taken }: Purpose,
     register: registerOf(type, BigInt(value)),
   });
   const unique = distinct();
+  if (note.is !== undefined && note.flags !== undefined)
+    return oneAndFlagSample([note.is], membersOf(note.flags), round, sample);
   if (note.is !== undefined) {
     return round === 'again' ? sample(Number(constantOf(note.is))) : sample(constantOf(note.is), note.is);
   }
@@ -116,6 +118,10 @@ export function integerSample({ call, parameter, note, length, taken }: Purpose,
   if (note.zero !== undefined) return sample(0);
   if (note.max !== undefined && round !== 'negative') return sample(Number(note.max) - (unique % 512));
   if (note.mode !== undefined) return sample(round === 'wide' ? PERMISSIONS : unique & 0o777);
+  if (note.one_of !== undefined && note.flags !== undefined) {
+    const choices = (harmless[`${call}.${parameter.name}`] ?? membersOf(note.one_of)).filter((name) => !taken.has(name));
+    return oneAndFlagSample(choices, membersOf(note.flags), round, sample);
+  }
   const set = note.one_of ?? note.flags;
   if (set !== undefined) {
     const members = (harmless[`${call}.${parameter.name}`] ?? membersOf(set)).filter((name) => !taken.has(name));
@@ -134,6 +140,13 @@ function oneSample(members: readonly string[], round: Round, sample: Make): Samp
   const value = constantOf(name);
   if (round === 'again') return sample(Number(value));
   return round === 'wide' ? sample(value) : sample(value, name);
+}
+
+function oneAndFlagSample(choices: readonly string[], flags: readonly string[], round: Round, sample: Make): Sample {
+  const names = [choices, flags].map((members) => members[count % members.length] ?? '');
+  const value = names.reduce((sum, name) => sum | BigInt.asIntN(64, BigInt(constantOf(name))), 0n);
+  if (round === 'again') return sample(Number(value));
+  return round === 'wide' ? sample(value) : sample(value, names);
 }
 
 function flagsSample(members: readonly string[], round: Round, sample: Make): Sample {
