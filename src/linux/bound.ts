@@ -44,8 +44,7 @@ export class BoundCall {
     const variants = this.#variants.chosenBy(args[at]);
     if (variants.length === 0 && at < args.length) base.convert(at, args[at]);
     const exact = args.length === base.described.spec.parameters.length;
-    for (const { form } of variants)
-      if (form.takes(args.length) && !(exact && givesAddress(form, args))) return form;
+    for (const { form } of variants) if (form.takes(args.length) && !(exact && givesAddress(form, args))) return form;
     return exact ? base : (variants[0]?.form ?? base);
   }
 

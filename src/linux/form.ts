@@ -38,6 +38,7 @@ export class Form {
   readonly #choice: { readonly at: number; readonly is: string };
   /** Whether the target's arguments are those of the prototype, and zeros, and memory needs no look at what is in it. */
   readonly direct: boolean;
+  readonly #registers: number;
   /** The argument with messages. */
   readonly #message: { readonly at: number; readonly tag: MessageTag } | undefined;
 
@@ -48,6 +49,7 @@ export class Form {
     this.shape = shapeOf(described, isStruct);
     const target = targetOf(described, abi);
     this.target = padded(target, arity);
+    this.#registers = this.target.spec.parameters.length;
     const tails = this.shape.pointees.some((to) => to?.kind === 'struct' && structCodec(to.tag) instanceof TailCodec);
     this.direct = target.adapt === undefined && !tails;
     this.#choice = selectorOf(described);
@@ -108,7 +110,8 @@ export class Form {
   plain(args: readonly unknown[]): readonly unknown[] | undefined {
     if (!this.direct || !this.takesAsTheyAre(args)) return undefined;
     const { at, is } = this.#choice;
-    const all = this.target.spec.parameters.map((_, index) => (index < args.length ? args[index] : 0));
+    const all = args.slice();
+    while (all.length < this.#registers) all.push(0);
     if (all[at] === is) all[at] = this.#converts[at]!(is);
     return all;
   }

@@ -119,7 +119,9 @@ export function integerSample({ call, parameter, note, length, taken }: Purpose,
   if (note.max !== undefined && round !== 'negative') return sample(Number(note.max) - (unique % 512));
   if (note.mode !== undefined) return sample(round === 'wide' ? PERMISSIONS : unique & 0o777);
   if (note.one_of !== undefined && note.flags !== undefined) {
-    const choices = (harmless[`${call}.${parameter.name}`] ?? membersOf(note.one_of)).filter((name) => !taken.has(name));
+    const choices = (harmless[`${call}.${parameter.name}`] ?? membersOf(note.one_of)).filter(
+      (name) => !taken.has(name),
+    );
     return oneAndFlagSample(choices, membersOf(note.flags), round, sample);
   }
   const set = note.one_of ?? note.flags;
