@@ -130,7 +130,10 @@ function callExports(calls: readonly Description[], variants: readonly Descripti
   const blocks = calls.flatMap((description) => {
     const own = typed(description.described, structs);
     const { classes } = own.described.spec;
-    const others = variants.filter(({ name }) => name === description.name);
+    const others = variants.filter(
+      ({ name, described }) =>
+        name === description.name && !(promised && typed(described, structs).described.spec.classes.threadScoped),
+    );
     if (promised && (classes.threadScoped || classes.returnsTwice || classes.endsThread)) return [];
     return [callExport(description, own, others, make)];
   });

@@ -6150,8 +6150,6 @@ export const request_key = promised<ExactPromised<[type_: Text, description: Tex
 export interface KeyctlPromisedCall extends ExactPromised<[operation: OneOf<'keyctl'>, arg2: Int, arg3: Int, arg4: Int, arg5: Int]> {
   /** Comfortable: gets the id of a keyring, and makes it where create is 1. */
   (...args: [operation: Choice<'KEYCTL_GET_KEYRING_ID', 0>, id: OneOf<'keyring'>, create: Int, SignalOption?]): Promise<number>;
-  /** Comfortable: joins a session's keyring, or makes one. */
-  (...args: [operation: Choice<'KEYCTL_JOIN_SESSION_KEYRING', 1>, name: Text, SignalOption?]): Promise<number>;
   /** Comfortable: changes what a key holds. */
   (...args: [operation: Choice<'KEYCTL_UPDATE', 2>, id: Int, payload: Data, SignalOption?]): Promise<number>;
   /** Comfortable: revokes a key. */
@@ -6182,10 +6180,6 @@ export interface KeyctlPromisedCall extends ExactPromised<[operation: OneOf<'key
   (...args: [operation: Choice<'KEYCTL_NEGATE', 13>, id: Int, timeout: Int, keyring: OneOf<'keyring'>, SignalOption?]): Promise<number>;
   /** Comfortable: says with which error a key cannot be made, for some seconds. */
   (...args: [operation: Choice<'KEYCTL_REJECT', 19>, id: Int, timeout: Int, error: Int, keyring: OneOf<'keyring'>, SignalOption?]): Promise<number>;
-  /** Comfortable: sets the keyring that requested keys go to, and returns the one before. */
-  (...args: [operation: Choice<'KEYCTL_SET_REQKEY_KEYRING', 14>, keyring: Int, SignalOption?]): Promise<number>;
-  /** Comfortable: takes the authority to make a key, or gives it up (0). */
-  (...args: [operation: Choice<'KEYCTL_ASSUME_AUTHORITY', 16>, id: Int, SignalOption?]): Promise<number>;
   /** Comfortable: gets the security label of a key; what the kernel writes is returned. */
   (...args: [operation: Choice<'KEYCTL_GET_SECURITY', 17>, id: Int, buflen?: number, SignalOption?]): Promise<string>;
   /** Comfortable: gets the keyring that outlives the sessions of a user, linked into another. */
@@ -6195,7 +6189,6 @@ export interface KeyctlPromisedCall extends ExactPromised<[operation: OneOf<'key
   /** Comfortable: gets what keys can do here, as bits; what the kernel writes is returned. */
   (...args: [operation: Choice<'KEYCTL_CAPABILITIES', 31>, buflen: number, SignalOption?]): Promise<Buffer>;
   bigint(...args: [operation: Choice<'KEYCTL_GET_KEYRING_ID', 0>, id: OneOf<'keyring'>, create: Int, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [operation: Choice<'KEYCTL_JOIN_SESSION_KEYRING', 1>, name: Text, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [operation: Choice<'KEYCTL_UPDATE', 2>, id: Int, payload: Data, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [operation: Choice<'KEYCTL_REVOKE', 3>, id: Int, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [operation: Choice<'KEYCTL_DESCRIBE', 6>, id: Int, buflen?: number, SignalOption?]): Promise<Big<string>>;
@@ -6211,8 +6204,6 @@ export interface KeyctlPromisedCall extends ExactPromised<[operation: OneOf<'key
   bigint(...args: [operation: Choice<'KEYCTL_INSTANTIATE', 12>, id: Int, payload: Data, keyring: OneOf<'keyring'>, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [operation: Choice<'KEYCTL_NEGATE', 13>, id: Int, timeout: Int, keyring: OneOf<'keyring'>, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [operation: Choice<'KEYCTL_REJECT', 19>, id: Int, timeout: Int, error: Int, keyring: OneOf<'keyring'>, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [operation: Choice<'KEYCTL_SET_REQKEY_KEYRING', 14>, keyring: Int, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [operation: Choice<'KEYCTL_ASSUME_AUTHORITY', 16>, id: Int, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [operation: Choice<'KEYCTL_GET_SECURITY', 17>, id: Int, buflen?: number, SignalOption?]): Promise<Big<string>>;
   bigint(...args: [operation: Choice<'KEYCTL_GET_PERSISTENT', 22>, uid: Int, keyring: OneOf<'keyring'>, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [operation: Choice<'KEYCTL_MOVE', 30>, id: Int, from: OneOf<'keyring'>, to: OneOf<'keyring'>, flags: Int, SignalOption?]): Promise<Big<number>>;

@@ -9,6 +9,7 @@ import type { Form } from './form.js';
 import { explainMissing } from './missing.js';
 import { isOptions } from './options.js';
 import { describedCall } from './target.js';
+import { refuseThread } from './thread.js';
 
 type AnyCall = (...args: readonly unknown[]) => unknown;
 type AnyPromised = (...args: unknown[]) => Promise<Word>;
@@ -136,6 +137,7 @@ function makePromised(name: LinuxName, kernel: Kernel | undefined): AnyCall {
         const form = bound.formFor(args);
         const prepared = form.prepare(args);
         const { spec, resultIn } = form.target;
+        refuseThread(form, prepared.args, bound.kernel.abi.name);
         const resolver = bound.resolver(spec);
         const one = made.get(form) ?? makePromisedCall<Word>(spec, (answers) => answers[kind], resolver);
         made.set(form, one);

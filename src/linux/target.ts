@@ -1,6 +1,8 @@
 import type { Abi } from '../abi/abi.js';
 import type { LinuxName } from '../generated/linux-types.js';
+import { viewBytes } from '../marshal/bytes.js';
 import { coded, outOfRange } from '../marshal/errors.js';
+import { isPlain } from '../marshal/layout-check.js';
 import { Ref } from '../marshal/ref.js';
 import { type Described, parseDescribed } from '../spec/described.js';
 import type { CallSpec, ParameterSpec } from '../spec/spec.js';
@@ -86,6 +88,22 @@ function large(spec: CallSpec, at: number): LinuxTarget {
   };
 }
 
+/** As {@link large}, for the flags of a `struct open_how`; what is the caller's stays as it is. */
+function largeHow(how: unknown): unknown {
+  if (how instanceof Ref) {
+    const fields: unknown = how.bigint;
+    const flags: unknown = isPlain(fields) ? (Reflect.get(fields, 'flags') ?? 0n) : undefined;
+    if (typeof flags !== 'bigint' || (flags & BigInt(O_PATH)) !== 0n) return how;
+    return new Ref(how.codec, { ...Object(fields), flags: flags | BigInt(O_LARGEFILE) });
+  }
+  if (!ArrayBuffer.isView(how) || how.byteLength < 4) return how;
+  const bytes = new Uint8Array(viewBytes(how));
+  const low = new DataView(bytes.buffer);
+  const flags = low.getInt32(0, true);
+  if ((flags & O_PATH) === 0) low.setInt32(0, flags | O_LARGEFILE, true);
+  return bytes;
+}
+
 /** Calls whose other form wants arithmetic. */
 const special: Readonly<Record<string, (spec: CallSpec) => LinuxTarget>> = {
   'i386 mmap': (spec) => ({
@@ -102,6 +120,12 @@ const special: Readonly<Record<string, (spec: CallSpec) => LinuxTarget>> = {
   'i386 open': (spec) => large(spec, 1),
   'i386 openat': (spec) => large(spec, 2),
   'i386 open_by_handle_at': (spec) => large(spec, 2),
+  'i386 fanotify_init': (spec) => large(spec, 1),
+  'i386 openat2': (spec) => ({
+    spec,
+    adapt: ([dirfd, pathname, how, size]) => [dirfd, pathname, largeHow(how), size],
+    resultIn: undefined,
+  }),
   'i386 lseek': (spec) => ({
     spec: describedCall('_llseek').spec,
     adapt: ([fd, offset, whence]) => {

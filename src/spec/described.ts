@@ -26,6 +26,8 @@ export interface Note {
   /** The call closes the file descriptor. */
   readonly closes?: string;
   readonly pid?: string;
+  /** What means the calling thread: a number, a flag; or a number where another parameter is a constant (`0 which PRIO_PROCESS`). */
+  readonly thread?: string;
   /** The memory has so many bytes at least: a sum of products of arguments, numbers and `word`, or a set of `nodes(ARGUMENT)`. */
   readonly room?: string;
   /** It is at most that. */

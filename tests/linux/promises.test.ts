@@ -34,4 +34,17 @@ describe('the calls of Linux, promised', () => {
       expect(names.has(name)).toBe(false);
     expect(names.has('read')).toBe(true);
   });
+
+  it('refuse what means the calling thread, which is another one there', async () => {
+    const refused = expect.objectContaining({ code: 'ERR_SYSCALL_REFUSED' });
+    await expect(promised.sched_setaffinity(0, [0])).rejects.toEqual(refused);
+    await expect(promised.sched_getscheduler(0n)).rejects.toEqual(refused);
+    await expect(promised.setpriority('PRIO_PROCESS', 0, 1)).rejects.toEqual(refused);
+    await expect(promised.close_range(1_000_000, 1_000_001, ['CLOSE_RANGE_UNSHARE'])).rejects.toThrow(
+      /CLOSE_RANGE_UNSHARE of close_range means the thread that makes the call.*; leave it out/,
+    );
+    expect(await promised.sched_getscheduler(process.pid)).toBe(linux.sched_getscheduler(0));
+    expect(await promised.getpriority('PRIO_PGRP', 0)).toBe(linux.getpriority('PRIO_PGRP', 0));
+    expect(await promised.close_range(1_000_000, 1_000_001)).toBe(0);
+  });
 });

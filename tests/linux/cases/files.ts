@@ -1,5 +1,6 @@
 import * as fs from 'node:fs';
 import { join } from 'node:path';
+import { Ref } from 'jiffies-syscall';
 import { expect } from 'vitest';
 import { OWN_MOUNTS, withMemory } from './aids.js';
 import type { Cases } from './case.js';
@@ -37,6 +38,17 @@ export const files: Cases = {
     const inside = linux.openat2(directory, 'file', { flags: linux.O_RDONLY, resolve: linux.RESOLVE_BENEATH });
     expect(linux.read(inside, 100).toString()).toBe('inside');
     expect(codeOf(() => linux.openat2(directory, '../x', { resolve: linux.RESOLVE_BENEATH }))).toBe('EXDEV');
+    // Beyond 2 GiB, where a 32-bit process has to say O_LARGEFILE; what is the caller's stays as it is.
+    fs.truncateSync(join(folder, 'file'), 3 * 2 ** 30);
+    const how = { flags: ['O_RDONLY'], resolve: ['RESOLVE_BENEATH'] } as const;
+    const ref = new Ref(linux.structs.open_how, { flags: linux.O_RDONLY, mode: 0, resolve: 0 });
+    const bytes = linux.encode('open_how', how);
+    for (const given of [how, ref, bytes]) {
+      const large = linux.openat2(directory, 'file', given);
+      expect(linux.lseek(large, 0, 'SEEK_END')).toBe(3 * 2 ** 30);
+      linux.close(large);
+    }
+    expect([ref.value.flags, bytes.readUInt32LE(0)]).toEqual([linux.O_RDONLY, linux.O_RDONLY]);
     for (const fd of [directory, inside]) linux.close(fd);
   },
   close_range({ linux, folder }) {
