@@ -92,12 +92,13 @@ function pointerType(parameter: ParameterSpec, pointee: Pointee): string {
   if (pointee.kind === 'address') return written ? 'AnyPointer' : 'SocketAddress | AnyPointer';
   if (pointee.kind === 'bytes') {
     if (written) return 'AnyPointer';
+    if (pointee.value) return 'number | Data';
     return pointee.bits ? 'readonly number[] | AnyPointer' : 'Data';
   }
   if (pointee.kind === 'integers') {
     const memory = `Pointer<'${pointee.type}'>`;
     if (written) return memory;
-    return `readonly Int[] | ${memory}`;
+    return `${pointee.value ? 'number | ' : ''}readonly Int[] | ${memory}`;
   }
   if (written) return `Pointer<'struct ${pointee.tag}'>`;
   if (pointee.tag === 'sigset') return `Signals | Pointer<'struct sigset'>`;

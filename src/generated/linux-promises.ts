@@ -1890,11 +1890,11 @@ export interface CachestatPromisedCall extends ExactPromised<[fd: FdLike, cstat_
 export const cachestat = promised<CachestatPromisedCall>('cachestat');
 
 /** The forms of {@link copy_file_range}. */
-export interface Copy_file_rangePromisedCall extends ExactPromised<[fd_in: FdLike, off_in: readonly Int[] | Pointer<'loff_t'>, fd_out: FdLike, off_out: readonly Int[] | Pointer<'loff_t'>, len: Int, flags: Int]> {
+export interface Copy_file_rangePromisedCall extends ExactPromised<[fd_in: FdLike, off_in: number | readonly Int[] | Pointer<'loff_t'>, fd_out: FdLike, off_out: number | readonly Int[] | Pointer<'loff_t'>, len: Int, flags: Int]> {
   /** Comfortable: copies a range from one file to another. */
-  (...args: [fd_in: FdLike, off_in: readonly Int[] | Pointer<'loff_t'>, fd_out: FdLike, off_out: readonly Int[] | Pointer<'loff_t'>, len: Int, flags?: Int, SignalOption?]): Promise<number>;
-  bigint(...args: [fd_in: FdLike, off_in: readonly Int[] | Pointer<'loff_t'>, fd_out: FdLike, off_out: readonly Int[] | Pointer<'loff_t'>, len: Int, flags?: Int, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [fd_in: FdLike, off_in: readonly Int[] | Pointer<'loff_t'>, fd_out: FdLike, off_out: readonly Int[] | Pointer<'loff_t'>, len: Int, flags: Int, SignalOption?]): Promise<bigint>;
+  (...args: [fd_in: FdLike, off_in: number | readonly Int[] | Pointer<'loff_t'>, fd_out: FdLike, off_out: number | readonly Int[] | Pointer<'loff_t'>, len: Int, flags?: Int, SignalOption?]): Promise<number>;
+  bigint(...args: [fd_in: FdLike, off_in: number | readonly Int[] | Pointer<'loff_t'>, fd_out: FdLike, off_out: number | readonly Int[] | Pointer<'loff_t'>, len: Int, flags?: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd_in: FdLike, off_in: number | readonly Int[] | Pointer<'loff_t'>, fd_out: FdLike, off_out: number | readonly Int[] | Pointer<'loff_t'>, len: Int, flags: Int, SignalOption?]): Promise<bigint>;
 }
 /**
  * `copy_file_range` copies a range from one file to another.
@@ -1916,7 +1916,7 @@ export const copy_file_range = promised<Copy_file_rangePromisedCall>('copy_file_
  * @throws {SyscallError} EAGAIN, EBADF, EFAULT, EINVAL, EIO, ENOMEM, EOVERFLOW, ESPIPE
  * @see https://man7.org/linux/man-pages/man2/sendfile.2.html
  */
-export const sendfile = promised<ExactPromised<[out_fd: FdLike, in_fd: FdLike, offset: readonly Int[] | Pointer<'loff_t'>, count: Int]>>('sendfile');
+export const sendfile = promised<ExactPromised<[out_fd: FdLike, in_fd: FdLike, offset: number | readonly Int[] | Pointer<'loff_t'>, count: Int]>>('sendfile');
 
 /**
  * `sendfile64` copies from one file descriptor to another.
@@ -1927,14 +1927,14 @@ export const sendfile = promised<ExactPromised<[out_fd: FdLike, in_fd: FdLike, o
  * @throws {SyscallError} EAGAIN, EBADF, EFAULT, EINVAL, EIO, ENOMEM, EOVERFLOW, ESPIPE
  * @see https://man7.org/linux/man-pages/man2/sendfile64.2.html
  */
-export const sendfile64 = promised<ExactPromised<[out_fd: FdLike, in_fd: FdLike, offset: readonly Int[] | Pointer<'loff_t'>, count: Int]>>('sendfile64');
+export const sendfile64 = promised<ExactPromised<[out_fd: FdLike, in_fd: FdLike, offset: number | readonly Int[] | Pointer<'loff_t'>, count: Int]>>('sendfile64');
 
 /** The forms of {@link splice}. */
-export interface SplicePromisedCall extends ExactPromised<[fd_in: FdLike, off_in: readonly Int[] | Pointer<'loff_t'>, fd_out: FdLike, off_out: readonly Int[] | Pointer<'loff_t'>, len: Int, flags: Flags<'splice'>]> {
+export interface SplicePromisedCall extends ExactPromised<[fd_in: FdLike, off_in: number | readonly Int[] | Pointer<'loff_t'>, fd_out: FdLike, off_out: number | readonly Int[] | Pointer<'loff_t'>, len: Int, flags: Flags<'splice'>]> {
   /** Comfortable: moves data to or from a pipe. */
-  (...args: [fd_in: FdLike, off_in: readonly Int[] | Pointer<'loff_t'>, fd_out: FdLike, off_out: readonly Int[] | Pointer<'loff_t'>, len: Int, flags?: Flags<'splice'>, SignalOption?]): Promise<number>;
-  bigint(...args: [fd_in: FdLike, off_in: readonly Int[] | Pointer<'loff_t'>, fd_out: FdLike, off_out: readonly Int[] | Pointer<'loff_t'>, len: Int, flags?: Flags<'splice'>, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [fd_in: FdLike, off_in: readonly Int[] | Pointer<'loff_t'>, fd_out: FdLike, off_out: readonly Int[] | Pointer<'loff_t'>, len: Int, flags: Flags<'splice'>, SignalOption?]): Promise<bigint>;
+  (...args: [fd_in: FdLike, off_in: number | readonly Int[] | Pointer<'loff_t'>, fd_out: FdLike, off_out: number | readonly Int[] | Pointer<'loff_t'>, len: Int, flags?: Flags<'splice'>, SignalOption?]): Promise<number>;
+  bigint(...args: [fd_in: FdLike, off_in: number | readonly Int[] | Pointer<'loff_t'>, fd_out: FdLike, off_out: number | readonly Int[] | Pointer<'loff_t'>, len: Int, flags?: Flags<'splice'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [fd_in: FdLike, off_in: number | readonly Int[] | Pointer<'loff_t'>, fd_out: FdLike, off_out: number | readonly Int[] | Pointer<'loff_t'>, len: Int, flags: Flags<'splice'>, SignalOption?]): Promise<bigint>;
 }
 /**
  * `splice` moves data to or from a pipe.
@@ -5340,11 +5340,11 @@ export interface GetsockoptPromisedCall extends ExactPromised<[sockfd: FdLike, l
 export const getsockopt = promised<GetsockoptPromisedCall>('getsockopt');
 
 /** The forms of {@link setsockopt}. */
-export interface SetsockoptPromisedCall extends ExactPromised<[sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int, optval: Data, optlen: Int]> {
+export interface SetsockoptPromisedCall extends ExactPromised<[sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int, optval: number | Data, optlen: Int]> {
   /** Comfortable: sets a socket's option. */
-  (...args: [sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int, optval: Data, SignalOption?]): Promise<number>;
-  bigint(...args: [sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int, optval: Data, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int, optval: Data, optlen: Int, SignalOption?]): Promise<bigint>;
+  (...args: [sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int, optval: number | Data, SignalOption?]): Promise<number>;
+  bigint(...args: [sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int, optval: number | Data, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int, optval: number | Data, optlen: Int, SignalOption?]): Promise<bigint>;
 }
 /**
  * `setsockopt` sets a socket's option.

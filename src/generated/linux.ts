@@ -3524,11 +3524,11 @@ export interface CachestatCall extends Exact<[fd: FdLike, cstat_range: In<'cache
 export const cachestat = call<CachestatCall>('cachestat');
 
 /** The forms of {@link copy_file_range}. */
-export interface Copy_file_rangeCall extends Exact<[fd_in: FdLike, off_in: readonly Int[] | Pointer<'loff_t'>, fd_out: FdLike, off_out: readonly Int[] | Pointer<'loff_t'>, len: Int, flags: Int]> {
+export interface Copy_file_rangeCall extends Exact<[fd_in: FdLike, off_in: number | readonly Int[] | Pointer<'loff_t'>, fd_out: FdLike, off_out: number | readonly Int[] | Pointer<'loff_t'>, len: Int, flags: Int]> {
   /** Comfortable: copies a range from one file to another. */
-  (fd_in: FdLike, off_in: readonly Int[] | Pointer<'loff_t'>, fd_out: FdLike, off_out: readonly Int[] | Pointer<'loff_t'>, len: Int, flags?: Int): number;
-  bigint(fd_in: FdLike, off_in: readonly Int[] | Pointer<'loff_t'>, fd_out: FdLike, off_out: readonly Int[] | Pointer<'loff_t'>, len: Int, flags?: Int): Big<number>;
-  bigint(fd_in: FdLike, off_in: readonly Int[] | Pointer<'loff_t'>, fd_out: FdLike, off_out: readonly Int[] | Pointer<'loff_t'>, len: Int, flags: Int): bigint;
+  (fd_in: FdLike, off_in: number | readonly Int[] | Pointer<'loff_t'>, fd_out: FdLike, off_out: number | readonly Int[] | Pointer<'loff_t'>, len: Int, flags?: Int): number;
+  bigint(fd_in: FdLike, off_in: number | readonly Int[] | Pointer<'loff_t'>, fd_out: FdLike, off_out: number | readonly Int[] | Pointer<'loff_t'>, len: Int, flags?: Int): Big<number>;
+  bigint(fd_in: FdLike, off_in: number | readonly Int[] | Pointer<'loff_t'>, fd_out: FdLike, off_out: number | readonly Int[] | Pointer<'loff_t'>, len: Int, flags: Int): bigint;
 }
 /**
  * `copy_file_range` copies a range from one file to another.
@@ -3550,7 +3550,7 @@ export const copy_file_range = call<Copy_file_rangeCall>('copy_file_range');
  * @throws {SyscallError} EAGAIN, EBADF, EFAULT, EINVAL, EIO, ENOMEM, EOVERFLOW, ESPIPE
  * @see https://man7.org/linux/man-pages/man2/sendfile.2.html
  */
-export const sendfile = call<Exact<[out_fd: FdLike, in_fd: FdLike, offset: readonly Int[] | Pointer<'loff_t'>, count: Int]>>('sendfile');
+export const sendfile = call<Exact<[out_fd: FdLike, in_fd: FdLike, offset: number | readonly Int[] | Pointer<'loff_t'>, count: Int]>>('sendfile');
 
 /**
  * `sendfile64` copies from one file descriptor to another.
@@ -3561,14 +3561,14 @@ export const sendfile = call<Exact<[out_fd: FdLike, in_fd: FdLike, offset: reado
  * @throws {SyscallError} EAGAIN, EBADF, EFAULT, EINVAL, EIO, ENOMEM, EOVERFLOW, ESPIPE
  * @see https://man7.org/linux/man-pages/man2/sendfile64.2.html
  */
-export const sendfile64 = call<Exact<[out_fd: FdLike, in_fd: FdLike, offset: readonly Int[] | Pointer<'loff_t'>, count: Int]>>('sendfile64');
+export const sendfile64 = call<Exact<[out_fd: FdLike, in_fd: FdLike, offset: number | readonly Int[] | Pointer<'loff_t'>, count: Int]>>('sendfile64');
 
 /** The forms of {@link splice}. */
-export interface SpliceCall extends Exact<[fd_in: FdLike, off_in: readonly Int[] | Pointer<'loff_t'>, fd_out: FdLike, off_out: readonly Int[] | Pointer<'loff_t'>, len: Int, flags: Flags<'splice'>]> {
+export interface SpliceCall extends Exact<[fd_in: FdLike, off_in: number | readonly Int[] | Pointer<'loff_t'>, fd_out: FdLike, off_out: number | readonly Int[] | Pointer<'loff_t'>, len: Int, flags: Flags<'splice'>]> {
   /** Comfortable: moves data to or from a pipe. */
-  (fd_in: FdLike, off_in: readonly Int[] | Pointer<'loff_t'>, fd_out: FdLike, off_out: readonly Int[] | Pointer<'loff_t'>, len: Int, flags?: Flags<'splice'>): number;
-  bigint(fd_in: FdLike, off_in: readonly Int[] | Pointer<'loff_t'>, fd_out: FdLike, off_out: readonly Int[] | Pointer<'loff_t'>, len: Int, flags?: Flags<'splice'>): Big<number>;
-  bigint(fd_in: FdLike, off_in: readonly Int[] | Pointer<'loff_t'>, fd_out: FdLike, off_out: readonly Int[] | Pointer<'loff_t'>, len: Int, flags: Flags<'splice'>): bigint;
+  (fd_in: FdLike, off_in: number | readonly Int[] | Pointer<'loff_t'>, fd_out: FdLike, off_out: number | readonly Int[] | Pointer<'loff_t'>, len: Int, flags?: Flags<'splice'>): number;
+  bigint(fd_in: FdLike, off_in: number | readonly Int[] | Pointer<'loff_t'>, fd_out: FdLike, off_out: number | readonly Int[] | Pointer<'loff_t'>, len: Int, flags?: Flags<'splice'>): Big<number>;
+  bigint(fd_in: FdLike, off_in: number | readonly Int[] | Pointer<'loff_t'>, fd_out: FdLike, off_out: number | readonly Int[] | Pointer<'loff_t'>, len: Int, flags: Flags<'splice'>): bigint;
 }
 /**
  * `splice` moves data to or from a pipe.
@@ -7654,11 +7654,11 @@ export interface GetsockoptCall extends Exact<[sockfd: FdLike, level: OneOf<'soc
 export const getsockopt = call<GetsockoptCall>('getsockopt');
 
 /** The forms of {@link setsockopt}. */
-export interface SetsockoptCall extends Exact<[sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int, optval: Data, optlen: Int]> {
+export interface SetsockoptCall extends Exact<[sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int, optval: number | Data, optlen: Int]> {
   /** Comfortable: sets a socket's option. */
-  (sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int, optval: Data): number;
-  bigint(sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int, optval: Data): Big<number>;
-  bigint(sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int, optval: Data, optlen: Int): bigint;
+  (sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int, optval: number | Data): number;
+  bigint(sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int, optval: number | Data): Big<number>;
+  bigint(sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int, optval: number | Data, optlen: Int): bigint;
 }
 /**
  * `setsockopt` sets a socket's option.

@@ -125,9 +125,13 @@ function givenConversion(pointee: Pointee, abi: Abi, what: string): Convert {
   }
   if (pointee.kind === 'integers') {
     const codec = integerCodec(pointee.type);
-    return (value) =>
-      Array.isArray(value) ? filled(arrayOf(codec, counted(value, pointee.count, what)), value) : value;
+    return (value) => {
+      if (pointee.value === true && typeof value === 'number') return new Ref(codec, value);
+      return Array.isArray(value) ? filled(arrayOf(codec, counted(value, pointee.count, what)), value) : value;
+    };
   }
+  if (pointee.kind === 'bytes' && pointee.value === true)
+    return (value) => (typeof value === 'number' ? new Ref('int', value) : value);
   if (pointee.kind === 'bytes' && pointee.bits)
     return (value) => (Array.isArray(value) ? bitBytes(value, what) : value);
   if (pointee.kind !== 'struct') return (value) => value;

@@ -93,7 +93,7 @@ export class Form {
     for (let at = 0; at < args.length; at++) {
       const value = args[at];
       if (typeof value === 'number') {
-        if ((value | 0) !== value || (value & this.refused[at]!) !== 0) return false;
+        if ((value | 0) !== value || (value & this.refused[at]!) !== 0 || pointees[at] !== undefined) return false;
       } else if (typeof value === 'string') {
         if (pointees[at] === undefined && (at !== this.#choice.at || value !== this.#choice.is)) return false;
       } else if (value !== null && !ArrayBuffer.isView(value)) return false;

@@ -32,6 +32,8 @@ export interface Note {
   readonly room?: string;
   /** It is at most that. */
   readonly max?: string;
+  /** A number stands for memory that holds it: an `int` in bytes, otherwise an integer of the pointer's type. */
+  readonly value?: string;
   /** The bits of the memory are numbers in a set. */
   readonly bits?: string;
   /** The messages get room for their senders' addresses where they have none. */

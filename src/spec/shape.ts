@@ -10,6 +10,8 @@ export type Pointee =
       readonly count: number | undefined;
       readonly countedBy?: number;
       readonly within?: number;
+      /** A number is given for memory that holds it. */
+      readonly value?: true;
     }
   | {
       readonly kind: 'struct';
@@ -27,6 +29,8 @@ export type Pointee =
       readonly fixed?: number;
       /** The numbers of the bits that are set. */
       readonly bits?: true;
+      /** A number is given for an `int`. */
+      readonly value?: true;
     }
   | { readonly kind: 'text' }
   | { readonly kind: 'address'; readonly sizedBy?: number; readonly within?: number }
@@ -114,6 +118,7 @@ function pointeeOf(
   const by =
     typeof extent?.of === 'string' ? { [extent.unit === 'bytes' ? 'sizedBy' : 'countedBy']: index(extent.of) } : {};
   const within = note.within === undefined ? {} : { within: index(note.within) };
+  const value = note.value === undefined ? {} : ({ value: true } as const);
   const count = note.fixed !== undefined ? Number(note.fixed) : typeof extent?.of === 'number' ? extent.of : undefined;
   if (to.kind === 'struct') {
     if (to.tag === 'sockaddr') return { kind: 'address', ...by, ...within };
@@ -123,7 +128,7 @@ function pointeeOf(
   }
   const bytes = to.kind === 'void' || (to.kind === 'integer' && to.name === 'char');
   if (bytes) {
-    if ('sizedBy' in by || note.within !== undefined) return { kind: 'bytes', ...by, ...within };
+    if ('sizedBy' in by || note.within !== undefined) return { kind: 'bytes', ...by, ...within, ...value };
     if (count !== undefined) return { kind: 'bytes', fixed: count };
     return parameter.direction === 'in' && to.kind === 'integer' ? { kind: 'text' } : { kind: 'opaque' };
   }
@@ -132,7 +137,7 @@ function pointeeOf(
   if ('sizedBy' in by) return { kind: 'bytes', ...by, ...(note.bits === undefined ? {} : { bits: true }) };
   if (to.name === 'unsigned char' || (to.name === 'unsigned long' && /mask|nodes/.test(parameter.name)))
     return { kind: 'opaque' };
-  return { kind: 'integers', type: to.name, count, ...by, ...within };
+  return { kind: 'integers', type: to.name, count, ...by, ...within, ...value };
 }
 
 /** An integer that says how long the memory behind a pointer is. */

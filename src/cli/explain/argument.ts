@@ -42,7 +42,8 @@ function pointerMeaning({ spec, notes }: Described, parameter: ParameterSpec, po
   if (notes[parameter.name]?.null !== undefined) return 'has to be NULL';
   if (holder) return `in, out: length of ${holder.name} in bytes`;
   if (pointee.kind === 'text') return 'string';
-  return `${directions[parameter.direction]}: ${memoryOf(pointee, length)}`;
+  const number = 'value' in pointee ? ', or a number' : '';
+  return `${directions[parameter.direction]}: ${memoryOf(pointee, length)}${number}`;
 }
 
 function memoryOf(pointee: Exclude<Pointee, { kind: 'text' }>, length: string): string {

@@ -302,6 +302,21 @@ export const files: Cases = {
     linux.close(a);
     linux.close(b);
   },
+  'copies from a place that is given as a number'({ linux, folder }) {
+    const [digits, copy] = ['digits', 'copy'].map((name) =>
+      linux.open(join(folder, name), ['O_RDWR', 'O_CREAT'], 0o644),
+    );
+    linux.write(digits!, '0123456789');
+    expect(linux.copy_file_range(digits!, 2, copy!, 4, 3)).toBe(3);
+    expect(linux.sendfile(copy!, digits!, 7, 2)).toBe(2);
+    const [r, w] = linux.pipe2();
+    expect(linux.splice(digits!, 0, w, null, 2)).toBe(2);
+    expect(linux.splice(r, null, copy!, 9, 2)).toBe(2);
+    expect(fs.readFileSync(join(folder, 'copy'), 'latin1')).toBe('78\0\x00234\0\x0001');
+    expect(codeOf(() => linux.sendfile(copy!, digits!, -1, 2))).toBe('EINVAL');
+    expect(codeOf(() => linux.sendfile(copy!, digits!, 0.5, 2))).toBe('ERR_OUT_OF_RANGE');
+    for (const fd of [digits!, copy!, r, w]) linux.close(fd);
+  },
   'sync and copies'({ linux, folder }) {
     const [from, to] = [join(folder, 'from'), join(folder, 'to')];
     fs.writeFileSync(from, 'x'.repeat(10000));

@@ -123,7 +123,7 @@ export const sockets: Cases = {
     const option = (name: number) => linux.getsockopt(a, 'SOL_SOCKET', name);
     expect(fs.readlinkSync(`/proc/self/fd/${a}`)).toMatch(/^socket:/);
     expect(option(linux.SO_TYPE)).toEqual(Buffer.from([linux.SOCK_SEQPACKET, 0, 0, 0]));
-    linux.setsockopt(a, 'SOL_SOCKET', linux.SO_SNDBUF, new Int32Array([20_000]));
+    linux.setsockopt(a, 'SOL_SOCKET', linux.SO_SNDBUF, 20_000);
     // The kernel doubles it, for its own use.
     expect(option(linux.SO_SNDBUF).readInt32LE()).toBe(40_000);
     linux.setsockopt(a, linux.SOL_SOCKET, linux.SO_LINGER, Buffer.from(new Int32Array([1, 3]).buffer));
