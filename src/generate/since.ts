@@ -4,7 +4,7 @@ import type { AbiName } from '../spec/spec.js';
 const first: Readonly<Record<AbiName, string>> = { i386: '1.0', x86_64: '2.6', arm64: '3.7' };
 
 /**
- * What syscalls(2) does not list yet, and what came to one architecture later than it says.
+ * What syscalls(2) does not list yet, or lists with the version before the one that had it.
  *
  * @see the kernel's changes to arch/x86/entry/syscalls/syscall_32.tbl and syscall_64.tbl
  */
@@ -18,6 +18,10 @@ const later: Readonly<Record<string, string>> = {
   timer_settime64: '5.1',
   timerfd_gettime64: '5.1',
   timerfd_settime64: '5.1',
+  membarrier: '4.3',
+  pkey_mprotect: '4.9',
+  pkey_alloc: '4.9',
+  pkey_free: '4.9',
   mount_setattr: '5.12',
   process_mrelease: '5.15',
   futex_waitv: '5.16',
@@ -61,16 +65,25 @@ const neverMade: Readonly<Record<string, string>> = {
   epoll_wait_old: '2.6',
 };
 
-const onI386: Readonly<Record<string, string>> = Object.fromEntries(
-  [
-    [
-      '4.3',
+/** What one architecture got at another time than the others. */
+const onAbi: Readonly<Record<AbiName, Readonly<Record<string, string>>>> = {
+  i386: versions({
+    '4.3':
       'socket socketpair bind connect listen accept4 getsockopt setsockopt getsockname getpeername sendto sendmsg recvfrom recvmsg shutdown',
-    ],
-    ['5.1', 'semget semctl shmget shmctl shmat shmdt msgget msgsnd msgrcv msgctl'],
-    ['4.16', 'arch_prctl'],
-  ].flatMap(([version = '', names = '']) => names.split(' ').map((name) => [name, version])),
-);
+    '4.12': 'arch_prctl',
+    '5.1': 'semget semctl shmget shmctl shmat shmdt msgget msgsnd msgrcv msgctl',
+  }),
+  // Before, only the vsyscall page had it.
+  x86_64: versions({ '3.1': 'getcpu' }),
+  arm64: versions({ '5.0': 'kexec_file_load' }),
+};
+
+/** Name → version, from names with blanks between them by their version. */
+function versions(names: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(names).flatMap(([version, list]) => list.split(' ').map((name) => [name, version])),
+  );
+}
 
 /** A version as a number that orders. */
 function versionOrder(version: string): number {
@@ -91,9 +104,8 @@ export function readManual(page: string): Map<string, string> {
 
 /** The kernel version that brought `name` to `abi`; undefined where no source says it. */
 export function sinceOf(manual: ReadonlyMap<string, string>, abi: AbiName, name: string): string | undefined {
-  const onThis = abi === 'i386' ? onI386[name] : undefined;
   const time64 = name.endsWith('_time64') ? '5.1' : undefined;
-  const plain = later[name] ?? onThis ?? manual.get(name) ?? time64 ?? neverMade[name];
+  const plain = onAbi[abi][name] ?? later[name] ?? manual.get(name) ?? time64 ?? neverMade[name];
   if (plain === undefined) return undefined;
   return versionOrder(plain) < versionOrder(first[abi]) ? first[abi] : plain;
 }

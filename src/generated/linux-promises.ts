@@ -70,7 +70,7 @@ export interface Openat2PromisedCall extends ExactPromised<[dirfd: DirFd, pathna
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Since Linux 5.6; i386 437, x86_64 437, arm64 437.
  *
- * @throws {SyscallError} E2BIG, EAGAIN, EINVAL, ELOOP, EXDEV, EFTYPE
+ * @throws {SyscallError} E2BIG, EAGAIN, EINVAL, ELOOP, EXDEV, EFTYPE, EACCES, EBADF, EBUSY, EDQUOT, EEXIST, EFAULT, EFBIG, EOVERFLOW, EINTR, EISDIR, EMFILE, ENAMETOOLONG, ENFILE, ENODEV, ENXIO, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EOPNOTSUPP, EPERM, EROFS, ETXTBSY, EWOULDBLOCK
  * @see https://man7.org/linux/man-pages/man2/openat2.2.html
  */
 export const openat2 = promised<Openat2PromisedCall>('openat2');
@@ -115,7 +115,7 @@ export interface ReadPromisedCall extends ExactPromised<[fd: FdLike, buf: AnyPoi
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Since Linux 1.0; i386 3, x86_64 0, arm64 63.
  *
- * @throws {SyscallError} EAGAIN, EBADF, EFAULT, EINTR, EINVAL, EIO, EISDIR
+ * @throws {SyscallError} EAGAIN, EWOULDBLOCK, EBADF, EFAULT, EINTR, EINVAL, EIO, EISDIR
  * @see https://man7.org/linux/man-pages/man2/read.2.html
  */
 export const read = promised<ReadPromisedCall>('read');
@@ -133,7 +133,7 @@ export interface WritePromisedCall extends ExactPromised<[fd: FdLike, buf: Data,
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Since Linux 1.0; i386 4, x86_64 1, arm64 64.
  *
- * @throws {SyscallError} EAGAIN, EBADF, EDESTADDRREQ, EDQUOT, EFAULT, EFBIG, EINTR, EINVAL, EIO, ENOSPC, EPERM, EPIPE
+ * @throws {SyscallError} EAGAIN, EWOULDBLOCK, EBADF, EDESTADDRREQ, EDQUOT, EFAULT, EFBIG, EINTR, EINVAL, EIO, ENOSPC, EPERM, EPIPE
  * @see https://man7.org/linux/man-pages/man2/write.2.html
  */
 export const write = promised<WritePromisedCall>('write');
@@ -151,6 +151,7 @@ export interface Pread64PromisedCall extends ExactPromised<[fd: FdLike, buf: Any
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Since Linux 2.2; i386 180, x86_64 17, arm64 67.
  *
+ * @throws {SyscallError} EAGAIN, EWOULDBLOCK, EBADF, EFAULT, EINTR, EINVAL, EIO, EISDIR, ENXIO, EOVERFLOW, ESPIPE, EDESTADDRREQ, EDQUOT, EFBIG, ENOSPC, EPERM, EPIPE
  * @see https://man7.org/linux/man-pages/man2/pread64.2.html
  */
 export const pread64 = promised<Pread64PromisedCall>('pread64');
@@ -168,6 +169,7 @@ export interface Pwrite64PromisedCall extends ExactPromised<[fd: FdLike, buf: Da
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Since Linux 2.2; i386 181, x86_64 18, arm64 68.
  *
+ * @throws {SyscallError} EAGAIN, EWOULDBLOCK, EBADF, EFAULT, EINTR, EINVAL, EIO, EISDIR, ENXIO, EOVERFLOW, ESPIPE, EDESTADDRREQ, EDQUOT, EFBIG, ENOSPC, EPERM, EPIPE
  * @see https://man7.org/linux/man-pages/man2/pwrite64.2.html
  */
 export const pwrite64 = promised<Pwrite64PromisedCall>('pwrite64');
@@ -434,7 +436,7 @@ export const faccessat2 = promised<Faccessat2PromisedCall>('faccessat2');
  *
  * Since Linux 1.0; i386 38, x86_64 82.
  *
- * @throws {SyscallError} EACCES, EBUSY, EDQUOT, EFAULT, EINVAL, EISDIR, ELOOP, EMLINK, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR, ENOTEMPTY, EPERM, EROFS, EXDEV, EBADF, EEXIST
+ * @throws {SyscallError} EACCES, EBUSY, EDQUOT, EFAULT, EINVAL, EISDIR, ELOOP, EMLINK, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR, ENOTEMPTY, EEXIST, EPERM, EROFS, EXDEV, EBADF
  * @see https://man7.org/linux/man-pages/man2/rename.2.html
  */
 export const rename = promised<ExactPromised<[oldpath: Text, newpath: Text]>>('rename');
@@ -444,7 +446,7 @@ export const rename = promised<ExactPromised<[oldpath: Text, newpath: Text]>>('r
  *
  * Since Linux 2.6.16; i386 302, x86_64 264, arm64 38.
  *
- * @throws {SyscallError} EACCES, EBUSY, EDQUOT, EFAULT, EINVAL, EISDIR, ELOOP, EMLINK, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR, ENOTEMPTY, EPERM, EROFS, EXDEV, EBADF, EEXIST
+ * @throws {SyscallError} EACCES, EBUSY, EDQUOT, EFAULT, EINVAL, EISDIR, ELOOP, EMLINK, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR, ENOTEMPTY, EEXIST, EPERM, EROFS, EXDEV, EBADF
  * @see https://man7.org/linux/man-pages/man2/renameat.2.html
  */
 export const renameat = promised<ExactPromised<[olddirfd: DirFd, oldpath: Text, newdirfd: DirFd, newpath: Text]>>('renameat');
@@ -461,7 +463,7 @@ export interface Renameat2PromisedCall extends ExactPromised<[olddirfd: DirFd, o
  *
  * Since Linux 3.15; i386 353, x86_64 316, arm64 276.
  *
- * @throws {SyscallError} EACCES, EBUSY, EDQUOT, EFAULT, EINVAL, EISDIR, ELOOP, EMLINK, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR, ENOTEMPTY, EPERM, EROFS, EXDEV, EBADF, EEXIST
+ * @throws {SyscallError} EACCES, EBUSY, EDQUOT, EFAULT, EINVAL, EISDIR, ELOOP, EMLINK, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR, ENOTEMPTY, EEXIST, EPERM, EROFS, EXDEV, EBADF
  * @see https://man7.org/linux/man-pages/man2/renameat2.2.html
  */
 export const renameat2 = promised<Renameat2PromisedCall>('renameat2');
@@ -773,7 +775,7 @@ export const utimes = promised<ExactPromised<[filename: Text, times: InArray<'ti
  *
  * Since Linux 2.6.16; i386 299, x86_64 261.
  *
- * @throws {SyscallError} EBADF, ENOTDIR
+ * @throws {SyscallError} EBADF, ENOTDIR, EACCES, EFAULT, ENOENT, EPERM, EROFS
  * @see https://man7.org/linux/man-pages/man2/futimesat.2.html
  */
 export const futimesat = promised<ExactPromised<[dirfd: DirFd, pathname: Text, times: InArray<'timeval'>]>>('futimesat');
@@ -1032,7 +1034,7 @@ export interface FcntlPromisedCall extends ExactPromised<[fd: FdLike, cmd: OneOf
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Since Linux 1.0; i386 55, x86_64 72, arm64 25.
  *
- * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL
+ * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL, EBUSY, EPERM, EMFILE, EDEADLK, EFAULT, EINTR, ENOLCK, ENOTDIR
  * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
  */
 export const fcntl = promised<FcntlPromisedCall>('fcntl');
@@ -2055,7 +2057,7 @@ export interface Name_to_handle_atPromisedCall extends ExactPromised<[dirfd: Dir
  *
  * Since Linux 2.6.39; i386 341, x86_64 303, arm64 264.
  *
- * @throws {SyscallError} EFAULT, EINVAL, ENOENT, ENOTDIR, EOPNOTSUPP, EOVERFLOW, EBADF, ELOOP, EPERM, ESTALE
+ * @throws {SyscallError} EFAULT, EINVAL, ENOENT, ENOTDIR, EOPNOTSUPP, EOVERFLOW, EBADF, ELOOP, EPERM, ESTALE, EACCES, EBUSY, EDQUOT, EEXIST, EFBIG, EINTR, EISDIR, EMFILE, ENAMETOOLONG, ENFILE, ENODEV, ENXIO, ENOMEM, ENOSPC, EROFS, ETXTBSY, EWOULDBLOCK
  * @see https://man7.org/linux/man-pages/man2/name_to_handle_at.2.html
  */
 export const name_to_handle_at = promised<Name_to_handle_atPromisedCall>('name_to_handle_at');
@@ -2065,7 +2067,7 @@ export const name_to_handle_at = promised<Name_to_handle_atPromisedCall>('name_t
  *
  * Since Linux 2.6.39; i386 342, x86_64 304, arm64 265.
  *
- * @throws {SyscallError} EFAULT, EINVAL, ENOENT, ENOTDIR, EOPNOTSUPP, EOVERFLOW, EBADF, ELOOP, EPERM, ESTALE
+ * @throws {SyscallError} EFAULT, EINVAL, ENOENT, ENOTDIR, EOPNOTSUPP, EOVERFLOW, EBADF, ELOOP, EPERM, ESTALE, EACCES, EBUSY, EDQUOT, EEXIST, EFBIG, EINTR, EISDIR, EMFILE, ENAMETOOLONG, ENFILE, ENODEV, ENXIO, ENOMEM, ENOSPC, EROFS, ETXTBSY, EWOULDBLOCK
  * @see https://man7.org/linux/man-pages/man2/open_by_handle_at.2.html
  */
 export const open_by_handle_at = promised<ExactPromised<[mount_fd: FdOr<'AT_FDCWD' | 'FD_PIDFS_ROOT' | 'FD_NSFS_ROOT'>, handle: In<'file_handle'>, flags: Flags<'open'>]>>('open_by_handle_at');
@@ -2114,7 +2116,7 @@ export interface SetxattrPromisedCall extends ExactPromised<[path: Text, name: T
  *
  * Since Linux 2.6; i386 226, x86_64 188, arm64 5.
  *
- * @throws {SyscallError} EDQUOT, EEXIST, ENODATA, ENOSPC, ENOTSUP, EPERM, ERANGE
+ * @throws {SyscallError} EDQUOT, EEXIST, ENODATA, ENOSPC, ENOTSUP, EPERM, ERANGE, EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
  * @see https://man7.org/linux/man-pages/man2/setxattr.2.html
  */
 export const setxattr = promised<SetxattrPromisedCall>('setxattr');
@@ -2131,7 +2133,7 @@ export interface LsetxattrPromisedCall extends ExactPromised<[path: Text, name: 
  *
  * Since Linux 2.6; i386 227, x86_64 189, arm64 6.
  *
- * @throws {SyscallError} EDQUOT, EEXIST, ENODATA, ENOSPC, ENOTSUP, EPERM, ERANGE
+ * @throws {SyscallError} EDQUOT, EEXIST, ENODATA, ENOSPC, ENOTSUP, EPERM, ERANGE, EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
  * @see https://man7.org/linux/man-pages/man2/lsetxattr.2.html
  */
 export const lsetxattr = promised<LsetxattrPromisedCall>('lsetxattr');
@@ -2148,7 +2150,7 @@ export interface FsetxattrPromisedCall extends ExactPromised<[fd: FdLike, name: 
  *
  * Since Linux 2.6; i386 228, x86_64 190, arm64 7.
  *
- * @throws {SyscallError} EDQUOT, EEXIST, ENODATA, ENOSPC, ENOTSUP, EPERM, ERANGE
+ * @throws {SyscallError} EDQUOT, EEXIST, ENODATA, ENOSPC, ENOTSUP, EPERM, ERANGE, EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
  * @see https://man7.org/linux/man-pages/man2/fsetxattr.2.html
  */
 export const fsetxattr = promised<FsetxattrPromisedCall>('fsetxattr');
@@ -2165,7 +2167,7 @@ export interface GetxattrPromisedCall extends ExactPromised<[path: Text, name: T
  *
  * Since Linux 2.6; i386 229, x86_64 191, arm64 8.
  *
- * @throws {SyscallError} E2BIG, ENODATA, ENOTSUP, ERANGE
+ * @throws {SyscallError} E2BIG, ENODATA, ENOTSUP, ERANGE, EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
  * @see https://man7.org/linux/man-pages/man2/getxattr.2.html
  */
 export const getxattr = promised<GetxattrPromisedCall>('getxattr');
@@ -2182,7 +2184,7 @@ export interface LgetxattrPromisedCall extends ExactPromised<[path: Text, name: 
  *
  * Since Linux 2.6; i386 230, x86_64 192, arm64 9.
  *
- * @throws {SyscallError} E2BIG, ENODATA, ENOTSUP, ERANGE
+ * @throws {SyscallError} E2BIG, ENODATA, ENOTSUP, ERANGE, EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
  * @see https://man7.org/linux/man-pages/man2/lgetxattr.2.html
  */
 export const lgetxattr = promised<LgetxattrPromisedCall>('lgetxattr');
@@ -2199,7 +2201,7 @@ export interface FgetxattrPromisedCall extends ExactPromised<[fd: FdLike, name: 
  *
  * Since Linux 2.6; i386 231, x86_64 193, arm64 10.
  *
- * @throws {SyscallError} E2BIG, ENODATA, ENOTSUP, ERANGE
+ * @throws {SyscallError} E2BIG, ENODATA, ENOTSUP, ERANGE, EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
  * @see https://man7.org/linux/man-pages/man2/fgetxattr.2.html
  */
 export const fgetxattr = promised<FgetxattrPromisedCall>('fgetxattr');
@@ -2216,7 +2218,7 @@ export interface ListxattrPromisedCall extends ExactPromised<[path: Text, list: 
  *
  * Since Linux 2.6; i386 232, x86_64 194, arm64 11.
  *
- * @throws {SyscallError} E2BIG, ENOTSUP, ERANGE
+ * @throws {SyscallError} E2BIG, ENOTSUP, ERANGE, EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
  * @see https://man7.org/linux/man-pages/man2/listxattr.2.html
  */
 export const listxattr = promised<ListxattrPromisedCall>('listxattr');
@@ -2233,7 +2235,7 @@ export interface LlistxattrPromisedCall extends ExactPromised<[path: Text, list:
  *
  * Since Linux 2.6; i386 233, x86_64 195, arm64 12.
  *
- * @throws {SyscallError} E2BIG, ENOTSUP, ERANGE
+ * @throws {SyscallError} E2BIG, ENOTSUP, ERANGE, EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
  * @see https://man7.org/linux/man-pages/man2/llistxattr.2.html
  */
 export const llistxattr = promised<LlistxattrPromisedCall>('llistxattr');
@@ -2250,7 +2252,7 @@ export interface FlistxattrPromisedCall extends ExactPromised<[fd: FdLike, list:
  *
  * Since Linux 2.6; i386 234, x86_64 196, arm64 13.
  *
- * @throws {SyscallError} E2BIG, ENOTSUP, ERANGE
+ * @throws {SyscallError} E2BIG, ENOTSUP, ERANGE, EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
  * @see https://man7.org/linux/man-pages/man2/flistxattr.2.html
  */
 export const flistxattr = promised<FlistxattrPromisedCall>('flistxattr');
@@ -2260,7 +2262,7 @@ export const flistxattr = promised<FlistxattrPromisedCall>('flistxattr');
  *
  * Since Linux 2.6; i386 235, x86_64 197, arm64 14.
  *
- * @throws {SyscallError} ENODATA, ENOTSUP
+ * @throws {SyscallError} ENODATA, ENOTSUP, EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
  * @see https://man7.org/linux/man-pages/man2/removexattr.2.html
  */
 export const removexattr = promised<ExactPromised<[path: Text, name: Text]>>('removexattr');
@@ -2270,7 +2272,7 @@ export const removexattr = promised<ExactPromised<[path: Text, name: Text]>>('re
  *
  * Since Linux 2.6; i386 236, x86_64 198, arm64 15.
  *
- * @throws {SyscallError} ENODATA, ENOTSUP
+ * @throws {SyscallError} ENODATA, ENOTSUP, EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
  * @see https://man7.org/linux/man-pages/man2/lremovexattr.2.html
  */
 export const lremovexattr = promised<ExactPromised<[path: Text, name: Text]>>('lremovexattr');
@@ -2280,7 +2282,7 @@ export const lremovexattr = promised<ExactPromised<[path: Text, name: Text]>>('l
  *
  * Since Linux 2.6; i386 237, x86_64 199, arm64 16.
  *
- * @throws {SyscallError} ENODATA, ENOTSUP
+ * @throws {SyscallError} ENODATA, ENOTSUP, EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
  * @see https://man7.org/linux/man-pages/man2/fremovexattr.2.html
  */
 export const fremovexattr = promised<ExactPromised<[fd: FdLike, name: Text]>>('fremovexattr');
@@ -2631,7 +2633,8 @@ export interface Utimensat_time64PromisedCall extends ExactPromised<[dirfd: DirF
  *
  * Since Linux 5.1; i386 412.
  *
- * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOTDIR, EPERM, EROFS, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/utimensat.2.html
  */
 export const utimensat_time64 = promised<Utimensat_time64PromisedCall>('utimensat_time64');
 
@@ -2702,7 +2705,8 @@ export interface Pselect6_time64PromisedCall extends ExactPromised<[nfds: Int, r
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Since Linux 5.1; i386 413.
  *
- * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ * @throws {SyscallError} EBADF, EINTR, EINVAL, ENOMEM
+ * @see https://man7.org/linux/man-pages/man2/pselect6.2.html
  */
 export const pselect6_time64 = promised<Pselect6_time64PromisedCall>('pselect6_time64');
 
@@ -2755,7 +2759,8 @@ export interface Ppoll_time64PromisedCall extends ExactPromised<[fds: InArray<'p
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Since Linux 5.1; i386 414.
  *
- * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ * @throws {SyscallError} EFAULT, EINTR, EINVAL, ENOMEM
+ * @see https://man7.org/linux/man-pages/man2/ppoll.2.html
  */
 export const ppoll_time64 = promised<Ppoll_time64PromisedCall>('ppoll_time64');
 
@@ -2974,7 +2979,8 @@ export interface Timerfd_settime64PromisedCall extends ExactPromised<[fd: FdLike
  *
  * Since Linux 5.1; i386 411.
  *
- * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM, EPERM, EBADF, EFAULT, ECANCELED
+ * @see https://man7.org/linux/man-pages/man2/timerfd_settime.2.html
  */
 export const timerfd_settime64 = promised<Timerfd_settime64PromisedCall>('timerfd_settime64');
 
@@ -2990,7 +2996,8 @@ export interface Timerfd_gettime64PromisedCall extends ExactPromised<[fd: FdLike
  *
  * Since Linux 5.1; i386 410.
  *
- * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM, EPERM, EBADF, EFAULT, ECANCELED
+ * @see https://man7.org/linux/man-pages/man2/timerfd_gettime.2.html
  */
 export const timerfd_gettime64 = promised<Timerfd_gettime64PromisedCall>('timerfd_gettime64');
 
@@ -3160,7 +3167,7 @@ export const mmap = promised<ExactPromised<[addr: Int, length: Int, prot: Flags<
  *
  * Since Linux 2.4; i386 192.
  *
- * @throws {SyscallError} EFAULT, EINVAL
+ * @throws {SyscallError} EFAULT, EINVAL, EACCES, EAGAIN, EBADF, EEXIST, ENFILE, ENODEV, ENOMEM, EOVERFLOW, EPERM, ETXTBSY
  * @see https://man7.org/linux/man-pages/man2/mmap2.2.html
  */
 export const mmap2 = promised<ExactPromised<[addr: Int, length: Int, prot: Flags<'prot'>, flags: Flags<'map'>, fd: FdLike, pgoffset: Int]>>('mmap2');
@@ -3532,7 +3539,7 @@ export interface Pkey_allocPromisedCall extends ExactPromised<[flags: Int, acces
 /**
  * `pkey_alloc` makes a protection key.
  *
- * Since Linux 4.8; i386 381, x86_64 330, arm64 289.
+ * Since Linux 4.9; i386 381, x86_64 330, arm64 289.
  *
  * @throws {SyscallError} EINVAL, ENOSPC
  * @see https://man7.org/linux/man-pages/man2/pkey_alloc.2.html
@@ -3542,7 +3549,7 @@ export const pkey_alloc = promised<Pkey_allocPromisedCall>('pkey_alloc');
 /**
  * `pkey_free` frees a protection key.
  *
- * Since Linux 4.8; i386 382, x86_64 331, arm64 290.
+ * Since Linux 4.9; i386 382, x86_64 331, arm64 290.
  *
  * @throws {SyscallError} EINVAL, ENOSPC
  * @see https://man7.org/linux/man-pages/man2/pkey_free.2.html
@@ -3552,7 +3559,7 @@ export const pkey_free = promised<ExactPromised<[pkey: Int]>>('pkey_free');
 /**
  * `pkey_mprotect` protects a range of memory, with a protection key.
  *
- * Since Linux 4.8; i386 380, x86_64 329, arm64 288.
+ * Since Linux 4.9; i386 380, x86_64 329, arm64 288.
  *
  * @throws {SyscallError} EACCES, EINVAL, ENOMEM, EFAULT
  * @see https://man7.org/linux/man-pages/man2/pkey_mprotect.2.html
@@ -3698,6 +3705,7 @@ export interface Wait4PromisedCall extends ExactPromised<[pid: Int, wstatus: Poi
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Since Linux 1.0; i386 114, x86_64 61, arm64 260.
  *
+ * @throws {SyscallError} EAGAIN, ECHILD, EINTR, EINVAL, ESRCH
  * @see https://man7.org/linux/man-pages/man2/wait4.2.html
  */
 export const wait4 = promised<Wait4PromisedCall>('wait4');
@@ -4199,7 +4207,8 @@ export interface Sched_rr_get_interval_time64PromisedCall extends ExactPromised<
  *
  * Since Linux 5.1; i386 423.
  *
- * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ * @throws {SyscallError} EFAULT, EINVAL, ENOSYS, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/sched_rr_get_interval.2.html
  */
 export const sched_rr_get_interval_time64 = promised<Sched_rr_get_interval_time64PromisedCall>('sched_rr_get_interval_time64');
 
@@ -4314,7 +4323,7 @@ export interface MembarrierPromisedCall extends ExactPromised<[cmd: OneOf<'memba
  * `membarrier` orders memory accesses among threads.
  *
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
- * Since Linux 3.17; i386 375, x86_64 324, arm64 283.
+ * Since Linux 4.3; i386 375, x86_64 324, arm64 283.
  *
  * @throws {SyscallError} EINVAL, ENOSYS, EPERM
  * @see https://man7.org/linux/man-pages/man2/membarrier.2.html
@@ -4576,7 +4585,8 @@ export interface Rt_sigtimedwait_time64PromisedCall extends ExactPromised<[set: 
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Since Linux 5.1; i386 421.
  *
- * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ * @throws {SyscallError} EAGAIN, EINTR, EINVAL
+ * @see https://man7.org/linux/man-pages/man2/rt_sigtimedwait.2.html
  */
 export const rt_sigtimedwait_time64 = promised<Rt_sigtimedwait_time64PromisedCall>('rt_sigtimedwait_time64');
 
@@ -4867,7 +4877,8 @@ export interface Clock_gettime64PromisedCall extends ExactPromised<[clockid: One
  *
  * Since Linux 5.1; i386 403.
  *
- * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENODEV, ENOTSUP, EOVERFLOW, EPERM
+ * @see https://man7.org/linux/man-pages/man2/clock_gettime.2.html
  */
 export const clock_gettime64 = promised<Clock_gettime64PromisedCall>('clock_gettime64');
 
@@ -4876,7 +4887,8 @@ export const clock_gettime64 = promised<Clock_gettime64PromisedCall>('clock_gett
  *
  * Since Linux 5.1; i386 404.
  *
- * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENODEV, ENOTSUP, EOVERFLOW, EPERM
+ * @see https://man7.org/linux/man-pages/man2/clock_settime.2.html
  */
 export const clock_settime64 = promised<ExactPromised<[clockid: OneOf<'clock'>, tp: In<'timespec'>]>>('clock_settime64');
 
@@ -4892,7 +4904,8 @@ export interface Clock_getres_time64PromisedCall extends ExactPromised<[clockid:
  *
  * Since Linux 5.1; i386 406.
  *
- * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENODEV, ENOTSUP, EOVERFLOW, EPERM
+ * @see https://man7.org/linux/man-pages/man2/clock_getres.2.html
  */
 export const clock_getres_time64 = promised<Clock_getres_time64PromisedCall>('clock_getres_time64');
 
@@ -4908,7 +4921,8 @@ export interface Clock_adjtime64PromisedCall extends ExactPromised<[clk_id: OneO
  *
  * Since Linux 5.1; i386 405.
  *
- * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ * @throws {SyscallError} EFAULT, EINVAL, ENODEV, EOPNOTSUPP, EPERM
+ * @see https://man7.org/linux/man-pages/man2/clock_adjtime.2.html
  */
 export const clock_adjtime64 = promised<Clock_adjtime64PromisedCall>('clock_adjtime64');
 
@@ -4925,7 +4939,8 @@ export interface Clock_nanosleep_time64PromisedCall extends ExactPromised<[clock
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Since Linux 5.1; i386 407.
  *
- * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ * @throws {SyscallError} EFAULT, EINTR, EINVAL, ENOTSUP
+ * @see https://man7.org/linux/man-pages/man2/clock_nanosleep.2.html
  */
 export const clock_nanosleep_time64 = promised<Clock_nanosleep_time64PromisedCall>('clock_nanosleep_time64');
 
@@ -5046,7 +5061,8 @@ export interface Timer_settime64PromisedCall extends ExactPromised<[timerid: Int
  *
  * Since Linux 5.1; i386 409.
  *
- * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ * @throws {SyscallError} EFAULT, EINVAL
+ * @see https://man7.org/linux/man-pages/man2/timer_settime.2.html
  */
 export const timer_settime64 = promised<Timer_settime64PromisedCall>('timer_settime64');
 
@@ -5062,7 +5078,8 @@ export interface Timer_gettime64PromisedCall extends ExactPromised<[timerid: Int
  *
  * Since Linux 5.1; i386 408.
  *
- * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ * @throws {SyscallError} EFAULT, EINVAL
+ * @see https://man7.org/linux/man-pages/man2/timer_gettime.2.html
  */
 export const timer_gettime64 = promised<Timer_gettime64PromisedCall>('timer_gettime64');
 
@@ -5112,7 +5129,7 @@ export interface FutexPromisedCall extends ExactPromised<[uaddr: readonly Int[] 
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Since Linux 2.6; i386 240, x86_64 202, arm64 98.
  *
- * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENOSYS
+ * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENOSYS, EAGAIN, EDEADLK, ENOMEM, EPERM, ESRCH, ENFILE, ETIMEDOUT, EWOULDBLOCK, EINTR
  * @see https://man7.org/linux/man-pages/man2/futex.2.html
  */
 export const futex = promised<FutexPromisedCall>('futex');
@@ -5123,7 +5140,8 @@ export const futex = promised<FutexPromisedCall>('futex');
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Since Linux 5.1; i386 422.
  *
- * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENOSYS, EAGAIN, EDEADLK, ENOMEM, EPERM, ESRCH, ENFILE, ETIMEDOUT, EWOULDBLOCK, EINTR
+ * @see https://man7.org/linux/man-pages/man2/futex.2.html
  */
 export const futex_time64 = promised<ExactPromised<[uaddr: readonly Int[] | Pointer<'u32'>, futex_op: OneWith<'futex', 'futex_flags'>, val: Int, timeout: In<'timespec'>, uaddr2: readonly Int[] | Pointer<'u32'>, val3: Int]>>('futex_time64');
 
@@ -5140,7 +5158,7 @@ export interface Futex_waitvPromisedCall extends ExactPromised<[waiters: InArray
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Since Linux 5.16; i386 449, x86_64 449, arm64 449.
  *
- * @throws {SyscallError} EFAULT, EINVAL, ETIMEDOUT, EAGAIN, EINTR
+ * @throws {SyscallError} EFAULT, EINVAL, ETIMEDOUT, EAGAIN, EWOULDBLOCK, EINTR
  * @see https://man7.org/linux/man-pages/man2/futex_waitv.2.html
  */
 export const futex_waitv = promised<Futex_waitvPromisedCall>('futex_waitv');
@@ -5185,7 +5203,7 @@ export interface SocketPromisedCall extends ExactPromised<[domain: OneOf<'socket
  *
  * Since Linux 4.3; i386 359, x86_64 41, arm64 198.
  *
- * @throws {SyscallError} EACCES, EAFNOSUPPORT, EINVAL, EMFILE, ENFILE, ENOBUFS, EPROTONOSUPPORT
+ * @throws {SyscallError} EACCES, EAFNOSUPPORT, EINVAL, EMFILE, ENFILE, ENOBUFS, ENOMEM, EPROTONOSUPPORT
  * @see https://man7.org/linux/man-pages/man2/socket.2.html
  */
 export const socket = promised<SocketPromisedCall>('socket');
@@ -5265,7 +5283,7 @@ export interface AcceptPromisedCall extends ExactPromised<[sockfd: FdLike, addr:
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Since Linux 2.6; x86_64 43, arm64 202.
  *
- * @throws {SyscallError} EAGAIN, EBADF, ECONNABORTED, EFAULT, EINTR, EINVAL, EMFILE, ENFILE, ENOBUFS, ENOMEM, ENOTSOCK, EOPNOTSUPP, EPERM, EPROTO, ENOSR, ESOCKTNOSUPPORT, EPROTONOSUPPORT, ETIMEDOUT
+ * @throws {SyscallError} EAGAIN, EWOULDBLOCK, EBADF, ECONNABORTED, EFAULT, EINTR, EINVAL, EMFILE, ENFILE, ENOBUFS, ENOMEM, ENOTSOCK, EOPNOTSUPP, EPERM, EPROTO, ENOSR, ESOCKTNOSUPPORT, EPROTONOSUPPORT, ETIMEDOUT
  * @see https://man7.org/linux/man-pages/man2/accept.2.html
  */
 export const accept = promised<AcceptPromisedCall>('accept');
@@ -5283,7 +5301,7 @@ export interface Accept4PromisedCall extends ExactPromised<[sockfd: FdLike, addr
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Since Linux 4.3; i386 364, x86_64 288, arm64 242.
  *
- * @throws {SyscallError} EAGAIN, EBADF, ECONNABORTED, EFAULT, EINTR, EINVAL, EMFILE, ENFILE, ENOBUFS, ENOMEM, ENOTSOCK, EOPNOTSUPP, EPERM, EPROTO, ENOSR, ESOCKTNOSUPPORT, EPROTONOSUPPORT, ETIMEDOUT
+ * @throws {SyscallError} EAGAIN, EWOULDBLOCK, EBADF, ECONNABORTED, EFAULT, EINTR, EINVAL, EMFILE, ENFILE, ENOBUFS, ENOMEM, ENOTSOCK, EOPNOTSUPP, EPERM, EPROTO, ENOSR, ESOCKTNOSUPPORT, EPROTONOSUPPORT, ETIMEDOUT
  * @see https://man7.org/linux/man-pages/man2/accept4.2.html
  */
 export const accept4 = promised<Accept4PromisedCall>('accept4');
@@ -5369,7 +5387,7 @@ export interface SendtoPromisedCall extends ExactPromised<[sockfd: FdLike, buf: 
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Since Linux 4.3; i386 369, x86_64 44, arm64 206.
  *
- * @throws {SyscallError} EACCES, EAGAIN, EALREADY, EBADF, ECONNRESET, EDESTADDRREQ, EFAULT, EINTR, EINVAL, EISCONN, EMSGSIZE, ENOBUFS, ENOMEM, ENOTCONN, ENOTSOCK, EOPNOTSUPP, EPIPE
+ * @throws {SyscallError} EACCES, EAGAIN, EWOULDBLOCK, EALREADY, EBADF, ECONNRESET, EDESTADDRREQ, EFAULT, EINTR, EINVAL, EISCONN, EMSGSIZE, ENOBUFS, ENOMEM, ENOTCONN, ENOTSOCK, EOPNOTSUPP, EPIPE
  * @see https://man7.org/linux/man-pages/man2/sendto.2.html
  */
 export const sendto = promised<SendtoPromisedCall>('sendto');
@@ -5387,7 +5405,7 @@ export interface RecvfromPromisedCall extends ExactPromised<[sockfd: FdLike, buf
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Since Linux 4.3; i386 371, x86_64 45, arm64 207.
  *
- * @throws {SyscallError} EAGAIN, EBADF, ECONNREFUSED, EFAULT, EINTR, EINVAL, ENOMEM, ENOTCONN, ENOTSOCK
+ * @throws {SyscallError} EAGAIN, EWOULDBLOCK, EBADF, ECONNREFUSED, EFAULT, EINTR, EINVAL, ENOMEM, ENOTCONN, ENOTSOCK
  * @see https://man7.org/linux/man-pages/man2/recvfrom.2.html
  */
 export const recvfrom = promised<RecvfromPromisedCall>('recvfrom');
@@ -5405,7 +5423,7 @@ export interface SendmsgPromisedCall extends ExactPromised<[sockfd: FdLike, msg:
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Since Linux 4.3; i386 370, x86_64 46, arm64 211.
  *
- * @throws {SyscallError} EACCES, EAGAIN, EALREADY, EBADF, ECONNRESET, EDESTADDRREQ, EFAULT, EINTR, EINVAL, EISCONN, EMSGSIZE, ENOBUFS, ENOMEM, ENOTCONN, ENOTSOCK, EOPNOTSUPP, EPIPE
+ * @throws {SyscallError} EACCES, EAGAIN, EWOULDBLOCK, EALREADY, EBADF, ECONNRESET, EDESTADDRREQ, EFAULT, EINTR, EINVAL, EISCONN, EMSGSIZE, ENOBUFS, ENOMEM, ENOTCONN, ENOTSOCK, EOPNOTSUPP, EPIPE
  * @see https://man7.org/linux/man-pages/man2/sendmsg.2.html
  */
 export const sendmsg = promised<SendmsgPromisedCall>('sendmsg');
@@ -5423,7 +5441,7 @@ export interface RecvmsgPromisedCall extends ExactPromised<[sockfd: FdLike, msg:
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Since Linux 4.3; i386 372, x86_64 47, arm64 212.
  *
- * @throws {SyscallError} EAGAIN, EBADF, ECONNREFUSED, EFAULT, EINTR, EINVAL, ENOMEM, ENOTCONN, ENOTSOCK
+ * @throws {SyscallError} EAGAIN, EWOULDBLOCK, EBADF, ECONNREFUSED, EFAULT, EINTR, EINVAL, ENOMEM, ENOTCONN, ENOTSOCK
  * @see https://man7.org/linux/man-pages/man2/recvmsg.2.html
  */
 export const recvmsg = promised<RecvmsgPromisedCall>('recvmsg');
@@ -5441,6 +5459,7 @@ export interface SendmmsgPromisedCall extends ExactPromised<[sockfd: FdLike, msg
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Since Linux 3.0; i386 345, x86_64 307, arm64 269.
  *
+ * @throws {SyscallError} EACCES, EAGAIN, EWOULDBLOCK, EALREADY, EBADF, ECONNRESET, EDESTADDRREQ, EFAULT, EINTR, EINVAL, EISCONN, EMSGSIZE, ENOBUFS, ENOMEM, ENOTCONN, ENOTSOCK, EOPNOTSUPP, EPIPE
  * @see https://man7.org/linux/man-pages/man2/sendmmsg.2.html
  */
 export const sendmmsg = promised<SendmmsgPromisedCall>('sendmmsg');
@@ -5458,7 +5477,7 @@ export interface RecvmmsgPromisedCall extends ExactPromised<[sockfd: FdLike, msg
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Since Linux 2.6.33; i386 337, x86_64 299, arm64 243.
  *
- * @throws {SyscallError} EINVAL
+ * @throws {SyscallError} EINVAL, EAGAIN, EWOULDBLOCK, EBADF, ECONNREFUSED, EFAULT, EINTR, ENOMEM, ENOTCONN, ENOTSOCK
  * @see https://man7.org/linux/man-pages/man2/recvmmsg.2.html
  */
 export const recvmmsg = promised<RecvmmsgPromisedCall>('recvmmsg');
@@ -5476,7 +5495,8 @@ export interface Recvmmsg_time64PromisedCall extends ExactPromised<[sockfd: FdLi
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Since Linux 5.1; i386 417.
  *
- * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ * @throws {SyscallError} EINVAL, EAGAIN, EWOULDBLOCK, EBADF, ECONNREFUSED, EFAULT, EINTR, ENOMEM, ENOTCONN, ENOTSOCK
+ * @see https://man7.org/linux/man-pages/man2/recvmmsg.2.html
  */
 export const recvmmsg_time64 = promised<Recvmmsg_time64PromisedCall>('recvmmsg_time64');
 
@@ -5627,7 +5647,8 @@ export interface Mq_timedsend_time64PromisedCall extends ExactPromised<[mqdes: F
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Since Linux 5.1; i386 418.
  *
- * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ * @throws {SyscallError} EAGAIN, EBADF, EINTR, EINVAL, EMSGSIZE, ETIMEDOUT
+ * @see https://man7.org/linux/man-pages/man2/mq_timedsend.2.html
  */
 export const mq_timedsend_time64 = promised<Mq_timedsend_time64PromisedCall>('mq_timedsend_time64');
 
@@ -5644,7 +5665,8 @@ export interface Mq_timedreceive_time64PromisedCall extends ExactPromised<[mqdes
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Since Linux 5.1; i386 419.
  *
- * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ * @throws {SyscallError} EAGAIN, EBADF, EINTR, EINVAL, EMSGSIZE, ETIMEDOUT
+ * @see https://man7.org/linux/man-pages/man2/mq_timedreceive.2.html
  */
 export const mq_timedreceive_time64 = promised<Mq_timedreceive_time64PromisedCall>('mq_timedreceive_time64');
 
@@ -5796,7 +5818,8 @@ export interface Semtimedop_time64PromisedCall extends ExactPromised<[semid: Int
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Since Linux 5.1; i386 420.
  *
- * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EFAULT, EFBIG, EIDRM, EINTR, EINVAL, ENOMEM, ERANGE
+ * @see https://man7.org/linux/man-pages/man2/semtimedop.2.html
  */
 export const semtimedop_time64 = promised<Semtimedop_time64PromisedCall>('semtimedop_time64');
 
@@ -5919,7 +5942,7 @@ export const umount = promised<ExactPromised<[target: Text]>>('umount');
  *
  * Since Linux 2.4; i386 217, x86_64 155, arm64 41.
  *
- * @throws {SyscallError} EBUSY, EINVAL, ENOTDIR, EPERM
+ * @throws {SyscallError} EBUSY, EINVAL, ENOTDIR, EPERM, EACCES, EBADF, EFAULT, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, EOVERFLOW
  * @see https://man7.org/linux/man-pages/man2/pivot_root.2.html
  */
 export const pivot_root = promised<ExactPromised<[new_root: Text, put_old: Text]>>('pivot_root');
@@ -6216,7 +6239,7 @@ export interface KeyctlPromisedCall extends ExactPromised<[operation: OneOf<'key
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Since Linux 2.6.10; i386 288, x86_64 250, arm64 219.
  *
- * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR
+ * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
  * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
  */
 export const keyctl = promised<KeyctlPromisedCall>('keyctl');

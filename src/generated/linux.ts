@@ -1704,7 +1704,7 @@ export interface Openat2Call extends Exact<[dirfd: DirFd, pathname: Text, how: I
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Since Linux 5.6; i386 437, x86_64 437, arm64 437.
  *
- * @throws {SyscallError} E2BIG, EAGAIN, EINVAL, ELOOP, EXDEV, EFTYPE
+ * @throws {SyscallError} E2BIG, EAGAIN, EINVAL, ELOOP, EXDEV, EFTYPE, EACCES, EBADF, EBUSY, EDQUOT, EEXIST, EFAULT, EFBIG, EOVERFLOW, EINTR, EISDIR, EMFILE, ENAMETOOLONG, ENFILE, ENODEV, ENXIO, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EOPNOTSUPP, EPERM, EROFS, ETXTBSY, EWOULDBLOCK
  * @see https://man7.org/linux/man-pages/man2/openat2.2.html
  */
 export const openat2 = call<Openat2Call>('openat2');
@@ -1749,7 +1749,7 @@ export interface ReadCall extends Exact<[fd: FdLike, buf: AnyPointer, count: Int
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Since Linux 1.0; i386 3, x86_64 0, arm64 63.
  *
- * @throws {SyscallError} EAGAIN, EBADF, EFAULT, EINTR, EINVAL, EIO, EISDIR
+ * @throws {SyscallError} EAGAIN, EWOULDBLOCK, EBADF, EFAULT, EINTR, EINVAL, EIO, EISDIR
  * @see https://man7.org/linux/man-pages/man2/read.2.html
  */
 export const read = call<ReadCall>('read');
@@ -1767,7 +1767,7 @@ export interface WriteCall extends Exact<[fd: FdLike, buf: Data, count: Int]> {
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Since Linux 1.0; i386 4, x86_64 1, arm64 64.
  *
- * @throws {SyscallError} EAGAIN, EBADF, EDESTADDRREQ, EDQUOT, EFAULT, EFBIG, EINTR, EINVAL, EIO, ENOSPC, EPERM, EPIPE
+ * @throws {SyscallError} EAGAIN, EWOULDBLOCK, EBADF, EDESTADDRREQ, EDQUOT, EFAULT, EFBIG, EINTR, EINVAL, EIO, ENOSPC, EPERM, EPIPE
  * @see https://man7.org/linux/man-pages/man2/write.2.html
  */
 export const write = call<WriteCall>('write');
@@ -1785,6 +1785,7 @@ export interface Pread64Call extends Exact<[fd: FdLike, buf: AnyPointer, count: 
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Since Linux 2.2; i386 180, x86_64 17, arm64 67.
  *
+ * @throws {SyscallError} EAGAIN, EWOULDBLOCK, EBADF, EFAULT, EINTR, EINVAL, EIO, EISDIR, ENXIO, EOVERFLOW, ESPIPE, EDESTADDRREQ, EDQUOT, EFBIG, ENOSPC, EPERM, EPIPE
  * @see https://man7.org/linux/man-pages/man2/pread64.2.html
  */
 export const pread64 = call<Pread64Call>('pread64');
@@ -1802,6 +1803,7 @@ export interface Pwrite64Call extends Exact<[fd: FdLike, buf: Data, count: Int, 
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Since Linux 2.2; i386 181, x86_64 18, arm64 68.
  *
+ * @throws {SyscallError} EAGAIN, EWOULDBLOCK, EBADF, EFAULT, EINTR, EINVAL, EIO, EISDIR, ENXIO, EOVERFLOW, ESPIPE, EDESTADDRREQ, EDQUOT, EFBIG, ENOSPC, EPERM, EPIPE
  * @see https://man7.org/linux/man-pages/man2/pwrite64.2.html
  */
 export const pwrite64 = call<Pwrite64Call>('pwrite64');
@@ -2068,7 +2070,7 @@ export const faccessat2 = call<Faccessat2Call>('faccessat2');
  *
  * Since Linux 1.0; i386 38, x86_64 82.
  *
- * @throws {SyscallError} EACCES, EBUSY, EDQUOT, EFAULT, EINVAL, EISDIR, ELOOP, EMLINK, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR, ENOTEMPTY, EPERM, EROFS, EXDEV, EBADF, EEXIST
+ * @throws {SyscallError} EACCES, EBUSY, EDQUOT, EFAULT, EINVAL, EISDIR, ELOOP, EMLINK, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR, ENOTEMPTY, EEXIST, EPERM, EROFS, EXDEV, EBADF
  * @see https://man7.org/linux/man-pages/man2/rename.2.html
  */
 export const rename = call<Exact<[oldpath: Text, newpath: Text]>>('rename');
@@ -2078,7 +2080,7 @@ export const rename = call<Exact<[oldpath: Text, newpath: Text]>>('rename');
  *
  * Since Linux 2.6.16; i386 302, x86_64 264, arm64 38.
  *
- * @throws {SyscallError} EACCES, EBUSY, EDQUOT, EFAULT, EINVAL, EISDIR, ELOOP, EMLINK, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR, ENOTEMPTY, EPERM, EROFS, EXDEV, EBADF, EEXIST
+ * @throws {SyscallError} EACCES, EBUSY, EDQUOT, EFAULT, EINVAL, EISDIR, ELOOP, EMLINK, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR, ENOTEMPTY, EEXIST, EPERM, EROFS, EXDEV, EBADF
  * @see https://man7.org/linux/man-pages/man2/renameat.2.html
  */
 export const renameat = call<Exact<[olddirfd: DirFd, oldpath: Text, newdirfd: DirFd, newpath: Text]>>('renameat');
@@ -2095,7 +2097,7 @@ export interface Renameat2Call extends Exact<[olddirfd: DirFd, oldpath: Text, ne
  *
  * Since Linux 3.15; i386 353, x86_64 316, arm64 276.
  *
- * @throws {SyscallError} EACCES, EBUSY, EDQUOT, EFAULT, EINVAL, EISDIR, ELOOP, EMLINK, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR, ENOTEMPTY, EPERM, EROFS, EXDEV, EBADF, EEXIST
+ * @throws {SyscallError} EACCES, EBUSY, EDQUOT, EFAULT, EINVAL, EISDIR, ELOOP, EMLINK, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR, ENOTEMPTY, EEXIST, EPERM, EROFS, EXDEV, EBADF
  * @see https://man7.org/linux/man-pages/man2/renameat2.2.html
  */
 export const renameat2 = call<Renameat2Call>('renameat2');
@@ -2407,7 +2409,7 @@ export const utimes = call<Exact<[filename: Text, times: InArray<'timeval'>]>>('
  *
  * Since Linux 2.6.16; i386 299, x86_64 261.
  *
- * @throws {SyscallError} EBADF, ENOTDIR
+ * @throws {SyscallError} EBADF, ENOTDIR, EACCES, EFAULT, ENOENT, EPERM, EROFS
  * @see https://man7.org/linux/man-pages/man2/futimesat.2.html
  */
 export const futimesat = call<Exact<[dirfd: DirFd, pathname: Text, times: InArray<'timeval'>]>>('futimesat');
@@ -2666,7 +2668,7 @@ export interface FcntlCall extends Exact<[fd: FdLike, cmd: OneOf<'fcntl'>, arg: 
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Since Linux 1.0; i386 55, x86_64 72, arm64 25.
  *
- * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL
+ * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL, EBUSY, EPERM, EMFILE, EDEADLK, EFAULT, EINTR, ENOLCK, ENOTDIR
  * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
  */
 export const fcntl = call<FcntlCall>('fcntl');
@@ -3689,7 +3691,7 @@ export interface Name_to_handle_atCall extends Exact<[dirfd: DirFd, pathname: Te
  *
  * Since Linux 2.6.39; i386 341, x86_64 303, arm64 264.
  *
- * @throws {SyscallError} EFAULT, EINVAL, ENOENT, ENOTDIR, EOPNOTSUPP, EOVERFLOW, EBADF, ELOOP, EPERM, ESTALE
+ * @throws {SyscallError} EFAULT, EINVAL, ENOENT, ENOTDIR, EOPNOTSUPP, EOVERFLOW, EBADF, ELOOP, EPERM, ESTALE, EACCES, EBUSY, EDQUOT, EEXIST, EFBIG, EINTR, EISDIR, EMFILE, ENAMETOOLONG, ENFILE, ENODEV, ENXIO, ENOMEM, ENOSPC, EROFS, ETXTBSY, EWOULDBLOCK
  * @see https://man7.org/linux/man-pages/man2/name_to_handle_at.2.html
  */
 export const name_to_handle_at = call<Name_to_handle_atCall>('name_to_handle_at');
@@ -3699,7 +3701,7 @@ export const name_to_handle_at = call<Name_to_handle_atCall>('name_to_handle_at'
  *
  * Since Linux 2.6.39; i386 342, x86_64 304, arm64 265.
  *
- * @throws {SyscallError} EFAULT, EINVAL, ENOENT, ENOTDIR, EOPNOTSUPP, EOVERFLOW, EBADF, ELOOP, EPERM, ESTALE
+ * @throws {SyscallError} EFAULT, EINVAL, ENOENT, ENOTDIR, EOPNOTSUPP, EOVERFLOW, EBADF, ELOOP, EPERM, ESTALE, EACCES, EBUSY, EDQUOT, EEXIST, EFBIG, EINTR, EISDIR, EMFILE, ENAMETOOLONG, ENFILE, ENODEV, ENXIO, ENOMEM, ENOSPC, EROFS, ETXTBSY, EWOULDBLOCK
  * @see https://man7.org/linux/man-pages/man2/open_by_handle_at.2.html
  */
 export const open_by_handle_at = call<Exact<[mount_fd: FdOr<'AT_FDCWD' | 'FD_PIDFS_ROOT' | 'FD_NSFS_ROOT'>, handle: In<'file_handle'>, flags: Flags<'open'>]>>('open_by_handle_at');
@@ -3748,7 +3750,7 @@ export interface SetxattrCall extends Exact<[path: Text, name: Text, value: Data
  *
  * Since Linux 2.6; i386 226, x86_64 188, arm64 5.
  *
- * @throws {SyscallError} EDQUOT, EEXIST, ENODATA, ENOSPC, ENOTSUP, EPERM, ERANGE
+ * @throws {SyscallError} EDQUOT, EEXIST, ENODATA, ENOSPC, ENOTSUP, EPERM, ERANGE, EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
  * @see https://man7.org/linux/man-pages/man2/setxattr.2.html
  */
 export const setxattr = call<SetxattrCall>('setxattr');
@@ -3765,7 +3767,7 @@ export interface LsetxattrCall extends Exact<[path: Text, name: Text, value: Dat
  *
  * Since Linux 2.6; i386 227, x86_64 189, arm64 6.
  *
- * @throws {SyscallError} EDQUOT, EEXIST, ENODATA, ENOSPC, ENOTSUP, EPERM, ERANGE
+ * @throws {SyscallError} EDQUOT, EEXIST, ENODATA, ENOSPC, ENOTSUP, EPERM, ERANGE, EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
  * @see https://man7.org/linux/man-pages/man2/lsetxattr.2.html
  */
 export const lsetxattr = call<LsetxattrCall>('lsetxattr');
@@ -3782,7 +3784,7 @@ export interface FsetxattrCall extends Exact<[fd: FdLike, name: Text, value: Dat
  *
  * Since Linux 2.6; i386 228, x86_64 190, arm64 7.
  *
- * @throws {SyscallError} EDQUOT, EEXIST, ENODATA, ENOSPC, ENOTSUP, EPERM, ERANGE
+ * @throws {SyscallError} EDQUOT, EEXIST, ENODATA, ENOSPC, ENOTSUP, EPERM, ERANGE, EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
  * @see https://man7.org/linux/man-pages/man2/fsetxattr.2.html
  */
 export const fsetxattr = call<FsetxattrCall>('fsetxattr');
@@ -3799,7 +3801,7 @@ export interface GetxattrCall extends Exact<[path: Text, name: Text, value: AnyP
  *
  * Since Linux 2.6; i386 229, x86_64 191, arm64 8.
  *
- * @throws {SyscallError} E2BIG, ENODATA, ENOTSUP, ERANGE
+ * @throws {SyscallError} E2BIG, ENODATA, ENOTSUP, ERANGE, EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
  * @see https://man7.org/linux/man-pages/man2/getxattr.2.html
  */
 export const getxattr = call<GetxattrCall>('getxattr');
@@ -3816,7 +3818,7 @@ export interface LgetxattrCall extends Exact<[path: Text, name: Text, value: Any
  *
  * Since Linux 2.6; i386 230, x86_64 192, arm64 9.
  *
- * @throws {SyscallError} E2BIG, ENODATA, ENOTSUP, ERANGE
+ * @throws {SyscallError} E2BIG, ENODATA, ENOTSUP, ERANGE, EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
  * @see https://man7.org/linux/man-pages/man2/lgetxattr.2.html
  */
 export const lgetxattr = call<LgetxattrCall>('lgetxattr');
@@ -3833,7 +3835,7 @@ export interface FgetxattrCall extends Exact<[fd: FdLike, name: Text, value: Any
  *
  * Since Linux 2.6; i386 231, x86_64 193, arm64 10.
  *
- * @throws {SyscallError} E2BIG, ENODATA, ENOTSUP, ERANGE
+ * @throws {SyscallError} E2BIG, ENODATA, ENOTSUP, ERANGE, EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
  * @see https://man7.org/linux/man-pages/man2/fgetxattr.2.html
  */
 export const fgetxattr = call<FgetxattrCall>('fgetxattr');
@@ -3850,7 +3852,7 @@ export interface ListxattrCall extends Exact<[path: Text, list: AnyPointer, size
  *
  * Since Linux 2.6; i386 232, x86_64 194, arm64 11.
  *
- * @throws {SyscallError} E2BIG, ENOTSUP, ERANGE
+ * @throws {SyscallError} E2BIG, ENOTSUP, ERANGE, EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
  * @see https://man7.org/linux/man-pages/man2/listxattr.2.html
  */
 export const listxattr = call<ListxattrCall>('listxattr');
@@ -3867,7 +3869,7 @@ export interface LlistxattrCall extends Exact<[path: Text, list: AnyPointer, siz
  *
  * Since Linux 2.6; i386 233, x86_64 195, arm64 12.
  *
- * @throws {SyscallError} E2BIG, ENOTSUP, ERANGE
+ * @throws {SyscallError} E2BIG, ENOTSUP, ERANGE, EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
  * @see https://man7.org/linux/man-pages/man2/llistxattr.2.html
  */
 export const llistxattr = call<LlistxattrCall>('llistxattr');
@@ -3884,7 +3886,7 @@ export interface FlistxattrCall extends Exact<[fd: FdLike, list: AnyPointer, siz
  *
  * Since Linux 2.6; i386 234, x86_64 196, arm64 13.
  *
- * @throws {SyscallError} E2BIG, ENOTSUP, ERANGE
+ * @throws {SyscallError} E2BIG, ENOTSUP, ERANGE, EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
  * @see https://man7.org/linux/man-pages/man2/flistxattr.2.html
  */
 export const flistxattr = call<FlistxattrCall>('flistxattr');
@@ -3894,7 +3896,7 @@ export const flistxattr = call<FlistxattrCall>('flistxattr');
  *
  * Since Linux 2.6; i386 235, x86_64 197, arm64 14.
  *
- * @throws {SyscallError} ENODATA, ENOTSUP
+ * @throws {SyscallError} ENODATA, ENOTSUP, EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
  * @see https://man7.org/linux/man-pages/man2/removexattr.2.html
  */
 export const removexattr = call<Exact<[path: Text, name: Text]>>('removexattr');
@@ -3904,7 +3906,7 @@ export const removexattr = call<Exact<[path: Text, name: Text]>>('removexattr');
  *
  * Since Linux 2.6; i386 236, x86_64 198, arm64 15.
  *
- * @throws {SyscallError} ENODATA, ENOTSUP
+ * @throws {SyscallError} ENODATA, ENOTSUP, EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
  * @see https://man7.org/linux/man-pages/man2/lremovexattr.2.html
  */
 export const lremovexattr = call<Exact<[path: Text, name: Text]>>('lremovexattr');
@@ -3914,7 +3916,7 @@ export const lremovexattr = call<Exact<[path: Text, name: Text]>>('lremovexattr'
  *
  * Since Linux 2.6; i386 237, x86_64 199, arm64 16.
  *
- * @throws {SyscallError} ENODATA, ENOTSUP
+ * @throws {SyscallError} ENODATA, ENOTSUP, EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
  * @see https://man7.org/linux/man-pages/man2/fremovexattr.2.html
  */
 export const fremovexattr = call<Exact<[fd: FdLike, name: Text]>>('fremovexattr');
@@ -4265,7 +4267,8 @@ export interface Utimensat_time64Call extends Exact<[dirfd: DirFd, pathname: Tex
  *
  * Since Linux 5.1; i386 412.
  *
- * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOTDIR, EPERM, EROFS, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/utimensat.2.html
  */
 export const utimensat_time64 = call<Utimensat_time64Call>('utimensat_time64');
 
@@ -4336,7 +4339,8 @@ export interface Pselect6_time64Call extends Exact<[nfds: Int, readfds: In<'fd_s
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Since Linux 5.1; i386 413.
  *
- * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ * @throws {SyscallError} EBADF, EINTR, EINVAL, ENOMEM
+ * @see https://man7.org/linux/man-pages/man2/pselect6.2.html
  */
 export const pselect6_time64 = call<Pselect6_time64Call>('pselect6_time64');
 
@@ -4389,7 +4393,8 @@ export interface Ppoll_time64Call extends Exact<[fds: InArray<'pollfd'>, nfds: I
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Since Linux 5.1; i386 414.
  *
- * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ * @throws {SyscallError} EFAULT, EINTR, EINVAL, ENOMEM
+ * @see https://man7.org/linux/man-pages/man2/ppoll.2.html
  */
 export const ppoll_time64 = call<Ppoll_time64Call>('ppoll_time64');
 
@@ -4608,7 +4613,8 @@ export interface Timerfd_settime64Call extends Exact<[fd: FdLike, flags: Flags<'
  *
  * Since Linux 5.1; i386 411.
  *
- * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM, EPERM, EBADF, EFAULT, ECANCELED
+ * @see https://man7.org/linux/man-pages/man2/timerfd_settime.2.html
  */
 export const timerfd_settime64 = call<Timerfd_settime64Call>('timerfd_settime64');
 
@@ -4624,7 +4630,8 @@ export interface Timerfd_gettime64Call extends Exact<[fd: FdLike, curr_value: Po
  *
  * Since Linux 5.1; i386 410.
  *
- * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM, EPERM, EBADF, EFAULT, ECANCELED
+ * @see https://man7.org/linux/man-pages/man2/timerfd_gettime.2.html
  */
 export const timerfd_gettime64 = call<Timerfd_gettime64Call>('timerfd_gettime64');
 
@@ -4794,7 +4801,7 @@ export const mmap = call<Exact<[addr: Int, length: Int, prot: Flags<'prot'>, fla
  *
  * Since Linux 2.4; i386 192.
  *
- * @throws {SyscallError} EFAULT, EINVAL
+ * @throws {SyscallError} EFAULT, EINVAL, EACCES, EAGAIN, EBADF, EEXIST, ENFILE, ENODEV, ENOMEM, EOVERFLOW, EPERM, ETXTBSY
  * @see https://man7.org/linux/man-pages/man2/mmap2.2.html
  */
 export const mmap2 = call<Exact<[addr: Int, length: Int, prot: Flags<'prot'>, flags: Flags<'map'>, fd: FdLike, pgoffset: Int]>>('mmap2', 6);
@@ -5177,7 +5184,7 @@ export interface Pkey_allocCall extends Exact<[flags: Int, access_rights: Flags<
 /**
  * `pkey_alloc` makes a protection key.
  *
- * Since Linux 4.8; i386 381, x86_64 330, arm64 289.
+ * Since Linux 4.9; i386 381, x86_64 330, arm64 289.
  *
  * @throws {SyscallError} EINVAL, ENOSPC
  * @see https://man7.org/linux/man-pages/man2/pkey_alloc.2.html
@@ -5187,7 +5194,7 @@ export const pkey_alloc = call<Pkey_allocCall>('pkey_alloc', 2);
 /**
  * `pkey_free` frees a protection key.
  *
- * Since Linux 4.8; i386 382, x86_64 331, arm64 290.
+ * Since Linux 4.9; i386 382, x86_64 331, arm64 290.
  *
  * @throws {SyscallError} EINVAL, ENOSPC
  * @see https://man7.org/linux/man-pages/man2/pkey_free.2.html
@@ -5197,7 +5204,7 @@ export const pkey_free = call<Exact<[pkey: Int]>>('pkey_free', 1);
 /**
  * `pkey_mprotect` protects a range of memory, with a protection key.
  *
- * Since Linux 4.8; i386 380, x86_64 329, arm64 288.
+ * Since Linux 4.9; i386 380, x86_64 329, arm64 288.
  *
  * @throws {SyscallError} EACCES, EINVAL, ENOMEM, EFAULT
  * @see https://man7.org/linux/man-pages/man2/pkey_mprotect.2.html
@@ -5390,7 +5397,7 @@ export const execve = call<Refused>('execve');
  * Refused: it ends or replaces the thread. `syscall(number, …)` makes it.
  * Since Linux 3.19; i386 358, x86_64 322, arm64 281.
  *
- * @throws {SyscallError} EINVAL, ELOOP, ENOENT, ENOTDIR
+ * @throws {SyscallError} EINVAL, ELOOP, ENOENT, ENOTDIR, E2BIG, EACCES, EAGAIN, EFAULT, EIO, EISDIR, ELIBBAD, ENOEXEC, EMFILE, ENAMETOOLONG, ENFILE, ENOMEM, EPERM, ETXTBSY
  * @see https://man7.org/linux/man-pages/man2/execveat.2.html
  */
 export const execveat = call<Refused>('execveat');
@@ -5428,6 +5435,7 @@ export interface Wait4Call extends Exact<[pid: Int, wstatus: Pointer<'int'>, opt
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Since Linux 1.0; i386 114, x86_64 61, arm64 260.
  *
+ * @throws {SyscallError} EAGAIN, ECHILD, EINTR, EINVAL, ESRCH
  * @see https://man7.org/linux/man-pages/man2/wait4.2.html
  */
 export const wait4 = call<Wait4Call>('wait4');
@@ -5908,7 +5916,7 @@ export interface PrctlCall extends Exact<[option: OneOf<'prctl'>, arg2: Int, arg
  * Changes the calling thread alone, not the process; so it is not offered as a promise.
  * Since Linux 2.2; i386 172, x86_64 157, arm64 167.
  *
- * @throws {SyscallError} EINVAL
+ * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
  * @see https://man7.org/linux/man-pages/man2/prctl.2.html
  */
 export const prctl = call<PrctlCall>('prctl');
@@ -5917,7 +5925,7 @@ export const prctl = call<PrctlCall>('prctl');
  * `arch_prctl` sets or gets registers and features of the thread.
  *
  * Changes the calling thread alone, not the process; so it is not offered as a promise.
- * Since Linux 4.16; i386 384, x86_64 158.
+ * Since Linux 4.12; i386 384, x86_64 158.
  *
  * @throws {SyscallError} EFAULT, EINVAL, ENODEV, EPERM
  * @see https://man7.org/linux/man-pages/man2/arch_prctl.2.html
@@ -6218,7 +6226,8 @@ export interface Sched_rr_get_interval_time64Call extends Exact<[pid: Int, tp: P
  *
  * Since Linux 5.1; i386 423.
  *
- * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ * @throws {SyscallError} EFAULT, EINVAL, ENOSYS, ESRCH
+ * @see https://man7.org/linux/man-pages/man2/sched_rr_get_interval.2.html
  */
 export const sched_rr_get_interval_time64 = call<Sched_rr_get_interval_time64Call>('sched_rr_get_interval_time64');
 
@@ -6387,7 +6396,7 @@ export interface MembarrierCall extends Exact<[cmd: OneOf<'membarrier_cmd'>, fla
  * `membarrier` orders memory accesses among threads.
  *
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
- * Since Linux 3.17; i386 375, x86_64 324, arm64 283.
+ * Since Linux 4.3; i386 375, x86_64 324, arm64 283.
  *
  * @throws {SyscallError} EINVAL, ENOSYS, EPERM
  * @see https://man7.org/linux/man-pages/man2/membarrier.2.html
@@ -6813,7 +6822,8 @@ export interface Rt_sigtimedwait_time64Call extends Exact<[set: Signals | Pointe
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Since Linux 5.1; i386 421.
  *
- * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ * @throws {SyscallError} EAGAIN, EINTR, EINVAL
+ * @see https://man7.org/linux/man-pages/man2/rt_sigtimedwait.2.html
  */
 export const rt_sigtimedwait_time64 = call<Rt_sigtimedwait_time64Call>('rt_sigtimedwait_time64');
 
@@ -7181,7 +7191,8 @@ export interface Clock_gettime64Call extends Exact<[clockid: OneOf<'clock'>, tp:
  *
  * Since Linux 5.1; i386 403.
  *
- * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENODEV, ENOTSUP, EOVERFLOW, EPERM
+ * @see https://man7.org/linux/man-pages/man2/clock_gettime.2.html
  */
 export const clock_gettime64 = call<Clock_gettime64Call>('clock_gettime64');
 
@@ -7190,7 +7201,8 @@ export const clock_gettime64 = call<Clock_gettime64Call>('clock_gettime64');
  *
  * Since Linux 5.1; i386 404.
  *
- * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENODEV, ENOTSUP, EOVERFLOW, EPERM
+ * @see https://man7.org/linux/man-pages/man2/clock_settime.2.html
  */
 export const clock_settime64 = call<Exact<[clockid: OneOf<'clock'>, tp: In<'timespec'>]>>('clock_settime64');
 
@@ -7206,7 +7218,8 @@ export interface Clock_getres_time64Call extends Exact<[clockid: OneOf<'clock'>,
  *
  * Since Linux 5.1; i386 406.
  *
- * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENODEV, ENOTSUP, EOVERFLOW, EPERM
+ * @see https://man7.org/linux/man-pages/man2/clock_getres.2.html
  */
 export const clock_getres_time64 = call<Clock_getres_time64Call>('clock_getres_time64');
 
@@ -7222,7 +7235,8 @@ export interface Clock_adjtime64Call extends Exact<[clk_id: OneOf<'clock'>, buf:
  *
  * Since Linux 5.1; i386 405.
  *
- * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ * @throws {SyscallError} EFAULT, EINVAL, ENODEV, EOPNOTSUPP, EPERM
+ * @see https://man7.org/linux/man-pages/man2/clock_adjtime.2.html
  */
 export const clock_adjtime64 = call<Clock_adjtime64Call>('clock_adjtime64');
 
@@ -7239,7 +7253,8 @@ export interface Clock_nanosleep_time64Call extends Exact<[clockid: OneOf<'clock
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Since Linux 5.1; i386 407.
  *
- * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ * @throws {SyscallError} EFAULT, EINTR, EINVAL, ENOTSUP
+ * @see https://man7.org/linux/man-pages/man2/clock_nanosleep.2.html
  */
 export const clock_nanosleep_time64 = call<Clock_nanosleep_time64Call>('clock_nanosleep_time64');
 
@@ -7360,7 +7375,8 @@ export interface Timer_settime64Call extends Exact<[timerid: Int, flags: Flags<'
  *
  * Since Linux 5.1; i386 409.
  *
- * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ * @throws {SyscallError} EFAULT, EINVAL
+ * @see https://man7.org/linux/man-pages/man2/timer_settime.2.html
  */
 export const timer_settime64 = call<Timer_settime64Call>('timer_settime64');
 
@@ -7376,7 +7392,8 @@ export interface Timer_gettime64Call extends Exact<[timerid: Int, curr_value: Po
  *
  * Since Linux 5.1; i386 408.
  *
- * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ * @throws {SyscallError} EFAULT, EINVAL
+ * @see https://man7.org/linux/man-pages/man2/timer_gettime.2.html
  */
 export const timer_gettime64 = call<Timer_gettime64Call>('timer_gettime64');
 
@@ -7426,7 +7443,7 @@ export interface FutexCall extends Exact<[uaddr: readonly Int[] | Pointer<'u32'>
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Since Linux 2.6; i386 240, x86_64 202, arm64 98.
  *
- * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENOSYS
+ * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENOSYS, EAGAIN, EDEADLK, ENOMEM, EPERM, ESRCH, ENFILE, ETIMEDOUT, EWOULDBLOCK, EINTR
  * @see https://man7.org/linux/man-pages/man2/futex.2.html
  */
 export const futex = call<FutexCall>('futex');
@@ -7437,7 +7454,8 @@ export const futex = call<FutexCall>('futex');
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Since Linux 5.1; i386 422.
  *
- * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENOSYS, EAGAIN, EDEADLK, ENOMEM, EPERM, ESRCH, ENFILE, ETIMEDOUT, EWOULDBLOCK, EINTR
+ * @see https://man7.org/linux/man-pages/man2/futex.2.html
  */
 export const futex_time64 = call<Exact<[uaddr: readonly Int[] | Pointer<'u32'>, futex_op: OneWith<'futex', 'futex_flags'>, val: Int, timeout: In<'timespec'>, uaddr2: readonly Int[] | Pointer<'u32'>, val3: Int]>>('futex_time64');
 
@@ -7454,7 +7472,7 @@ export interface Futex_waitvCall extends Exact<[waiters: InArray<'futex_waitv'>,
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Since Linux 5.16; i386 449, x86_64 449, arm64 449.
  *
- * @throws {SyscallError} EFAULT, EINVAL, ETIMEDOUT, EAGAIN, EINTR
+ * @throws {SyscallError} EFAULT, EINVAL, ETIMEDOUT, EAGAIN, EWOULDBLOCK, EINTR
  * @see https://man7.org/linux/man-pages/man2/futex_waitv.2.html
  */
 export const futex_waitv = call<Futex_waitvCall>('futex_waitv');
@@ -7499,7 +7517,7 @@ export interface SocketCall extends Exact<[domain: OneOf<'socket_domain'>, type_
  *
  * Since Linux 4.3; i386 359, x86_64 41, arm64 198.
  *
- * @throws {SyscallError} EACCES, EAFNOSUPPORT, EINVAL, EMFILE, ENFILE, ENOBUFS, EPROTONOSUPPORT
+ * @throws {SyscallError} EACCES, EAFNOSUPPORT, EINVAL, EMFILE, ENFILE, ENOBUFS, ENOMEM, EPROTONOSUPPORT
  * @see https://man7.org/linux/man-pages/man2/socket.2.html
  */
 export const socket = call<SocketCall>('socket', 3);
@@ -7579,7 +7597,7 @@ export interface AcceptCall extends Exact<[sockfd: FdLike, addr: AnyPointer, add
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Since Linux 2.6; x86_64 43, arm64 202.
  *
- * @throws {SyscallError} EAGAIN, EBADF, ECONNABORTED, EFAULT, EINTR, EINVAL, EMFILE, ENFILE, ENOBUFS, ENOMEM, ENOTSOCK, EOPNOTSUPP, EPERM, EPROTO, ENOSR, ESOCKTNOSUPPORT, EPROTONOSUPPORT, ETIMEDOUT
+ * @throws {SyscallError} EAGAIN, EWOULDBLOCK, EBADF, ECONNABORTED, EFAULT, EINTR, EINVAL, EMFILE, ENFILE, ENOBUFS, ENOMEM, ENOTSOCK, EOPNOTSUPP, EPERM, EPROTO, ENOSR, ESOCKTNOSUPPORT, EPROTONOSUPPORT, ETIMEDOUT
  * @see https://man7.org/linux/man-pages/man2/accept.2.html
  */
 export const accept = call<AcceptCall>('accept');
@@ -7597,7 +7615,7 @@ export interface Accept4Call extends Exact<[sockfd: FdLike, addr: AnyPointer, ad
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Since Linux 4.3; i386 364, x86_64 288, arm64 242.
  *
- * @throws {SyscallError} EAGAIN, EBADF, ECONNABORTED, EFAULT, EINTR, EINVAL, EMFILE, ENFILE, ENOBUFS, ENOMEM, ENOTSOCK, EOPNOTSUPP, EPERM, EPROTO, ENOSR, ESOCKTNOSUPPORT, EPROTONOSUPPORT, ETIMEDOUT
+ * @throws {SyscallError} EAGAIN, EWOULDBLOCK, EBADF, ECONNABORTED, EFAULT, EINTR, EINVAL, EMFILE, ENFILE, ENOBUFS, ENOMEM, ENOTSOCK, EOPNOTSUPP, EPERM, EPROTO, ENOSR, ESOCKTNOSUPPORT, EPROTONOSUPPORT, ETIMEDOUT
  * @see https://man7.org/linux/man-pages/man2/accept4.2.html
  */
 export const accept4 = call<Accept4Call>('accept4');
@@ -7683,7 +7701,7 @@ export interface SendtoCall extends Exact<[sockfd: FdLike, buf: Data, len: Int, 
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Since Linux 4.3; i386 369, x86_64 44, arm64 206.
  *
- * @throws {SyscallError} EACCES, EAGAIN, EALREADY, EBADF, ECONNRESET, EDESTADDRREQ, EFAULT, EINTR, EINVAL, EISCONN, EMSGSIZE, ENOBUFS, ENOMEM, ENOTCONN, ENOTSOCK, EOPNOTSUPP, EPIPE
+ * @throws {SyscallError} EACCES, EAGAIN, EWOULDBLOCK, EALREADY, EBADF, ECONNRESET, EDESTADDRREQ, EFAULT, EINTR, EINVAL, EISCONN, EMSGSIZE, ENOBUFS, ENOMEM, ENOTCONN, ENOTSOCK, EOPNOTSUPP, EPIPE
  * @see https://man7.org/linux/man-pages/man2/sendto.2.html
  */
 export const sendto = call<SendtoCall>('sendto');
@@ -7701,7 +7719,7 @@ export interface RecvfromCall extends Exact<[sockfd: FdLike, buf: AnyPointer, le
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Since Linux 4.3; i386 371, x86_64 45, arm64 207.
  *
- * @throws {SyscallError} EAGAIN, EBADF, ECONNREFUSED, EFAULT, EINTR, EINVAL, ENOMEM, ENOTCONN, ENOTSOCK
+ * @throws {SyscallError} EAGAIN, EWOULDBLOCK, EBADF, ECONNREFUSED, EFAULT, EINTR, EINVAL, ENOMEM, ENOTCONN, ENOTSOCK
  * @see https://man7.org/linux/man-pages/man2/recvfrom.2.html
  */
 export const recvfrom = call<RecvfromCall>('recvfrom');
@@ -7719,7 +7737,7 @@ export interface SendmsgCall extends Exact<[sockfd: FdLike, msg: In<'msghdr'>, f
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Since Linux 4.3; i386 370, x86_64 46, arm64 211.
  *
- * @throws {SyscallError} EACCES, EAGAIN, EALREADY, EBADF, ECONNRESET, EDESTADDRREQ, EFAULT, EINTR, EINVAL, EISCONN, EMSGSIZE, ENOBUFS, ENOMEM, ENOTCONN, ENOTSOCK, EOPNOTSUPP, EPIPE
+ * @throws {SyscallError} EACCES, EAGAIN, EWOULDBLOCK, EALREADY, EBADF, ECONNRESET, EDESTADDRREQ, EFAULT, EINTR, EINVAL, EISCONN, EMSGSIZE, ENOBUFS, ENOMEM, ENOTCONN, ENOTSOCK, EOPNOTSUPP, EPIPE
  * @see https://man7.org/linux/man-pages/man2/sendmsg.2.html
  */
 export const sendmsg = call<SendmsgCall>('sendmsg');
@@ -7737,7 +7755,7 @@ export interface RecvmsgCall extends Exact<[sockfd: FdLike, msg: In<'msghdr'>, f
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Since Linux 4.3; i386 372, x86_64 47, arm64 212.
  *
- * @throws {SyscallError} EAGAIN, EBADF, ECONNREFUSED, EFAULT, EINTR, EINVAL, ENOMEM, ENOTCONN, ENOTSOCK
+ * @throws {SyscallError} EAGAIN, EWOULDBLOCK, EBADF, ECONNREFUSED, EFAULT, EINTR, EINVAL, ENOMEM, ENOTCONN, ENOTSOCK
  * @see https://man7.org/linux/man-pages/man2/recvmsg.2.html
  */
 export const recvmsg = call<RecvmsgCall>('recvmsg');
@@ -7755,6 +7773,7 @@ export interface SendmmsgCall extends Exact<[sockfd: FdLike, msgvec: InArray<'mm
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Since Linux 3.0; i386 345, x86_64 307, arm64 269.
  *
+ * @throws {SyscallError} EACCES, EAGAIN, EWOULDBLOCK, EALREADY, EBADF, ECONNRESET, EDESTADDRREQ, EFAULT, EINTR, EINVAL, EISCONN, EMSGSIZE, ENOBUFS, ENOMEM, ENOTCONN, ENOTSOCK, EOPNOTSUPP, EPIPE
  * @see https://man7.org/linux/man-pages/man2/sendmmsg.2.html
  */
 export const sendmmsg = call<SendmmsgCall>('sendmmsg');
@@ -7772,7 +7791,7 @@ export interface RecvmmsgCall extends Exact<[sockfd: FdLike, msgvec: InArray<'mm
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Since Linux 2.6.33; i386 337, x86_64 299, arm64 243.
  *
- * @throws {SyscallError} EINVAL
+ * @throws {SyscallError} EINVAL, EAGAIN, EWOULDBLOCK, EBADF, ECONNREFUSED, EFAULT, EINTR, ENOMEM, ENOTCONN, ENOTSOCK
  * @see https://man7.org/linux/man-pages/man2/recvmmsg.2.html
  */
 export const recvmmsg = call<RecvmmsgCall>('recvmmsg');
@@ -7790,7 +7809,8 @@ export interface Recvmmsg_time64Call extends Exact<[sockfd: FdLike, msgvec: InAr
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Since Linux 5.1; i386 417.
  *
- * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ * @throws {SyscallError} EINVAL, EAGAIN, EWOULDBLOCK, EBADF, ECONNREFUSED, EFAULT, EINTR, ENOMEM, ENOTCONN, ENOTSOCK
+ * @see https://man7.org/linux/man-pages/man2/recvmmsg.2.html
  */
 export const recvmmsg_time64 = call<Recvmmsg_time64Call>('recvmmsg_time64');
 
@@ -7941,7 +7961,8 @@ export interface Mq_timedsend_time64Call extends Exact<[mqdes: FdLike, msg_ptr: 
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Since Linux 5.1; i386 418.
  *
- * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ * @throws {SyscallError} EAGAIN, EBADF, EINTR, EINVAL, EMSGSIZE, ETIMEDOUT
+ * @see https://man7.org/linux/man-pages/man2/mq_timedsend.2.html
  */
 export const mq_timedsend_time64 = call<Mq_timedsend_time64Call>('mq_timedsend_time64');
 
@@ -7958,7 +7979,8 @@ export interface Mq_timedreceive_time64Call extends Exact<[mqdes: FdLike, msg_pt
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Since Linux 5.1; i386 419.
  *
- * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ * @throws {SyscallError} EAGAIN, EBADF, EINTR, EINVAL, EMSGSIZE, ETIMEDOUT
+ * @see https://man7.org/linux/man-pages/man2/mq_timedreceive.2.html
  */
 export const mq_timedreceive_time64 = call<Mq_timedreceive_time64Call>('mq_timedreceive_time64');
 
@@ -8110,7 +8132,8 @@ export interface Semtimedop_time64Call extends Exact<[semid: Int, sops: InArray<
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Since Linux 5.1; i386 420.
  *
- * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EFAULT, EFBIG, EIDRM, EINTR, EINVAL, ENOMEM, ERANGE
+ * @see https://man7.org/linux/man-pages/man2/semtimedop.2.html
  */
 export const semtimedop_time64 = call<Semtimedop_time64Call>('semtimedop_time64');
 
@@ -8233,7 +8256,7 @@ export const umount = call<Exact<[target: Text]>>('umount');
  *
  * Since Linux 2.4; i386 217, x86_64 155, arm64 41.
  *
- * @throws {SyscallError} EBUSY, EINVAL, ENOTDIR, EPERM
+ * @throws {SyscallError} EBUSY, EINVAL, ENOTDIR, EPERM, EACCES, EBADF, EFAULT, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, EOVERFLOW
  * @see https://man7.org/linux/man-pages/man2/pivot_root.2.html
  */
 export const pivot_root = call<Exact<[new_root: Text, put_old: Text]>>('pivot_root');
@@ -8539,7 +8562,7 @@ export interface KeyctlCall extends Exact<[operation: OneOf<'keyctl'>, arg2: Int
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Since Linux 2.6.10; i386 288, x86_64 250, arm64 219.
  *
- * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR
+ * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
  * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
  */
 export const keyctl = call<KeyctlCall>('keyctl');
