@@ -37,7 +37,8 @@ export function qemuArguments(options: MachineOptions): string[] {
     ...socket(id, fd),
     ...['-device', `virtserialport,bus=ports.0,chardev=${id},name=${id},nr=${nr}`],
   ];
-  const append = 'console=ttyS0 root=/dev/vda rootfstype=squashfs ro init=/sbin/agent panic=-1 reboot=t loglevel=4';
+  const append =
+    'console=ttyS0 root=/dev/vda rootfstype=squashfs ro init=/sbin/agent panic=-1 reboot=t loglevel=4 secretmem.enable=1';
   const quoted = (value: string) => value.replaceAll(',', ',,');
   return [
     ...['-nodefaults', '-no-user-config', '-display', 'none', '-no-reboot'],

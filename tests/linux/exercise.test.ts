@@ -1,3 +1,3 @@
 import { exerciseCalls } from './exercise.js';
 
-exerciseCalls('this host');
+exerciseCalls();

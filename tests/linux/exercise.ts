@@ -4,11 +4,13 @@ import { callsWithout, reasons } from '../qemu-user.mjs';
 import { bpfs } from './cases/bpf.js';
 import { type Cases, withFolder } from './cases/case.js';
 import { devices } from './cases/devices.js';
+import { disks } from './cases/disks.js';
 import { fcntls } from './cases/fcntl.js';
 import { files } from './cases/files.js';
 import { futexes } from './cases/futex.js';
 import { ioctls } from './cases/ioctls.js';
 import { keys } from './cases/keys.js';
+import { machine } from './cases/machine.js';
 import { memory } from './cases/memory.js';
 import { polling } from './cases/polling.js';
 import { prctls } from './cases/prctl.js';
@@ -17,10 +19,11 @@ import { signals } from './cases/signals.js';
 import { socketcalls } from './cases/socketcall.js';
 import { sockets } from './cases/sockets.js';
 import { system } from './cases/system.js';
-import { hasReason, isVariant, made, note, notMade, strangers } from './coverage.js';
-import { isKnownToLack, lacksInEmulator } from './emulation.js';
+import { counting, done, hasReason, isVariant, made, note, notMade, orphans, strangers } from './coverage.js';
+import { knownToLack, lacksInEmulator, leaveOut } from './emulation.js';
 import { listening } from './listening.js';
 import { mostUsed } from './most-used.js';
+import { makesIoctls, place, places } from './place.js';
 import { isRestricted, lacksPrivilege } from './privileges.js';
 
 const LIMIT_MS = 60_000;
@@ -29,6 +32,7 @@ const areas: Readonly<Record<string, Cases>> = {
   fcntls,
   devices,
   ioctls,
+  disks,
   polling,
   futexes,
   memory,
@@ -38,6 +42,7 @@ const areas: Readonly<Record<string, Cases>> = {
   sockets,
   socketcalls,
   system,
+  machine,
   keys,
   bpfs,
 };
@@ -45,60 +50,54 @@ const reasonWithout = reasons(Object.assign({}, ...Object.values(areas)), callsW
 
 const noted = listening(calls, note);
 
-function done(...names: string[]): void {
-  for (const name of names) made.add(name);
-}
+/** The requests of ioctl are made on the host and in the guest. */
+const here = Object.entries(areas).filter(([area]) => area !== 'ioctls' || makesIoctls);
 
-/** Makes the calls and looks at their effect; `place` is where. */
-export function makeCalls(place: string, which = areas): void {
-  describe.each(Object.entries(which))(`the calls of Linux on ${place}: %s`, (_, cases) => {
+/** Makes the calls, looks at their effect, and whether any was left out; the title says where. */
+export function exerciseCalls(): void {
+  const where = places[place];
+  if (!makesIoctls)
+    console.log(`NOT TESTED on ${where}: the requests of ioctl; their cases are made on the host and in the guest`);
+  describe.each(here)(`the calls of Linux on ${where}: %s`, (_, cases) => {
     for (const [name, run] of Object.entries(cases)) {
       it(name, { timeout: LIMIT_MS }, async (context) => {
-        const why = reasonWithout(name) ?? isKnownToLack(name) ?? (await tried(run));
+        const why = reasonWithout(name) ?? knownToLack(name, made) ?? (await tried(run));
         if (why === undefined) return;
+        leaveOut(name, why);
         console.log(`NOT TESTED: ${name}: ${why}`);
         context.skip(why);
       });
     }
+  });
+
+  it('has made every call, and every variant of one, that can be made', () => {
+    const { left, reasons } = notMade();
+    const variants = [...made].filter(isVariant).length;
+    console.log(`${made.size - variants} calls made on ${where}`);
+    console.log(`${variants} variants made on ${where}`);
+    for (const [reason, names] of reasons) console.log(`not made on ${where}: ${reason}: ${names.join(' ')}`);
+    if (isRestricted) console.log(`NOT MADE for want of privileges: ${left.join(' ')}`);
+    else expect(left, 'calls that were not made, without a reason').toEqual([]);
+    expect(strangers(), 'names that have a reason, and are no calls').toEqual([]);
+    expect(orphans(), 'names that are left to a place, which does not make them').toEqual([]);
+  });
+
+  it('has seen those that people use most succeed', () => {
+    const without = mostUsed.filter((name) => !made.has(name));
+    if (without.length > 0)
+      console.log(`of ${mostUsed.length} most used calls not made on ${where}: ${without.join(' ')}`);
+    expect(without.filter((name) => !hasReason(name) && !isRestricted)).toEqual([]);
   });
 }
 
 /** Runs a case, and says why it cannot pass here where that is the machine's or the emulator's doing. */
 async function tried(run: Cases[string]): Promise<string | undefined> {
   try {
-    await withFolder((folder) => run({ linux: noted, folder, done }));
+    await counting(() => withFolder((folder) => run({ linux: noted, folder, done })));
   } catch (error) {
     const why = lacksPrivilege(error) ?? lacksInEmulator(error);
     if (why === undefined) throw error;
     return why;
   }
   return undefined;
-}
-
-/** As {@link makeCalls}, by a Node of another architecture than its kernel's, without the requests of ioctl. */
-export function makeForeignCalls(place: string): void {
-  console.log(`NOT TESTED on ${place}: the requests of ioctl; their cases are written for the host and for the guest`);
-  makeCalls(place, Object.fromEntries(Object.entries(areas).filter(([area]) => area !== 'ioctls')));
-}
-
-/** As {@link makeCalls}, and looks whether any call was left out. */
-export function exerciseCalls(place: string): void {
-  makeCalls(place);
-  it('has made every call, and every variant of one, that can be made', () => {
-    const { left, reasons } = notMade();
-    const variants = [...made].filter(isVariant).length;
-    console.log(`${made.size - variants} calls made on ${place}`);
-    console.log(`${variants} variants made on ${place}`);
-    for (const [reason, names] of reasons) console.log(`not made: ${reason}: ${names.join(' ')}`);
-    if (isRestricted) console.log(`NOT MADE for want of privileges: ${left.join(' ')}`);
-    else expect(left, 'calls that were not made, without a reason').toEqual([]);
-    expect(strangers(), 'names that have a reason, and are no calls').toEqual([]);
-  });
-
-  it('has seen those that people use most succeed', () => {
-    const without = mostUsed.filter((name) => !made.has(name));
-    if (without.length > 0)
-      console.log(`of ${mostUsed.length} most used calls not made on ${place}: ${without.join(' ')}`);
-    expect(without.filter((name) => !hasReason(name) && !isRestricted)).toEqual([]);
-  });
 }

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { currentKernel } from 'jiffies-syscall';
 import { expect } from 'vitest';
 import { underQemuUser } from '../../qemu-user.mjs';
-import { inGuest } from '../place.js';
 import { inProcess, memoryAt, until, words } from './aids.js';
 import type { Cases, Linux } from './case.js';
 import { codeOf, onThread } from './case.js';
@@ -226,8 +225,6 @@ export const memory: Cases = {
     linux.close(fd);
   },
   memfd_secret({ linux }) {
-    // On i386, 6.1 has it, but switched off.
-    if (inGuest) return expect(codeOf(() => linux.memfd_secret())).toBe('ENOSYS');
     const fd = linux.memfd_secret(['O_CLOEXEC']);
     linux.ftruncate(fd, PAGE);
     const address = linux.mmap(0, PAGE, ['PROT_READ', 'PROT_WRITE'], ['MAP_SHARED'], fd, 0);
@@ -315,25 +312,5 @@ export const memory: Cases = {
       expect([codeOf(() => linux.pkey_alloc()), codeOf(() => linux.pkey_free(1))]).toEqual(['ENOSPC', 'EINVAL']);
     }
     linux.munmap(address, PAGE);
-  },
-  'swapon, swapoff'({ linux, folder }) {
-    if (!linux.supports('swapon')) return;
-    // A file of the case's own, of forty kilobytes, and of less priority than any other.
-    const path = join(fs.realpathSync(folder), 'swap');
-    const contents = Buffer.alloc(10 * PAGE);
-    contents.writeUInt32LE(1, 1024);
-    contents.writeUInt32LE(9, 1028);
-    contents.write('SWAPSPACE2', PAGE - 10);
-    fs.writeFileSync(path, contents, { mode: 0o600, flush: true });
-    const swaps = () => fs.readFileSync('/proc/swaps', 'utf8').includes(`${path} `);
-    const code = codeOf(() => linux.swapon(path));
-    // Some file systems cannot hold swap files.
-    if (code !== undefined) return console.log(`NOT TESTED: swapon, which says ${code} here`);
-    try {
-      expect(swaps()).toBe(true);
-    } finally {
-      linux.swapoff(path);
-    }
-    expect(swaps()).toBe(false);
   },
 };

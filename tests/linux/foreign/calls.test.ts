@@ -1,10 +1,10 @@
 import * as linux from 'jiffies-syscall/linux';
 import { describe, expect, it } from 'vitest';
-import { makeForeignCalls } from '../exercise.js';
+import { exerciseCalls } from '../exercise.js';
 
 const arm64 = process.arch === 'arm64';
 
-makeForeignCalls(arm64 ? 'qemu-user, by an arm64 Node' : "this host's kernel, by an i386 Node");
+exerciseCalls();
 
 describe('the architecture', () => {
   it('has its own constants', () => {

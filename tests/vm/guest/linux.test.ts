@@ -1,3 +1,3 @@
 import { exerciseCalls } from '../../linux/exercise.js';
 
-exerciseCalls('the guest');
+exerciseCalls();
