@@ -57,7 +57,8 @@ function changedType({ spec }: Described, { pointees, takes, returned }: Shape, 
   return of.includes(at) ? `Input<'${pointee.tag}'>` : undefined;
 }
 
-function label(name: string): string {
+/** A parameter's name, or what stands for it where it is a word of the language. */
+export function label(name: string): string {
   return ['new', 'in', 'function', 'type'].includes(name) ? `${name}_` : name;
 }
 

@@ -83,12 +83,8 @@ export type Big<T> = T extends number
       ? Big<E>[]
       : { [K in keyof T]: Big<T[K]> };
 
-/** A call with all arguments that the kernel takes, one for one. */
-export interface Exact<A extends readonly unknown[]> {
-  /** Exact: all arguments of the kernel's call, one for one; the result is its word. */
-  (...args: A): number;
-  /** The result as a bigint. */
-  bigint(...args: A): bigint;
+/** What a call has beside its forms. */
+export interface Ways<A extends readonly unknown[]> {
   /** The kernel's own word, −errno for a failure. */
   raw(...args: A): number;
   /** The same call, answered by another kernel. */
@@ -97,18 +93,29 @@ export interface Exact<A extends readonly unknown[]> {
   readonly spec: CallSpec;
 }
 
-/** As {@link Exact}, on another thread. */
-export interface ExactPromised<A extends readonly unknown[]> {
-  /** Exact: all arguments of the kernel's call, one for one; the result is its word. */
-  (...args: [...A, SignalOption?]): Promise<number>;
+/** A call with all arguments that the kernel takes, one for one; the result is its word. */
+export interface Exact<A extends readonly unknown[]> extends Ways<A> {
+  // Without a comment, so that an editor shows that of the call.
+  (...args: A): number;
   /** The result as a bigint. */
-  bigint(...args: [...A, SignalOption?]): Promise<bigint>;
+  bigint(...args: A): bigint;
+}
+
+/** As {@link Ways}, on another thread. */
+export interface WaysPromised<A extends readonly unknown[]> {
   /** The kernel's own word, −errno for a failure. */
   raw(...args: [...A, SignalOption?]): Promise<number>;
   /** The same call, answered by another kernel. */
   on(kernel: KernelLike): this;
   /** The prototype. */
   readonly spec: CallSpec;
+}
+
+/** As {@link Exact}, on another thread. */
+export interface ExactPromised<A extends readonly unknown[]> extends WaysPromised<A> {
+  (...args: [...A, SignalOption?]): Promise<number>;
+  /** The result as a bigint. */
+  bigint(...args: [...A, SignalOption?]): Promise<bigint>;
 }
 
 /** A call that a typed wrapper refuses, since it would end or double the thread; `syscall(number, …)` makes it. */

@@ -1,26 +1,41 @@
-import type { Described, Note } from '../../spec/described.js';
-import type { Pointee, Shape } from '../../spec/shape.js';
-import type { ParameterSpec } from '../../spec/spec.js';
+import type { Described, Note } from './described.js';
+import type { Pointee, Shape } from './shape.js';
+import type { ParameterSpec } from './spec.js';
 
 const directions = { in: 'in', out: 'out', inout: 'in, out' } as const;
 
-/** What an argument means, in a few words; `shape` where there is a comfortable form. */
-export function meaningOf(described: Described, shape: Shape, at: number, comfort: boolean): string {
+/** What an argument means, in a few words; `members` names the constants of a set, or says where they are. */
+export function meaningOf(
+  described: Described,
+  shape: Shape,
+  at: number,
+  comfort: boolean,
+  members: (set: string) => string,
+): string {
   const parameter = described.spec.parameters[at]!;
   const note = described.notes[parameter.name] ?? {};
   const pointee = shape.pointees[at];
-  const what = pointee ? pointerMeaning(described, parameter, pointee) : integerMeaning(described, shape, at, note);
+  const what = pointee
+    ? pointerMeaning(described, parameter, pointee)
+    : integerMeaning(described, shape, at, note, members);
   return [what, ...(comfort ? comforts(shape, at, note) : [])].join('; ');
 }
 
-function integerMeaning({ spec }: Described, { pointees, fills }: Shape, at: number, note: Note): string {
+function integerMeaning(
+  { spec }: Described,
+  { pointees, fills }: Shape,
+  at: number,
+  note: Note,
+  members: (set: string) => string,
+): string {
   const parameter = spec.parameters[at]!;
   const fill = fills[at]!;
   if (note.is !== undefined) return note.is;
   if (note.dirfd !== undefined) return 'file descriptor of a directory, or AT_FDCWD';
   if (parameter.fd) return 'file descriptor';
-  if (note.flags !== undefined) return note.flags === 'zero' ? 'flags; none is known' : 'flags: any of those below';
-  if (note.one_of !== undefined) return 'one of those below';
+  if (note.flags !== undefined)
+    return note.flags === 'zero' ? 'flags; none is known' : `flags: any of ${members(note.flags)}`;
+  if (note.one_of !== undefined) return `one of ${members(note.one_of)}`;
   if (note.mode !== undefined) return 'permissions of a file, as 0o644';
   if (note.pid !== undefined) return 'process id';
   if (note.zero !== undefined) return 'has to be 0';
