@@ -67,9 +67,11 @@ function showForms(project, module, child) {
   const all = own?.signatures ?? [];
   const comfortable = all.filter((signature) => commentOf(signature).startsWith('Comfortable'));
   const told = all.find((signature) => !comfortable.includes(signature)) ?? child;
+  // That memory is returned where it is given to be changed is said once, in docs/linux.md.
+  const shown = comfortable.filter(({ typeParameters }) => typeParameters === undefined);
   child.signatures = [
     exactForm(project, module, child, exact, told.comment),
-    ...comfortable.map((from) =>
+    ...shown.map((from) =>
       copied(
         project,
         child,

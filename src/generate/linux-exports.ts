@@ -6,11 +6,13 @@ import { readConstantFacts, readStructFacts } from './data.js';
 import { type Description, readDescriptions, readVariants } from './descriptions.js';
 import { number } from './linux-data.js';
 import {
+  changedMemory,
   comfortableParameters,
   constantType,
   exactParameters,
   hasComfort,
   returnType,
+  sameArguments,
   type Typed,
   typed,
 } from './linux-types.js';
@@ -143,10 +145,12 @@ function callExport({ name, text }: Description, own: Typed, variants: readonly 
   const integers = variants.length === 0 && parameters.every(({ type }) => type.kind !== 'pointer');
   const made = `'${name}'${integers && !promised ? `, ${parameters.length}` : ''}`;
   const forms = variants.map((variant) => comfortable(typed(variant.described, structs), variant.text, true, promised));
-  if (hasComfort(own)) forms.push(comfortable(own, text, false, promised));
-  if (forms.length === 0)
+  const ownForms = hasComfort(own) ? [comfortable(own, text, false, promised)] : [];
+  if (forms.length + ownForms.length === 0)
     return `${onlyComment(own, text)}${exported} = ${make}<Exact${suffix}<${tuple}>>(${made});\n${also}`;
-  forms.push(exact(own, text, promised));
+  // NULL for all that the call changes fits both forms, and means the exact one.
+  if (sameArguments(own)) forms.push(exact(own, text, promised), ...ownForms);
+  else forms.push(...ownForms, exact(own, text, promised));
   const type = `${name.replace(/^_*(.)/, (_, letter: string) => letter.toUpperCase())}${suffix}Call`;
   return `/** The forms of {@link ${name}}. */
 export interface ${type} extends Ways${suffix}<${tuple}> {
@@ -170,11 +174,22 @@ function exact(own: Typed, text: string, promised: boolean): Signatures {
 }
 
 function comfortable(form: Typed, text: string, variant: boolean, promised: boolean): Signatures {
-  const parameters = comfortableParameters(form);
+  const comment = comfortableComment(form, text, variant);
   const result = returnType(form);
-  return {
-    plain: comfortableComment(form, text, variant) + signature('', parameters, result, promised),
+  const parameters = comfortableParameters(form);
+  const own = {
+    plain: comment + signature('', parameters, result, promised),
     big: signature('bigint', parameters, `Big<${result}>`, promised),
+  };
+  const memory = changedMemory(form);
+  if (memory === undefined) return own;
+  const [at, type] = memory;
+  const generic = `<M extends ${type}>`;
+  const given = comfortableParameters(form, at);
+  const changed = returnType(form, at);
+  return {
+    plain: own.plain + comment + signature(generic, given, changed, promised),
+    big: own.big + signature(`bigint${generic}`, given, `Big<${changed}>`, promised),
   };
 }
 

@@ -4869,7 +4869,20 @@ export interface Name_to_handle_atPromisedCall extends WaysPromised<[dirfd: DirF
    * @throws {SyscallError} EFAULT, EINVAL, ENOENT, ENOTDIR, EOPNOTSUPP, EOVERFLOW, EBADF, ELOOP, EPERM, ESTALE
    * @see https://man7.org/linux/man-pages/man2/name_to_handle_at.2.html
    */
-  (...args: [dirfd: DirFd, pathname: Text, handle: In<'file_handle'>, flags?: Flags<'at_handle'>, SignalOption?]): Promise<{ handle: Structs['file_handle']; mount_id: number }>;
+  (...args: [dirfd: DirFd, pathname: Text, handle: Input<'file_handle'>, flags?: Flags<'at_handle'>, SignalOption?]): Promise<{ handle: Structs['file_handle']; mount_id: number }>;
+  /**
+   * Comfortable: gets a file's handle, by which it can be opened without a path; what the kernel writes is returned.
+   *
+   * Since Linux 2.6.39; i386 341, x86_64 303, arm64 264.
+   *
+   * @param dirfd file descriptor of a directory, or AT_FDCWD
+   * @param pathname string
+   * @param handle in, out: struct file_handle
+   * @param flags flags: any of AT_SYMLINK_FOLLOW, AT_EMPTY_PATH, AT_HANDLE_FID, AT_HANDLE_MNT_ID_UNIQUE, AT_HANDLE_CONNECTABLE; may be left out: 0
+   * @throws {SyscallError} EFAULT, EINVAL, ENOENT, ENOTDIR, EOPNOTSUPP, EOVERFLOW, EBADF, ELOOP, EPERM, ESTALE
+   * @see https://man7.org/linux/man-pages/man2/name_to_handle_at.2.html
+   */
+  <M extends Pointer<'struct file_handle'>>(...args: [dirfd: DirFd, pathname: Text, handle: M, flags?: Flags<'at_handle'>, SignalOption?]): Promise<{ handle: M; mount_id: number }>;
   /**
    * Exact: gets a file's handle, by which it can be opened without a path; all arguments of the kernel's call, one for one, and its word.
    *
@@ -4884,7 +4897,8 @@ export interface Name_to_handle_atPromisedCall extends WaysPromised<[dirfd: DirF
    * @see https://man7.org/linux/man-pages/man2/name_to_handle_at.2.html
    */
   (...args: [dirfd: DirFd, pathname: Text, handle: In<'file_handle'>, mount_id: Pointer<'u64'>, flags: Flags<'at_handle'>, SignalOption?]): Promise<number>;
-  bigint(...args: [dirfd: DirFd, pathname: Text, handle: In<'file_handle'>, flags?: Flags<'at_handle'>, SignalOption?]): Promise<Big<{ handle: Structs['file_handle']; mount_id: number }>>;
+  bigint(...args: [dirfd: DirFd, pathname: Text, handle: Input<'file_handle'>, flags?: Flags<'at_handle'>, SignalOption?]): Promise<Big<{ handle: Structs['file_handle']; mount_id: number }>>;
+  bigint<M extends Pointer<'struct file_handle'>>(...args: [dirfd: DirFd, pathname: Text, handle: M, flags?: Flags<'at_handle'>, SignalOption?]): Promise<Big<{ handle: M; mount_id: number }>>;
   bigint(...args: [dirfd: DirFd, pathname: Text, handle: In<'file_handle'>, mount_id: Pointer<'u64'>, flags: Flags<'at_handle'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -6013,37 +6027,37 @@ export interface Utimensat_time64PromisedCall extends WaysPromised<[dirfd: DirFd
 export const utimensat_time64 = promised<Utimensat_time64PromisedCall>('utimensat_time64');
 
 /** The forms of {@link select}. */
-export interface SelectPromisedCall extends WaysPromised<[nfds: Int, readfds: In<'fd_set'>, writefds: In<'fd_set'>, exceptfds: In<'fd_set'>, timeout: In<'timeval'>]> {
-  /**
-   * Comfortable: waits until file descriptors are ready; sets of 1024 bits; what the kernel writes is returned.
-   *
-   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
-   * Since Linux 1.0; i386 82, x86_64 23.
-   *
-   * @param readfds in, out: struct fd_set
-   * @param writefds in, out: struct fd_set
-   * @param exceptfds in, out: struct fd_set
-   * @param timeout in, out: struct timeval
-   * @throws {SyscallError} EBADF, EINTR, EINVAL, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/select.2.html
-   */
-  (...args: [nfds: Int, readfds: Input<'fd_set'>, writefds: Input<'fd_set'>, exceptfds: Input<'fd_set'>, timeout: Input<'timeval'>, SignalOption?]): Promise<{ count: number; readfds: Structs['fd_set']; writefds: Structs['fd_set']; exceptfds: Structs['fd_set']; timeout: Structs['timeval'] }>;
+export interface SelectPromisedCall extends WaysPromised<[nfds: Int, readfds: Pointer<'struct fd_set'>, writefds: Pointer<'struct fd_set'>, exceptfds: Pointer<'struct fd_set'>, timeout: Pointer<'struct timeval'>]> {
   /**
    * Exact: waits until file descriptors are ready; sets of 1024 bits; all arguments of the kernel's call, one for one, and its word.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 1.0; i386 82, x86_64 23.
    *
-   * @param readfds in, out: struct fd_set
-   * @param writefds in, out: struct fd_set
-   * @param exceptfds in, out: struct fd_set
-   * @param timeout in, out: struct timeval
+   * @param readfds in, out: struct fd_set, or NULL
+   * @param writefds in, out: struct fd_set, or NULL
+   * @param exceptfds in, out: struct fd_set, or NULL
+   * @param timeout in, out: struct timeval, or NULL
    * @throws {SyscallError} EBADF, EINTR, EINVAL, ENOMEM
    * @see https://man7.org/linux/man-pages/man2/select.2.html
    */
-  (...args: [nfds: Int, readfds: In<'fd_set'>, writefds: In<'fd_set'>, exceptfds: In<'fd_set'>, timeout: In<'timeval'>, SignalOption?]): Promise<number>;
-  bigint(...args: [nfds: Int, readfds: Input<'fd_set'>, writefds: Input<'fd_set'>, exceptfds: Input<'fd_set'>, timeout: Input<'timeval'>, SignalOption?]): Promise<Big<{ count: number; readfds: Structs['fd_set']; writefds: Structs['fd_set']; exceptfds: Structs['fd_set']; timeout: Structs['timeval'] }>>;
-  bigint(...args: [nfds: Int, readfds: In<'fd_set'>, writefds: In<'fd_set'>, exceptfds: In<'fd_set'>, timeout: In<'timeval'>, SignalOption?]): Promise<bigint>;
+  (...args: [nfds: Int, readfds: Pointer<'struct fd_set'>, writefds: Pointer<'struct fd_set'>, exceptfds: Pointer<'struct fd_set'>, timeout: Pointer<'struct timeval'>, SignalOption?]): Promise<number>;
+  /**
+   * Comfortable: waits until file descriptors are ready; sets of 1024 bits; what the kernel writes is returned.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 1.0; i386 82, x86_64 23.
+   *
+   * @param readfds in, out: struct fd_set, or NULL
+   * @param writefds in, out: struct fd_set, or NULL
+   * @param exceptfds in, out: struct fd_set, or NULL
+   * @param timeout in, out: struct timeval, or NULL
+   * @throws {SyscallError} EBADF, EINTR, EINVAL, ENOMEM
+   * @see https://man7.org/linux/man-pages/man2/select.2.html
+   */
+  (...args: [nfds: Int, readfds: Input<'fd_set'> | null, writefds: Input<'fd_set'> | null, exceptfds: Input<'fd_set'> | null, timeout: Input<'timeval'> | null, SignalOption?]): Promise<{ count: number; readfds: Structs['fd_set'] | null; writefds: Structs['fd_set'] | null; exceptfds: Structs['fd_set'] | null; timeout: Structs['timeval'] | null }>;
+  bigint(...args: [nfds: Int, readfds: Pointer<'struct fd_set'>, writefds: Pointer<'struct fd_set'>, exceptfds: Pointer<'struct fd_set'>, timeout: Pointer<'struct timeval'>, SignalOption?]): Promise<bigint>;
+  bigint(...args: [nfds: Int, readfds: Input<'fd_set'> | null, writefds: Input<'fd_set'> | null, exceptfds: Input<'fd_set'> | null, timeout: Input<'timeval'> | null, SignalOption?]): Promise<Big<{ count: number; readfds: Structs['fd_set'] | null; writefds: Structs['fd_set'] | null; exceptfds: Structs['fd_set'] | null; timeout: Structs['timeval'] | null }>>;
 }
 /**
  * `select` waits until file descriptors are ready; sets of 1024 bits.
@@ -6057,37 +6071,37 @@ export interface SelectPromisedCall extends WaysPromised<[nfds: Int, readfds: In
 export const select = promised<SelectPromisedCall>('select');
 
 /** The forms of {@link _newselect}. */
-export interface NewselectPromisedCall extends WaysPromised<[nfds: Int, readfds: In<'fd_set'>, writefds: In<'fd_set'>, exceptfds: In<'fd_set'>, timeout: In<'timeval'>]> {
-  /**
-   * Comfortable: waits until file descriptors are ready; sets of 1024 bits; what the kernel writes is returned.
-   *
-   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
-   * Since Linux 2.0; i386 142.
-   *
-   * @param readfds in, out: struct fd_set
-   * @param writefds in, out: struct fd_set
-   * @param exceptfds in, out: struct fd_set
-   * @param timeout in, out: struct timeval
-   * @throws {SyscallError} EBADF, EINTR, EINVAL, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/_newselect.2.html
-   */
-  (...args: [nfds: Int, readfds: Input<'fd_set'>, writefds: Input<'fd_set'>, exceptfds: Input<'fd_set'>, timeout: Input<'timeval'>, SignalOption?]): Promise<{ count: number; readfds: Structs['fd_set']; writefds: Structs['fd_set']; exceptfds: Structs['fd_set']; timeout: Structs['timeval'] }>;
+export interface NewselectPromisedCall extends WaysPromised<[nfds: Int, readfds: Pointer<'struct fd_set'>, writefds: Pointer<'struct fd_set'>, exceptfds: Pointer<'struct fd_set'>, timeout: Pointer<'struct timeval'>]> {
   /**
    * Exact: waits until file descriptors are ready; sets of 1024 bits; all arguments of the kernel's call, one for one, and its word.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.0; i386 142.
    *
-   * @param readfds in, out: struct fd_set
-   * @param writefds in, out: struct fd_set
-   * @param exceptfds in, out: struct fd_set
-   * @param timeout in, out: struct timeval
+   * @param readfds in, out: struct fd_set, or NULL
+   * @param writefds in, out: struct fd_set, or NULL
+   * @param exceptfds in, out: struct fd_set, or NULL
+   * @param timeout in, out: struct timeval, or NULL
    * @throws {SyscallError} EBADF, EINTR, EINVAL, ENOMEM
    * @see https://man7.org/linux/man-pages/man2/_newselect.2.html
    */
-  (...args: [nfds: Int, readfds: In<'fd_set'>, writefds: In<'fd_set'>, exceptfds: In<'fd_set'>, timeout: In<'timeval'>, SignalOption?]): Promise<number>;
-  bigint(...args: [nfds: Int, readfds: Input<'fd_set'>, writefds: Input<'fd_set'>, exceptfds: Input<'fd_set'>, timeout: Input<'timeval'>, SignalOption?]): Promise<Big<{ count: number; readfds: Structs['fd_set']; writefds: Structs['fd_set']; exceptfds: Structs['fd_set']; timeout: Structs['timeval'] }>>;
-  bigint(...args: [nfds: Int, readfds: In<'fd_set'>, writefds: In<'fd_set'>, exceptfds: In<'fd_set'>, timeout: In<'timeval'>, SignalOption?]): Promise<bigint>;
+  (...args: [nfds: Int, readfds: Pointer<'struct fd_set'>, writefds: Pointer<'struct fd_set'>, exceptfds: Pointer<'struct fd_set'>, timeout: Pointer<'struct timeval'>, SignalOption?]): Promise<number>;
+  /**
+   * Comfortable: waits until file descriptors are ready; sets of 1024 bits; what the kernel writes is returned.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 2.0; i386 142.
+   *
+   * @param readfds in, out: struct fd_set, or NULL
+   * @param writefds in, out: struct fd_set, or NULL
+   * @param exceptfds in, out: struct fd_set, or NULL
+   * @param timeout in, out: struct timeval, or NULL
+   * @throws {SyscallError} EBADF, EINTR, EINVAL, ENOMEM
+   * @see https://man7.org/linux/man-pages/man2/_newselect.2.html
+   */
+  (...args: [nfds: Int, readfds: Input<'fd_set'> | null, writefds: Input<'fd_set'> | null, exceptfds: Input<'fd_set'> | null, timeout: Input<'timeval'> | null, SignalOption?]): Promise<{ count: number; readfds: Structs['fd_set'] | null; writefds: Structs['fd_set'] | null; exceptfds: Structs['fd_set'] | null; timeout: Structs['timeval'] | null }>;
+  bigint(...args: [nfds: Int, readfds: Pointer<'struct fd_set'>, writefds: Pointer<'struct fd_set'>, exceptfds: Pointer<'struct fd_set'>, timeout: Pointer<'struct timeval'>, SignalOption?]): Promise<bigint>;
+  bigint(...args: [nfds: Int, readfds: Input<'fd_set'> | null, writefds: Input<'fd_set'> | null, exceptfds: Input<'fd_set'> | null, timeout: Input<'timeval'> | null, SignalOption?]): Promise<Big<{ count: number; readfds: Structs['fd_set'] | null; writefds: Structs['fd_set'] | null; exceptfds: Structs['fd_set'] | null; timeout: Structs['timeval'] | null }>>;
 }
 /**
  * `_newselect` waits until file descriptors are ready; sets of 1024 bits.
@@ -6101,39 +6115,39 @@ export interface NewselectPromisedCall extends WaysPromised<[nfds: Int, readfds:
 export const _newselect = promised<NewselectPromisedCall>('_newselect');
 
 /** The forms of {@link pselect6}. */
-export interface Pselect6PromisedCall extends WaysPromised<[nfds: Int, readfds: In<'fd_set'>, writefds: In<'fd_set'>, exceptfds: In<'fd_set'>, timeout: In<'timespec'>, sig: AnyPointer]> {
-  /**
-   * Comfortable: waits until file descriptors are ready, with a signal mask in a structure of its own; what the kernel writes is returned.
-   *
-   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
-   * Since Linux 2.6.16; i386 308, x86_64 270, arm64 72.
-   *
-   * @param readfds in, out: struct fd_set
-   * @param writefds in, out: struct fd_set
-   * @param exceptfds in, out: struct fd_set
-   * @param timeout in, out: struct timespec
-   * @param sig in: memory, or an address
-   * @throws {SyscallError} EBADF, EINTR, EINVAL, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/pselect6.2.html
-   */
-  (...args: [nfds: Int, readfds: Input<'fd_set'>, writefds: Input<'fd_set'>, exceptfds: Input<'fd_set'>, timeout: Input<'timespec'>, sig: AnyPointer, SignalOption?]): Promise<{ count: number; readfds: Structs['fd_set']; writefds: Structs['fd_set']; exceptfds: Structs['fd_set']; timeout: Structs['timespec'] }>;
+export interface Pselect6PromisedCall extends WaysPromised<[nfds: Int, readfds: Pointer<'struct fd_set'>, writefds: Pointer<'struct fd_set'>, exceptfds: Pointer<'struct fd_set'>, timeout: Pointer<'struct timespec'>, sig: AnyPointer]> {
   /**
    * Exact: waits until file descriptors are ready, with a signal mask in a structure of its own; all arguments of the kernel's call, one for one, and its word.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6.16; i386 308, x86_64 270, arm64 72.
    *
-   * @param readfds in, out: struct fd_set
-   * @param writefds in, out: struct fd_set
-   * @param exceptfds in, out: struct fd_set
-   * @param timeout in, out: struct timespec
+   * @param readfds in, out: struct fd_set, or NULL
+   * @param writefds in, out: struct fd_set, or NULL
+   * @param exceptfds in, out: struct fd_set, or NULL
+   * @param timeout in, out: struct timespec, or NULL
    * @param sig in: memory, or an address
    * @throws {SyscallError} EBADF, EINTR, EINVAL, ENOMEM
    * @see https://man7.org/linux/man-pages/man2/pselect6.2.html
    */
-  (...args: [nfds: Int, readfds: In<'fd_set'>, writefds: In<'fd_set'>, exceptfds: In<'fd_set'>, timeout: In<'timespec'>, sig: AnyPointer, SignalOption?]): Promise<number>;
-  bigint(...args: [nfds: Int, readfds: Input<'fd_set'>, writefds: Input<'fd_set'>, exceptfds: Input<'fd_set'>, timeout: Input<'timespec'>, sig: AnyPointer, SignalOption?]): Promise<Big<{ count: number; readfds: Structs['fd_set']; writefds: Structs['fd_set']; exceptfds: Structs['fd_set']; timeout: Structs['timespec'] }>>;
-  bigint(...args: [nfds: Int, readfds: In<'fd_set'>, writefds: In<'fd_set'>, exceptfds: In<'fd_set'>, timeout: In<'timespec'>, sig: AnyPointer, SignalOption?]): Promise<bigint>;
+  (...args: [nfds: Int, readfds: Pointer<'struct fd_set'>, writefds: Pointer<'struct fd_set'>, exceptfds: Pointer<'struct fd_set'>, timeout: Pointer<'struct timespec'>, sig: AnyPointer, SignalOption?]): Promise<number>;
+  /**
+   * Comfortable: waits until file descriptors are ready, with a signal mask in a structure of its own; what the kernel writes is returned.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 2.6.16; i386 308, x86_64 270, arm64 72.
+   *
+   * @param readfds in, out: struct fd_set, or NULL
+   * @param writefds in, out: struct fd_set, or NULL
+   * @param exceptfds in, out: struct fd_set, or NULL
+   * @param timeout in, out: struct timespec, or NULL
+   * @param sig in: memory, or an address
+   * @throws {SyscallError} EBADF, EINTR, EINVAL, ENOMEM
+   * @see https://man7.org/linux/man-pages/man2/pselect6.2.html
+   */
+  (...args: [nfds: Int, readfds: Input<'fd_set'> | null, writefds: Input<'fd_set'> | null, exceptfds: Input<'fd_set'> | null, timeout: Input<'timespec'> | null, sig: AnyPointer, SignalOption?]): Promise<{ count: number; readfds: Structs['fd_set'] | null; writefds: Structs['fd_set'] | null; exceptfds: Structs['fd_set'] | null; timeout: Structs['timespec'] | null }>;
+  bigint(...args: [nfds: Int, readfds: Pointer<'struct fd_set'>, writefds: Pointer<'struct fd_set'>, exceptfds: Pointer<'struct fd_set'>, timeout: Pointer<'struct timespec'>, sig: AnyPointer, SignalOption?]): Promise<bigint>;
+  bigint(...args: [nfds: Int, readfds: Input<'fd_set'> | null, writefds: Input<'fd_set'> | null, exceptfds: Input<'fd_set'> | null, timeout: Input<'timespec'> | null, sig: AnyPointer, SignalOption?]): Promise<Big<{ count: number; readfds: Structs['fd_set'] | null; writefds: Structs['fd_set'] | null; exceptfds: Structs['fd_set'] | null; timeout: Structs['timespec'] | null }>>;
 }
 /**
  * `pselect6` waits until file descriptors are ready, with a signal mask in a structure of its own.
@@ -6147,37 +6161,37 @@ export interface Pselect6PromisedCall extends WaysPromised<[nfds: Int, readfds: 
 export const pselect6 = promised<Pselect6PromisedCall>('pselect6');
 
 /** The forms of {@link pselect6_time64}. */
-export interface Pselect6_time64PromisedCall extends WaysPromised<[nfds: Int, readfds: In<'fd_set'>, writefds: In<'fd_set'>, exceptfds: In<'fd_set'>, timeout: In<'timespec'>, sig: AnyPointer]> {
-  /**
-   * Comfortable: waits until file descriptors are ready, with 64-bit seconds; what the kernel writes is returned.
-   *
-   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
-   * Since Linux 5.1; i386 413.
-   *
-   * @param readfds in, out: struct fd_set
-   * @param writefds in, out: struct fd_set
-   * @param exceptfds in, out: struct fd_set
-   * @param timeout in, out: struct timespec
-   * @param sig in: memory, or an address
-   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
-   */
-  (...args: [nfds: Int, readfds: Input<'fd_set'>, writefds: Input<'fd_set'>, exceptfds: Input<'fd_set'>, timeout: Input<'timespec'>, sig: AnyPointer, SignalOption?]): Promise<{ count: number; readfds: Structs['fd_set']; writefds: Structs['fd_set']; exceptfds: Structs['fd_set']; timeout: Structs['timespec'] }>;
+export interface Pselect6_time64PromisedCall extends WaysPromised<[nfds: Int, readfds: Pointer<'struct fd_set'>, writefds: Pointer<'struct fd_set'>, exceptfds: Pointer<'struct fd_set'>, timeout: Pointer<'struct timespec'>, sig: AnyPointer]> {
   /**
    * Exact: waits until file descriptors are ready, with 64-bit seconds; all arguments of the kernel's call, one for one, and its word.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 5.1; i386 413.
    *
-   * @param readfds in, out: struct fd_set
-   * @param writefds in, out: struct fd_set
-   * @param exceptfds in, out: struct fd_set
-   * @param timeout in, out: struct timespec
+   * @param readfds in, out: struct fd_set, or NULL
+   * @param writefds in, out: struct fd_set, or NULL
+   * @param exceptfds in, out: struct fd_set, or NULL
+   * @param timeout in, out: struct timespec, or NULL
    * @param sig in: memory, or an address
    * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
-  (...args: [nfds: Int, readfds: In<'fd_set'>, writefds: In<'fd_set'>, exceptfds: In<'fd_set'>, timeout: In<'timespec'>, sig: AnyPointer, SignalOption?]): Promise<number>;
-  bigint(...args: [nfds: Int, readfds: Input<'fd_set'>, writefds: Input<'fd_set'>, exceptfds: Input<'fd_set'>, timeout: Input<'timespec'>, sig: AnyPointer, SignalOption?]): Promise<Big<{ count: number; readfds: Structs['fd_set']; writefds: Structs['fd_set']; exceptfds: Structs['fd_set']; timeout: Structs['timespec'] }>>;
-  bigint(...args: [nfds: Int, readfds: In<'fd_set'>, writefds: In<'fd_set'>, exceptfds: In<'fd_set'>, timeout: In<'timespec'>, sig: AnyPointer, SignalOption?]): Promise<bigint>;
+  (...args: [nfds: Int, readfds: Pointer<'struct fd_set'>, writefds: Pointer<'struct fd_set'>, exceptfds: Pointer<'struct fd_set'>, timeout: Pointer<'struct timespec'>, sig: AnyPointer, SignalOption?]): Promise<number>;
+  /**
+   * Comfortable: waits until file descriptors are ready, with 64-bit seconds; what the kernel writes is returned.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 5.1; i386 413.
+   *
+   * @param readfds in, out: struct fd_set, or NULL
+   * @param writefds in, out: struct fd_set, or NULL
+   * @param exceptfds in, out: struct fd_set, or NULL
+   * @param timeout in, out: struct timespec, or NULL
+   * @param sig in: memory, or an address
+   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+   */
+  (...args: [nfds: Int, readfds: Input<'fd_set'> | null, writefds: Input<'fd_set'> | null, exceptfds: Input<'fd_set'> | null, timeout: Input<'timespec'> | null, sig: AnyPointer, SignalOption?]): Promise<{ count: number; readfds: Structs['fd_set'] | null; writefds: Structs['fd_set'] | null; exceptfds: Structs['fd_set'] | null; timeout: Structs['timespec'] | null }>;
+  bigint(...args: [nfds: Int, readfds: Pointer<'struct fd_set'>, writefds: Pointer<'struct fd_set'>, exceptfds: Pointer<'struct fd_set'>, timeout: Pointer<'struct timespec'>, sig: AnyPointer, SignalOption?]): Promise<bigint>;
+  bigint(...args: [nfds: Int, readfds: Input<'fd_set'> | null, writefds: Input<'fd_set'> | null, exceptfds: Input<'fd_set'> | null, timeout: Input<'timespec'> | null, sig: AnyPointer, SignalOption?]): Promise<Big<{ count: number; readfds: Structs['fd_set'] | null; writefds: Structs['fd_set'] | null; exceptfds: Structs['fd_set'] | null; timeout: Structs['timespec'] | null }>>;
 }
 /**
  * `pselect6_time64` waits until file descriptors are ready, with 64-bit seconds.
@@ -6201,7 +6215,18 @@ export interface PollPromisedCall extends WaysPromised<[fds: InArray<'pollfd'>, 
    * @throws {SyscallError} EFAULT, EINTR, EINVAL, ENOMEM
    * @see https://man7.org/linux/man-pages/man2/poll.2.html
    */
-  (...args: [fds: InArray<'pollfd'>, timeout: Int, SignalOption?]): Promise<{ count: number; fds: Structs['pollfd'][] }>;
+  (...args: [fds: readonly Input<'pollfd'>[], timeout: Int, SignalOption?]): Promise<{ count: number; fds: Structs['pollfd'][] }>;
+  /**
+   * Comfortable: waits until file descriptors are ready; the timeout in milliseconds, -1 for none; what the kernel writes is returned.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 2.0.36; i386 168, x86_64 7.
+   *
+   * @param fds in, out: array of struct pollfd, as many as nfds says
+   * @throws {SyscallError} EFAULT, EINTR, EINVAL, ENOMEM
+   * @see https://man7.org/linux/man-pages/man2/poll.2.html
+   */
+  <M extends Pointer<'struct pollfd'>>(...args: [fds: M, timeout: Int, SignalOption?]): Promise<{ count: number; fds: M }>;
   /**
    * Exact: waits until file descriptors are ready; the timeout in milliseconds, -1 for none; all arguments of the kernel's call, one for one, and its word.
    *
@@ -6214,7 +6239,8 @@ export interface PollPromisedCall extends WaysPromised<[fds: InArray<'pollfd'>, 
    * @see https://man7.org/linux/man-pages/man2/poll.2.html
    */
   (...args: [fds: InArray<'pollfd'>, nfds: Int, timeout: Int, SignalOption?]): Promise<number>;
-  bigint(...args: [fds: InArray<'pollfd'>, timeout: Int, SignalOption?]): Promise<Big<{ count: number; fds: Structs['pollfd'][] }>>;
+  bigint(...args: [fds: readonly Input<'pollfd'>[], timeout: Int, SignalOption?]): Promise<Big<{ count: number; fds: Structs['pollfd'][] }>>;
+  bigint<M extends Pointer<'struct pollfd'>>(...args: [fds: M, timeout: Int, SignalOption?]): Promise<Big<{ count: number; fds: M }>>;
   bigint(...args: [fds: InArray<'pollfd'>, nfds: Int, timeout: Int, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -6237,12 +6263,25 @@ export interface PpollPromisedCall extends WaysPromised<[fds: InArray<'pollfd'>,
    * Since Linux 2.6.16; i386 309, x86_64 271, arm64 73.
    *
    * @param fds in, out: array of struct pollfd, as many as nfds says
-   * @param tmo_p in, out: struct timespec
+   * @param tmo_p in, out: struct timespec, or NULL
    * @param sigmask in: set of signals
    * @throws {SyscallError} EFAULT, EINTR, EINVAL, ENOMEM
    * @see https://man7.org/linux/man-pages/man2/ppoll.2.html
    */
-  (...args: [fds: InArray<'pollfd'>, tmo_p: In<'timespec'>, sigmask: Signals | Pointer<'struct sigset'>, SignalOption?]): Promise<{ count: number; fds: Structs['pollfd'][]; tmo_p: Structs['timespec'] }>;
+  (...args: [fds: readonly Input<'pollfd'>[], tmo_p: Input<'timespec'> | null, sigmask: Signals | Pointer<'struct sigset'>, SignalOption?]): Promise<{ count: number; fds: Structs['pollfd'][]; tmo_p: Structs['timespec'] | null }>;
+  /**
+   * Comfortable: waits until file descriptors are ready, with a signal mask; what the kernel writes is returned.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 2.6.16; i386 309, x86_64 271, arm64 73.
+   *
+   * @param fds in, out: array of struct pollfd, as many as nfds says
+   * @param tmo_p in, out: struct timespec, or NULL
+   * @param sigmask in: set of signals
+   * @throws {SyscallError} EFAULT, EINTR, EINVAL, ENOMEM
+   * @see https://man7.org/linux/man-pages/man2/ppoll.2.html
+   */
+  <M extends Pointer<'struct pollfd'>>(...args: [fds: M, tmo_p: Input<'timespec'> | null, sigmask: Signals | Pointer<'struct sigset'>, SignalOption?]): Promise<{ count: number; fds: M; tmo_p: Structs['timespec'] | null }>;
   /**
    * Exact: waits until file descriptors are ready, with a signal mask; all arguments of the kernel's call, one for one, and its word.
    *
@@ -6251,14 +6290,15 @@ export interface PpollPromisedCall extends WaysPromised<[fds: InArray<'pollfd'>,
    *
    * @param fds in, out: array of struct pollfd, as many as nfds says
    * @param nfds length of fds in elements
-   * @param tmo_p in, out: struct timespec
+   * @param tmo_p in, out: struct timespec, or NULL
    * @param sigmask in: set of signals
    * @param sigsetsize 8, the bytes of a set of signals
    * @throws {SyscallError} EFAULT, EINTR, EINVAL, ENOMEM
    * @see https://man7.org/linux/man-pages/man2/ppoll.2.html
    */
   (...args: [fds: InArray<'pollfd'>, nfds: Int, tmo_p: In<'timespec'>, sigmask: Signals | Pointer<'struct sigset'>, sigsetsize: Int, SignalOption?]): Promise<number>;
-  bigint(...args: [fds: InArray<'pollfd'>, tmo_p: In<'timespec'>, sigmask: Signals | Pointer<'struct sigset'>, SignalOption?]): Promise<Big<{ count: number; fds: Structs['pollfd'][]; tmo_p: Structs['timespec'] }>>;
+  bigint(...args: [fds: readonly Input<'pollfd'>[], tmo_p: Input<'timespec'> | null, sigmask: Signals | Pointer<'struct sigset'>, SignalOption?]): Promise<Big<{ count: number; fds: Structs['pollfd'][]; tmo_p: Structs['timespec'] | null }>>;
+  bigint<M extends Pointer<'struct pollfd'>>(...args: [fds: M, tmo_p: Input<'timespec'> | null, sigmask: Signals | Pointer<'struct sigset'>, SignalOption?]): Promise<Big<{ count: number; fds: M; tmo_p: Structs['timespec'] | null }>>;
   bigint(...args: [fds: InArray<'pollfd'>, nfds: Int, tmo_p: In<'timespec'>, sigmask: Signals | Pointer<'struct sigset'>, sigsetsize: Int, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -6281,11 +6321,23 @@ export interface Ppoll_time64PromisedCall extends WaysPromised<[fds: InArray<'po
    * Since Linux 5.1; i386 414.
    *
    * @param fds in, out: array of struct pollfd, as many as nfds says
-   * @param tmo_p in, out: struct timespec
+   * @param tmo_p in, out: struct timespec, or NULL
    * @param sigmask in: set of signals
    * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
-  (...args: [fds: InArray<'pollfd'>, tmo_p: In<'timespec'>, sigmask: Signals | Pointer<'struct sigset'>, SignalOption?]): Promise<{ count: number; fds: Structs['pollfd'][]; tmo_p: Structs['timespec'] }>;
+  (...args: [fds: readonly Input<'pollfd'>[], tmo_p: Input<'timespec'> | null, sigmask: Signals | Pointer<'struct sigset'>, SignalOption?]): Promise<{ count: number; fds: Structs['pollfd'][]; tmo_p: Structs['timespec'] | null }>;
+  /**
+   * Comfortable: waits until file descriptors are ready, with 64-bit seconds; what the kernel writes is returned.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 5.1; i386 414.
+   *
+   * @param fds in, out: array of struct pollfd, as many as nfds says
+   * @param tmo_p in, out: struct timespec, or NULL
+   * @param sigmask in: set of signals
+   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+   */
+  <M extends Pointer<'struct pollfd'>>(...args: [fds: M, tmo_p: Input<'timespec'> | null, sigmask: Signals | Pointer<'struct sigset'>, SignalOption?]): Promise<{ count: number; fds: M; tmo_p: Structs['timespec'] | null }>;
   /**
    * Exact: waits until file descriptors are ready, with 64-bit seconds; all arguments of the kernel's call, one for one, and its word.
    *
@@ -6294,13 +6346,14 @@ export interface Ppoll_time64PromisedCall extends WaysPromised<[fds: InArray<'po
    *
    * @param fds in, out: array of struct pollfd, as many as nfds says
    * @param nfds length of fds in elements
-   * @param tmo_p in, out: struct timespec
+   * @param tmo_p in, out: struct timespec, or NULL
    * @param sigmask in: set of signals
    * @param sigsetsize 8, the bytes of a set of signals
    * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (...args: [fds: InArray<'pollfd'>, nfds: Int, tmo_p: In<'timespec'>, sigmask: Signals | Pointer<'struct sigset'>, sigsetsize: Int, SignalOption?]): Promise<number>;
-  bigint(...args: [fds: InArray<'pollfd'>, tmo_p: In<'timespec'>, sigmask: Signals | Pointer<'struct sigset'>, SignalOption?]): Promise<Big<{ count: number; fds: Structs['pollfd'][]; tmo_p: Structs['timespec'] }>>;
+  bigint(...args: [fds: readonly Input<'pollfd'>[], tmo_p: Input<'timespec'> | null, sigmask: Signals | Pointer<'struct sigset'>, SignalOption?]): Promise<Big<{ count: number; fds: Structs['pollfd'][]; tmo_p: Structs['timespec'] | null }>>;
+  bigint<M extends Pointer<'struct pollfd'>>(...args: [fds: M, tmo_p: Input<'timespec'> | null, sigmask: Signals | Pointer<'struct sigset'>, SignalOption?]): Promise<Big<{ count: number; fds: M; tmo_p: Structs['timespec'] | null }>>;
   bigint(...args: [fds: InArray<'pollfd'>, nfds: Int, tmo_p: In<'timespec'>, sigmask: Signals | Pointer<'struct sigset'>, sigsetsize: Int, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -7020,7 +7073,16 @@ export interface Io_pgetevents_time64PromisedCall extends WaysPromised<[ctx_id: 
 export const io_pgetevents_time64 = promised<Io_pgetevents_time64PromisedCall>('io_pgetevents_time64');
 
 /** The forms of {@link io_uring_setup}. */
-export interface Io_uring_setupPromisedCall extends WaysPromised<[entries: Int, params: In<'io_uring_params'>]> {
+export interface Io_uring_setupPromisedCall extends WaysPromised<[entries: Int, params: Pointer<'struct io_uring_params'>]> {
+  /**
+   * Exact: sets up an io_uring and fills its parameters; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 5.1; i386 425, x86_64 425, arm64 425.
+   *
+   * @param params in, out: struct io_uring_params
+   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+   */
+  (...args: [entries: Int, params: Pointer<'struct io_uring_params'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: sets up an io_uring and fills its parameters; what the kernel writes is returned.
    *
@@ -7030,17 +7092,8 @@ export interface Io_uring_setupPromisedCall extends WaysPromised<[entries: Int, 
    * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (...args: [entries: Int, params: Input<'io_uring_params'>, SignalOption?]): Promise<{ fd: number; params: Structs['io_uring_params'] }>;
-  /**
-   * Exact: sets up an io_uring and fills its parameters; all arguments of the kernel's call, one for one, and its word.
-   *
-   * Since Linux 5.1; i386 425, x86_64 425, arm64 425.
-   *
-   * @param params in, out: struct io_uring_params
-   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
-   */
-  (...args: [entries: Int, params: In<'io_uring_params'>, SignalOption?]): Promise<number>;
+  bigint(...args: [entries: Int, params: Pointer<'struct io_uring_params'>, SignalOption?]): Promise<bigint>;
   bigint(...args: [entries: Int, params: Input<'io_uring_params'>, SignalOption?]): Promise<Big<{ fd: number; params: Structs['io_uring_params'] }>>;
-  bigint(...args: [entries: Int, params: In<'io_uring_params'>, SignalOption?]): Promise<bigint>;
 }
 /**
  * `io_uring_setup` sets up an io_uring and fills its parameters.
@@ -8434,7 +8487,17 @@ export interface CapgetPromisedCall extends WaysPromised<[hdrp: In<'__user_cap_h
    * @throws {SyscallError} EFAULT, EINVAL, EPERM, ESRCH
    * @see https://man7.org/linux/man-pages/man2/capget.2.html
    */
-  (...args: [hdrp: In<'__user_cap_header_struct'>, SignalOption?]): Promise<{ hdrp: Structs['__user_cap_header_struct']; datap: Structs['__user_cap_data_struct'][] }>;
+  (...args: [hdrp: Input<'__user_cap_header_struct'>, SignalOption?]): Promise<{ hdrp: Structs['__user_cap_header_struct']; datap: Structs['__user_cap_data_struct'][] }>;
+  /**
+   * Comfortable: gets the capabilities of a thread; what the kernel writes is returned.
+   *
+   * Since Linux 2.2; i386 184, x86_64 125, arm64 90.
+   *
+   * @param hdrp in, out: struct __user_cap_header_struct
+   * @throws {SyscallError} EFAULT, EINVAL, EPERM, ESRCH
+   * @see https://man7.org/linux/man-pages/man2/capget.2.html
+   */
+  <M extends Pointer<'struct __user_cap_header_struct'>>(...args: [hdrp: M, SignalOption?]): Promise<{ hdrp: M; datap: Structs['__user_cap_data_struct'][] }>;
   /**
    * Exact: gets the capabilities of a thread; all arguments of the kernel's call, one for one, and its word.
    *
@@ -8446,7 +8509,8 @@ export interface CapgetPromisedCall extends WaysPromised<[hdrp: In<'__user_cap_h
    * @see https://man7.org/linux/man-pages/man2/capget.2.html
    */
   (...args: [hdrp: In<'__user_cap_header_struct'>, datap: Pointer<'struct __user_cap_data_struct'>, SignalOption?]): Promise<number>;
-  bigint(...args: [hdrp: In<'__user_cap_header_struct'>, SignalOption?]): Promise<Big<{ hdrp: Structs['__user_cap_header_struct']; datap: Structs['__user_cap_data_struct'][] }>>;
+  bigint(...args: [hdrp: Input<'__user_cap_header_struct'>, SignalOption?]): Promise<Big<{ hdrp: Structs['__user_cap_header_struct']; datap: Structs['__user_cap_data_struct'][] }>>;
+  bigint<M extends Pointer<'struct __user_cap_header_struct'>>(...args: [hdrp: M, SignalOption?]): Promise<Big<{ hdrp: M; datap: Structs['__user_cap_data_struct'][] }>>;
   bigint(...args: [hdrp: In<'__user_cap_header_struct'>, datap: Pointer<'struct __user_cap_data_struct'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -9223,7 +9287,17 @@ export interface Modify_ldtPromisedCall extends WaysPromised<[func: Int, ptr: Da
 export const modify_ldt = promised<Modify_ldtPromisedCall>('modify_ldt');
 
 /** The forms of {@link get_thread_area}. */
-export interface Get_thread_areaPromisedCall extends WaysPromised<[u_info: In<'user_desc'>]> {
+export interface Get_thread_areaPromisedCall extends WaysPromised<[u_info: Pointer<'struct user_desc'>]> {
+  /**
+   * Exact: gets an entry of the thread's local storage; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 2.6; i386 244, x86_64 211.
+   *
+   * @param u_info in, out: struct user_desc
+   * @throws {SyscallError} EFAULT, EINVAL, ENOSYS, ESRCH
+   * @see https://man7.org/linux/man-pages/man2/get_thread_area.2.html
+   */
+  (...args: [u_info: Pointer<'struct user_desc'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gets an entry of the thread's local storage; what the kernel writes is returned.
    *
@@ -9234,18 +9308,8 @@ export interface Get_thread_areaPromisedCall extends WaysPromised<[u_info: In<'u
    * @see https://man7.org/linux/man-pages/man2/get_thread_area.2.html
    */
   (...args: [u_info: Input<'user_desc'>, SignalOption?]): Promise<Structs['user_desc']>;
-  /**
-   * Exact: gets an entry of the thread's local storage; all arguments of the kernel's call, one for one, and its word.
-   *
-   * Since Linux 2.6; i386 244, x86_64 211.
-   *
-   * @param u_info in, out: struct user_desc
-   * @throws {SyscallError} EFAULT, EINVAL, ENOSYS, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/get_thread_area.2.html
-   */
-  (...args: [u_info: In<'user_desc'>, SignalOption?]): Promise<number>;
+  bigint(...args: [u_info: Pointer<'struct user_desc'>, SignalOption?]): Promise<bigint>;
   bigint(...args: [u_info: Input<'user_desc'>, SignalOption?]): Promise<Big<Structs['user_desc']>>;
-  bigint(...args: [u_info: In<'user_desc'>, SignalOption?]): Promise<bigint>;
 }
 /**
  * `get_thread_area` gets an entry of the thread's local storage.
@@ -9988,7 +10052,18 @@ export interface Clock_getresPromisedCall extends WaysPromised<[clockid: OneOf<'
 export const clock_getres = promised<Clock_getresPromisedCall>('clock_getres');
 
 /** The forms of {@link clock_adjtime}. */
-export interface Clock_adjtimePromisedCall extends WaysPromised<[clk_id: OneOf<'clock'>, buf: In<'timex'>]> {
+export interface Clock_adjtimePromisedCall extends WaysPromised<[clk_id: OneOf<'clock'>, buf: Pointer<'struct timex'>]> {
+  /**
+   * Exact: adjusts a clock; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 2.6.39; i386 343, x86_64 305, arm64 266.
+   *
+   * @param clk_id one of CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW, CLOCK_REALTIME_COARSE, CLOCK_MONOTONIC_COARSE, CLOCK_BOOTTIME, …
+   * @param buf in, out: struct timex
+   * @throws {SyscallError} EFAULT, EINVAL, ENODEV, EOPNOTSUPP, EPERM
+   * @see https://man7.org/linux/man-pages/man2/clock_adjtime.2.html
+   */
+  (...args: [clk_id: OneOf<'clock'>, buf: Pointer<'struct timex'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: adjusts a clock; what the kernel writes is returned.
    *
@@ -10000,19 +10075,8 @@ export interface Clock_adjtimePromisedCall extends WaysPromised<[clk_id: OneOf<'
    * @see https://man7.org/linux/man-pages/man2/clock_adjtime.2.html
    */
   (...args: [clk_id: OneOf<'clock'>, buf: Input<'timex'>, SignalOption?]): Promise<{ state: number; buf: Structs['timex'] }>;
-  /**
-   * Exact: adjusts a clock; all arguments of the kernel's call, one for one, and its word.
-   *
-   * Since Linux 2.6.39; i386 343, x86_64 305, arm64 266.
-   *
-   * @param clk_id one of CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW, CLOCK_REALTIME_COARSE, CLOCK_MONOTONIC_COARSE, CLOCK_BOOTTIME, …
-   * @param buf in, out: struct timex
-   * @throws {SyscallError} EFAULT, EINVAL, ENODEV, EOPNOTSUPP, EPERM
-   * @see https://man7.org/linux/man-pages/man2/clock_adjtime.2.html
-   */
-  (...args: [clk_id: OneOf<'clock'>, buf: In<'timex'>, SignalOption?]): Promise<number>;
+  bigint(...args: [clk_id: OneOf<'clock'>, buf: Pointer<'struct timex'>, SignalOption?]): Promise<bigint>;
   bigint(...args: [clk_id: OneOf<'clock'>, buf: Input<'timex'>, SignalOption?]): Promise<Big<{ state: number; buf: Structs['timex'] }>>;
-  bigint(...args: [clk_id: OneOf<'clock'>, buf: In<'timex'>, SignalOption?]): Promise<bigint>;
 }
 /**
  * `clock_adjtime` adjusts a clock.
@@ -10025,7 +10089,17 @@ export interface Clock_adjtimePromisedCall extends WaysPromised<[clk_id: OneOf<'
 export const clock_adjtime = promised<Clock_adjtimePromisedCall>('clock_adjtime');
 
 /** The forms of {@link adjtimex}. */
-export interface AdjtimexPromisedCall extends WaysPromised<[buf: In<'timex'>]> {
+export interface AdjtimexPromisedCall extends WaysPromised<[buf: Pointer<'struct timex'>]> {
+  /**
+   * Exact: adjusts the clock; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 1.0; i386 124, x86_64 159, arm64 171.
+   *
+   * @param buf in, out: struct timex
+   * @throws {SyscallError} EFAULT, EINVAL, ENODEV, EOPNOTSUPP, EPERM
+   * @see https://man7.org/linux/man-pages/man2/adjtimex.2.html
+   */
+  (...args: [buf: Pointer<'struct timex'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: adjusts the clock; what the kernel writes is returned.
    *
@@ -10036,18 +10110,8 @@ export interface AdjtimexPromisedCall extends WaysPromised<[buf: In<'timex'>]> {
    * @see https://man7.org/linux/man-pages/man2/adjtimex.2.html
    */
   (...args: [buf: Input<'timex'>, SignalOption?]): Promise<{ state: number; buf: Structs['timex'] }>;
-  /**
-   * Exact: adjusts the clock; all arguments of the kernel's call, one for one, and its word.
-   *
-   * Since Linux 1.0; i386 124, x86_64 159, arm64 171.
-   *
-   * @param buf in, out: struct timex
-   * @throws {SyscallError} EFAULT, EINVAL, ENODEV, EOPNOTSUPP, EPERM
-   * @see https://man7.org/linux/man-pages/man2/adjtimex.2.html
-   */
-  (...args: [buf: In<'timex'>, SignalOption?]): Promise<number>;
+  bigint(...args: [buf: Pointer<'struct timex'>, SignalOption?]): Promise<bigint>;
   bigint(...args: [buf: Input<'timex'>, SignalOption?]): Promise<Big<{ state: number; buf: Structs['timex'] }>>;
-  bigint(...args: [buf: In<'timex'>, SignalOption?]): Promise<bigint>;
 }
 /**
  * `adjtimex` adjusts the clock.
@@ -10219,7 +10283,17 @@ export interface Clock_getres_time64PromisedCall extends WaysPromised<[clockid: 
 export const clock_getres_time64 = promised<Clock_getres_time64PromisedCall>('clock_getres_time64');
 
 /** The forms of {@link clock_adjtime64}. */
-export interface Clock_adjtime64PromisedCall extends WaysPromised<[clk_id: OneOf<'clock'>, buf: In<'timex'>]> {
+export interface Clock_adjtime64PromisedCall extends WaysPromised<[clk_id: OneOf<'clock'>, buf: Pointer<'struct timex'>]> {
+  /**
+   * Exact: adjusts a clock, with 64-bit seconds; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 5.1; i386 405.
+   *
+   * @param clk_id one of CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW, CLOCK_REALTIME_COARSE, CLOCK_MONOTONIC_COARSE, CLOCK_BOOTTIME, …
+   * @param buf in, out: struct timex
+   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+   */
+  (...args: [clk_id: OneOf<'clock'>, buf: Pointer<'struct timex'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: adjusts a clock, with 64-bit seconds; what the kernel writes is returned.
    *
@@ -10230,18 +10304,8 @@ export interface Clock_adjtime64PromisedCall extends WaysPromised<[clk_id: OneOf
    * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (...args: [clk_id: OneOf<'clock'>, buf: Input<'timex'>, SignalOption?]): Promise<{ state: number; buf: Structs['timex'] }>;
-  /**
-   * Exact: adjusts a clock, with 64-bit seconds; all arguments of the kernel's call, one for one, and its word.
-   *
-   * Since Linux 5.1; i386 405.
-   *
-   * @param clk_id one of CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW, CLOCK_REALTIME_COARSE, CLOCK_MONOTONIC_COARSE, CLOCK_BOOTTIME, …
-   * @param buf in, out: struct timex
-   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
-   */
-  (...args: [clk_id: OneOf<'clock'>, buf: In<'timex'>, SignalOption?]): Promise<number>;
+  bigint(...args: [clk_id: OneOf<'clock'>, buf: Pointer<'struct timex'>, SignalOption?]): Promise<bigint>;
   bigint(...args: [clk_id: OneOf<'clock'>, buf: Input<'timex'>, SignalOption?]): Promise<Big<{ state: number; buf: Structs['timex'] }>>;
-  bigint(...args: [clk_id: OneOf<'clock'>, buf: In<'timex'>, SignalOption?]): Promise<bigint>;
 }
 /**
  * `clock_adjtime64` adjusts a clock, with 64-bit seconds.
@@ -11348,7 +11412,20 @@ export interface SendmsgPromisedCall extends WaysPromised<[sockfd: FdLike, msg: 
 export const sendmsg = promised<SendmsgPromisedCall>('sendmsg');
 
 /** The forms of {@link recvmsg}. */
-export interface RecvmsgPromisedCall extends WaysPromised<[sockfd: FdLike, msg: In<'msghdr'>, flags: Flags<'msg'>]> {
+export interface RecvmsgPromisedCall extends WaysPromised<[sockfd: FdLike, msg: Pointer<'struct msghdr'>, flags: Flags<'msg'>]> {
+  /**
+   * Exact: receives a message with control data; all arguments of the kernel's call, one for one, and its word.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 4.3; i386 372, x86_64 47, arm64 212.
+   *
+   * @param sockfd file descriptor
+   * @param msg in, out: struct msghdr
+   * @param flags flags: any of MSG_OOB, MSG_PEEK, MSG_DONTROUTE, MSG_CTRUNC, MSG_TRUNC, MSG_DONTWAIT, MSG_EOR, MSG_WAITALL, …
+   * @throws {SyscallError} EAGAIN, EBADF, ECONNREFUSED, EFAULT, EINTR, EINVAL, ENOMEM, ENOTCONN, ENOTSOCK
+   * @see https://man7.org/linux/man-pages/man2/recvmsg.2.html
+   */
+  (...args: [sockfd: FdLike, msg: Pointer<'struct msghdr'>, flags: Flags<'msg'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: receives a message with control data; what the kernel writes is returned.
    *
@@ -11362,21 +11439,8 @@ export interface RecvmsgPromisedCall extends WaysPromised<[sockfd: FdLike, msg: 
    * @see https://man7.org/linux/man-pages/man2/recvmsg.2.html
    */
   (...args: [sockfd: FdLike, msg: Input<'msghdr'>, flags?: Flags<'msg'>, SignalOption?]): Promise<{ result: number; msg: ReceivedMessage }>;
-  /**
-   * Exact: receives a message with control data; all arguments of the kernel's call, one for one, and its word.
-   *
-   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
-   * Since Linux 4.3; i386 372, x86_64 47, arm64 212.
-   *
-   * @param sockfd file descriptor
-   * @param msg in, out: struct msghdr
-   * @param flags flags: any of MSG_OOB, MSG_PEEK, MSG_DONTROUTE, MSG_CTRUNC, MSG_TRUNC, MSG_DONTWAIT, MSG_EOR, MSG_WAITALL, …
-   * @throws {SyscallError} EAGAIN, EBADF, ECONNREFUSED, EFAULT, EINTR, EINVAL, ENOMEM, ENOTCONN, ENOTSOCK
-   * @see https://man7.org/linux/man-pages/man2/recvmsg.2.html
-   */
-  (...args: [sockfd: FdLike, msg: In<'msghdr'>, flags: Flags<'msg'>, SignalOption?]): Promise<number>;
+  bigint(...args: [sockfd: FdLike, msg: Pointer<'struct msghdr'>, flags: Flags<'msg'>, SignalOption?]): Promise<bigint>;
   bigint(...args: [sockfd: FdLike, msg: Input<'msghdr'>, flags?: Flags<'msg'>, SignalOption?]): Promise<Big<{ result: number; msg: ReceivedMessage }>>;
-  bigint(...args: [sockfd: FdLike, msg: In<'msghdr'>, flags: Flags<'msg'>, SignalOption?]): Promise<bigint>;
 }
 /**
  * `recvmsg` receives a message with control data.
@@ -11402,7 +11466,19 @@ export interface SendmmsgPromisedCall extends WaysPromised<[sockfd: FdLike, msgv
    * @param flags flags: any of MSG_OOB, MSG_PEEK, MSG_DONTROUTE, MSG_CTRUNC, MSG_TRUNC, MSG_DONTWAIT, MSG_EOR, MSG_WAITALL, …; may be left out: 0
    * @see https://man7.org/linux/man-pages/man2/sendmmsg.2.html
    */
-  (...args: [sockfd: FdLike, msgvec: InArray<'mmsghdr'>, flags?: Flags<'msg'>, SignalOption?]): Promise<{ count: number; msgvec: { msg_hdr: ReceivedMessage; msg_len: number }[] }>;
+  (...args: [sockfd: FdLike, msgvec: readonly Input<'mmsghdr'>[], flags?: Flags<'msg'>, SignalOption?]): Promise<{ count: number; msgvec: { msg_hdr: ReceivedMessage; msg_len: number }[] }>;
+  /**
+   * Comfortable: sends several messages; what the kernel writes is returned.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 3.0; i386 345, x86_64 307, arm64 269.
+   *
+   * @param sockfd file descriptor
+   * @param msgvec in, out: array of struct mmsghdr, as many as vlen says
+   * @param flags flags: any of MSG_OOB, MSG_PEEK, MSG_DONTROUTE, MSG_CTRUNC, MSG_TRUNC, MSG_DONTWAIT, MSG_EOR, MSG_WAITALL, …; may be left out: 0
+   * @see https://man7.org/linux/man-pages/man2/sendmmsg.2.html
+   */
+  <M extends Pointer<'struct mmsghdr'>>(...args: [sockfd: FdLike, msgvec: M, flags?: Flags<'msg'>, SignalOption?]): Promise<{ count: number; msgvec: M }>;
   /**
    * Exact: sends several messages; all arguments of the kernel's call, one for one, and its word.
    *
@@ -11416,7 +11492,8 @@ export interface SendmmsgPromisedCall extends WaysPromised<[sockfd: FdLike, msgv
    * @see https://man7.org/linux/man-pages/man2/sendmmsg.2.html
    */
   (...args: [sockfd: FdLike, msgvec: InArray<'mmsghdr'>, vlen: Int, flags: Flags<'msg'>, SignalOption?]): Promise<number>;
-  bigint(...args: [sockfd: FdLike, msgvec: InArray<'mmsghdr'>, flags?: Flags<'msg'>, SignalOption?]): Promise<Big<{ count: number; msgvec: { msg_hdr: ReceivedMessage; msg_len: number }[] }>>;
+  bigint(...args: [sockfd: FdLike, msgvec: readonly Input<'mmsghdr'>[], flags?: Flags<'msg'>, SignalOption?]): Promise<Big<{ count: number; msgvec: { msg_hdr: ReceivedMessage; msg_len: number }[] }>>;
+  bigint<M extends Pointer<'struct mmsghdr'>>(...args: [sockfd: FdLike, msgvec: M, flags?: Flags<'msg'>, SignalOption?]): Promise<Big<{ count: number; msgvec: M }>>;
   bigint(...args: [sockfd: FdLike, msgvec: InArray<'mmsghdr'>, vlen: Int, flags: Flags<'msg'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -11440,11 +11517,25 @@ export interface RecvmmsgPromisedCall extends WaysPromised<[sockfd: FdLike, msgv
    * @param sockfd file descriptor
    * @param msgvec in, out: array of struct mmsghdr, as many as vlen says
    * @param flags flags: any of MSG_OOB, MSG_PEEK, MSG_DONTROUTE, MSG_CTRUNC, MSG_TRUNC, MSG_DONTWAIT, MSG_EOR, MSG_WAITALL, …
-   * @param timeout in, out: struct timespec
+   * @param timeout in, out: struct timespec, or NULL
    * @throws {SyscallError} EINVAL
    * @see https://man7.org/linux/man-pages/man2/recvmmsg.2.html
    */
-  (...args: [sockfd: FdLike, msgvec: InArray<'mmsghdr'>, flags: Flags<'msg'>, timeout: In<'timespec'>, SignalOption?]): Promise<{ count: number; msgvec: { msg_hdr: ReceivedMessage; msg_len: number }[]; timeout: Structs['timespec'] }>;
+  (...args: [sockfd: FdLike, msgvec: readonly Input<'mmsghdr'>[], flags: Flags<'msg'>, timeout: Input<'timespec'> | null, SignalOption?]): Promise<{ count: number; msgvec: { msg_hdr: ReceivedMessage; msg_len: number }[]; timeout: Structs['timespec'] | null }>;
+  /**
+   * Comfortable: receives several messages; what the kernel writes is returned.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 2.6.33; i386 337, x86_64 299, arm64 243.
+   *
+   * @param sockfd file descriptor
+   * @param msgvec in, out: array of struct mmsghdr, as many as vlen says
+   * @param flags flags: any of MSG_OOB, MSG_PEEK, MSG_DONTROUTE, MSG_CTRUNC, MSG_TRUNC, MSG_DONTWAIT, MSG_EOR, MSG_WAITALL, …
+   * @param timeout in, out: struct timespec, or NULL
+   * @throws {SyscallError} EINVAL
+   * @see https://man7.org/linux/man-pages/man2/recvmmsg.2.html
+   */
+  <M extends Pointer<'struct mmsghdr'>>(...args: [sockfd: FdLike, msgvec: M, flags: Flags<'msg'>, timeout: Input<'timespec'> | null, SignalOption?]): Promise<{ count: number; msgvec: M; timeout: Structs['timespec'] | null }>;
   /**
    * Exact: receives several messages; all arguments of the kernel's call, one for one, and its word.
    *
@@ -11455,12 +11546,13 @@ export interface RecvmmsgPromisedCall extends WaysPromised<[sockfd: FdLike, msgv
    * @param msgvec in, out: array of struct mmsghdr, as many as vlen says
    * @param vlen length of msgvec in elements
    * @param flags flags: any of MSG_OOB, MSG_PEEK, MSG_DONTROUTE, MSG_CTRUNC, MSG_TRUNC, MSG_DONTWAIT, MSG_EOR, MSG_WAITALL, …
-   * @param timeout in, out: struct timespec
+   * @param timeout in, out: struct timespec, or NULL
    * @throws {SyscallError} EINVAL
    * @see https://man7.org/linux/man-pages/man2/recvmmsg.2.html
    */
   (...args: [sockfd: FdLike, msgvec: InArray<'mmsghdr'>, vlen: Int, flags: Flags<'msg'>, timeout: In<'timespec'>, SignalOption?]): Promise<number>;
-  bigint(...args: [sockfd: FdLike, msgvec: InArray<'mmsghdr'>, flags: Flags<'msg'>, timeout: In<'timespec'>, SignalOption?]): Promise<Big<{ count: number; msgvec: { msg_hdr: ReceivedMessage; msg_len: number }[]; timeout: Structs['timespec'] }>>;
+  bigint(...args: [sockfd: FdLike, msgvec: readonly Input<'mmsghdr'>[], flags: Flags<'msg'>, timeout: Input<'timespec'> | null, SignalOption?]): Promise<Big<{ count: number; msgvec: { msg_hdr: ReceivedMessage; msg_len: number }[]; timeout: Structs['timespec'] | null }>>;
+  bigint<M extends Pointer<'struct mmsghdr'>>(...args: [sockfd: FdLike, msgvec: M, flags: Flags<'msg'>, timeout: Input<'timespec'> | null, SignalOption?]): Promise<Big<{ count: number; msgvec: M; timeout: Structs['timespec'] | null }>>;
   bigint(...args: [sockfd: FdLike, msgvec: InArray<'mmsghdr'>, vlen: Int, flags: Flags<'msg'>, timeout: In<'timespec'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -11485,10 +11577,23 @@ export interface Recvmmsg_time64PromisedCall extends WaysPromised<[sockfd: FdLik
    * @param sockfd file descriptor
    * @param msgvec in, out: array of struct mmsghdr, as many as vlen says
    * @param flags flags: any of MSG_OOB, MSG_PEEK, MSG_DONTROUTE, MSG_CTRUNC, MSG_TRUNC, MSG_DONTWAIT, MSG_EOR, MSG_WAITALL, …
-   * @param timeout in, out: struct timespec
+   * @param timeout in, out: struct timespec, or NULL
    * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
-  (...args: [sockfd: FdLike, msgvec: InArray<'mmsghdr'>, flags: Flags<'msg'>, timeout: In<'timespec'>, SignalOption?]): Promise<{ count: number; msgvec: { msg_hdr: ReceivedMessage; msg_len: number }[]; timeout: Structs['timespec'] }>;
+  (...args: [sockfd: FdLike, msgvec: readonly Input<'mmsghdr'>[], flags: Flags<'msg'>, timeout: Input<'timespec'> | null, SignalOption?]): Promise<{ count: number; msgvec: { msg_hdr: ReceivedMessage; msg_len: number }[]; timeout: Structs['timespec'] | null }>;
+  /**
+   * Comfortable: receives several messages, with 64-bit seconds; what the kernel writes is returned.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 5.1; i386 417.
+   *
+   * @param sockfd file descriptor
+   * @param msgvec in, out: array of struct mmsghdr, as many as vlen says
+   * @param flags flags: any of MSG_OOB, MSG_PEEK, MSG_DONTROUTE, MSG_CTRUNC, MSG_TRUNC, MSG_DONTWAIT, MSG_EOR, MSG_WAITALL, …
+   * @param timeout in, out: struct timespec, or NULL
+   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+   */
+  <M extends Pointer<'struct mmsghdr'>>(...args: [sockfd: FdLike, msgvec: M, flags: Flags<'msg'>, timeout: Input<'timespec'> | null, SignalOption?]): Promise<{ count: number; msgvec: M; timeout: Structs['timespec'] | null }>;
   /**
    * Exact: receives several messages, with 64-bit seconds; all arguments of the kernel's call, one for one, and its word.
    *
@@ -11499,11 +11604,12 @@ export interface Recvmmsg_time64PromisedCall extends WaysPromised<[sockfd: FdLik
    * @param msgvec in, out: array of struct mmsghdr, as many as vlen says
    * @param vlen length of msgvec in elements
    * @param flags flags: any of MSG_OOB, MSG_PEEK, MSG_DONTROUTE, MSG_CTRUNC, MSG_TRUNC, MSG_DONTWAIT, MSG_EOR, MSG_WAITALL, …
-   * @param timeout in, out: struct timespec
+   * @param timeout in, out: struct timespec, or NULL
    * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (...args: [sockfd: FdLike, msgvec: InArray<'mmsghdr'>, vlen: Int, flags: Flags<'msg'>, timeout: In<'timespec'>, SignalOption?]): Promise<number>;
-  bigint(...args: [sockfd: FdLike, msgvec: InArray<'mmsghdr'>, flags: Flags<'msg'>, timeout: In<'timespec'>, SignalOption?]): Promise<Big<{ count: number; msgvec: { msg_hdr: ReceivedMessage; msg_len: number }[]; timeout: Structs['timespec'] }>>;
+  bigint(...args: [sockfd: FdLike, msgvec: readonly Input<'mmsghdr'>[], flags: Flags<'msg'>, timeout: Input<'timespec'> | null, SignalOption?]): Promise<Big<{ count: number; msgvec: { msg_hdr: ReceivedMessage; msg_len: number }[]; timeout: Structs['timespec'] | null }>>;
+  bigint<M extends Pointer<'struct mmsghdr'>>(...args: [sockfd: FdLike, msgvec: M, flags: Flags<'msg'>, timeout: Input<'timespec'> | null, SignalOption?]): Promise<Big<{ count: number; msgvec: M; timeout: Structs['timespec'] | null }>>;
   bigint(...args: [sockfd: FdLike, msgvec: InArray<'mmsghdr'>, vlen: Int, flags: Flags<'msg'>, timeout: In<'timespec'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -12047,7 +12153,18 @@ export interface MsgrcvPromisedCall extends WaysPromised<[msqid: Int, msgp: AnyP
 export const msgrcv = promised<MsgrcvPromisedCall>('msgrcv');
 
 /** The forms of {@link msgctl}. */
-export interface MsgctlPromisedCall extends WaysPromised<[msqid: Int, cmd: OneOf<'ipc'>, buf: In<'msqid_ds'>]> {
+export interface MsgctlPromisedCall extends WaysPromised<[msqid: Int, cmd: OneOf<'ipc'>, buf: Pointer<'struct msqid_ds'>]> {
+  /**
+   * Exact: controls a message queue of System V; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 5.1; i386 402, x86_64 71, arm64 187.
+   *
+   * @param cmd one of IPC_RMID, IPC_SET, IPC_STAT, IPC_INFO, MSG_STAT, MSG_INFO, MSG_STAT_ANY
+   * @param buf in, out: struct msqid_ds
+   * @throws {SyscallError} EACCES, EFAULT, EIDRM, EINVAL, EPERM
+   * @see https://man7.org/linux/man-pages/man2/msgctl.2.html
+   */
+  (...args: [msqid: Int, cmd: OneOf<'ipc'>, buf: Pointer<'struct msqid_ds'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: controls a message queue of System V; what the kernel writes is returned.
    *
@@ -12059,19 +12176,8 @@ export interface MsgctlPromisedCall extends WaysPromised<[msqid: Int, cmd: OneOf
    * @see https://man7.org/linux/man-pages/man2/msgctl.2.html
    */
   (...args: [msqid: Int, cmd: OneOf<'ipc'>, buf: Input<'msqid_ds'>, SignalOption?]): Promise<Structs['msqid_ds']>;
-  /**
-   * Exact: controls a message queue of System V; all arguments of the kernel's call, one for one, and its word.
-   *
-   * Since Linux 5.1; i386 402, x86_64 71, arm64 187.
-   *
-   * @param cmd one of IPC_RMID, IPC_SET, IPC_STAT, IPC_INFO, MSG_STAT, MSG_INFO, MSG_STAT_ANY
-   * @param buf in, out: struct msqid_ds
-   * @throws {SyscallError} EACCES, EFAULT, EIDRM, EINVAL, EPERM
-   * @see https://man7.org/linux/man-pages/man2/msgctl.2.html
-   */
-  (...args: [msqid: Int, cmd: OneOf<'ipc'>, buf: In<'msqid_ds'>, SignalOption?]): Promise<number>;
+  bigint(...args: [msqid: Int, cmd: OneOf<'ipc'>, buf: Pointer<'struct msqid_ds'>, SignalOption?]): Promise<bigint>;
   bigint(...args: [msqid: Int, cmd: OneOf<'ipc'>, buf: Input<'msqid_ds'>, SignalOption?]): Promise<Big<Structs['msqid_ds']>>;
-  bigint(...args: [msqid: Int, cmd: OneOf<'ipc'>, buf: In<'msqid_ds'>, SignalOption?]): Promise<bigint>;
 }
 /**
  * `msgctl` controls a message queue of System V.
@@ -12280,7 +12386,18 @@ export const shmat = promised<ShmatPromisedCall>('shmat');
 export const shmdt = promised<ExactPromised<[shmaddr: Int]>>('shmdt');
 
 /** The forms of {@link shmctl}. */
-export interface ShmctlPromisedCall extends WaysPromised<[shmid: Int, cmd: OneOf<'shmctl'>, buf: In<'shmid_ds'>]> {
+export interface ShmctlPromisedCall extends WaysPromised<[shmid: Int, cmd: OneOf<'shmctl'>, buf: Pointer<'struct shmid_ds'>]> {
+  /**
+   * Exact: controls a segment of shared memory; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 5.1; i386 396, x86_64 31, arm64 195.
+   *
+   * @param cmd one of IPC_RMID, IPC_SET, IPC_STAT, IPC_INFO, SHM_LOCK, SHM_UNLOCK, SHM_STAT, SHM_INFO, …
+   * @param buf in, out: struct shmid_ds
+   * @throws {SyscallError} EACCES, EFAULT, EIDRM, EINVAL, ENOMEM, EOVERFLOW, EPERM
+   * @see https://man7.org/linux/man-pages/man2/shmctl.2.html
+   */
+  (...args: [shmid: Int, cmd: OneOf<'shmctl'>, buf: Pointer<'struct shmid_ds'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: controls a segment of shared memory; what the kernel writes is returned.
    *
@@ -12292,19 +12409,8 @@ export interface ShmctlPromisedCall extends WaysPromised<[shmid: Int, cmd: OneOf
    * @see https://man7.org/linux/man-pages/man2/shmctl.2.html
    */
   (...args: [shmid: Int, cmd: OneOf<'shmctl'>, buf: Input<'shmid_ds'>, SignalOption?]): Promise<Structs['shmid_ds']>;
-  /**
-   * Exact: controls a segment of shared memory; all arguments of the kernel's call, one for one, and its word.
-   *
-   * Since Linux 5.1; i386 396, x86_64 31, arm64 195.
-   *
-   * @param cmd one of IPC_RMID, IPC_SET, IPC_STAT, IPC_INFO, SHM_LOCK, SHM_UNLOCK, SHM_STAT, SHM_INFO, …
-   * @param buf in, out: struct shmid_ds
-   * @throws {SyscallError} EACCES, EFAULT, EIDRM, EINVAL, ENOMEM, EOVERFLOW, EPERM
-   * @see https://man7.org/linux/man-pages/man2/shmctl.2.html
-   */
-  (...args: [shmid: Int, cmd: OneOf<'shmctl'>, buf: In<'shmid_ds'>, SignalOption?]): Promise<number>;
+  bigint(...args: [shmid: Int, cmd: OneOf<'shmctl'>, buf: Pointer<'struct shmid_ds'>, SignalOption?]): Promise<bigint>;
   bigint(...args: [shmid: Int, cmd: OneOf<'shmctl'>, buf: Input<'shmid_ds'>, SignalOption?]): Promise<Big<Structs['shmid_ds']>>;
-  bigint(...args: [shmid: Int, cmd: OneOf<'shmctl'>, buf: In<'shmid_ds'>, SignalOption?]): Promise<bigint>;
 }
 /**
  * `shmctl` controls a segment of shared memory.
@@ -13332,7 +13438,15 @@ export interface BpfPromisedCall extends WaysPromised<[cmd: OneOf<'bpf'>, attr: 
    * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EBADF, EFAULT, EINVAL, ENOENT, ENOMEM, EPERM
    * @see https://man7.org/linux/man-pages/man2/bpf.2.html
    */
-  (...args: [cmd: Choice<'BPF_PROG_GET_NEXT_ID', 11>, attr: In<'bpf_get_id'>, SignalOption?]): Promise<Structs['bpf_get_id']>;
+  (...args: [cmd: Choice<'BPF_PROG_GET_NEXT_ID', 11>, attr: Input<'bpf_get_id'>, SignalOption?]): Promise<Structs['bpf_get_id']>;
+  /**
+   * Comfortable: finds the next program of BPF: next_id; what the kernel writes is returned.
+   *
+   * @param attr in, out: struct bpf_get_id
+   * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EBADF, EFAULT, EINVAL, ENOENT, ENOMEM, EPERM
+   * @see https://man7.org/linux/man-pages/man2/bpf.2.html
+   */
+  <M extends Pointer<'struct bpf_get_id'>>(...args: [cmd: Choice<'BPF_PROG_GET_NEXT_ID', 11>, attr: M, SignalOption?]): Promise<M>;
   /**
    * Comfortable: finds the next map of BPF: next_id; what the kernel writes is returned.
    *
@@ -13340,7 +13454,15 @@ export interface BpfPromisedCall extends WaysPromised<[cmd: OneOf<'bpf'>, attr: 
    * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EBADF, EFAULT, EINVAL, ENOENT, ENOMEM, EPERM
    * @see https://man7.org/linux/man-pages/man2/bpf.2.html
    */
-  (...args: [cmd: Choice<'BPF_MAP_GET_NEXT_ID', 12>, attr: In<'bpf_get_id'>, SignalOption?]): Promise<Structs['bpf_get_id']>;
+  (...args: [cmd: Choice<'BPF_MAP_GET_NEXT_ID', 12>, attr: Input<'bpf_get_id'>, SignalOption?]): Promise<Structs['bpf_get_id']>;
+  /**
+   * Comfortable: finds the next map of BPF: next_id; what the kernel writes is returned.
+   *
+   * @param attr in, out: struct bpf_get_id
+   * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EBADF, EFAULT, EINVAL, ENOENT, ENOMEM, EPERM
+   * @see https://man7.org/linux/man-pages/man2/bpf.2.html
+   */
+  <M extends Pointer<'struct bpf_get_id'>>(...args: [cmd: Choice<'BPF_MAP_GET_NEXT_ID', 12>, attr: M, SignalOption?]): Promise<M>;
   /**
    * Comfortable: opens a program of BPF by its id.
    *
@@ -13398,8 +13520,10 @@ export interface BpfPromisedCall extends WaysPromised<[cmd: OneOf<'bpf'>, attr: 
   bigint(...args: [cmd: Choice<'BPF_PROG_LOAD', 5>, attr: In<'bpf_prog_load'>, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [cmd: Choice<'BPF_OBJ_PIN', 6>, attr: In<'bpf_obj'>, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [cmd: Choice<'BPF_OBJ_GET', 7>, attr: In<'bpf_obj'>, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [cmd: Choice<'BPF_PROG_GET_NEXT_ID', 11>, attr: In<'bpf_get_id'>, SignalOption?]): Promise<Big<Structs['bpf_get_id']>>;
-  bigint(...args: [cmd: Choice<'BPF_MAP_GET_NEXT_ID', 12>, attr: In<'bpf_get_id'>, SignalOption?]): Promise<Big<Structs['bpf_get_id']>>;
+  bigint(...args: [cmd: Choice<'BPF_PROG_GET_NEXT_ID', 11>, attr: Input<'bpf_get_id'>, SignalOption?]): Promise<Big<Structs['bpf_get_id']>>;
+  bigint<M extends Pointer<'struct bpf_get_id'>>(...args: [cmd: Choice<'BPF_PROG_GET_NEXT_ID', 11>, attr: M, SignalOption?]): Promise<Big<M>>;
+  bigint(...args: [cmd: Choice<'BPF_MAP_GET_NEXT_ID', 12>, attr: Input<'bpf_get_id'>, SignalOption?]): Promise<Big<Structs['bpf_get_id']>>;
+  bigint<M extends Pointer<'struct bpf_get_id'>>(...args: [cmd: Choice<'BPF_MAP_GET_NEXT_ID', 12>, attr: M, SignalOption?]): Promise<Big<M>>;
   bigint(...args: [cmd: Choice<'BPF_PROG_GET_FD_BY_ID', 13>, attr: In<'bpf_get_id'>, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [cmd: Choice<'BPF_MAP_GET_FD_BY_ID', 14>, attr: In<'bpf_get_id'>, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [cmd: Choice<'BPF_MAP_FREEZE', 22>, attr: In<'bpf_map_elem'>, SignalOption?]): Promise<Big<number>>;

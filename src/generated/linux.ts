@@ -6497,7 +6497,20 @@ export interface Name_to_handle_atCall extends Ways<[dirfd: DirFd, pathname: Tex
    * @throws {SyscallError} EFAULT, EINVAL, ENOENT, ENOTDIR, EOPNOTSUPP, EOVERFLOW, EBADF, ELOOP, EPERM, ESTALE
    * @see https://man7.org/linux/man-pages/man2/name_to_handle_at.2.html
    */
-  (dirfd: DirFd, pathname: Text, handle: In<'file_handle'>, flags?: Flags<'at_handle'>): { handle: Structs['file_handle']; mount_id: number };
+  (dirfd: DirFd, pathname: Text, handle: Input<'file_handle'>, flags?: Flags<'at_handle'>): { handle: Structs['file_handle']; mount_id: number };
+  /**
+   * Comfortable: gets a file's handle, by which it can be opened without a path; what the kernel writes is returned.
+   *
+   * Since Linux 2.6.39; i386 341, x86_64 303, arm64 264.
+   *
+   * @param dirfd file descriptor of a directory, or AT_FDCWD
+   * @param pathname string
+   * @param handle in, out: struct file_handle
+   * @param flags flags: any of AT_SYMLINK_FOLLOW, AT_EMPTY_PATH, AT_HANDLE_FID, AT_HANDLE_MNT_ID_UNIQUE, AT_HANDLE_CONNECTABLE; may be left out: 0
+   * @throws {SyscallError} EFAULT, EINVAL, ENOENT, ENOTDIR, EOPNOTSUPP, EOVERFLOW, EBADF, ELOOP, EPERM, ESTALE
+   * @see https://man7.org/linux/man-pages/man2/name_to_handle_at.2.html
+   */
+  <M extends Pointer<'struct file_handle'>>(dirfd: DirFd, pathname: Text, handle: M, flags?: Flags<'at_handle'>): { handle: M; mount_id: number };
   /**
    * Exact: gets a file's handle, by which it can be opened without a path; all arguments of the kernel's call, one for one, and its word.
    *
@@ -6512,7 +6525,8 @@ export interface Name_to_handle_atCall extends Ways<[dirfd: DirFd, pathname: Tex
    * @see https://man7.org/linux/man-pages/man2/name_to_handle_at.2.html
    */
   (dirfd: DirFd, pathname: Text, handle: In<'file_handle'>, mount_id: Pointer<'u64'>, flags: Flags<'at_handle'>): number;
-  bigint(dirfd: DirFd, pathname: Text, handle: In<'file_handle'>, flags?: Flags<'at_handle'>): Big<{ handle: Structs['file_handle']; mount_id: number }>;
+  bigint(dirfd: DirFd, pathname: Text, handle: Input<'file_handle'>, flags?: Flags<'at_handle'>): Big<{ handle: Structs['file_handle']; mount_id: number }>;
+  bigint<M extends Pointer<'struct file_handle'>>(dirfd: DirFd, pathname: Text, handle: M, flags?: Flags<'at_handle'>): Big<{ handle: M; mount_id: number }>;
   bigint(dirfd: DirFd, pathname: Text, handle: In<'file_handle'>, mount_id: Pointer<'u64'>, flags: Flags<'at_handle'>): bigint;
 }
 /**
@@ -7641,37 +7655,37 @@ export interface Utimensat_time64Call extends Ways<[dirfd: DirFd, pathname: Text
 export const utimensat_time64 = call<Utimensat_time64Call>('utimensat_time64');
 
 /** The forms of {@link select}. */
-export interface SelectCall extends Ways<[nfds: Int, readfds: In<'fd_set'>, writefds: In<'fd_set'>, exceptfds: In<'fd_set'>, timeout: In<'timeval'>]> {
-  /**
-   * Comfortable: waits until file descriptors are ready; sets of 1024 bits; what the kernel writes is returned.
-   *
-   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
-   * Since Linux 1.0; i386 82, x86_64 23.
-   *
-   * @param readfds in, out: struct fd_set
-   * @param writefds in, out: struct fd_set
-   * @param exceptfds in, out: struct fd_set
-   * @param timeout in, out: struct timeval
-   * @throws {SyscallError} EBADF, EINTR, EINVAL, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/select.2.html
-   */
-  (nfds: Int, readfds: Input<'fd_set'>, writefds: Input<'fd_set'>, exceptfds: Input<'fd_set'>, timeout: Input<'timeval'>): { count: number; readfds: Structs['fd_set']; writefds: Structs['fd_set']; exceptfds: Structs['fd_set']; timeout: Structs['timeval'] };
+export interface SelectCall extends Ways<[nfds: Int, readfds: Pointer<'struct fd_set'>, writefds: Pointer<'struct fd_set'>, exceptfds: Pointer<'struct fd_set'>, timeout: Pointer<'struct timeval'>]> {
   /**
    * Exact: waits until file descriptors are ready; sets of 1024 bits; all arguments of the kernel's call, one for one, and its word.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 1.0; i386 82, x86_64 23.
    *
-   * @param readfds in, out: struct fd_set
-   * @param writefds in, out: struct fd_set
-   * @param exceptfds in, out: struct fd_set
-   * @param timeout in, out: struct timeval
+   * @param readfds in, out: struct fd_set, or NULL
+   * @param writefds in, out: struct fd_set, or NULL
+   * @param exceptfds in, out: struct fd_set, or NULL
+   * @param timeout in, out: struct timeval, or NULL
    * @throws {SyscallError} EBADF, EINTR, EINVAL, ENOMEM
    * @see https://man7.org/linux/man-pages/man2/select.2.html
    */
-  (nfds: Int, readfds: In<'fd_set'>, writefds: In<'fd_set'>, exceptfds: In<'fd_set'>, timeout: In<'timeval'>): number;
-  bigint(nfds: Int, readfds: Input<'fd_set'>, writefds: Input<'fd_set'>, exceptfds: Input<'fd_set'>, timeout: Input<'timeval'>): Big<{ count: number; readfds: Structs['fd_set']; writefds: Structs['fd_set']; exceptfds: Structs['fd_set']; timeout: Structs['timeval'] }>;
-  bigint(nfds: Int, readfds: In<'fd_set'>, writefds: In<'fd_set'>, exceptfds: In<'fd_set'>, timeout: In<'timeval'>): bigint;
+  (nfds: Int, readfds: Pointer<'struct fd_set'>, writefds: Pointer<'struct fd_set'>, exceptfds: Pointer<'struct fd_set'>, timeout: Pointer<'struct timeval'>): number;
+  /**
+   * Comfortable: waits until file descriptors are ready; sets of 1024 bits; what the kernel writes is returned.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 1.0; i386 82, x86_64 23.
+   *
+   * @param readfds in, out: struct fd_set, or NULL
+   * @param writefds in, out: struct fd_set, or NULL
+   * @param exceptfds in, out: struct fd_set, or NULL
+   * @param timeout in, out: struct timeval, or NULL
+   * @throws {SyscallError} EBADF, EINTR, EINVAL, ENOMEM
+   * @see https://man7.org/linux/man-pages/man2/select.2.html
+   */
+  (nfds: Int, readfds: Input<'fd_set'> | null, writefds: Input<'fd_set'> | null, exceptfds: Input<'fd_set'> | null, timeout: Input<'timeval'> | null): { count: number; readfds: Structs['fd_set'] | null; writefds: Structs['fd_set'] | null; exceptfds: Structs['fd_set'] | null; timeout: Structs['timeval'] | null };
+  bigint(nfds: Int, readfds: Pointer<'struct fd_set'>, writefds: Pointer<'struct fd_set'>, exceptfds: Pointer<'struct fd_set'>, timeout: Pointer<'struct timeval'>): bigint;
+  bigint(nfds: Int, readfds: Input<'fd_set'> | null, writefds: Input<'fd_set'> | null, exceptfds: Input<'fd_set'> | null, timeout: Input<'timeval'> | null): Big<{ count: number; readfds: Structs['fd_set'] | null; writefds: Structs['fd_set'] | null; exceptfds: Structs['fd_set'] | null; timeout: Structs['timeval'] | null }>;
 }
 /**
  * `select` waits until file descriptors are ready; sets of 1024 bits.
@@ -7685,37 +7699,37 @@ export interface SelectCall extends Ways<[nfds: Int, readfds: In<'fd_set'>, writ
 export const select = call<SelectCall>('select');
 
 /** The forms of {@link _newselect}. */
-export interface NewselectCall extends Ways<[nfds: Int, readfds: In<'fd_set'>, writefds: In<'fd_set'>, exceptfds: In<'fd_set'>, timeout: In<'timeval'>]> {
-  /**
-   * Comfortable: waits until file descriptors are ready; sets of 1024 bits; what the kernel writes is returned.
-   *
-   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
-   * Since Linux 2.0; i386 142.
-   *
-   * @param readfds in, out: struct fd_set
-   * @param writefds in, out: struct fd_set
-   * @param exceptfds in, out: struct fd_set
-   * @param timeout in, out: struct timeval
-   * @throws {SyscallError} EBADF, EINTR, EINVAL, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/_newselect.2.html
-   */
-  (nfds: Int, readfds: Input<'fd_set'>, writefds: Input<'fd_set'>, exceptfds: Input<'fd_set'>, timeout: Input<'timeval'>): { count: number; readfds: Structs['fd_set']; writefds: Structs['fd_set']; exceptfds: Structs['fd_set']; timeout: Structs['timeval'] };
+export interface NewselectCall extends Ways<[nfds: Int, readfds: Pointer<'struct fd_set'>, writefds: Pointer<'struct fd_set'>, exceptfds: Pointer<'struct fd_set'>, timeout: Pointer<'struct timeval'>]> {
   /**
    * Exact: waits until file descriptors are ready; sets of 1024 bits; all arguments of the kernel's call, one for one, and its word.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.0; i386 142.
    *
-   * @param readfds in, out: struct fd_set
-   * @param writefds in, out: struct fd_set
-   * @param exceptfds in, out: struct fd_set
-   * @param timeout in, out: struct timeval
+   * @param readfds in, out: struct fd_set, or NULL
+   * @param writefds in, out: struct fd_set, or NULL
+   * @param exceptfds in, out: struct fd_set, or NULL
+   * @param timeout in, out: struct timeval, or NULL
    * @throws {SyscallError} EBADF, EINTR, EINVAL, ENOMEM
    * @see https://man7.org/linux/man-pages/man2/_newselect.2.html
    */
-  (nfds: Int, readfds: In<'fd_set'>, writefds: In<'fd_set'>, exceptfds: In<'fd_set'>, timeout: In<'timeval'>): number;
-  bigint(nfds: Int, readfds: Input<'fd_set'>, writefds: Input<'fd_set'>, exceptfds: Input<'fd_set'>, timeout: Input<'timeval'>): Big<{ count: number; readfds: Structs['fd_set']; writefds: Structs['fd_set']; exceptfds: Structs['fd_set']; timeout: Structs['timeval'] }>;
-  bigint(nfds: Int, readfds: In<'fd_set'>, writefds: In<'fd_set'>, exceptfds: In<'fd_set'>, timeout: In<'timeval'>): bigint;
+  (nfds: Int, readfds: Pointer<'struct fd_set'>, writefds: Pointer<'struct fd_set'>, exceptfds: Pointer<'struct fd_set'>, timeout: Pointer<'struct timeval'>): number;
+  /**
+   * Comfortable: waits until file descriptors are ready; sets of 1024 bits; what the kernel writes is returned.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 2.0; i386 142.
+   *
+   * @param readfds in, out: struct fd_set, or NULL
+   * @param writefds in, out: struct fd_set, or NULL
+   * @param exceptfds in, out: struct fd_set, or NULL
+   * @param timeout in, out: struct timeval, or NULL
+   * @throws {SyscallError} EBADF, EINTR, EINVAL, ENOMEM
+   * @see https://man7.org/linux/man-pages/man2/_newselect.2.html
+   */
+  (nfds: Int, readfds: Input<'fd_set'> | null, writefds: Input<'fd_set'> | null, exceptfds: Input<'fd_set'> | null, timeout: Input<'timeval'> | null): { count: number; readfds: Structs['fd_set'] | null; writefds: Structs['fd_set'] | null; exceptfds: Structs['fd_set'] | null; timeout: Structs['timeval'] | null };
+  bigint(nfds: Int, readfds: Pointer<'struct fd_set'>, writefds: Pointer<'struct fd_set'>, exceptfds: Pointer<'struct fd_set'>, timeout: Pointer<'struct timeval'>): bigint;
+  bigint(nfds: Int, readfds: Input<'fd_set'> | null, writefds: Input<'fd_set'> | null, exceptfds: Input<'fd_set'> | null, timeout: Input<'timeval'> | null): Big<{ count: number; readfds: Structs['fd_set'] | null; writefds: Structs['fd_set'] | null; exceptfds: Structs['fd_set'] | null; timeout: Structs['timeval'] | null }>;
 }
 /**
  * `_newselect` waits until file descriptors are ready; sets of 1024 bits.
@@ -7729,39 +7743,39 @@ export interface NewselectCall extends Ways<[nfds: Int, readfds: In<'fd_set'>, w
 export const _newselect = call<NewselectCall>('_newselect');
 
 /** The forms of {@link pselect6}. */
-export interface Pselect6Call extends Ways<[nfds: Int, readfds: In<'fd_set'>, writefds: In<'fd_set'>, exceptfds: In<'fd_set'>, timeout: In<'timespec'>, sig: AnyPointer]> {
-  /**
-   * Comfortable: waits until file descriptors are ready, with a signal mask in a structure of its own; what the kernel writes is returned.
-   *
-   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
-   * Since Linux 2.6.16; i386 308, x86_64 270, arm64 72.
-   *
-   * @param readfds in, out: struct fd_set
-   * @param writefds in, out: struct fd_set
-   * @param exceptfds in, out: struct fd_set
-   * @param timeout in, out: struct timespec
-   * @param sig in: memory, or an address
-   * @throws {SyscallError} EBADF, EINTR, EINVAL, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/pselect6.2.html
-   */
-  (nfds: Int, readfds: Input<'fd_set'>, writefds: Input<'fd_set'>, exceptfds: Input<'fd_set'>, timeout: Input<'timespec'>, sig: AnyPointer): { count: number; readfds: Structs['fd_set']; writefds: Structs['fd_set']; exceptfds: Structs['fd_set']; timeout: Structs['timespec'] };
+export interface Pselect6Call extends Ways<[nfds: Int, readfds: Pointer<'struct fd_set'>, writefds: Pointer<'struct fd_set'>, exceptfds: Pointer<'struct fd_set'>, timeout: Pointer<'struct timespec'>, sig: AnyPointer]> {
   /**
    * Exact: waits until file descriptors are ready, with a signal mask in a structure of its own; all arguments of the kernel's call, one for one, and its word.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6.16; i386 308, x86_64 270, arm64 72.
    *
-   * @param readfds in, out: struct fd_set
-   * @param writefds in, out: struct fd_set
-   * @param exceptfds in, out: struct fd_set
-   * @param timeout in, out: struct timespec
+   * @param readfds in, out: struct fd_set, or NULL
+   * @param writefds in, out: struct fd_set, or NULL
+   * @param exceptfds in, out: struct fd_set, or NULL
+   * @param timeout in, out: struct timespec, or NULL
    * @param sig in: memory, or an address
    * @throws {SyscallError} EBADF, EINTR, EINVAL, ENOMEM
    * @see https://man7.org/linux/man-pages/man2/pselect6.2.html
    */
-  (nfds: Int, readfds: In<'fd_set'>, writefds: In<'fd_set'>, exceptfds: In<'fd_set'>, timeout: In<'timespec'>, sig: AnyPointer): number;
-  bigint(nfds: Int, readfds: Input<'fd_set'>, writefds: Input<'fd_set'>, exceptfds: Input<'fd_set'>, timeout: Input<'timespec'>, sig: AnyPointer): Big<{ count: number; readfds: Structs['fd_set']; writefds: Structs['fd_set']; exceptfds: Structs['fd_set']; timeout: Structs['timespec'] }>;
-  bigint(nfds: Int, readfds: In<'fd_set'>, writefds: In<'fd_set'>, exceptfds: In<'fd_set'>, timeout: In<'timespec'>, sig: AnyPointer): bigint;
+  (nfds: Int, readfds: Pointer<'struct fd_set'>, writefds: Pointer<'struct fd_set'>, exceptfds: Pointer<'struct fd_set'>, timeout: Pointer<'struct timespec'>, sig: AnyPointer): number;
+  /**
+   * Comfortable: waits until file descriptors are ready, with a signal mask in a structure of its own; what the kernel writes is returned.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 2.6.16; i386 308, x86_64 270, arm64 72.
+   *
+   * @param readfds in, out: struct fd_set, or NULL
+   * @param writefds in, out: struct fd_set, or NULL
+   * @param exceptfds in, out: struct fd_set, or NULL
+   * @param timeout in, out: struct timespec, or NULL
+   * @param sig in: memory, or an address
+   * @throws {SyscallError} EBADF, EINTR, EINVAL, ENOMEM
+   * @see https://man7.org/linux/man-pages/man2/pselect6.2.html
+   */
+  (nfds: Int, readfds: Input<'fd_set'> | null, writefds: Input<'fd_set'> | null, exceptfds: Input<'fd_set'> | null, timeout: Input<'timespec'> | null, sig: AnyPointer): { count: number; readfds: Structs['fd_set'] | null; writefds: Structs['fd_set'] | null; exceptfds: Structs['fd_set'] | null; timeout: Structs['timespec'] | null };
+  bigint(nfds: Int, readfds: Pointer<'struct fd_set'>, writefds: Pointer<'struct fd_set'>, exceptfds: Pointer<'struct fd_set'>, timeout: Pointer<'struct timespec'>, sig: AnyPointer): bigint;
+  bigint(nfds: Int, readfds: Input<'fd_set'> | null, writefds: Input<'fd_set'> | null, exceptfds: Input<'fd_set'> | null, timeout: Input<'timespec'> | null, sig: AnyPointer): Big<{ count: number; readfds: Structs['fd_set'] | null; writefds: Structs['fd_set'] | null; exceptfds: Structs['fd_set'] | null; timeout: Structs['timespec'] | null }>;
 }
 /**
  * `pselect6` waits until file descriptors are ready, with a signal mask in a structure of its own.
@@ -7775,37 +7789,37 @@ export interface Pselect6Call extends Ways<[nfds: Int, readfds: In<'fd_set'>, wr
 export const pselect6 = call<Pselect6Call>('pselect6');
 
 /** The forms of {@link pselect6_time64}. */
-export interface Pselect6_time64Call extends Ways<[nfds: Int, readfds: In<'fd_set'>, writefds: In<'fd_set'>, exceptfds: In<'fd_set'>, timeout: In<'timespec'>, sig: AnyPointer]> {
-  /**
-   * Comfortable: waits until file descriptors are ready, with 64-bit seconds; what the kernel writes is returned.
-   *
-   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
-   * Since Linux 5.1; i386 413.
-   *
-   * @param readfds in, out: struct fd_set
-   * @param writefds in, out: struct fd_set
-   * @param exceptfds in, out: struct fd_set
-   * @param timeout in, out: struct timespec
-   * @param sig in: memory, or an address
-   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
-   */
-  (nfds: Int, readfds: Input<'fd_set'>, writefds: Input<'fd_set'>, exceptfds: Input<'fd_set'>, timeout: Input<'timespec'>, sig: AnyPointer): { count: number; readfds: Structs['fd_set']; writefds: Structs['fd_set']; exceptfds: Structs['fd_set']; timeout: Structs['timespec'] };
+export interface Pselect6_time64Call extends Ways<[nfds: Int, readfds: Pointer<'struct fd_set'>, writefds: Pointer<'struct fd_set'>, exceptfds: Pointer<'struct fd_set'>, timeout: Pointer<'struct timespec'>, sig: AnyPointer]> {
   /**
    * Exact: waits until file descriptors are ready, with 64-bit seconds; all arguments of the kernel's call, one for one, and its word.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 5.1; i386 413.
    *
-   * @param readfds in, out: struct fd_set
-   * @param writefds in, out: struct fd_set
-   * @param exceptfds in, out: struct fd_set
-   * @param timeout in, out: struct timespec
+   * @param readfds in, out: struct fd_set, or NULL
+   * @param writefds in, out: struct fd_set, or NULL
+   * @param exceptfds in, out: struct fd_set, or NULL
+   * @param timeout in, out: struct timespec, or NULL
    * @param sig in: memory, or an address
    * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
-  (nfds: Int, readfds: In<'fd_set'>, writefds: In<'fd_set'>, exceptfds: In<'fd_set'>, timeout: In<'timespec'>, sig: AnyPointer): number;
-  bigint(nfds: Int, readfds: Input<'fd_set'>, writefds: Input<'fd_set'>, exceptfds: Input<'fd_set'>, timeout: Input<'timespec'>, sig: AnyPointer): Big<{ count: number; readfds: Structs['fd_set']; writefds: Structs['fd_set']; exceptfds: Structs['fd_set']; timeout: Structs['timespec'] }>;
-  bigint(nfds: Int, readfds: In<'fd_set'>, writefds: In<'fd_set'>, exceptfds: In<'fd_set'>, timeout: In<'timespec'>, sig: AnyPointer): bigint;
+  (nfds: Int, readfds: Pointer<'struct fd_set'>, writefds: Pointer<'struct fd_set'>, exceptfds: Pointer<'struct fd_set'>, timeout: Pointer<'struct timespec'>, sig: AnyPointer): number;
+  /**
+   * Comfortable: waits until file descriptors are ready, with 64-bit seconds; what the kernel writes is returned.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 5.1; i386 413.
+   *
+   * @param readfds in, out: struct fd_set, or NULL
+   * @param writefds in, out: struct fd_set, or NULL
+   * @param exceptfds in, out: struct fd_set, or NULL
+   * @param timeout in, out: struct timespec, or NULL
+   * @param sig in: memory, or an address
+   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+   */
+  (nfds: Int, readfds: Input<'fd_set'> | null, writefds: Input<'fd_set'> | null, exceptfds: Input<'fd_set'> | null, timeout: Input<'timespec'> | null, sig: AnyPointer): { count: number; readfds: Structs['fd_set'] | null; writefds: Structs['fd_set'] | null; exceptfds: Structs['fd_set'] | null; timeout: Structs['timespec'] | null };
+  bigint(nfds: Int, readfds: Pointer<'struct fd_set'>, writefds: Pointer<'struct fd_set'>, exceptfds: Pointer<'struct fd_set'>, timeout: Pointer<'struct timespec'>, sig: AnyPointer): bigint;
+  bigint(nfds: Int, readfds: Input<'fd_set'> | null, writefds: Input<'fd_set'> | null, exceptfds: Input<'fd_set'> | null, timeout: Input<'timespec'> | null, sig: AnyPointer): Big<{ count: number; readfds: Structs['fd_set'] | null; writefds: Structs['fd_set'] | null; exceptfds: Structs['fd_set'] | null; timeout: Structs['timespec'] | null }>;
 }
 /**
  * `pselect6_time64` waits until file descriptors are ready, with 64-bit seconds.
@@ -7829,7 +7843,18 @@ export interface PollCall extends Ways<[fds: InArray<'pollfd'>, nfds: Int, timeo
    * @throws {SyscallError} EFAULT, EINTR, EINVAL, ENOMEM
    * @see https://man7.org/linux/man-pages/man2/poll.2.html
    */
-  (fds: InArray<'pollfd'>, timeout: Int): { count: number; fds: Structs['pollfd'][] };
+  (fds: readonly Input<'pollfd'>[], timeout: Int): { count: number; fds: Structs['pollfd'][] };
+  /**
+   * Comfortable: waits until file descriptors are ready; the timeout in milliseconds, -1 for none; what the kernel writes is returned.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 2.0.36; i386 168, x86_64 7.
+   *
+   * @param fds in, out: array of struct pollfd, as many as nfds says
+   * @throws {SyscallError} EFAULT, EINTR, EINVAL, ENOMEM
+   * @see https://man7.org/linux/man-pages/man2/poll.2.html
+   */
+  <M extends Pointer<'struct pollfd'>>(fds: M, timeout: Int): { count: number; fds: M };
   /**
    * Exact: waits until file descriptors are ready; the timeout in milliseconds, -1 for none; all arguments of the kernel's call, one for one, and its word.
    *
@@ -7842,7 +7867,8 @@ export interface PollCall extends Ways<[fds: InArray<'pollfd'>, nfds: Int, timeo
    * @see https://man7.org/linux/man-pages/man2/poll.2.html
    */
   (fds: InArray<'pollfd'>, nfds: Int, timeout: Int): number;
-  bigint(fds: InArray<'pollfd'>, timeout: Int): Big<{ count: number; fds: Structs['pollfd'][] }>;
+  bigint(fds: readonly Input<'pollfd'>[], timeout: Int): Big<{ count: number; fds: Structs['pollfd'][] }>;
+  bigint<M extends Pointer<'struct pollfd'>>(fds: M, timeout: Int): Big<{ count: number; fds: M }>;
   bigint(fds: InArray<'pollfd'>, nfds: Int, timeout: Int): bigint;
 }
 /**
@@ -7865,12 +7891,25 @@ export interface PpollCall extends Ways<[fds: InArray<'pollfd'>, nfds: Int, tmo_
    * Since Linux 2.6.16; i386 309, x86_64 271, arm64 73.
    *
    * @param fds in, out: array of struct pollfd, as many as nfds says
-   * @param tmo_p in, out: struct timespec
+   * @param tmo_p in, out: struct timespec, or NULL
    * @param sigmask in: set of signals
    * @throws {SyscallError} EFAULT, EINTR, EINVAL, ENOMEM
    * @see https://man7.org/linux/man-pages/man2/ppoll.2.html
    */
-  (fds: InArray<'pollfd'>, tmo_p: In<'timespec'>, sigmask: Signals | Pointer<'struct sigset'>): { count: number; fds: Structs['pollfd'][]; tmo_p: Structs['timespec'] };
+  (fds: readonly Input<'pollfd'>[], tmo_p: Input<'timespec'> | null, sigmask: Signals | Pointer<'struct sigset'>): { count: number; fds: Structs['pollfd'][]; tmo_p: Structs['timespec'] | null };
+  /**
+   * Comfortable: waits until file descriptors are ready, with a signal mask; what the kernel writes is returned.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 2.6.16; i386 309, x86_64 271, arm64 73.
+   *
+   * @param fds in, out: array of struct pollfd, as many as nfds says
+   * @param tmo_p in, out: struct timespec, or NULL
+   * @param sigmask in: set of signals
+   * @throws {SyscallError} EFAULT, EINTR, EINVAL, ENOMEM
+   * @see https://man7.org/linux/man-pages/man2/ppoll.2.html
+   */
+  <M extends Pointer<'struct pollfd'>>(fds: M, tmo_p: Input<'timespec'> | null, sigmask: Signals | Pointer<'struct sigset'>): { count: number; fds: M; tmo_p: Structs['timespec'] | null };
   /**
    * Exact: waits until file descriptors are ready, with a signal mask; all arguments of the kernel's call, one for one, and its word.
    *
@@ -7879,14 +7918,15 @@ export interface PpollCall extends Ways<[fds: InArray<'pollfd'>, nfds: Int, tmo_
    *
    * @param fds in, out: array of struct pollfd, as many as nfds says
    * @param nfds length of fds in elements
-   * @param tmo_p in, out: struct timespec
+   * @param tmo_p in, out: struct timespec, or NULL
    * @param sigmask in: set of signals
    * @param sigsetsize 8, the bytes of a set of signals
    * @throws {SyscallError} EFAULT, EINTR, EINVAL, ENOMEM
    * @see https://man7.org/linux/man-pages/man2/ppoll.2.html
    */
   (fds: InArray<'pollfd'>, nfds: Int, tmo_p: In<'timespec'>, sigmask: Signals | Pointer<'struct sigset'>, sigsetsize: Int): number;
-  bigint(fds: InArray<'pollfd'>, tmo_p: In<'timespec'>, sigmask: Signals | Pointer<'struct sigset'>): Big<{ count: number; fds: Structs['pollfd'][]; tmo_p: Structs['timespec'] }>;
+  bigint(fds: readonly Input<'pollfd'>[], tmo_p: Input<'timespec'> | null, sigmask: Signals | Pointer<'struct sigset'>): Big<{ count: number; fds: Structs['pollfd'][]; tmo_p: Structs['timespec'] | null }>;
+  bigint<M extends Pointer<'struct pollfd'>>(fds: M, tmo_p: Input<'timespec'> | null, sigmask: Signals | Pointer<'struct sigset'>): Big<{ count: number; fds: M; tmo_p: Structs['timespec'] | null }>;
   bigint(fds: InArray<'pollfd'>, nfds: Int, tmo_p: In<'timespec'>, sigmask: Signals | Pointer<'struct sigset'>, sigsetsize: Int): bigint;
 }
 /**
@@ -7909,11 +7949,23 @@ export interface Ppoll_time64Call extends Ways<[fds: InArray<'pollfd'>, nfds: In
    * Since Linux 5.1; i386 414.
    *
    * @param fds in, out: array of struct pollfd, as many as nfds says
-   * @param tmo_p in, out: struct timespec
+   * @param tmo_p in, out: struct timespec, or NULL
    * @param sigmask in: set of signals
    * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
-  (fds: InArray<'pollfd'>, tmo_p: In<'timespec'>, sigmask: Signals | Pointer<'struct sigset'>): { count: number; fds: Structs['pollfd'][]; tmo_p: Structs['timespec'] };
+  (fds: readonly Input<'pollfd'>[], tmo_p: Input<'timespec'> | null, sigmask: Signals | Pointer<'struct sigset'>): { count: number; fds: Structs['pollfd'][]; tmo_p: Structs['timespec'] | null };
+  /**
+   * Comfortable: waits until file descriptors are ready, with 64-bit seconds; what the kernel writes is returned.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 5.1; i386 414.
+   *
+   * @param fds in, out: array of struct pollfd, as many as nfds says
+   * @param tmo_p in, out: struct timespec, or NULL
+   * @param sigmask in: set of signals
+   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+   */
+  <M extends Pointer<'struct pollfd'>>(fds: M, tmo_p: Input<'timespec'> | null, sigmask: Signals | Pointer<'struct sigset'>): { count: number; fds: M; tmo_p: Structs['timespec'] | null };
   /**
    * Exact: waits until file descriptors are ready, with 64-bit seconds; all arguments of the kernel's call, one for one, and its word.
    *
@@ -7922,13 +7974,14 @@ export interface Ppoll_time64Call extends Ways<[fds: InArray<'pollfd'>, nfds: In
    *
    * @param fds in, out: array of struct pollfd, as many as nfds says
    * @param nfds length of fds in elements
-   * @param tmo_p in, out: struct timespec
+   * @param tmo_p in, out: struct timespec, or NULL
    * @param sigmask in: set of signals
    * @param sigsetsize 8, the bytes of a set of signals
    * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (fds: InArray<'pollfd'>, nfds: Int, tmo_p: In<'timespec'>, sigmask: Signals | Pointer<'struct sigset'>, sigsetsize: Int): number;
-  bigint(fds: InArray<'pollfd'>, tmo_p: In<'timespec'>, sigmask: Signals | Pointer<'struct sigset'>): Big<{ count: number; fds: Structs['pollfd'][]; tmo_p: Structs['timespec'] }>;
+  bigint(fds: readonly Input<'pollfd'>[], tmo_p: Input<'timespec'> | null, sigmask: Signals | Pointer<'struct sigset'>): Big<{ count: number; fds: Structs['pollfd'][]; tmo_p: Structs['timespec'] | null }>;
+  bigint<M extends Pointer<'struct pollfd'>>(fds: M, tmo_p: Input<'timespec'> | null, sigmask: Signals | Pointer<'struct sigset'>): Big<{ count: number; fds: M; tmo_p: Structs['timespec'] | null }>;
   bigint(fds: InArray<'pollfd'>, nfds: Int, tmo_p: In<'timespec'>, sigmask: Signals | Pointer<'struct sigset'>, sigsetsize: Int): bigint;
 }
 /**
@@ -8648,7 +8701,16 @@ export interface Io_pgetevents_time64Call extends Ways<[ctx_id: Int, min_nr: Int
 export const io_pgetevents_time64 = call<Io_pgetevents_time64Call>('io_pgetevents_time64');
 
 /** The forms of {@link io_uring_setup}. */
-export interface Io_uring_setupCall extends Ways<[entries: Int, params: In<'io_uring_params'>]> {
+export interface Io_uring_setupCall extends Ways<[entries: Int, params: Pointer<'struct io_uring_params'>]> {
+  /**
+   * Exact: sets up an io_uring and fills its parameters; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 5.1; i386 425, x86_64 425, arm64 425.
+   *
+   * @param params in, out: struct io_uring_params
+   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+   */
+  (entries: Int, params: Pointer<'struct io_uring_params'>): number;
   /**
    * Comfortable: sets up an io_uring and fills its parameters; what the kernel writes is returned.
    *
@@ -8658,17 +8720,8 @@ export interface Io_uring_setupCall extends Ways<[entries: Int, params: In<'io_u
    * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (entries: Int, params: Input<'io_uring_params'>): { fd: number; params: Structs['io_uring_params'] };
-  /**
-   * Exact: sets up an io_uring and fills its parameters; all arguments of the kernel's call, one for one, and its word.
-   *
-   * Since Linux 5.1; i386 425, x86_64 425, arm64 425.
-   *
-   * @param params in, out: struct io_uring_params
-   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
-   */
-  (entries: Int, params: In<'io_uring_params'>): number;
+  bigint(entries: Int, params: Pointer<'struct io_uring_params'>): bigint;
   bigint(entries: Int, params: Input<'io_uring_params'>): Big<{ fd: number; params: Structs['io_uring_params'] }>;
-  bigint(entries: Int, params: In<'io_uring_params'>): bigint;
 }
 /**
  * `io_uring_setup` sets up an io_uring and fills its parameters.
@@ -10300,7 +10353,17 @@ export interface CapgetCall extends Ways<[hdrp: In<'__user_cap_header_struct'>, 
    * @throws {SyscallError} EFAULT, EINVAL, EPERM, ESRCH
    * @see https://man7.org/linux/man-pages/man2/capget.2.html
    */
-  (hdrp: In<'__user_cap_header_struct'>): { hdrp: Structs['__user_cap_header_struct']; datap: Structs['__user_cap_data_struct'][] };
+  (hdrp: Input<'__user_cap_header_struct'>): { hdrp: Structs['__user_cap_header_struct']; datap: Structs['__user_cap_data_struct'][] };
+  /**
+   * Comfortable: gets the capabilities of a thread; what the kernel writes is returned.
+   *
+   * Since Linux 2.2; i386 184, x86_64 125, arm64 90.
+   *
+   * @param hdrp in, out: struct __user_cap_header_struct
+   * @throws {SyscallError} EFAULT, EINVAL, EPERM, ESRCH
+   * @see https://man7.org/linux/man-pages/man2/capget.2.html
+   */
+  <M extends Pointer<'struct __user_cap_header_struct'>>(hdrp: M): { hdrp: M; datap: Structs['__user_cap_data_struct'][] };
   /**
    * Exact: gets the capabilities of a thread; all arguments of the kernel's call, one for one, and its word.
    *
@@ -10312,7 +10375,8 @@ export interface CapgetCall extends Ways<[hdrp: In<'__user_cap_header_struct'>, 
    * @see https://man7.org/linux/man-pages/man2/capget.2.html
    */
   (hdrp: In<'__user_cap_header_struct'>, datap: Pointer<'struct __user_cap_data_struct'>): number;
-  bigint(hdrp: In<'__user_cap_header_struct'>): Big<{ hdrp: Structs['__user_cap_header_struct']; datap: Structs['__user_cap_data_struct'][] }>;
+  bigint(hdrp: Input<'__user_cap_header_struct'>): Big<{ hdrp: Structs['__user_cap_header_struct']; datap: Structs['__user_cap_data_struct'][] }>;
+  bigint<M extends Pointer<'struct __user_cap_header_struct'>>(hdrp: M): Big<{ hdrp: M; datap: Structs['__user_cap_data_struct'][] }>;
   bigint(hdrp: In<'__user_cap_header_struct'>, datap: Pointer<'struct __user_cap_data_struct'>): bigint;
 }
 /**
@@ -10326,7 +10390,19 @@ export interface CapgetCall extends Ways<[hdrp: In<'__user_cap_header_struct'>, 
 export const capget = call<CapgetCall>('capget');
 
 /** The forms of {@link capset}. */
-export interface CapsetCall extends Ways<[hdrp: In<'__user_cap_header_struct'>, datap: InArray<'__user_cap_data_struct'>]> {
+export interface CapsetCall extends Ways<[hdrp: Pointer<'struct __user_cap_header_struct'>, datap: InArray<'__user_cap_data_struct'>]> {
+  /**
+   * Exact: sets the capabilities of the thread; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   * Since Linux 2.2; i386 185, x86_64 126, arm64 91.
+   *
+   * @param hdrp in, out: struct __user_cap_header_struct
+   * @param datap in: array of 2 struct __user_cap_data_struct
+   * @throws {SyscallError} EFAULT, EINVAL, EPERM, ESRCH
+   * @see https://man7.org/linux/man-pages/man2/capset.2.html
+   */
+  (hdrp: Pointer<'struct __user_cap_header_struct'>, datap: InArray<'__user_cap_data_struct'>): number;
   /**
    * Comfortable: sets the capabilities of the thread; what the kernel writes is returned.
    *
@@ -10339,20 +10415,8 @@ export interface CapsetCall extends Ways<[hdrp: In<'__user_cap_header_struct'>, 
    * @see https://man7.org/linux/man-pages/man2/capset.2.html
    */
   (hdrp: Input<'__user_cap_header_struct'>, datap: InArray<'__user_cap_data_struct'>): Structs['__user_cap_header_struct'];
-  /**
-   * Exact: sets the capabilities of the thread; all arguments of the kernel's call, one for one, and its word.
-   *
-   * Changes the calling thread alone, not the process; so it is not offered as a promise.
-   * Since Linux 2.2; i386 185, x86_64 126, arm64 91.
-   *
-   * @param hdrp in, out: struct __user_cap_header_struct
-   * @param datap in: array of 2 struct __user_cap_data_struct
-   * @throws {SyscallError} EFAULT, EINVAL, EPERM, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/capset.2.html
-   */
-  (hdrp: In<'__user_cap_header_struct'>, datap: InArray<'__user_cap_data_struct'>): number;
+  bigint(hdrp: Pointer<'struct __user_cap_header_struct'>, datap: InArray<'__user_cap_data_struct'>): bigint;
   bigint(hdrp: Input<'__user_cap_header_struct'>, datap: InArray<'__user_cap_data_struct'>): Big<Structs['__user_cap_header_struct']>;
-  bigint(hdrp: In<'__user_cap_header_struct'>, datap: InArray<'__user_cap_data_struct'>): bigint;
 }
 /**
  * `capset` sets the capabilities of the thread.
@@ -11667,7 +11731,18 @@ export interface Modify_ldtCall extends Ways<[func: Int, ptr: Data, bytecount: I
 export const modify_ldt = call<Modify_ldtCall>('modify_ldt');
 
 /** The forms of {@link set_thread_area}. */
-export interface Set_thread_areaCall extends Ways<[u_info: In<'user_desc'>]> {
+export interface Set_thread_areaCall extends Ways<[u_info: Pointer<'struct user_desc'>]> {
+  /**
+   * Exact: sets an entry of the thread's local storage; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   * Since Linux 2.6; i386 243, x86_64 205.
+   *
+   * @param u_info in, out: struct user_desc
+   * @throws {SyscallError} EFAULT, EINVAL, ENOSYS, ESRCH
+   * @see https://man7.org/linux/man-pages/man2/set_thread_area.2.html
+   */
+  (u_info: Pointer<'struct user_desc'>): number;
   /**
    * Comfortable: sets an entry of the thread's local storage; what the kernel writes is returned.
    *
@@ -11679,19 +11754,8 @@ export interface Set_thread_areaCall extends Ways<[u_info: In<'user_desc'>]> {
    * @see https://man7.org/linux/man-pages/man2/set_thread_area.2.html
    */
   (u_info: Input<'user_desc'>): Structs['user_desc'];
-  /**
-   * Exact: sets an entry of the thread's local storage; all arguments of the kernel's call, one for one, and its word.
-   *
-   * Changes the calling thread alone, not the process; so it is not offered as a promise.
-   * Since Linux 2.6; i386 243, x86_64 205.
-   *
-   * @param u_info in, out: struct user_desc
-   * @throws {SyscallError} EFAULT, EINVAL, ENOSYS, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/set_thread_area.2.html
-   */
-  (u_info: In<'user_desc'>): number;
+  bigint(u_info: Pointer<'struct user_desc'>): bigint;
   bigint(u_info: Input<'user_desc'>): Big<Structs['user_desc']>;
-  bigint(u_info: In<'user_desc'>): bigint;
 }
 /**
  * `set_thread_area` sets an entry of the thread's local storage.
@@ -11705,7 +11769,17 @@ export interface Set_thread_areaCall extends Ways<[u_info: In<'user_desc'>]> {
 export const set_thread_area = call<Set_thread_areaCall>('set_thread_area');
 
 /** The forms of {@link get_thread_area}. */
-export interface Get_thread_areaCall extends Ways<[u_info: In<'user_desc'>]> {
+export interface Get_thread_areaCall extends Ways<[u_info: Pointer<'struct user_desc'>]> {
+  /**
+   * Exact: gets an entry of the thread's local storage; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 2.6; i386 244, x86_64 211.
+   *
+   * @param u_info in, out: struct user_desc
+   * @throws {SyscallError} EFAULT, EINVAL, ENOSYS, ESRCH
+   * @see https://man7.org/linux/man-pages/man2/get_thread_area.2.html
+   */
+  (u_info: Pointer<'struct user_desc'>): number;
   /**
    * Comfortable: gets an entry of the thread's local storage; what the kernel writes is returned.
    *
@@ -11716,18 +11790,8 @@ export interface Get_thread_areaCall extends Ways<[u_info: In<'user_desc'>]> {
    * @see https://man7.org/linux/man-pages/man2/get_thread_area.2.html
    */
   (u_info: Input<'user_desc'>): Structs['user_desc'];
-  /**
-   * Exact: gets an entry of the thread's local storage; all arguments of the kernel's call, one for one, and its word.
-   *
-   * Since Linux 2.6; i386 244, x86_64 211.
-   *
-   * @param u_info in, out: struct user_desc
-   * @throws {SyscallError} EFAULT, EINVAL, ENOSYS, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/get_thread_area.2.html
-   */
-  (u_info: In<'user_desc'>): number;
+  bigint(u_info: Pointer<'struct user_desc'>): bigint;
   bigint(u_info: Input<'user_desc'>): Big<Structs['user_desc']>;
-  bigint(u_info: In<'user_desc'>): bigint;
 }
 /**
  * `get_thread_area` gets an entry of the thread's local storage.
@@ -12760,7 +12824,18 @@ export interface Clock_getresCall extends Ways<[clockid: OneOf<'clock'>, res: Po
 export const clock_getres = call<Clock_getresCall>('clock_getres');
 
 /** The forms of {@link clock_adjtime}. */
-export interface Clock_adjtimeCall extends Ways<[clk_id: OneOf<'clock'>, buf: In<'timex'>]> {
+export interface Clock_adjtimeCall extends Ways<[clk_id: OneOf<'clock'>, buf: Pointer<'struct timex'>]> {
+  /**
+   * Exact: adjusts a clock; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 2.6.39; i386 343, x86_64 305, arm64 266.
+   *
+   * @param clk_id one of CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW, CLOCK_REALTIME_COARSE, CLOCK_MONOTONIC_COARSE, CLOCK_BOOTTIME, …
+   * @param buf in, out: struct timex
+   * @throws {SyscallError} EFAULT, EINVAL, ENODEV, EOPNOTSUPP, EPERM
+   * @see https://man7.org/linux/man-pages/man2/clock_adjtime.2.html
+   */
+  (clk_id: OneOf<'clock'>, buf: Pointer<'struct timex'>): number;
   /**
    * Comfortable: adjusts a clock; what the kernel writes is returned.
    *
@@ -12772,19 +12847,8 @@ export interface Clock_adjtimeCall extends Ways<[clk_id: OneOf<'clock'>, buf: In
    * @see https://man7.org/linux/man-pages/man2/clock_adjtime.2.html
    */
   (clk_id: OneOf<'clock'>, buf: Input<'timex'>): { state: number; buf: Structs['timex'] };
-  /**
-   * Exact: adjusts a clock; all arguments of the kernel's call, one for one, and its word.
-   *
-   * Since Linux 2.6.39; i386 343, x86_64 305, arm64 266.
-   *
-   * @param clk_id one of CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW, CLOCK_REALTIME_COARSE, CLOCK_MONOTONIC_COARSE, CLOCK_BOOTTIME, …
-   * @param buf in, out: struct timex
-   * @throws {SyscallError} EFAULT, EINVAL, ENODEV, EOPNOTSUPP, EPERM
-   * @see https://man7.org/linux/man-pages/man2/clock_adjtime.2.html
-   */
-  (clk_id: OneOf<'clock'>, buf: In<'timex'>): number;
+  bigint(clk_id: OneOf<'clock'>, buf: Pointer<'struct timex'>): bigint;
   bigint(clk_id: OneOf<'clock'>, buf: Input<'timex'>): Big<{ state: number; buf: Structs['timex'] }>;
-  bigint(clk_id: OneOf<'clock'>, buf: In<'timex'>): bigint;
 }
 /**
  * `clock_adjtime` adjusts a clock.
@@ -12797,7 +12861,17 @@ export interface Clock_adjtimeCall extends Ways<[clk_id: OneOf<'clock'>, buf: In
 export const clock_adjtime = call<Clock_adjtimeCall>('clock_adjtime');
 
 /** The forms of {@link adjtimex}. */
-export interface AdjtimexCall extends Ways<[buf: In<'timex'>]> {
+export interface AdjtimexCall extends Ways<[buf: Pointer<'struct timex'>]> {
+  /**
+   * Exact: adjusts the clock; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 1.0; i386 124, x86_64 159, arm64 171.
+   *
+   * @param buf in, out: struct timex
+   * @throws {SyscallError} EFAULT, EINVAL, ENODEV, EOPNOTSUPP, EPERM
+   * @see https://man7.org/linux/man-pages/man2/adjtimex.2.html
+   */
+  (buf: Pointer<'struct timex'>): number;
   /**
    * Comfortable: adjusts the clock; what the kernel writes is returned.
    *
@@ -12808,18 +12882,8 @@ export interface AdjtimexCall extends Ways<[buf: In<'timex'>]> {
    * @see https://man7.org/linux/man-pages/man2/adjtimex.2.html
    */
   (buf: Input<'timex'>): { state: number; buf: Structs['timex'] };
-  /**
-   * Exact: adjusts the clock; all arguments of the kernel's call, one for one, and its word.
-   *
-   * Since Linux 1.0; i386 124, x86_64 159, arm64 171.
-   *
-   * @param buf in, out: struct timex
-   * @throws {SyscallError} EFAULT, EINVAL, ENODEV, EOPNOTSUPP, EPERM
-   * @see https://man7.org/linux/man-pages/man2/adjtimex.2.html
-   */
-  (buf: In<'timex'>): number;
+  bigint(buf: Pointer<'struct timex'>): bigint;
   bigint(buf: Input<'timex'>): Big<{ state: number; buf: Structs['timex'] }>;
-  bigint(buf: In<'timex'>): bigint;
 }
 /**
  * `adjtimex` adjusts the clock.
@@ -12991,7 +13055,17 @@ export interface Clock_getres_time64Call extends Ways<[clockid: OneOf<'clock'>, 
 export const clock_getres_time64 = call<Clock_getres_time64Call>('clock_getres_time64');
 
 /** The forms of {@link clock_adjtime64}. */
-export interface Clock_adjtime64Call extends Ways<[clk_id: OneOf<'clock'>, buf: In<'timex'>]> {
+export interface Clock_adjtime64Call extends Ways<[clk_id: OneOf<'clock'>, buf: Pointer<'struct timex'>]> {
+  /**
+   * Exact: adjusts a clock, with 64-bit seconds; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 5.1; i386 405.
+   *
+   * @param clk_id one of CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW, CLOCK_REALTIME_COARSE, CLOCK_MONOTONIC_COARSE, CLOCK_BOOTTIME, …
+   * @param buf in, out: struct timex
+   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+   */
+  (clk_id: OneOf<'clock'>, buf: Pointer<'struct timex'>): number;
   /**
    * Comfortable: adjusts a clock, with 64-bit seconds; what the kernel writes is returned.
    *
@@ -13002,18 +13076,8 @@ export interface Clock_adjtime64Call extends Ways<[clk_id: OneOf<'clock'>, buf: 
    * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (clk_id: OneOf<'clock'>, buf: Input<'timex'>): { state: number; buf: Structs['timex'] };
-  /**
-   * Exact: adjusts a clock, with 64-bit seconds; all arguments of the kernel's call, one for one, and its word.
-   *
-   * Since Linux 5.1; i386 405.
-   *
-   * @param clk_id one of CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW, CLOCK_REALTIME_COARSE, CLOCK_MONOTONIC_COARSE, CLOCK_BOOTTIME, …
-   * @param buf in, out: struct timex
-   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
-   */
-  (clk_id: OneOf<'clock'>, buf: In<'timex'>): number;
+  bigint(clk_id: OneOf<'clock'>, buf: Pointer<'struct timex'>): bigint;
   bigint(clk_id: OneOf<'clock'>, buf: Input<'timex'>): Big<{ state: number; buf: Structs['timex'] }>;
-  bigint(clk_id: OneOf<'clock'>, buf: In<'timex'>): bigint;
 }
 /**
  * `clock_adjtime64` adjusts a clock, with 64-bit seconds.
@@ -14120,7 +14184,20 @@ export interface SendmsgCall extends Ways<[sockfd: FdLike, msg: In<'msghdr'>, fl
 export const sendmsg = call<SendmsgCall>('sendmsg');
 
 /** The forms of {@link recvmsg}. */
-export interface RecvmsgCall extends Ways<[sockfd: FdLike, msg: In<'msghdr'>, flags: Flags<'msg'>]> {
+export interface RecvmsgCall extends Ways<[sockfd: FdLike, msg: Pointer<'struct msghdr'>, flags: Flags<'msg'>]> {
+  /**
+   * Exact: receives a message with control data; all arguments of the kernel's call, one for one, and its word.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 4.3; i386 372, x86_64 47, arm64 212.
+   *
+   * @param sockfd file descriptor
+   * @param msg in, out: struct msghdr
+   * @param flags flags: any of MSG_OOB, MSG_PEEK, MSG_DONTROUTE, MSG_CTRUNC, MSG_TRUNC, MSG_DONTWAIT, MSG_EOR, MSG_WAITALL, …
+   * @throws {SyscallError} EAGAIN, EBADF, ECONNREFUSED, EFAULT, EINTR, EINVAL, ENOMEM, ENOTCONN, ENOTSOCK
+   * @see https://man7.org/linux/man-pages/man2/recvmsg.2.html
+   */
+  (sockfd: FdLike, msg: Pointer<'struct msghdr'>, flags: Flags<'msg'>): number;
   /**
    * Comfortable: receives a message with control data; what the kernel writes is returned.
    *
@@ -14134,21 +14211,8 @@ export interface RecvmsgCall extends Ways<[sockfd: FdLike, msg: In<'msghdr'>, fl
    * @see https://man7.org/linux/man-pages/man2/recvmsg.2.html
    */
   (sockfd: FdLike, msg: Input<'msghdr'>, flags?: Flags<'msg'>): { result: number; msg: ReceivedMessage };
-  /**
-   * Exact: receives a message with control data; all arguments of the kernel's call, one for one, and its word.
-   *
-   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
-   * Since Linux 4.3; i386 372, x86_64 47, arm64 212.
-   *
-   * @param sockfd file descriptor
-   * @param msg in, out: struct msghdr
-   * @param flags flags: any of MSG_OOB, MSG_PEEK, MSG_DONTROUTE, MSG_CTRUNC, MSG_TRUNC, MSG_DONTWAIT, MSG_EOR, MSG_WAITALL, …
-   * @throws {SyscallError} EAGAIN, EBADF, ECONNREFUSED, EFAULT, EINTR, EINVAL, ENOMEM, ENOTCONN, ENOTSOCK
-   * @see https://man7.org/linux/man-pages/man2/recvmsg.2.html
-   */
-  (sockfd: FdLike, msg: In<'msghdr'>, flags: Flags<'msg'>): number;
+  bigint(sockfd: FdLike, msg: Pointer<'struct msghdr'>, flags: Flags<'msg'>): bigint;
   bigint(sockfd: FdLike, msg: Input<'msghdr'>, flags?: Flags<'msg'>): Big<{ result: number; msg: ReceivedMessage }>;
-  bigint(sockfd: FdLike, msg: In<'msghdr'>, flags: Flags<'msg'>): bigint;
 }
 /**
  * `recvmsg` receives a message with control data.
@@ -14174,7 +14238,19 @@ export interface SendmmsgCall extends Ways<[sockfd: FdLike, msgvec: InArray<'mms
    * @param flags flags: any of MSG_OOB, MSG_PEEK, MSG_DONTROUTE, MSG_CTRUNC, MSG_TRUNC, MSG_DONTWAIT, MSG_EOR, MSG_WAITALL, …; may be left out: 0
    * @see https://man7.org/linux/man-pages/man2/sendmmsg.2.html
    */
-  (sockfd: FdLike, msgvec: InArray<'mmsghdr'>, flags?: Flags<'msg'>): { count: number; msgvec: { msg_hdr: ReceivedMessage; msg_len: number }[] };
+  (sockfd: FdLike, msgvec: readonly Input<'mmsghdr'>[], flags?: Flags<'msg'>): { count: number; msgvec: { msg_hdr: ReceivedMessage; msg_len: number }[] };
+  /**
+   * Comfortable: sends several messages; what the kernel writes is returned.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 3.0; i386 345, x86_64 307, arm64 269.
+   *
+   * @param sockfd file descriptor
+   * @param msgvec in, out: array of struct mmsghdr, as many as vlen says
+   * @param flags flags: any of MSG_OOB, MSG_PEEK, MSG_DONTROUTE, MSG_CTRUNC, MSG_TRUNC, MSG_DONTWAIT, MSG_EOR, MSG_WAITALL, …; may be left out: 0
+   * @see https://man7.org/linux/man-pages/man2/sendmmsg.2.html
+   */
+  <M extends Pointer<'struct mmsghdr'>>(sockfd: FdLike, msgvec: M, flags?: Flags<'msg'>): { count: number; msgvec: M };
   /**
    * Exact: sends several messages; all arguments of the kernel's call, one for one, and its word.
    *
@@ -14188,7 +14264,8 @@ export interface SendmmsgCall extends Ways<[sockfd: FdLike, msgvec: InArray<'mms
    * @see https://man7.org/linux/man-pages/man2/sendmmsg.2.html
    */
   (sockfd: FdLike, msgvec: InArray<'mmsghdr'>, vlen: Int, flags: Flags<'msg'>): number;
-  bigint(sockfd: FdLike, msgvec: InArray<'mmsghdr'>, flags?: Flags<'msg'>): Big<{ count: number; msgvec: { msg_hdr: ReceivedMessage; msg_len: number }[] }>;
+  bigint(sockfd: FdLike, msgvec: readonly Input<'mmsghdr'>[], flags?: Flags<'msg'>): Big<{ count: number; msgvec: { msg_hdr: ReceivedMessage; msg_len: number }[] }>;
+  bigint<M extends Pointer<'struct mmsghdr'>>(sockfd: FdLike, msgvec: M, flags?: Flags<'msg'>): Big<{ count: number; msgvec: M }>;
   bigint(sockfd: FdLike, msgvec: InArray<'mmsghdr'>, vlen: Int, flags: Flags<'msg'>): bigint;
 }
 /**
@@ -14212,11 +14289,25 @@ export interface RecvmmsgCall extends Ways<[sockfd: FdLike, msgvec: InArray<'mms
    * @param sockfd file descriptor
    * @param msgvec in, out: array of struct mmsghdr, as many as vlen says
    * @param flags flags: any of MSG_OOB, MSG_PEEK, MSG_DONTROUTE, MSG_CTRUNC, MSG_TRUNC, MSG_DONTWAIT, MSG_EOR, MSG_WAITALL, …
-   * @param timeout in, out: struct timespec
+   * @param timeout in, out: struct timespec, or NULL
    * @throws {SyscallError} EINVAL
    * @see https://man7.org/linux/man-pages/man2/recvmmsg.2.html
    */
-  (sockfd: FdLike, msgvec: InArray<'mmsghdr'>, flags: Flags<'msg'>, timeout: In<'timespec'>): { count: number; msgvec: { msg_hdr: ReceivedMessage; msg_len: number }[]; timeout: Structs['timespec'] };
+  (sockfd: FdLike, msgvec: readonly Input<'mmsghdr'>[], flags: Flags<'msg'>, timeout: Input<'timespec'> | null): { count: number; msgvec: { msg_hdr: ReceivedMessage; msg_len: number }[]; timeout: Structs['timespec'] | null };
+  /**
+   * Comfortable: receives several messages; what the kernel writes is returned.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 2.6.33; i386 337, x86_64 299, arm64 243.
+   *
+   * @param sockfd file descriptor
+   * @param msgvec in, out: array of struct mmsghdr, as many as vlen says
+   * @param flags flags: any of MSG_OOB, MSG_PEEK, MSG_DONTROUTE, MSG_CTRUNC, MSG_TRUNC, MSG_DONTWAIT, MSG_EOR, MSG_WAITALL, …
+   * @param timeout in, out: struct timespec, or NULL
+   * @throws {SyscallError} EINVAL
+   * @see https://man7.org/linux/man-pages/man2/recvmmsg.2.html
+   */
+  <M extends Pointer<'struct mmsghdr'>>(sockfd: FdLike, msgvec: M, flags: Flags<'msg'>, timeout: Input<'timespec'> | null): { count: number; msgvec: M; timeout: Structs['timespec'] | null };
   /**
    * Exact: receives several messages; all arguments of the kernel's call, one for one, and its word.
    *
@@ -14227,12 +14318,13 @@ export interface RecvmmsgCall extends Ways<[sockfd: FdLike, msgvec: InArray<'mms
    * @param msgvec in, out: array of struct mmsghdr, as many as vlen says
    * @param vlen length of msgvec in elements
    * @param flags flags: any of MSG_OOB, MSG_PEEK, MSG_DONTROUTE, MSG_CTRUNC, MSG_TRUNC, MSG_DONTWAIT, MSG_EOR, MSG_WAITALL, …
-   * @param timeout in, out: struct timespec
+   * @param timeout in, out: struct timespec, or NULL
    * @throws {SyscallError} EINVAL
    * @see https://man7.org/linux/man-pages/man2/recvmmsg.2.html
    */
   (sockfd: FdLike, msgvec: InArray<'mmsghdr'>, vlen: Int, flags: Flags<'msg'>, timeout: In<'timespec'>): number;
-  bigint(sockfd: FdLike, msgvec: InArray<'mmsghdr'>, flags: Flags<'msg'>, timeout: In<'timespec'>): Big<{ count: number; msgvec: { msg_hdr: ReceivedMessage; msg_len: number }[]; timeout: Structs['timespec'] }>;
+  bigint(sockfd: FdLike, msgvec: readonly Input<'mmsghdr'>[], flags: Flags<'msg'>, timeout: Input<'timespec'> | null): Big<{ count: number; msgvec: { msg_hdr: ReceivedMessage; msg_len: number }[]; timeout: Structs['timespec'] | null }>;
+  bigint<M extends Pointer<'struct mmsghdr'>>(sockfd: FdLike, msgvec: M, flags: Flags<'msg'>, timeout: Input<'timespec'> | null): Big<{ count: number; msgvec: M; timeout: Structs['timespec'] | null }>;
   bigint(sockfd: FdLike, msgvec: InArray<'mmsghdr'>, vlen: Int, flags: Flags<'msg'>, timeout: In<'timespec'>): bigint;
 }
 /**
@@ -14257,10 +14349,23 @@ export interface Recvmmsg_time64Call extends Ways<[sockfd: FdLike, msgvec: InArr
    * @param sockfd file descriptor
    * @param msgvec in, out: array of struct mmsghdr, as many as vlen says
    * @param flags flags: any of MSG_OOB, MSG_PEEK, MSG_DONTROUTE, MSG_CTRUNC, MSG_TRUNC, MSG_DONTWAIT, MSG_EOR, MSG_WAITALL, …
-   * @param timeout in, out: struct timespec
+   * @param timeout in, out: struct timespec, or NULL
    * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
-  (sockfd: FdLike, msgvec: InArray<'mmsghdr'>, flags: Flags<'msg'>, timeout: In<'timespec'>): { count: number; msgvec: { msg_hdr: ReceivedMessage; msg_len: number }[]; timeout: Structs['timespec'] };
+  (sockfd: FdLike, msgvec: readonly Input<'mmsghdr'>[], flags: Flags<'msg'>, timeout: Input<'timespec'> | null): { count: number; msgvec: { msg_hdr: ReceivedMessage; msg_len: number }[]; timeout: Structs['timespec'] | null };
+  /**
+   * Comfortable: receives several messages, with 64-bit seconds; what the kernel writes is returned.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 5.1; i386 417.
+   *
+   * @param sockfd file descriptor
+   * @param msgvec in, out: array of struct mmsghdr, as many as vlen says
+   * @param flags flags: any of MSG_OOB, MSG_PEEK, MSG_DONTROUTE, MSG_CTRUNC, MSG_TRUNC, MSG_DONTWAIT, MSG_EOR, MSG_WAITALL, …
+   * @param timeout in, out: struct timespec, or NULL
+   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+   */
+  <M extends Pointer<'struct mmsghdr'>>(sockfd: FdLike, msgvec: M, flags: Flags<'msg'>, timeout: Input<'timespec'> | null): { count: number; msgvec: M; timeout: Structs['timespec'] | null };
   /**
    * Exact: receives several messages, with 64-bit seconds; all arguments of the kernel's call, one for one, and its word.
    *
@@ -14271,11 +14376,12 @@ export interface Recvmmsg_time64Call extends Ways<[sockfd: FdLike, msgvec: InArr
    * @param msgvec in, out: array of struct mmsghdr, as many as vlen says
    * @param vlen length of msgvec in elements
    * @param flags flags: any of MSG_OOB, MSG_PEEK, MSG_DONTROUTE, MSG_CTRUNC, MSG_TRUNC, MSG_DONTWAIT, MSG_EOR, MSG_WAITALL, …
-   * @param timeout in, out: struct timespec
+   * @param timeout in, out: struct timespec, or NULL
    * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (sockfd: FdLike, msgvec: InArray<'mmsghdr'>, vlen: Int, flags: Flags<'msg'>, timeout: In<'timespec'>): number;
-  bigint(sockfd: FdLike, msgvec: InArray<'mmsghdr'>, flags: Flags<'msg'>, timeout: In<'timespec'>): Big<{ count: number; msgvec: { msg_hdr: ReceivedMessage; msg_len: number }[]; timeout: Structs['timespec'] }>;
+  bigint(sockfd: FdLike, msgvec: readonly Input<'mmsghdr'>[], flags: Flags<'msg'>, timeout: Input<'timespec'> | null): Big<{ count: number; msgvec: { msg_hdr: ReceivedMessage; msg_len: number }[]; timeout: Structs['timespec'] | null }>;
+  bigint<M extends Pointer<'struct mmsghdr'>>(sockfd: FdLike, msgvec: M, flags: Flags<'msg'>, timeout: Input<'timespec'> | null): Big<{ count: number; msgvec: M; timeout: Structs['timespec'] | null }>;
   bigint(sockfd: FdLike, msgvec: InArray<'mmsghdr'>, vlen: Int, flags: Flags<'msg'>, timeout: In<'timespec'>): bigint;
 }
 /**
@@ -14819,7 +14925,18 @@ export interface MsgrcvCall extends Ways<[msqid: Int, msgp: AnyPointer, msgsz: I
 export const msgrcv = call<MsgrcvCall>('msgrcv');
 
 /** The forms of {@link msgctl}. */
-export interface MsgctlCall extends Ways<[msqid: Int, cmd: OneOf<'ipc'>, buf: In<'msqid_ds'>]> {
+export interface MsgctlCall extends Ways<[msqid: Int, cmd: OneOf<'ipc'>, buf: Pointer<'struct msqid_ds'>]> {
+  /**
+   * Exact: controls a message queue of System V; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 5.1; i386 402, x86_64 71, arm64 187.
+   *
+   * @param cmd one of IPC_RMID, IPC_SET, IPC_STAT, IPC_INFO, MSG_STAT, MSG_INFO, MSG_STAT_ANY
+   * @param buf in, out: struct msqid_ds
+   * @throws {SyscallError} EACCES, EFAULT, EIDRM, EINVAL, EPERM
+   * @see https://man7.org/linux/man-pages/man2/msgctl.2.html
+   */
+  (msqid: Int, cmd: OneOf<'ipc'>, buf: Pointer<'struct msqid_ds'>): number;
   /**
    * Comfortable: controls a message queue of System V; what the kernel writes is returned.
    *
@@ -14831,19 +14948,8 @@ export interface MsgctlCall extends Ways<[msqid: Int, cmd: OneOf<'ipc'>, buf: In
    * @see https://man7.org/linux/man-pages/man2/msgctl.2.html
    */
   (msqid: Int, cmd: OneOf<'ipc'>, buf: Input<'msqid_ds'>): Structs['msqid_ds'];
-  /**
-   * Exact: controls a message queue of System V; all arguments of the kernel's call, one for one, and its word.
-   *
-   * Since Linux 5.1; i386 402, x86_64 71, arm64 187.
-   *
-   * @param cmd one of IPC_RMID, IPC_SET, IPC_STAT, IPC_INFO, MSG_STAT, MSG_INFO, MSG_STAT_ANY
-   * @param buf in, out: struct msqid_ds
-   * @throws {SyscallError} EACCES, EFAULT, EIDRM, EINVAL, EPERM
-   * @see https://man7.org/linux/man-pages/man2/msgctl.2.html
-   */
-  (msqid: Int, cmd: OneOf<'ipc'>, buf: In<'msqid_ds'>): number;
+  bigint(msqid: Int, cmd: OneOf<'ipc'>, buf: Pointer<'struct msqid_ds'>): bigint;
   bigint(msqid: Int, cmd: OneOf<'ipc'>, buf: Input<'msqid_ds'>): Big<Structs['msqid_ds']>;
-  bigint(msqid: Int, cmd: OneOf<'ipc'>, buf: In<'msqid_ds'>): bigint;
 }
 /**
  * `msgctl` controls a message queue of System V.
@@ -15052,7 +15158,18 @@ export const shmat = call<ShmatCall>('shmat', 3);
 export const shmdt = call<Exact<[shmaddr: Int]>>('shmdt', 1);
 
 /** The forms of {@link shmctl}. */
-export interface ShmctlCall extends Ways<[shmid: Int, cmd: OneOf<'shmctl'>, buf: In<'shmid_ds'>]> {
+export interface ShmctlCall extends Ways<[shmid: Int, cmd: OneOf<'shmctl'>, buf: Pointer<'struct shmid_ds'>]> {
+  /**
+   * Exact: controls a segment of shared memory; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 5.1; i386 396, x86_64 31, arm64 195.
+   *
+   * @param cmd one of IPC_RMID, IPC_SET, IPC_STAT, IPC_INFO, SHM_LOCK, SHM_UNLOCK, SHM_STAT, SHM_INFO, …
+   * @param buf in, out: struct shmid_ds
+   * @throws {SyscallError} EACCES, EFAULT, EIDRM, EINVAL, ENOMEM, EOVERFLOW, EPERM
+   * @see https://man7.org/linux/man-pages/man2/shmctl.2.html
+   */
+  (shmid: Int, cmd: OneOf<'shmctl'>, buf: Pointer<'struct shmid_ds'>): number;
   /**
    * Comfortable: controls a segment of shared memory; what the kernel writes is returned.
    *
@@ -15064,19 +15181,8 @@ export interface ShmctlCall extends Ways<[shmid: Int, cmd: OneOf<'shmctl'>, buf:
    * @see https://man7.org/linux/man-pages/man2/shmctl.2.html
    */
   (shmid: Int, cmd: OneOf<'shmctl'>, buf: Input<'shmid_ds'>): Structs['shmid_ds'];
-  /**
-   * Exact: controls a segment of shared memory; all arguments of the kernel's call, one for one, and its word.
-   *
-   * Since Linux 5.1; i386 396, x86_64 31, arm64 195.
-   *
-   * @param cmd one of IPC_RMID, IPC_SET, IPC_STAT, IPC_INFO, SHM_LOCK, SHM_UNLOCK, SHM_STAT, SHM_INFO, …
-   * @param buf in, out: struct shmid_ds
-   * @throws {SyscallError} EACCES, EFAULT, EIDRM, EINVAL, ENOMEM, EOVERFLOW, EPERM
-   * @see https://man7.org/linux/man-pages/man2/shmctl.2.html
-   */
-  (shmid: Int, cmd: OneOf<'shmctl'>, buf: In<'shmid_ds'>): number;
+  bigint(shmid: Int, cmd: OneOf<'shmctl'>, buf: Pointer<'struct shmid_ds'>): bigint;
   bigint(shmid: Int, cmd: OneOf<'shmctl'>, buf: Input<'shmid_ds'>): Big<Structs['shmid_ds']>;
-  bigint(shmid: Int, cmd: OneOf<'shmctl'>, buf: In<'shmid_ds'>): bigint;
 }
 /**
  * `shmctl` controls a segment of shared memory.
@@ -16198,7 +16304,15 @@ export interface BpfCall extends Ways<[cmd: OneOf<'bpf'>, attr: Data, size: Int]
    * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EBADF, EFAULT, EINVAL, ENOENT, ENOMEM, EPERM
    * @see https://man7.org/linux/man-pages/man2/bpf.2.html
    */
-  (cmd: Choice<'BPF_PROG_GET_NEXT_ID', 11>, attr: In<'bpf_get_id'>): Structs['bpf_get_id'];
+  (cmd: Choice<'BPF_PROG_GET_NEXT_ID', 11>, attr: Input<'bpf_get_id'>): Structs['bpf_get_id'];
+  /**
+   * Comfortable: finds the next program of BPF: next_id; what the kernel writes is returned.
+   *
+   * @param attr in, out: struct bpf_get_id
+   * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EBADF, EFAULT, EINVAL, ENOENT, ENOMEM, EPERM
+   * @see https://man7.org/linux/man-pages/man2/bpf.2.html
+   */
+  <M extends Pointer<'struct bpf_get_id'>>(cmd: Choice<'BPF_PROG_GET_NEXT_ID', 11>, attr: M): M;
   /**
    * Comfortable: finds the next map of BPF: next_id; what the kernel writes is returned.
    *
@@ -16206,7 +16320,15 @@ export interface BpfCall extends Ways<[cmd: OneOf<'bpf'>, attr: Data, size: Int]
    * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EBADF, EFAULT, EINVAL, ENOENT, ENOMEM, EPERM
    * @see https://man7.org/linux/man-pages/man2/bpf.2.html
    */
-  (cmd: Choice<'BPF_MAP_GET_NEXT_ID', 12>, attr: In<'bpf_get_id'>): Structs['bpf_get_id'];
+  (cmd: Choice<'BPF_MAP_GET_NEXT_ID', 12>, attr: Input<'bpf_get_id'>): Structs['bpf_get_id'];
+  /**
+   * Comfortable: finds the next map of BPF: next_id; what the kernel writes is returned.
+   *
+   * @param attr in, out: struct bpf_get_id
+   * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EBADF, EFAULT, EINVAL, ENOENT, ENOMEM, EPERM
+   * @see https://man7.org/linux/man-pages/man2/bpf.2.html
+   */
+  <M extends Pointer<'struct bpf_get_id'>>(cmd: Choice<'BPF_MAP_GET_NEXT_ID', 12>, attr: M): M;
   /**
    * Comfortable: opens a program of BPF by its id.
    *
@@ -16264,8 +16386,10 @@ export interface BpfCall extends Ways<[cmd: OneOf<'bpf'>, attr: Data, size: Int]
   bigint(cmd: Choice<'BPF_PROG_LOAD', 5>, attr: In<'bpf_prog_load'>): Big<number>;
   bigint(cmd: Choice<'BPF_OBJ_PIN', 6>, attr: In<'bpf_obj'>): Big<number>;
   bigint(cmd: Choice<'BPF_OBJ_GET', 7>, attr: In<'bpf_obj'>): Big<number>;
-  bigint(cmd: Choice<'BPF_PROG_GET_NEXT_ID', 11>, attr: In<'bpf_get_id'>): Big<Structs['bpf_get_id']>;
-  bigint(cmd: Choice<'BPF_MAP_GET_NEXT_ID', 12>, attr: In<'bpf_get_id'>): Big<Structs['bpf_get_id']>;
+  bigint(cmd: Choice<'BPF_PROG_GET_NEXT_ID', 11>, attr: Input<'bpf_get_id'>): Big<Structs['bpf_get_id']>;
+  bigint<M extends Pointer<'struct bpf_get_id'>>(cmd: Choice<'BPF_PROG_GET_NEXT_ID', 11>, attr: M): Big<M>;
+  bigint(cmd: Choice<'BPF_MAP_GET_NEXT_ID', 12>, attr: Input<'bpf_get_id'>): Big<Structs['bpf_get_id']>;
+  bigint<M extends Pointer<'struct bpf_get_id'>>(cmd: Choice<'BPF_MAP_GET_NEXT_ID', 12>, attr: M): Big<M>;
   bigint(cmd: Choice<'BPF_PROG_GET_FD_BY_ID', 13>, attr: In<'bpf_get_id'>): Big<number>;
   bigint(cmd: Choice<'BPF_MAP_GET_FD_BY_ID', 14>, attr: In<'bpf_get_id'>): Big<number>;
   bigint(cmd: Choice<'BPF_MAP_FREEZE', 22>, attr: In<'bpf_map_elem'>): Big<number>;

@@ -77,7 +77,7 @@ export type InArray<K extends keyof Structs> = readonly Input<K>[] | Pointer<`st
 /** The same with bigints in the place of numbers. */
 export type Big<T> = T extends number
   ? bigint
-  : T extends string | bigint | Uint8Array | SocketAddress | null | undefined
+  : T extends string | AnyPointer | SocketAddress | undefined
     ? T
     : T extends readonly (infer E)[]
       ? Big<E>[]

@@ -32,6 +32,8 @@ export interface Note {
   readonly zero?: string;
   /** It has to be NULL. */
   readonly null?: string;
+  /** NULL has a meaning of its own, and comes back as it is. */
+  readonly nullable?: string;
 }
 
 /** What a description says of the call as a whole. */

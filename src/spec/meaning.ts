@@ -54,7 +54,8 @@ function pointerMeaning({ spec, notes }: Described, parameter: ParameterSpec, po
   if (notes[parameter.name]?.null !== undefined) return 'has to be NULL';
   if (holder) return `in, out: length of ${holder.name} in bytes`;
   if (pointee.kind === 'text') return 'string';
-  return `${directions[parameter.direction]}: ${memoryOf(pointee, length)}`;
+  const none = notes[parameter.name]?.nullable === undefined ? '' : ', or NULL';
+  return `${directions[parameter.direction]}: ${memoryOf(pointee, length)}${none}`;
 }
 
 function memoryOf(pointee: Exclude<Pointee, { kind: 'text' }>, length: string): string {
