@@ -66,7 +66,7 @@ function showForms(project, module, child) {
   child.kind = ReflectionKind.Function;
   const all = own?.signatures ?? [];
   const comfortable = all.filter((signature) => commentOf(signature).startsWith('Comfortable'));
-  const told = all.find((signature) => !comfortable.includes(signature)) ?? child;
+  const told = all.findLast((signature) => !comfortable.includes(signature)) ?? child;
   // That memory is returned where it is given to be changed is said once, in docs/linux.md.
   const shown = comfortable.filter(({ typeParameters }) => typeParameters === undefined);
   child.signatures = [

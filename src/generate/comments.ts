@@ -22,18 +22,23 @@ export function onlyComment(own: Typed, text: string): string {
   return comment([headline(own, text)], history(own), [...parameters(own, all(own), false), ...references(own)]);
 }
 
-/** What an editor shows of the exact form of a call that has others. */
-export function exactComment(own: Typed, text: string): string {
+/** What an editor shows of the exact form of a call, or of a variant, that has others. */
+export function exactComment(form: Typed, text: string, variant: boolean): string {
   const first = `Exact: ${text}; all arguments of the kernel's call, one for one, and its word.`;
-  return inside(comment([first], history(own), [...parameters(own, all(own), false), ...references(own)]));
+  const meanings = parameters(form, all(form), false);
+  return inside(comment([first], notes(form, variant), [...meanings, ...references(form)]));
 }
 
-/** What an editor shows of a comfortable form; a variant may be younger than its call. */
+/** What an editor shows of a comfortable form. */
 export function comfortableComment(form: Typed, text: string, variant: boolean): string {
   const { returned, takes } = form.shape;
   const first = `Comfortable: ${text}${returned.kind === 'word' ? '' : '; what the kernel writes is returned'}.`;
-  const notes = variant ? classNotes(form) : history(form);
-  return inside(comment([first], notes, [...parameters(form, takes, true), ...references(form)]));
+  return inside(comment([first], notes(form, variant), [...parameters(form, takes, true), ...references(form)]));
+}
+
+/** A variant may be younger than its call. */
+function notes(form: Typed, variant: boolean): string[] {
+  return variant ? classNotes(form) : history(form);
 }
 
 function comment(...paragraphs: readonly (readonly string[])[]): string {

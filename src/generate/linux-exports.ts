@@ -122,7 +122,7 @@ ${imports} type { SocketAddress } from '../linux/address.js';
 ${imports} type { ReceivedMessage } from '../linux/received.js';
 ${imports} type { Dirent } from '../linux/result.js';
 ${imports} type {
-  AnyPointer, Big, Choice, Data, DirFd, Exact${suffix}, FdLike, Flags, In, InArray, Input, Int, OneOf, Pointer, ${promised ? '' : 'Refused, '}Signals, Text, Ways${suffix},
+  AnyPointer, Big, Choice, Data, DirFd, Exact${suffix}, FdLike, Flags, In, InArray, Input, Int, IntOrMemory, OneOf, Pointer, ${promised ? '' : 'Refused, '}Signals, Text, Ways${suffix},
 } from '../linux/types.js';
 ${promised ? "import type { SignalOption } from '../spec/index.js';\n" : ''}import type { Names, Structs } from './linux-types.js';
 
@@ -144,13 +144,19 @@ function callExport({ name, text }: Description, own: Typed, variants: readonly 
   const tuple = `[${exactParameters(own)}]`;
   const integers = variants.length === 0 && parameters.every(({ type }) => type.kind !== 'pointer');
   const made = `'${name}'${integers && !promised ? `, ${parameters.length}` : ''}`;
-  const forms = variants.map((variant) => comfortable(typed(variant.described, structs), variant.text, true, promised));
+  const forms = variants.flatMap((variant) => {
+    const form = typed(variant.described, structs);
+    const given = comfortable(form, variant.text, true, promised);
+    // One with as many arguments as its call is made by the exact form of that.
+    const fewer = hasComfort(form) && form.described.spec.parameters.length < parameters.length;
+    return fewer ? [given, exact(form, variant.text, true, promised)] : [given];
+  });
   const ownForms = hasComfort(own) ? [comfortable(own, text, false, promised)] : [];
   if (forms.length + ownForms.length === 0)
     return `${onlyComment(own, text)}${exported} = ${make}<Exact${suffix}<${tuple}>>(${made});\n${also}`;
   // NULL for all that the call changes fits both forms, and means the exact one.
-  if (sameArguments(own)) forms.push(exact(own, text, promised), ...ownForms);
-  else forms.push(...ownForms, exact(own, text, promised));
+  if (sameArguments(own)) forms.push(exact(own, text, false, promised), ...ownForms);
+  else forms.push(...ownForms, exact(own, text, false, promised));
   const type = `${name.replace(/^_*(.)/, (_, letter: string) => letter.toUpperCase())}${suffix}Call`;
   return `/** The forms of {@link ${name}}. */
 export interface ${type} extends Ways${suffix}<${tuple}> {
@@ -165,10 +171,10 @@ interface Signatures {
   readonly big: string;
 }
 
-function exact(own: Typed, text: string, promised: boolean): Signatures {
-  const parameters = exactParameters(own);
+function exact(form: Typed, text: string, variant: boolean, promised: boolean): Signatures {
+  const parameters = exactParameters(form);
   return {
-    plain: exactComment(own, text) + signature('', parameters, 'number', promised),
+    plain: exactComment(form, text, variant) + signature('', parameters, 'number', promised),
     big: signature('bigint', parameters, 'bigint', promised),
   };
 }

@@ -111,7 +111,7 @@ function parameterType({ spec, notes }: Described, { pointees }: Shape, at: numb
   if (parameter.fd) return 'FdLike';
   if (note.flags !== undefined) return `Flags<'${note.flags}'>`;
   if (note.one_of !== undefined) return `OneOf<'${note.one_of}'>`;
-  return 'Int';
+  return note.memory === undefined ? 'Int' : 'IntOrMemory';
 }
 
 function pointerType(parameter: ParameterSpec, pointee: Pointee): string {

@@ -5,7 +5,7 @@ import type { SocketAddress } from '../linux/address.js';
 import type { ReceivedMessage } from '../linux/received.js';
 import type { Dirent } from '../linux/result.js';
 import type {
-  AnyPointer, Big, Choice, Data, DirFd, ExactPromised, FdLike, Flags, In, InArray, Input, Int, OneOf, Pointer, Signals, Text, WaysPromised,
+  AnyPointer, Big, Choice, Data, DirFd, ExactPromised, FdLike, Flags, In, InArray, Input, Int, IntOrMemory, OneOf, Pointer, Signals, Text, WaysPromised,
 } from '../linux/types.js';
 import type { SignalOption } from '../spec/index.js';
 import type { Names, Structs } from './linux-types.js';
@@ -1785,7 +1785,7 @@ export interface Pipe2PromisedCall extends WaysPromised<[pipefd: Pointer<'int'>,
 export const pipe2 = promised<Pipe2PromisedCall>('pipe2');
 
 /** The forms of {@link fcntl}. */
-export interface FcntlPromisedCall extends WaysPromised<[fd: FdLike, cmd: OneOf<'fcntl'>, arg: Int]> {
+export interface FcntlPromisedCall extends WaysPromised<[fd: FdLike, cmd: OneOf<'fcntl'>, arg: IntOrMemory]> {
   /**
    * Comfortable: makes a second file descriptor, of the lowest number from arg on.
    *
@@ -2011,10 +2011,11 @@ export interface FcntlPromisedCall extends WaysPromised<[fd: FdLike, cmd: OneOf<
    *
    * @param fd file descriptor
    * @param cmd one of F_DUPFD, F_DUPFD_CLOEXEC, F_GETFD, F_SETFD, F_GETFL, F_SETFL, F_GETLK, F_SETLK, …
+   * @param arg number, or memory
    * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL
    * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
    */
-  (...args: [fd: FdLike, cmd: OneOf<'fcntl'>, arg: Int, SignalOption?]): Promise<number>;
+  (...args: [fd: FdLike, cmd: OneOf<'fcntl'>, arg: IntOrMemory, SignalOption?]): Promise<number>;
   bigint(...args: [fd: FdLike, cmd: Choice<'F_DUPFD', 0>, arg: Int, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [fd: FdLike, cmd: Choice<'F_DUPFD_CLOEXEC', 1030>, arg: Int, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [fd: FdLike, cmd: Choice<'F_GETFD', 1>, SignalOption?]): Promise<Big<number>>;
@@ -2040,7 +2041,7 @@ export interface FcntlPromisedCall extends WaysPromised<[fd: FdLike, cmd: OneOf<
   bigint(...args: [fd: FdLike, cmd: Choice<'F_SETSIG', 10>, sig: OneOf<'signal'>, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [fd: FdLike, cmd: Choice<'F_GETSIG', 11>, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [fd: FdLike, cmd: Choice<'F_NOTIFY', 1026>, events: Flags<'dnotify'>, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [fd: FdLike, cmd: OneOf<'fcntl'>, arg: Int, SignalOption?]): Promise<bigint>;
+  bigint(...args: [fd: FdLike, cmd: OneOf<'fcntl'>, arg: IntOrMemory, SignalOption?]): Promise<bigint>;
 }
 /**
  * `fcntl` does what is asked with a file descriptor.
@@ -2054,7 +2055,7 @@ export interface FcntlPromisedCall extends WaysPromised<[fd: FdLike, cmd: OneOf<
 export const fcntl = promised<FcntlPromisedCall>('fcntl');
 
 /** The forms of {@link ioctl}. */
-export interface IoctlPromisedCall extends WaysPromised<[fd: FdLike, request: OneOf<'ioctl'>, argp: Int]> {
+export interface IoctlPromisedCall extends WaysPromised<[fd: FdLike, request: OneOf<'ioctl'>, argp: IntOrMemory]> {
   /**
    * Comfortable: gets the size of a terminal's window; what the kernel writes is returned.
    *
@@ -4127,10 +4128,11 @@ export interface IoctlPromisedCall extends WaysPromised<[fd: FdLike, request: On
    *
    * @param fd file descriptor
    * @param request one of TCGETS, TCSETS, TCSETSW, TCSETSF, TCGETS2, TCSETS2, TCSETSW2, TCSETSF2, …
+   * @param argp number, or memory
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
    * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
-  (...args: [fd: FdLike, request: OneOf<'ioctl'>, argp: Int, SignalOption?]): Promise<number>;
+  (...args: [fd: FdLike, request: OneOf<'ioctl'>, argp: IntOrMemory, SignalOption?]): Promise<number>;
   bigint(...args: [fd: FdLike, request: Choice<'TIOCGWINSZ', 21523>, SignalOption?]): Promise<Big<Structs['winsize']>>;
   bigint(...args: [fd: FdLike, request: Choice<'TIOCSWINSZ', 21524>, size: In<'winsize'>, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [fd: FdLike, request: Choice<'TCGETS', 21505>, SignalOption?]): Promise<Big<Structs['termios']>>;
@@ -4372,7 +4374,7 @@ export interface IoctlPromisedCall extends WaysPromised<[fd: FdLike, request: On
   bigint(...args: [fd: FdLike, request: Choice<'KVM_GET_VCPU_MMAP_SIZE', 44548>, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [fd: FdLike, request: Choice<'KVM_CREATE_VCPU', 44609>, id: Int, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [fd: FdLike, request: Choice<'IOCTL_VM_SOCKETS_GET_LOCAL_CID', 1977>, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [fd: FdLike, request: OneOf<'ioctl'>, argp: Int, SignalOption?]): Promise<bigint>;
+  bigint(...args: [fd: FdLike, request: OneOf<'ioctl'>, argp: IntOrMemory, SignalOption?]): Promise<bigint>;
 }
 /**
  * `ioctl` asks a device, or a file of another kind.
@@ -5950,10 +5952,11 @@ export const ftruncate64 = promised<ExactPromised<[fd: FdLike, length: Int]>>('f
  *
  * @param fd file descriptor
  * @param cmd one of F_DUPFD, F_DUPFD_CLOEXEC, F_GETFD, F_SETFD, F_GETFL, F_SETFL, F_GETLK, F_SETLK, …
+ * @param arg number, or memory
  * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL
  * @see https://man7.org/linux/man-pages/man2/fcntl64.2.html
  */
-export const fcntl64 = promised<ExactPromised<[fd: FdLike, cmd: OneOf<'fcntl'>, arg: Int]>>('fcntl64');
+export const fcntl64 = promised<ExactPromised<[fd: FdLike, cmd: OneOf<'fcntl'>, arg: IntOrMemory]>>('fcntl64');
 
 /**
  * `chown32` changes a file's owner and group, with 32-bit ids.
@@ -9147,10 +9150,12 @@ export const kcmp = promised<ExactPromised<[pid1: Int, pid2: Int, type_: OneOf<'
  * Since Linux 1.0; i386 26, x86_64 101, arm64 117.
  *
  * @param request one of PTRACE_TRACEME, PTRACE_PEEKTEXT, PTRACE_PEEKDATA, PTRACE_PEEKUSR, PTRACE_POKETEXT, PTRACE_POKEDATA, PTRACE_POKEUSR, PTRACE_CONT, …
+ * @param addr number, or memory
+ * @param data number, or memory
  * @throws {SyscallError} EBUSY, EFAULT, EIO, EINVAL, EPERM, ESRCH
  * @see https://man7.org/linux/man-pages/man2/ptrace.2.html
  */
-export const ptrace = promised<ExactPromised<[request: OneOf<'ptrace'>, pid: Int, addr: Int, data: Int]>>('ptrace');
+export const ptrace = promised<ExactPromised<[request: OneOf<'ptrace'>, pid: Int, addr: IntOrMemory, data: IntOrMemory]>>('ptrace');
 
 /** The forms of {@link get_robust_list}. */
 export interface Get_robust_listPromisedCall extends WaysPromised<[pid: Int, head_ptr: Pointer<'unsigned long'>, len_ptr: Pointer<'size_t'>]> {
@@ -12324,10 +12329,11 @@ export const semtimedop_time64 = promised<Semtimedop_time64PromisedCall>('semtim
  * Since Linux 5.1; i386 394, x86_64 66, arm64 191.
  *
  * @param cmd one of IPC_RMID, IPC_SET, IPC_STAT, IPC_INFO, GETPID, GETVAL, GETALL, GETNCNT, …
+ * @param arg number, or memory
  * @throws {SyscallError} EACCES, EFAULT, EIDRM, EINVAL, EPERM, ERANGE
  * @see https://man7.org/linux/man-pages/man2/semctl.2.html
  */
-export const semctl = promised<ExactPromised<[semid: Int, semnum: Int, cmd: OneOf<'semctl'>, arg: Int]>>('semctl');
+export const semctl = promised<ExactPromised<[semid: Int, semnum: Int, cmd: OneOf<'semctl'>, arg: IntOrMemory]>>('semctl');
 
 /**
  * `shmget` gets a segment of shared memory.
@@ -12918,10 +12924,12 @@ export const quotactl_fd = promised<ExactPromised<[fd: FdLike, cmd: Int, id: Int
  *
  * Since Linux 1.2; i386 135, x86_64 139.
  *
+ * @param arg1 number, or memory
+ * @param arg2 number, or memory
  * @throws {SyscallError} EFAULT, EINVAL
  * @see https://man7.org/linux/man-pages/man2/sysfs.2.html
  */
-export const sysfs = promised<ExactPromised<[option: Int, arg1: Int, arg2: Int]>>('sysfs');
+export const sysfs = promised<ExactPromised<[option: Int, arg1: IntOrMemory, arg2: IntOrMemory]>>('sysfs');
 
 /** The forms of {@link add_key}. */
 export interface Add_keyPromisedCall extends WaysPromised<[type_: Text, description: Text, payload: Data, plen: Int, keyring: OneOf<'keyring'>]> {
@@ -12981,7 +12989,7 @@ export const add_key = promised<Add_keyPromisedCall>('add_key');
 export const request_key = promised<ExactPromised<[type_: Text, description: Text, callout_info: Text, dest_keyring: OneOf<'keyring'>]>>('request_key');
 
 /** The forms of {@link keyctl}. */
-export interface KeyctlPromisedCall extends WaysPromised<[operation: OneOf<'keyctl'>, arg2: Int, arg3: Int, arg4: Int, arg5: Int]> {
+export interface KeyctlPromisedCall extends WaysPromised<[operation: OneOf<'keyctl'>, arg2: IntOrMemory, arg3: IntOrMemory, arg4: IntOrMemory, arg5: IntOrMemory]> {
   /**
    * Comfortable: gets the id of a keyring, and makes it where create is 1.
    *
@@ -13009,6 +13017,15 @@ export interface KeyctlPromisedCall extends WaysPromised<[operation: OneOf<'keyc
    */
   (...args: [operation: Choice<'KEYCTL_UPDATE', 2>, id: Int, payload: Data, SignalOption?]): Promise<number>;
   /**
+   * Exact: changes what a key holds; all arguments of the kernel's call, one for one, and its word.
+   *
+   * @param payload in: bytes, as many as plen says
+   * @param plen length of payload in bytes
+   * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR
+   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
+   */
+  (...args: [operation: Choice<'KEYCTL_UPDATE', 2>, id: Int, payload: Data, plen: Int, SignalOption?]): Promise<number>;
+  /**
    * Comfortable: revokes a key.
    *
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR
@@ -13023,6 +13040,15 @@ export interface KeyctlPromisedCall extends WaysPromised<[operation: OneOf<'keyc
    * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
   (...args: [operation: Choice<'KEYCTL_DESCRIBE', 6>, id: Int, buflen?: number, SignalOption?]): Promise<string>;
+  /**
+   * Exact: describes a key: type;uid;gid;permissions;description; all arguments of the kernel's call, one for one, and its word.
+   *
+   * @param buffer out: bytes, as many as buflen says
+   * @param buflen length of buffer in bytes
+   * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR
+   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
+   */
+  (...args: [operation: Choice<'KEYCTL_DESCRIBE', 6>, id: Int, buffer: AnyPointer, buflen: Int, SignalOption?]): Promise<number>;
   /**
    * Comfortable: empties a keyring.
    *
@@ -13065,6 +13091,15 @@ export interface KeyctlPromisedCall extends WaysPromised<[operation: OneOf<'keyc
    * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
   (...args: [operation: Choice<'KEYCTL_READ', 11>, id: Int, buflen?: number, SignalOption?]): Promise<Buffer>;
+  /**
+   * Exact: reads what a key holds; all arguments of the kernel's call, one for one, and its word.
+   *
+   * @param buffer out: bytes, as many as buflen says
+   * @param buflen length of buffer in bytes
+   * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR
+   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
+   */
+  (...args: [operation: Choice<'KEYCTL_READ', 11>, id: Int, buffer: AnyPointer, buflen: Int, SignalOption?]): Promise<number>;
   /**
    * Comfortable: lets a key run out after seconds.
    *
@@ -13145,6 +13180,15 @@ export interface KeyctlPromisedCall extends WaysPromised<[operation: OneOf<'keyc
    */
   (...args: [operation: Choice<'KEYCTL_GET_SECURITY', 17>, id: Int, buflen?: number, SignalOption?]): Promise<string>;
   /**
+   * Exact: gets the security label of a key; all arguments of the kernel's call, one for one, and its word.
+   *
+   * @param buffer out: bytes, as many as buflen says
+   * @param buflen length of buffer in bytes
+   * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR
+   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
+   */
+  (...args: [operation: Choice<'KEYCTL_GET_SECURITY', 17>, id: Int, buffer: AnyPointer, buflen: Int, SignalOption?]): Promise<number>;
+  /**
    * Comfortable: gets the keyring that outlives the sessions of a user, linked into another.
    *
    * @param keyring one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
@@ -13170,26 +13214,42 @@ export interface KeyctlPromisedCall extends WaysPromised<[operation: OneOf<'keyc
    */
   (...args: [operation: Choice<'KEYCTL_CAPABILITIES', 31>, buflen: number, SignalOption?]): Promise<Buffer>;
   /**
+   * Exact: gets what keys can do here, as bits; all arguments of the kernel's call, one for one, and its word.
+   *
+   * @param buffer out: bytes, as many as buflen says
+   * @param buflen length of buffer in bytes
+   * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR
+   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
+   */
+  (...args: [operation: Choice<'KEYCTL_CAPABILITIES', 31>, buffer: AnyPointer, buflen: Int, SignalOption?]): Promise<number>;
+  /**
    * Exact: does many things with keys; all arguments of the kernel's call, one for one, and its word.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6.10; i386 288, x86_64 250, arm64 219.
    *
    * @param operation one of KEYCTL_GET_KEYRING_ID, KEYCTL_JOIN_SESSION_KEYRING, KEYCTL_UPDATE, KEYCTL_REVOKE, KEYCTL_CHOWN, KEYCTL_SETPERM, KEYCTL_DESCRIBE, KEYCTL_CLEAR, …
+   * @param arg2 number, or memory
+   * @param arg3 number, or memory
+   * @param arg4 number, or memory
+   * @param arg5 number, or memory
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR
    * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
-  (...args: [operation: OneOf<'keyctl'>, arg2: Int, arg3: Int, arg4: Int, arg5: Int, SignalOption?]): Promise<number>;
+  (...args: [operation: OneOf<'keyctl'>, arg2: IntOrMemory, arg3: IntOrMemory, arg4: IntOrMemory, arg5: IntOrMemory, SignalOption?]): Promise<number>;
   bigint(...args: [operation: Choice<'KEYCTL_GET_KEYRING_ID', 0>, id: OneOf<'keyring'>, create: Int, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [operation: Choice<'KEYCTL_JOIN_SESSION_KEYRING', 1>, name: Text, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [operation: Choice<'KEYCTL_UPDATE', 2>, id: Int, payload: Data, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [operation: Choice<'KEYCTL_UPDATE', 2>, id: Int, payload: Data, plen: Int, SignalOption?]): Promise<bigint>;
   bigint(...args: [operation: Choice<'KEYCTL_REVOKE', 3>, id: Int, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [operation: Choice<'KEYCTL_DESCRIBE', 6>, id: Int, buflen?: number, SignalOption?]): Promise<Big<string>>;
+  bigint(...args: [operation: Choice<'KEYCTL_DESCRIBE', 6>, id: Int, buffer: AnyPointer, buflen: Int, SignalOption?]): Promise<bigint>;
   bigint(...args: [operation: Choice<'KEYCTL_CLEAR', 7>, keyring: Int, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [operation: Choice<'KEYCTL_LINK', 8>, id: Int, keyring: OneOf<'keyring'>, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [operation: Choice<'KEYCTL_UNLINK', 9>, id: Int, keyring: OneOf<'keyring'>, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [operation: Choice<'KEYCTL_SEARCH', 10>, keyring: OneOf<'keyring'>, type_: Text, description: Text, dest_keyring: OneOf<'keyring'>, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [operation: Choice<'KEYCTL_READ', 11>, id: Int, buflen?: number, SignalOption?]): Promise<Big<Buffer>>;
+  bigint(...args: [operation: Choice<'KEYCTL_READ', 11>, id: Int, buffer: AnyPointer, buflen: Int, SignalOption?]): Promise<bigint>;
   bigint(...args: [operation: Choice<'KEYCTL_SET_TIMEOUT', 15>, id: Int, timeout: Int, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [operation: Choice<'KEYCTL_INVALIDATE', 21>, id: Int, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [operation: Choice<'KEYCTL_CHOWN', 4>, id: Int, uid: Int, gid: Int, SignalOption?]): Promise<Big<number>>;
@@ -13200,10 +13260,12 @@ export interface KeyctlPromisedCall extends WaysPromised<[operation: OneOf<'keyc
   bigint(...args: [operation: Choice<'KEYCTL_SET_REQKEY_KEYRING', 14>, keyring: Int, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [operation: Choice<'KEYCTL_ASSUME_AUTHORITY', 16>, id: Int, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [operation: Choice<'KEYCTL_GET_SECURITY', 17>, id: Int, buflen?: number, SignalOption?]): Promise<Big<string>>;
+  bigint(...args: [operation: Choice<'KEYCTL_GET_SECURITY', 17>, id: Int, buffer: AnyPointer, buflen: Int, SignalOption?]): Promise<bigint>;
   bigint(...args: [operation: Choice<'KEYCTL_GET_PERSISTENT', 22>, uid: Int, keyring: OneOf<'keyring'>, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [operation: Choice<'KEYCTL_MOVE', 30>, id: Int, from: OneOf<'keyring'>, to: OneOf<'keyring'>, flags: Int, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [operation: Choice<'KEYCTL_CAPABILITIES', 31>, buflen: number, SignalOption?]): Promise<Big<Buffer>>;
-  bigint(...args: [operation: OneOf<'keyctl'>, arg2: Int, arg3: Int, arg4: Int, arg5: Int, SignalOption?]): Promise<bigint>;
+  bigint(...args: [operation: Choice<'KEYCTL_CAPABILITIES', 31>, buffer: AnyPointer, buflen: Int, SignalOption?]): Promise<bigint>;
+  bigint(...args: [operation: OneOf<'keyctl'>, arg2: IntOrMemory, arg3: IntOrMemory, arg4: IntOrMemory, arg5: IntOrMemory, SignalOption?]): Promise<bigint>;
 }
 /**
  * `keyctl` does many things with keys.

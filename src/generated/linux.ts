@@ -1634,7 +1634,7 @@ import type { SocketAddress } from '../linux/address.js';
 import type { ReceivedMessage } from '../linux/received.js';
 import type { Dirent } from '../linux/result.js';
 import type {
-  AnyPointer, Big, Choice, Data, DirFd, Exact, FdLike, Flags, In, InArray, Input, Int, OneOf, Pointer, Refused, Signals, Text, Ways,
+  AnyPointer, Big, Choice, Data, DirFd, Exact, FdLike, Flags, In, InArray, Input, Int, IntOrMemory, OneOf, Pointer, Refused, Signals, Text, Ways,
 } from '../linux/types.js';
 import type { Names, Structs } from './linux-types.js';
 
@@ -3413,7 +3413,7 @@ export interface Pipe2Call extends Ways<[pipefd: Pointer<'int'>, flags: Flags<'p
 export const pipe2 = call<Pipe2Call>('pipe2');
 
 /** The forms of {@link fcntl}. */
-export interface FcntlCall extends Ways<[fd: FdLike, cmd: OneOf<'fcntl'>, arg: Int]> {
+export interface FcntlCall extends Ways<[fd: FdLike, cmd: OneOf<'fcntl'>, arg: IntOrMemory]> {
   /**
    * Comfortable: makes a second file descriptor, of the lowest number from arg on.
    *
@@ -3639,10 +3639,11 @@ export interface FcntlCall extends Ways<[fd: FdLike, cmd: OneOf<'fcntl'>, arg: I
    *
    * @param fd file descriptor
    * @param cmd one of F_DUPFD, F_DUPFD_CLOEXEC, F_GETFD, F_SETFD, F_GETFL, F_SETFL, F_GETLK, F_SETLK, …
+   * @param arg number, or memory
    * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL
    * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
    */
-  (fd: FdLike, cmd: OneOf<'fcntl'>, arg: Int): number;
+  (fd: FdLike, cmd: OneOf<'fcntl'>, arg: IntOrMemory): number;
   bigint(fd: FdLike, cmd: Choice<'F_DUPFD', 0>, arg: Int): Big<number>;
   bigint(fd: FdLike, cmd: Choice<'F_DUPFD_CLOEXEC', 1030>, arg: Int): Big<number>;
   bigint(fd: FdLike, cmd: Choice<'F_GETFD', 1>): Big<number>;
@@ -3668,7 +3669,7 @@ export interface FcntlCall extends Ways<[fd: FdLike, cmd: OneOf<'fcntl'>, arg: I
   bigint(fd: FdLike, cmd: Choice<'F_SETSIG', 10>, sig: OneOf<'signal'>): Big<number>;
   bigint(fd: FdLike, cmd: Choice<'F_GETSIG', 11>): Big<number>;
   bigint(fd: FdLike, cmd: Choice<'F_NOTIFY', 1026>, events: Flags<'dnotify'>): Big<number>;
-  bigint(fd: FdLike, cmd: OneOf<'fcntl'>, arg: Int): bigint;
+  bigint(fd: FdLike, cmd: OneOf<'fcntl'>, arg: IntOrMemory): bigint;
 }
 /**
  * `fcntl` does what is asked with a file descriptor.
@@ -3682,7 +3683,7 @@ export interface FcntlCall extends Ways<[fd: FdLike, cmd: OneOf<'fcntl'>, arg: I
 export const fcntl = call<FcntlCall>('fcntl');
 
 /** The forms of {@link ioctl}. */
-export interface IoctlCall extends Ways<[fd: FdLike, request: OneOf<'ioctl'>, argp: Int]> {
+export interface IoctlCall extends Ways<[fd: FdLike, request: OneOf<'ioctl'>, argp: IntOrMemory]> {
   /**
    * Comfortable: gets the size of a terminal's window; what the kernel writes is returned.
    *
@@ -5755,10 +5756,11 @@ export interface IoctlCall extends Ways<[fd: FdLike, request: OneOf<'ioctl'>, ar
    *
    * @param fd file descriptor
    * @param request one of TCGETS, TCSETS, TCSETSW, TCSETSF, TCGETS2, TCSETS2, TCSETSW2, TCSETSF2, …
+   * @param argp number, or memory
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
    * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
-  (fd: FdLike, request: OneOf<'ioctl'>, argp: Int): number;
+  (fd: FdLike, request: OneOf<'ioctl'>, argp: IntOrMemory): number;
   bigint(fd: FdLike, request: Choice<'TIOCGWINSZ', 21523>): Big<Structs['winsize']>;
   bigint(fd: FdLike, request: Choice<'TIOCSWINSZ', 21524>, size: In<'winsize'>): Big<number>;
   bigint(fd: FdLike, request: Choice<'TCGETS', 21505>): Big<Structs['termios']>;
@@ -6000,7 +6002,7 @@ export interface IoctlCall extends Ways<[fd: FdLike, request: OneOf<'ioctl'>, ar
   bigint(fd: FdLike, request: Choice<'KVM_GET_VCPU_MMAP_SIZE', 44548>): Big<number>;
   bigint(fd: FdLike, request: Choice<'KVM_CREATE_VCPU', 44609>, id: Int): Big<number>;
   bigint(fd: FdLike, request: Choice<'IOCTL_VM_SOCKETS_GET_LOCAL_CID', 1977>): Big<number>;
-  bigint(fd: FdLike, request: OneOf<'ioctl'>, argp: Int): bigint;
+  bigint(fd: FdLike, request: OneOf<'ioctl'>, argp: IntOrMemory): bigint;
 }
 /**
  * `ioctl` asks a device, or a file of another kind.
@@ -7578,10 +7580,11 @@ export const ftruncate64 = call<Exact<[fd: FdLike, length: Int]>>('ftruncate64',
  *
  * @param fd file descriptor
  * @param cmd one of F_DUPFD, F_DUPFD_CLOEXEC, F_GETFD, F_SETFD, F_GETFL, F_SETFL, F_GETLK, F_SETLK, …
+ * @param arg number, or memory
  * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL
  * @see https://man7.org/linux/man-pages/man2/fcntl64.2.html
  */
-export const fcntl64 = call<Exact<[fd: FdLike, cmd: OneOf<'fcntl'>, arg: Int]>>('fcntl64', 3);
+export const fcntl64 = call<Exact<[fd: FdLike, cmd: OneOf<'fcntl'>, arg: IntOrMemory]>>('fcntl64', 3);
 
 /**
  * `chown32` changes a file's owner and group, with 32-bit ids.
@@ -10430,7 +10433,7 @@ export interface CapsetCall extends Ways<[hdrp: Pointer<'struct __user_cap_heade
 export const capset = call<CapsetCall>('capset');
 
 /** The forms of {@link prctl}. */
-export interface PrctlCall extends Ways<[option: OneOf<'prctl'>, arg2: Int, arg3: Int, arg4: Int, arg5: Int]> {
+export interface PrctlCall extends Ways<[option: OneOf<'prctl'>, arg2: IntOrMemory, arg3: IntOrMemory, arg4: IntOrMemory, arg5: IntOrMemory]> {
   /**
    * Comfortable: sets the thread's name, at most 15 bytes.
    *
@@ -10451,6 +10454,16 @@ export interface PrctlCall extends Ways<[option: OneOf<'prctl'>, arg2: Int, arg3
    */
   (option: Choice<'PR_GET_NAME', 16>): string;
   /**
+   * Exact: gets the thread's name; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   *
+   * @param name out: bytes, 16
+   * @throws {SyscallError} EINVAL
+   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
+   */
+  (option: Choice<'PR_GET_NAME', 16>, name: AnyPointer): number;
+  /**
    * Comfortable: sets the signal that the process gets when its parent's thread ends.
    *
    * Changes the calling thread alone, not the process; so it is not offered as a promise.
@@ -10469,6 +10482,16 @@ export interface PrctlCall extends Ways<[option: OneOf<'prctl'>, arg2: Int, arg3
    * @see https://man7.org/linux/man-pages/man2/prctl.2.html
    */
   (option: Choice<'PR_GET_PDEATHSIG', 2>): number;
+  /**
+   * Exact: gets the signal that the process gets when its parent's thread ends; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   *
+   * @param sig out: int
+   * @throws {SyscallError} EINVAL
+   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
+   */
+  (option: Choice<'PR_GET_PDEATHSIG', 2>, sig: Pointer<'int'>): number;
   /**
    * Comfortable: says whether the process may leave a core.
    *
@@ -10581,6 +10604,16 @@ export interface PrctlCall extends Ways<[option: OneOf<'prctl'>, arg2: Int, arg3
    */
   (option: Choice<'PR_GET_CHILD_SUBREAPER', 37>): number;
   /**
+   * Exact: says whether orphans of the process's descendants become its children; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   *
+   * @param is out: int
+   * @throws {SyscallError} EINVAL
+   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
+   */
+  (option: Choice<'PR_GET_CHILD_SUBREAPER', 37>, is: Pointer<'int'>): number;
+  /**
    * Comfortable: gives up new privileges for good: the argument must be 1.
    *
    * Changes the calling thread alone, not the process; so it is not offered as a promise.
@@ -10636,6 +10669,16 @@ export interface PrctlCall extends Ways<[option: OneOf<'prctl'>, arg2: Int, arg3
    * @see https://man7.org/linux/man-pages/man2/prctl.2.html
    */
   (option: Choice<'PR_GET_TSC', 25>): number;
+  /**
+   * Exact: says whether the thread may read the time stamp counter: 1, or 2 where that is a SIGSEGV; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   *
+   * @param mode out: int
+   * @throws {SyscallError} EINVAL
+   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
+   */
+  (option: Choice<'PR_GET_TSC', 25>, mode: Pointer<'int'>): number;
   /**
    * Comfortable: sets whether the thread may read the time stamp counter: 1, or 2 for SIGSEGV.
    *
@@ -10792,20 +10835,37 @@ export interface PrctlCall extends Ways<[option: OneOf<'prctl'>, arg2: Int, arg3
    */
   (option: Choice<'PR_GET_AUXV', 1096112214>, size: number): Buffer;
   /**
+   * Exact: gets the process's auxiliary vector, as pairs of words; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   *
+   * @param auxv out: bytes, as many as size says
+   * @param size length of auxv in bytes
+   * @throws {SyscallError} EINVAL
+   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
+   */
+  (option: Choice<'PR_GET_AUXV', 1096112214>, auxv: AnyPointer, size: Int): number;
+  /**
    * Exact: does many things with the process or the thread; all arguments of the kernel's call, one for one, and its word.
    *
    * Changes the calling thread alone, not the process; so it is not offered as a promise.
    * Since Linux 2.2; i386 172, x86_64 157, arm64 167.
    *
    * @param option one of PR_SET_PDEATHSIG, PR_GET_PDEATHSIG, PR_GET_DUMPABLE, PR_SET_DUMPABLE, PR_GET_KEEPCAPS, PR_SET_KEEPCAPS, PR_GET_TIMING, PR_SET_TIMING, …
+   * @param arg2 number, or memory
+   * @param arg3 number, or memory
+   * @param arg4 number, or memory
+   * @param arg5 number, or memory
    * @throws {SyscallError} EINVAL
    * @see https://man7.org/linux/man-pages/man2/prctl.2.html
    */
-  (option: OneOf<'prctl'>, arg2: Int, arg3: Int, arg4: Int, arg5: Int): number;
+  (option: OneOf<'prctl'>, arg2: IntOrMemory, arg3: IntOrMemory, arg4: IntOrMemory, arg5: IntOrMemory): number;
   bigint(option: Choice<'PR_SET_NAME', 15>, name: Text): Big<number>;
   bigint(option: Choice<'PR_GET_NAME', 16>): Big<string>;
+  bigint(option: Choice<'PR_GET_NAME', 16>, name: AnyPointer): bigint;
   bigint(option: Choice<'PR_SET_PDEATHSIG', 1>, sig: OneOf<'signal'>): Big<number>;
   bigint(option: Choice<'PR_GET_PDEATHSIG', 2>): Big<number>;
+  bigint(option: Choice<'PR_GET_PDEATHSIG', 2>, sig: Pointer<'int'>): bigint;
   bigint(option: Choice<'PR_GET_DUMPABLE', 3>): Big<number>;
   bigint(option: Choice<'PR_SET_DUMPABLE', 4>, dumpable: Int): Big<number>;
   bigint(option: Choice<'PR_GET_KEEPCAPS', 7>): Big<number>;
@@ -10818,12 +10878,14 @@ export interface PrctlCall extends Ways<[option: OneOf<'prctl'>, arg2: Int, arg3
   bigint(option: Choice<'PR_GET_TIMERSLACK', 30>): Big<number>;
   bigint(option: Choice<'PR_SET_CHILD_SUBREAPER', 36>, set: Int): Big<number>;
   bigint(option: Choice<'PR_GET_CHILD_SUBREAPER', 37>): Big<number>;
+  bigint(option: Choice<'PR_GET_CHILD_SUBREAPER', 37>, is: Pointer<'int'>): bigint;
   bigint(option: Choice<'PR_SET_NO_NEW_PRIVS', 38>, set: Int): Big<number>;
   bigint(option: Choice<'PR_GET_NO_NEW_PRIVS', 39>): Big<number>;
   bigint(option: Choice<'PR_GET_THP_DISABLE', 42>): Big<number>;
   bigint(option: Choice<'PR_SET_THP_DISABLE', 41>, disable: Int): Big<number>;
   bigint(option: Choice<'PR_CAP_AMBIENT', 47>, what: OneOf<'cap_ambient'>, cap: OneOf<'cap'>): Big<number>;
   bigint(option: Choice<'PR_GET_TSC', 25>): Big<number>;
+  bigint(option: Choice<'PR_GET_TSC', 25>, mode: Pointer<'int'>): bigint;
   bigint(option: Choice<'PR_SET_TSC', 26>, mode: Int): Big<number>;
   bigint(option: Choice<'PR_GET_SECUREBITS', 27>): Big<number>;
   bigint(option: Choice<'PR_SET_SECUREBITS', 28>, bits: Int): Big<number>;
@@ -10841,7 +10903,8 @@ export interface PrctlCall extends Ways<[option: OneOf<'prctl'>, arg2: Int, arg3
   bigint(option: Choice<'PR_SET_MEMORY_MERGE', 67>, on: Int): Big<number>;
   bigint(option: Choice<'PR_GET_MEMORY_MERGE', 68>): Big<number>;
   bigint(option: Choice<'PR_GET_AUXV', 1096112214>, size: number): Big<Buffer>;
-  bigint(option: OneOf<'prctl'>, arg2: Int, arg3: Int, arg4: Int, arg5: Int): bigint;
+  bigint(option: Choice<'PR_GET_AUXV', 1096112214>, auxv: AnyPointer, size: Int): bigint;
+  bigint(option: OneOf<'prctl'>, arg2: IntOrMemory, arg3: IntOrMemory, arg4: IntOrMemory, arg5: IntOrMemory): bigint;
 }
 /**
  * `prctl` does many things with the process or the thread.
@@ -10861,10 +10924,11 @@ export const prctl = call<PrctlCall>('prctl');
  * Since Linux 4.16; i386 384, x86_64 158.
  *
  * @param option one of ARCH_SET_GS, ARCH_SET_FS, ARCH_GET_FS, ARCH_GET_GS, ARCH_GET_CPUID, ARCH_SET_CPUID, ARCH_GET_XCOMP_SUPP, ARCH_GET_XCOMP_PERM, …
+ * @param arg2 number, or memory
  * @throws {SyscallError} EFAULT, EINVAL, ENODEV, EPERM
  * @see https://man7.org/linux/man-pages/man2/arch_prctl.2.html
  */
-export const arch_prctl = call<Exact<[option: OneOf<'arch_prctl'>, arg2: Int]>>('arch_prctl', 2);
+export const arch_prctl = call<Exact<[option: OneOf<'arch_prctl'>, arg2: IntOrMemory]>>('arch_prctl', 2);
 
 /**
  * `personality` gets or sets the execution domain.
@@ -11537,10 +11601,12 @@ export const kcmp = call<Exact<[pid1: Int, pid2: Int, type_: OneOf<'kcmp'>, idx1
  * Since Linux 1.0; i386 26, x86_64 101, arm64 117.
  *
  * @param request one of PTRACE_TRACEME, PTRACE_PEEKTEXT, PTRACE_PEEKDATA, PTRACE_PEEKUSR, PTRACE_POKETEXT, PTRACE_POKEDATA, PTRACE_POKEUSR, PTRACE_CONT, …
+ * @param addr number, or memory
+ * @param data number, or memory
  * @throws {SyscallError} EBUSY, EFAULT, EIO, EINVAL, EPERM, ESRCH
  * @see https://man7.org/linux/man-pages/man2/ptrace.2.html
  */
-export const ptrace = call<Exact<[request: OneOf<'ptrace'>, pid: Int, addr: Int, data: Int]>>('ptrace', 4);
+export const ptrace = call<Exact<[request: OneOf<'ptrace'>, pid: Int, addr: IntOrMemory, data: IntOrMemory]>>('ptrace', 4);
 
 /**
  * `set_tid_address` sets where the kernel stores 0 when the thread ends, and returns the thread's id.
@@ -15096,10 +15162,11 @@ export const semtimedop_time64 = call<Semtimedop_time64Call>('semtimedop_time64'
  * Since Linux 5.1; i386 394, x86_64 66, arm64 191.
  *
  * @param cmd one of IPC_RMID, IPC_SET, IPC_STAT, IPC_INFO, GETPID, GETVAL, GETALL, GETNCNT, …
+ * @param arg number, or memory
  * @throws {SyscallError} EACCES, EFAULT, EIDRM, EINVAL, EPERM, ERANGE
  * @see https://man7.org/linux/man-pages/man2/semctl.2.html
  */
-export const semctl = call<Exact<[semid: Int, semnum: Int, cmd: OneOf<'semctl'>, arg: Int]>>('semctl', 4);
+export const semctl = call<Exact<[semid: Int, semnum: Int, cmd: OneOf<'semctl'>, arg: IntOrMemory]>>('semctl', 4);
 
 /**
  * `shmget` gets a segment of shared memory.
@@ -15690,10 +15757,12 @@ export const quotactl_fd = call<Exact<[fd: FdLike, cmd: Int, id: Int, addr: AnyP
  *
  * Since Linux 1.2; i386 135, x86_64 139.
  *
+ * @param arg1 number, or memory
+ * @param arg2 number, or memory
  * @throws {SyscallError} EFAULT, EINVAL
  * @see https://man7.org/linux/man-pages/man2/sysfs.2.html
  */
-export const sysfs = call<Exact<[option: Int, arg1: Int, arg2: Int]>>('sysfs', 3);
+export const sysfs = call<Exact<[option: Int, arg1: IntOrMemory, arg2: IntOrMemory]>>('sysfs', 3);
 
 /** The forms of {@link add_key}. */
 export interface Add_keyCall extends Ways<[type_: Text, description: Text, payload: Data, plen: Int, keyring: OneOf<'keyring'>]> {
@@ -15753,7 +15822,7 @@ export const add_key = call<Add_keyCall>('add_key');
 export const request_key = call<Exact<[type_: Text, description: Text, callout_info: Text, dest_keyring: OneOf<'keyring'>]>>('request_key');
 
 /** The forms of {@link keyctl}. */
-export interface KeyctlCall extends Ways<[operation: OneOf<'keyctl'>, arg2: Int, arg3: Int, arg4: Int, arg5: Int]> {
+export interface KeyctlCall extends Ways<[operation: OneOf<'keyctl'>, arg2: IntOrMemory, arg3: IntOrMemory, arg4: IntOrMemory, arg5: IntOrMemory]> {
   /**
    * Comfortable: gets the id of a keyring, and makes it where create is 1.
    *
@@ -15781,6 +15850,15 @@ export interface KeyctlCall extends Ways<[operation: OneOf<'keyctl'>, arg2: Int,
    */
   (operation: Choice<'KEYCTL_UPDATE', 2>, id: Int, payload: Data): number;
   /**
+   * Exact: changes what a key holds; all arguments of the kernel's call, one for one, and its word.
+   *
+   * @param payload in: bytes, as many as plen says
+   * @param plen length of payload in bytes
+   * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR
+   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
+   */
+  (operation: Choice<'KEYCTL_UPDATE', 2>, id: Int, payload: Data, plen: Int): number;
+  /**
    * Comfortable: revokes a key.
    *
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR
@@ -15795,6 +15873,15 @@ export interface KeyctlCall extends Ways<[operation: OneOf<'keyctl'>, arg2: Int,
    * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
   (operation: Choice<'KEYCTL_DESCRIBE', 6>, id: Int, buflen?: number): string;
+  /**
+   * Exact: describes a key: type;uid;gid;permissions;description; all arguments of the kernel's call, one for one, and its word.
+   *
+   * @param buffer out: bytes, as many as buflen says
+   * @param buflen length of buffer in bytes
+   * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR
+   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
+   */
+  (operation: Choice<'KEYCTL_DESCRIBE', 6>, id: Int, buffer: AnyPointer, buflen: Int): number;
   /**
    * Comfortable: empties a keyring.
    *
@@ -15837,6 +15924,15 @@ export interface KeyctlCall extends Ways<[operation: OneOf<'keyctl'>, arg2: Int,
    * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
   (operation: Choice<'KEYCTL_READ', 11>, id: Int, buflen?: number): Buffer;
+  /**
+   * Exact: reads what a key holds; all arguments of the kernel's call, one for one, and its word.
+   *
+   * @param buffer out: bytes, as many as buflen says
+   * @param buflen length of buffer in bytes
+   * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR
+   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
+   */
+  (operation: Choice<'KEYCTL_READ', 11>, id: Int, buffer: AnyPointer, buflen: Int): number;
   /**
    * Comfortable: lets a key run out after seconds.
    *
@@ -15917,6 +16013,15 @@ export interface KeyctlCall extends Ways<[operation: OneOf<'keyctl'>, arg2: Int,
    */
   (operation: Choice<'KEYCTL_GET_SECURITY', 17>, id: Int, buflen?: number): string;
   /**
+   * Exact: gets the security label of a key; all arguments of the kernel's call, one for one, and its word.
+   *
+   * @param buffer out: bytes, as many as buflen says
+   * @param buflen length of buffer in bytes
+   * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR
+   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
+   */
+  (operation: Choice<'KEYCTL_GET_SECURITY', 17>, id: Int, buffer: AnyPointer, buflen: Int): number;
+  /**
    * Comfortable: gets the keyring that outlives the sessions of a user, linked into another.
    *
    * @param keyring one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
@@ -15942,26 +16047,42 @@ export interface KeyctlCall extends Ways<[operation: OneOf<'keyctl'>, arg2: Int,
    */
   (operation: Choice<'KEYCTL_CAPABILITIES', 31>, buflen: number): Buffer;
   /**
+   * Exact: gets what keys can do here, as bits; all arguments of the kernel's call, one for one, and its word.
+   *
+   * @param buffer out: bytes, as many as buflen says
+   * @param buflen length of buffer in bytes
+   * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR
+   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
+   */
+  (operation: Choice<'KEYCTL_CAPABILITIES', 31>, buffer: AnyPointer, buflen: Int): number;
+  /**
    * Exact: does many things with keys; all arguments of the kernel's call, one for one, and its word.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6.10; i386 288, x86_64 250, arm64 219.
    *
    * @param operation one of KEYCTL_GET_KEYRING_ID, KEYCTL_JOIN_SESSION_KEYRING, KEYCTL_UPDATE, KEYCTL_REVOKE, KEYCTL_CHOWN, KEYCTL_SETPERM, KEYCTL_DESCRIBE, KEYCTL_CLEAR, …
+   * @param arg2 number, or memory
+   * @param arg3 number, or memory
+   * @param arg4 number, or memory
+   * @param arg5 number, or memory
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR
    * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
-  (operation: OneOf<'keyctl'>, arg2: Int, arg3: Int, arg4: Int, arg5: Int): number;
+  (operation: OneOf<'keyctl'>, arg2: IntOrMemory, arg3: IntOrMemory, arg4: IntOrMemory, arg5: IntOrMemory): number;
   bigint(operation: Choice<'KEYCTL_GET_KEYRING_ID', 0>, id: OneOf<'keyring'>, create: Int): Big<number>;
   bigint(operation: Choice<'KEYCTL_JOIN_SESSION_KEYRING', 1>, name: Text): Big<number>;
   bigint(operation: Choice<'KEYCTL_UPDATE', 2>, id: Int, payload: Data): Big<number>;
+  bigint(operation: Choice<'KEYCTL_UPDATE', 2>, id: Int, payload: Data, plen: Int): bigint;
   bigint(operation: Choice<'KEYCTL_REVOKE', 3>, id: Int): Big<number>;
   bigint(operation: Choice<'KEYCTL_DESCRIBE', 6>, id: Int, buflen?: number): Big<string>;
+  bigint(operation: Choice<'KEYCTL_DESCRIBE', 6>, id: Int, buffer: AnyPointer, buflen: Int): bigint;
   bigint(operation: Choice<'KEYCTL_CLEAR', 7>, keyring: Int): Big<number>;
   bigint(operation: Choice<'KEYCTL_LINK', 8>, id: Int, keyring: OneOf<'keyring'>): Big<number>;
   bigint(operation: Choice<'KEYCTL_UNLINK', 9>, id: Int, keyring: OneOf<'keyring'>): Big<number>;
   bigint(operation: Choice<'KEYCTL_SEARCH', 10>, keyring: OneOf<'keyring'>, type_: Text, description: Text, dest_keyring: OneOf<'keyring'>): Big<number>;
   bigint(operation: Choice<'KEYCTL_READ', 11>, id: Int, buflen?: number): Big<Buffer>;
+  bigint(operation: Choice<'KEYCTL_READ', 11>, id: Int, buffer: AnyPointer, buflen: Int): bigint;
   bigint(operation: Choice<'KEYCTL_SET_TIMEOUT', 15>, id: Int, timeout: Int): Big<number>;
   bigint(operation: Choice<'KEYCTL_INVALIDATE', 21>, id: Int): Big<number>;
   bigint(operation: Choice<'KEYCTL_CHOWN', 4>, id: Int, uid: Int, gid: Int): Big<number>;
@@ -15972,10 +16093,12 @@ export interface KeyctlCall extends Ways<[operation: OneOf<'keyctl'>, arg2: Int,
   bigint(operation: Choice<'KEYCTL_SET_REQKEY_KEYRING', 14>, keyring: Int): Big<number>;
   bigint(operation: Choice<'KEYCTL_ASSUME_AUTHORITY', 16>, id: Int): Big<number>;
   bigint(operation: Choice<'KEYCTL_GET_SECURITY', 17>, id: Int, buflen?: number): Big<string>;
+  bigint(operation: Choice<'KEYCTL_GET_SECURITY', 17>, id: Int, buffer: AnyPointer, buflen: Int): bigint;
   bigint(operation: Choice<'KEYCTL_GET_PERSISTENT', 22>, uid: Int, keyring: OneOf<'keyring'>): Big<number>;
   bigint(operation: Choice<'KEYCTL_MOVE', 30>, id: Int, from: OneOf<'keyring'>, to: OneOf<'keyring'>, flags: Int): Big<number>;
   bigint(operation: Choice<'KEYCTL_CAPABILITIES', 31>, buflen: number): Big<Buffer>;
-  bigint(operation: OneOf<'keyctl'>, arg2: Int, arg3: Int, arg4: Int, arg5: Int): bigint;
+  bigint(operation: Choice<'KEYCTL_CAPABILITIES', 31>, buffer: AnyPointer, buflen: Int): bigint;
+  bigint(operation: OneOf<'keyctl'>, arg2: IntOrMemory, arg3: IntOrMemory, arg4: IntOrMemory, arg5: IntOrMemory): bigint;
 }
 /**
  * `keyctl` does many things with keys.

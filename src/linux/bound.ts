@@ -9,6 +9,7 @@ import { Ref } from '../marshal/ref.js';
 import { Call, type Target } from '../marshal/wrapper.js';
 import { chosenBy, parseDescribed } from '../spec/described.js';
 import type { CallSpec } from '../spec/spec.js';
+import { memoryIn, withMemory } from './any-memory.js';
 import { constant } from './constants.js';
 import { linuxData } from './data.js';
 import { Form, selectorOf } from './form.js';
@@ -41,6 +42,8 @@ export class BoundCall {
   /** By the name and by the value of the constant that chooses it. */
   readonly #variants = new Map<string, Variant[]>();
   readonly #selector: number;
+  /** The base with pointers in the place of integers, by where they are. */
+  readonly #withMemory = new Map<string, Form>();
 
   constructor(name: LinuxName, kernel: Kernel = currentKernel()) {
     this.name = name;
@@ -65,7 +68,7 @@ export class BoundCall {
 
   /** The form that the arguments fit. */
   formFor(args: readonly unknown[]): Form {
-    if (!this.varies) return this.base;
+    if (!this.varies) return this.#baseFor(args);
     const selector = args[this.#selector];
     // Flags by their names are an array, which chooses nothing.
     const variants = (typeof selector === 'object' ? undefined : this.#variants.get(String(selector))) ?? [];
@@ -74,7 +77,18 @@ export class BoundCall {
     const exact = args.length === this.base.described.spec.parameters.length;
     const fitting = variants.find(({ form }) => form.takes(args.length) && !(exact && givesAddress(form, args)));
     if (fitting) return fitting.form;
-    return exact ? this.base : (variants[0]?.form ?? this.base);
+    return exact ? this.#baseFor(args) : (variants[0]?.form ?? this.base);
+  }
+
+  /** The base, with pointers where memory is given for what may be an integer or memory. */
+  #baseFor(args: readonly unknown[]): Form {
+    const { described } = this.base;
+    const places = args.some((arg) => typeof arg === 'object') ? memoryIn(described, args) : [];
+    if (places.length === 0) return this.base;
+    const key = places.join();
+    const form = this.#withMemory.get(key) ?? new Form(withMemory(described, places), this.kernel.abi);
+    this.#withMemory.set(key, form);
+    return form;
   }
 
   /** Who answers the target's call. */

@@ -84,7 +84,7 @@ export class Form {
         if ((value | 0) !== value || (value & this.refused[at]!) !== 0) return false;
       } else if (typeof value === 'string') {
         if (pointees[at] === undefined) return false;
-      } else if (value !== null && !ArrayBuffer.isView(value)) return false;
+      } else if (pointees[at] === undefined || (value !== null && !ArrayBuffer.isView(value))) return false;
     }
     if (this.#measures.length > 0) refuseShort(this.#measures, args, this.#abi);
     return true;

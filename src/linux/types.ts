@@ -22,6 +22,8 @@ export type Choice<Name extends string, Value> = Name | Value;
 export type Pointer<T extends string> = RefTo<T> | ArrayBufferView | bigint | null;
 /** Memory of any type, or NULL. */
 export type AnyPointer = RefTo<string> | ArrayBufferView | bigint | null;
+/** An integer, or memory of which the kernel is given the address. */
+export type IntOrMemory = Int | AnyPointer;
 /** A C string. */
 export type Text = string | ArrayBufferView | bigint | null;
 /** Bytes for the kernel to read; a string is UTF-8. */

@@ -44,7 +44,7 @@ function integerMeaning(
   const counted = pointees.findIndex((pointee) => pointee && 'countedBy' in pointee && pointee.countedBy === at);
   if (sized !== -1) return `length of ${spec.parameters[sized]!.name} in bytes`;
   if (counted !== -1) return `length of ${spec.parameters[counted]!.name} in elements`;
-  return 'number';
+  return note.memory === undefined ? 'number' : 'number, or memory';
 }
 
 function pointerMeaning({ spec, notes }: Described, parameter: ParameterSpec, pointee: Pointee): string {

@@ -48,6 +48,16 @@ export function calls(kernel: Kernel, fd: linux.Fd): void {
   const count: number = linux.read(0, new Uint8Array(10), 10);
   const none: number = linux.select(0, null, null, null, null);
   const changed: number = linux.select(1, new Uint8Array(128), null, null, null);
+  const window: number = linux.ioctl(fd, 'TIOCGWINSZ', new Ref(linux.structs.winsize));
+  const request: number = linux.ioctl(fd, 0x5419, new Uint8Array(4));
+  const lock: number = linux.fcntl(fd, 'F_GETLK', new Ref(linux.structs.flock));
+  const named: number = linux.prctl('PR_GET_NAME', new Uint8Array(16));
+  const keys: number = linux.keyctl('KEYCTL_READ', 1, new Uint8Array(8), 8);
+  const values: number = linux.semctl(1, 0, 'GETALL', new Uint16Array(2));
+  const traced: number = linux.ptrace('PTRACE_GETSIGINFO', 1, null, new Uint8Array(128));
+  const registers: number = linux.arch_prctl('ARCH_GET_FS', new BigUint64Array(1));
+  const system: number = linux.sysfs(1, Buffer.from('proc\0'), 0);
+  void [window, request, lock, named, keys, values, traced, registers, system];
   const big: bigint = linux.getppid.bigint();
   const other: number = linux.getppid.on(kernel).raw();
 
