@@ -62,13 +62,25 @@ function showForms(project, module, child) {
   const forms = child.type?.type === 'reference' ? child.type.reflection : undefined;
   const own = forms?.name.endsWith('Call') ? forms : undefined;
   const exact = own?.extendedTypes?.[0] ?? child.type;
-  if (exact?.type !== 'reference' || !/^Exact(Promised)?$/.test(exact.name)) return;
+  if (exact?.type !== 'reference' || !/^(Exact|Ways)(Promised)?$/.test(exact.name)) return;
   child.kind = ReflectionKind.Function;
-  const comfortable = (own?.signatures ?? []).filter((signature) => commentOf(signature).startsWith('Comfortable'));
+  const all = own?.signatures ?? [];
+  const comfortable = all.filter((signature) => commentOf(signature).startsWith('Comfortable'));
+  const told = all.findLast((signature) => !comfortable.includes(signature)) ?? child;
+  // That memory is returned where it is given to be changed is said once, in docs/linux.md.
+  const shown = comfortable.filter(({ typeParameters }) => typeParameters === undefined);
   child.signatures = [
-    exactForm(project, module, child, exact),
-    ...comfortable.map((from) =>
-      copied(project, child, child.name, parametersOf(from), from.type, from.comment?.clone()),
+    exactForm(project, module, child, exact, told.comment),
+    ...shown.map((from) =>
+      copied(
+        project,
+        child,
+        child.name,
+        parametersOf(from),
+        from.type,
+        firstOf(from.comment),
+        meaningsOf(from.comment),
+      ),
     ),
   ];
   child.comment = undefined;
@@ -82,9 +94,22 @@ function commentOf(reflection) {
   return Comment.combineDisplayParts(reflection.comment?.summary);
 }
 
-/** The form with all arguments, under what there is to say of the call. */
-function exactForm(project, module, child, { name, typeArguments }) {
+/** The first paragraph of a comment: the exact form's page has what is the same for all. */
+function firstOf(comment) {
+  const [first = ''] = Comment.combineDisplayParts(comment?.summary).split('\n\n');
+  return new Comment([{ kind: 'text', text: first }]);
+}
+
+/** What a comment says of each parameter. */
+function meaningsOf(comment) {
+  const tags = (comment?.blockTags ?? []).filter(({ tag }) => tag === '@param');
+  return new Map(tags.map(({ name, content }) => [name, content]));
+}
+
+/** The form with all arguments, under what there is to say of the call; `told` has what is said of them. */
+function exactForm(project, module, child, { name, typeArguments }, told) {
   const comment = child.comment?.clone() ?? new Comment();
+  comment.removeTags('@param');
   const forms = module.children?.find((other) => other.name === name);
   const link = forms
     ? { kind: 'inline-tag', tag: '@link', text: name, target: forms }
@@ -92,7 +117,7 @@ function exactForm(project, module, child, { name, typeArguments }) {
   comment.summary.push(
     { kind: 'text', text: "\n\nThe exact form: all arguments of the kernel's call; " },
     { kind: 'code', text: '`.bigint`' },
-    { kind: 'text', text: ', ' },
+    { kind: 'text', text: ' takes the same and returns bigints; ' },
     { kind: 'code', text: '`.raw`' },
     { kind: 'text', text: ', ' },
     { kind: 'code', text: '`.on`' },
@@ -102,13 +127,13 @@ function exactForm(project, module, child, { name, typeArguments }) {
     link,
     { kind: 'text', text: '.' },
   );
-  const promised = name === 'ExactPromised';
+  const promised = name.endsWith('Promised');
   const number = new IntrinsicType('number');
   const result = promised ? ReferenceType.createBrokenReference('Promise', project, 'typescript') : number;
   if (promised) result.typeArguments = [number];
   const parameters = elementsOf(typeArguments?.[0]);
   if (promised) parameters.push({ name: 'options', type: signalOption(project), optional: true });
-  return copied(project, child, child.name, parameters, result, comment);
+  return copied(project, child, child.name, parameters, result, comment, meaningsOf(told));
 }
 
 function signalOption(project) {
@@ -151,14 +176,14 @@ function setOf(type) {
   ]);
 }
 
-function copied(project, parent, name, parameters, type, comment) {
+function copied(project, parent, name, parameters, type, comment, meanings) {
   const signature = new SignatureReflection(name, ReflectionKind.CallSignature, parent);
   signature.type = type;
   signature.comment = comment;
   signature.parameters = parameters.map(({ name, type, optional }) => {
     const parameter = new ParameterReflection(name, ReflectionKind.Parameter, signature);
     parameter.type = type;
-    parameter.comment = setOf(type);
+    parameter.comment = setOf(type) ?? (meanings.has(name) ? new Comment([...meanings.get(name)]) : undefined);
     parameter.setFlag(ReflectionFlag.Optional, optional === true);
     project.registerReflection(parameter, undefined, undefined);
     return parameter;

@@ -1,28 +1,28 @@
 import { abis } from '../abi/all.js';
 import type { FieldLayout } from '../spec/layout.js';
 import { isPadding } from '../spec/padding.js';
-import { readConstantFacts, readManualFacts, readStructFacts } from './data.js';
+import { callComment, comfortableComment, exactComment, onlyComment } from './comments.js';
+import { readConstantFacts, readStructFacts } from './data.js';
 import { type Description, readDescriptions, readVariants } from './descriptions.js';
 import { number } from './linux-data.js';
 import {
+  changedMemory,
   comfortableParameters,
   constantType,
   exactParameters,
   hasComfort,
   returnType,
+  sameArguments,
   type Typed,
   typed,
 } from './linux-types.js';
 import { readSets, readStructOptions, type StructOptions } from './sets.js';
-import { readSince } from './since-data.js';
 import { literal } from './text.js';
 
 /** So that the test of who imports whom does not take this file's text for its own imports. */
 const imports = 'import';
 
 const structs = new Set(readStructFacts().map(({ name }) => name));
-const pages = new Map(readManualFacts().map((facts) => [facts.name, facts]));
-const since = readSince();
 
 /** The typed calls, as they are and promised, and the types that they use. */
 export function linuxExportFiles(): Record<string, string> {
@@ -137,13 +137,13 @@ function callExports(calls: readonly Description[], variants: readonly Descripti
     if (promised && (classes.threadScoped || classes.returnsTwice || classes.endsThread)) return [];
     return [callExport(description, own, others, make)];
   });
-  const exact = promised ? 'ExactPromised' : 'Exact';
+  const suffix = promised ? 'Promised' : '';
   return `${imports} { ${make} } from '../linux/call.js';
 ${imports} type { SocketAddress } from '../linux/address.js';
 ${imports} type { ReceivedMessage } from '../linux/received.js';
 ${imports} type { Dirent } from '../linux/result.js';
 ${imports} type {
-  AnyPointer, Big, Choice, ChoiceWith, Data, DirFd, ${exact}, FdLike, FdOr, Flags, In, InArray, Input, Int, OneOf, OneWith, Pointer, ${promised ? '' : 'Refused, '}Signals, Text,
+  AnyPointer, Big, Choice, ChoiceWith, Data, DirFd, Exact${suffix}, FdLike, FdOr, Flags, In, InArray, Input, Int, IntOrMemory, OneOf, OneWith, Pointer, ${promised ? '' : 'Refused, '}Signals, Text, Ways${suffix},
 } from '../linux/types.js';
 ${promised ? "import type { SignalOption } from '../spec/index.js';\n" : ''}import type { Names, Structs } from './linux-types.js';
 
@@ -154,81 +154,73 @@ ${blocks.join('\n')}`;
 const reserved = new Set(['break']);
 
 function callExport({ name, text }: Description, own: Typed, variants: readonly Description[], make: string): string {
-  const { classes } = own.described.spec;
+  const { classes, parameters } = own.described.spec;
   const promised = make === 'promised';
-  const doc = documentation(name, text, own);
   const identifier = reserved.has(name) ? `${name}_` : name;
   const exported = reserved.has(name) ? `const ${identifier}` : `export const ${name}`;
   const also = reserved.has(name) ? `export { ${identifier} as ${name} };\n` : '';
-  if (classes.returnsTwice || classes.endsThread) return `${doc}${exported} = ${make}<Refused>('${name}');\n${also}`;
-  const exact = `${promised ? 'ExactPromised' : 'Exact'}<[${exactParameters(own)}]>`;
-  const { parameters } = own.described.spec;
+  if (classes.returnsTwice || classes.endsThread)
+    return `${onlyComment(own, text)}${exported} = ${make}<Refused>('${name}');\n${also}`;
+  const suffix = promised ? 'Promised' : '';
+  const tuple = `[${exactParameters(own)}]`;
   const integers = variants.length === 0 && parameters.every(({ type }) => type.kind !== 'pointer');
   const made = `'${name}'${integers && !promised ? `, ${parameters.length}` : ''}`;
-  const forms = [...variants.map((variant) => [typed(variant.described, structs), variant.text] as const)];
-  if (hasComfort(own)) forms.push([own, text]);
-  if (forms.length === 0) return `${doc}${exported} = ${make}<${exact}>(${made});\n${also}`;
-  const lines = forms.map(([form, line]) => overload(form, line, promised));
-  const type = `${name.replace(/^_*(.)/, (_, letter: string) => letter.toUpperCase())}${promised ? 'Promised' : ''}Call`;
-  const big = forms.map(([form]) => bigOverload(form, promised)).join('');
-  const exactBig = promised
-    ? `  bigint(...args: [${exactParameters(own)}, SignalOption?]): Promise<bigint>;\n`
-    : `  bigint(${exactParameters(own)}): bigint;\n`;
+  const forms = variants.flatMap((variant) => {
+    const form = typed(variant.described, structs);
+    const given = comfortable(form, variant.text, true, promised);
+    // One with as many arguments as its call is made by the exact form of that.
+    const fewer = hasComfort(form) && form.described.spec.parameters.length < parameters.length;
+    return fewer ? [given, exact(form, variant.text, true, promised)] : [given];
+  });
+  const ownForms = hasComfort(own) ? [comfortable(own, text, false, promised)] : [];
+  if (forms.length + ownForms.length === 0)
+    return `${onlyComment(own, text)}${exported} = ${make}<Exact${suffix}<${tuple}>>(${made});\n${also}`;
+  // NULL for all that the call changes fits both forms, and means the exact one.
+  if (sameArguments(own)) forms.push(exact(own, text, false, promised), ...ownForms);
+  else forms.push(...ownForms, exact(own, text, false, promised));
+  const type = `${name.replace(/^_*(.)/, (_, letter: string) => letter.toUpperCase())}${suffix}Call`;
   return `/** The forms of {@link ${name}}. */
-export interface ${type} extends ${exact} {
-${lines.join('')}${big}${exactBig}}
-${doc}${exported} = ${make}<${type}>(${made});
+export interface ${type} extends Ways${suffix}<${tuple}> {
+${forms.map(({ plain }) => plain).join('')}${forms.map(({ big }) => big).join('')}}
+${callComment(own, text)}${exported} = ${make}<${type}>(${made});
 ${also}`;
 }
 
-function overload(form: Typed, line: string, promised: boolean): string {
-  const { returned } = form.shape;
-  const parameters = comfortableParameters(form);
+/** The signatures of a form, for numbers and for bigints. */
+interface Signatures {
+  readonly plain: string;
+  readonly big: string;
+}
+
+function exact(form: Typed, text: string, variant: boolean, promised: boolean): Signatures {
+  const parameters = exactParameters(form);
+  return {
+    plain: exactComment(form, text, variant) + signature('', parameters, 'number', promised),
+    big: signature('bigint', parameters, 'bigint', promised),
+  };
+}
+
+function comfortable(form: Typed, text: string, variant: boolean, promised: boolean): Signatures {
+  const comment = comfortableComment(form, text, variant);
   const result = returnType(form);
-  const what = returned.kind === 'word' ? '' : '; what the kernel writes is returned';
-  const doc = `  /** Comfortable: ${line}${what}. */\n`;
-  if (!promised) return `${doc}  (${parameters}): ${result};\n`;
-  return `${doc}  (...args: [${parameters}${parameters && ', '}SignalOption?]): Promise<${result}>;\n`;
-}
-
-function bigOverload(form: Typed, promised: boolean): string {
   const parameters = comfortableParameters(form);
-  const result = `Big<${returnType(form)}>`;
-  if (!promised) return `  bigint(${parameters}): ${result};\n`;
-  return `  bigint(...args: [${parameters}${parameters && ', '}SignalOption?]): Promise<${result}>;\n`;
+  const own = {
+    plain: comment + signature('', parameters, result, promised),
+    big: signature('bigint', parameters, `Big<${result}>`, promised),
+  };
+  const memory = changedMemory(form);
+  if (memory === undefined) return own;
+  const [at, type] = memory;
+  const generic = `<M extends ${type}>`;
+  const given = comfortableParameters(form, at);
+  const changed = returnType(form, at);
+  return {
+    plain: own.plain + comment + signature(generic, given, changed, promised),
+    big: own.big + signature(`bigint${generic}`, given, `Big<${changed}>`, promised),
+  };
 }
 
-/** What a reader has to know of a class of calls. */
-function classNotes({ described }: Typed): string[] {
-  const { classes } = described.spec;
-  const notes: string[] = [];
-  if (classes.mayBlock)
-    notes.push('May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.');
-  if (classes.threadScoped)
-    notes.push('Changes the calling thread alone, not the process; so it is not offered as a promise.');
-  if (classes.returnsTwice) notes.push('Refused: it returns twice. `syscall(number, …)` makes it.');
-  if (classes.endsThread) notes.push('Refused: it ends or replaces the thread. `syscall(number, …)` makes it.');
-  const reaches = described.spec.parameters.some(({ type }) => type.kind === 'pointer');
-  if (classes.cannotFail) notes.push(reaches ? 'Cannot fail but for an address of no memory.' : 'Cannot fail.');
-  return notes;
-}
-
-function documentation(name: string, text: string, own: Typed): string {
-  const page = pages.get(name);
-  const numbers = Object.entries(abis).flatMap(([abi, { numbers }]) => {
-    const all: Readonly<Record<string, number>> = numbers;
-    return all[name] === undefined ? [] : [`${abi} ${all[name]}`];
-  });
-  const gone = since.get(name)?.gone;
-  const lines = [
-    `\`${name}\` ${text}.`,
-    '',
-    ...classNotes(own),
-    gone
-      ? `The number is kept and the call has gone from Linux: ENOSYS.`
-      : `Since Linux ${since.get(name)?.version}; ${numbers.join(', ')}.`,
-    ...(page && page.errors.length > 0 ? ['', `@throws {SyscallError} ${page.errors.join(', ')}`] : ['']),
-    `@see https://man7.org/linux/man-pages/man2/${page?.page ?? 'syscalls'}.2.html`,
-  ];
-  return `/**\n${lines.map((line) => ` *${line && ` ${line}`}`).join('\n')}\n */\n`;
+function signature(name: string, parameters: string, result: string, promised: boolean): string {
+  if (!promised) return `  ${name}(${parameters}): ${result};\n`;
+  return `  ${name}(...args: [${parameters}${parameters && ', '}SignalOption?]): Promise<${result}>;\n`;
 }

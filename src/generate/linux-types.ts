@@ -1,4 +1,4 @@
-import { type Described, parseDescribed } from '../spec/described.js';
+import { type Described, type Note, parseDescribed } from '../spec/described.js';
 import { type Pointee, type Shape, shapeOf } from '../spec/shape.js';
 import type { CType, ParameterSpec } from '../spec/spec.js';
 import { readConstantFacts } from './data.js';
@@ -25,19 +25,27 @@ export function typed(text: string, structs: ReadonlySet<string>): Typed {
 
 /** The labelled parameters of the exact form. */
 export function exactParameters({ described, shape }: Typed): string {
-  return described.spec.parameters
-    .map((parameter, at) => `${label(parameter.name)}: ${parameterType(described, shape, at)}`)
+  const { parameters } = described.spec;
+  // Where both forms have as many arguments, an object means the other one.
+  const objects = sameArguments({ described, shape }) ? changes(shape) : [];
+  return parameters
+    .map(({ name }, at) => {
+      const pointee = shape.pointees[at];
+      const memory = objects.includes(at) && pointee?.kind === 'struct';
+      return `${label(name)}: ${memory ? memoryType(pointee.tag) : parameterType(described, shape, at)}`;
+    })
     .join(', ');
 }
 
-/** The parameters of the comfortable form. */
-export function comfortableParameters({ described, shape }: Typed): string {
+/** The parameters of the comfortable form; for the one at `memory`, memory of the type `M`. */
+export function comfortableParameters({ described, shape }: Typed, memory?: number): string {
   return shape.takes
     .map((at, index) => {
       const { name } = described.spec.parameters[at]!;
       const optional = index >= shape.needs ? '?' : '';
       const room = shape.pointees.some((pointee) => pointee && 'sizedBy' in pointee && pointee.sizedBy === at);
-      const own = room ? 'number' : (changedType(described, shape, at) ?? parameterType(described, shape, at));
+      const given = at === memory ? 'M' : changedType(described, shape, at);
+      const own = room ? 'number' : (given ?? parameterType(described, shape, at));
       return `${label(name)}${optional}: ${own}`;
     })
     .join(', ');
@@ -49,15 +57,47 @@ export function hasComfort({ described, shape }: Typed): boolean {
   return takes.length < described.spec.parameters.length || needs < takes.length || returned.kind !== 'word';
 }
 
-/** What is given as an object comes back changed; where the exact form has as many arguments, memory means that. */
-function changedType({ spec }: Described, { pointees, takes, returned }: Shape, at: number): string | undefined {
-  const pointee = pointees[at];
-  if (takes.length < spec.parameters.length || returned.kind === 'word' || pointee?.kind !== 'struct') return undefined;
-  const of = returned.kind === 'value' ? [returned.of] : returned.of;
-  return of.includes(at) ? `Input<'${pointee.tag}'>` : undefined;
+/** Whether the exact form has as many arguments as the comfortable one, and returns something else. */
+export function sameArguments({ described, shape }: Typed): boolean {
+  return changes(shape).length > 0 && shape.takes.length === described.spec.parameters.length;
 }
 
-function label(name: string): string {
+/** The parameters whose structures the call changes and returns. */
+function changes({ returned, fills }: Shape): number[] {
+  if (returned.kind === 'word') return [];
+  const of = returned.kind === 'value' ? [returned.of] : returned.of;
+  return of.filter((at) => fills[at]!.by === 'caller');
+}
+
+/** The parameter for which the comfortable form takes memory too, which is returned then, and the type of that. */
+export function changedMemory(form: Typed): readonly [at: number, type: string] | undefined {
+  const [at] = sameArguments(form) ? [] : changes(form.shape);
+  const pointee = at === undefined ? undefined : form.shape.pointees[at];
+  return at !== undefined && pointee?.kind === 'struct' ? [at, memoryType(pointee.tag)] : undefined;
+}
+
+function memoryType(tag: string): string {
+  return `Pointer<'struct ${tag}'>`;
+}
+
+/** What is given as an object comes back changed. */
+function changedType({ spec, notes }: Described, shape: Shape, at: number): string | undefined {
+  const pointee = shape.pointees[at];
+  if (pointee?.kind !== 'struct' || !changes(shape).includes(at)) return undefined;
+  const one = `Input<'${pointee.tag}'>`;
+  return `${isArray(pointee) ? `readonly ${one}[]` : one}${orNull(notes[spec.parameters[at]!.name])}`;
+}
+
+function isArray({ count, countedBy }: Extract<Pointee, { kind: 'struct' }>): boolean {
+  return count !== undefined || countedBy !== undefined;
+}
+
+function orNull(note: Note = {}): string {
+  return note.nullable === undefined ? '' : ' | null';
+}
+
+/** A parameter's name, or what stands for it where it is a word of the language. */
+export function label(name: string): string {
   return ['new', 'in', 'function', 'type'].includes(name) ? `${name}_` : name;
 }
 
@@ -76,7 +116,7 @@ function parameterType({ spec, notes }: Described, { pointees }: Shape, at: numb
   if (note.flags !== undefined && note.one_of !== undefined) return `OneWith<'${note.one_of}', '${note.flags}'>`;
   if (note.flags !== undefined) return `Flags<'${note.flags}'>`;
   if (note.one_of !== undefined) return `OneOf<'${note.one_of}'>`;
-  return 'Int';
+  return note.memory === undefined ? 'Int' : 'IntOrMemory';
 }
 
 /** A number in the place of a file descriptor is one as it is. */
@@ -100,17 +140,19 @@ function pointerType(parameter: ParameterSpec, pointee: Pointee): string {
     if (written) return memory;
     return `${pointee.value ? 'number | ' : ''}readonly Int[] | ${memory}`;
   }
-  if (written) return `Pointer<'struct ${pointee.tag}'>`;
+  if (written) return memoryType(pointee.tag);
   if (pointee.tag === 'sigset') return `Signals | Pointer<'struct sigset'>`;
-  const many = pointee.count !== undefined || pointee.countedBy !== undefined;
-  return `${many ? 'InArray' : 'In'}<'${pointee.tag}'>`;
+  return `${isArray(pointee) ? 'InArray' : 'In'}<'${pointee.tag}'>`;
 }
 
-/** What the comfortable form returns. */
-export function returnType({ described, shape }: Typed): string {
+/** What the comfortable form returns; of the parameter at `memory` what was given. */
+export function returnType({ described, shape }: Typed, memory?: number): string {
   const { returned, pointees } = shape;
-  const { spec, call } = described;
-  const value = (at: number) => valueType(pointees[at]!, call.text !== undefined, call.decode);
+  const { spec, call, notes } = described;
+  const value = (at: number) => {
+    if (at === memory) return 'M';
+    return valueType(pointees[at]!, call.text !== undefined, call.decode) + orNull(notes[spec.parameters[at]!.name]);
+  };
   if (returned.kind === 'word') return resultType(spec.result.type);
   if (returned.kind === 'value') return value(returned.of);
   const word = returned.word === undefined ? [] : [`${returned.word}: number`];

@@ -1640,14 +1640,38 @@ import type { SocketAddress } from '../linux/address.js';
 import type { ReceivedMessage } from '../linux/received.js';
 import type { Dirent } from '../linux/result.js';
 import type {
-  AnyPointer, Big, Choice, ChoiceWith, Data, DirFd, Exact, FdLike, FdOr, Flags, In, InArray, Input, Int, OneOf, OneWith, Pointer, Refused, Signals, Text,
+  AnyPointer, Big, Choice, ChoiceWith, Data, DirFd, Exact, FdLike, FdOr, Flags, In, InArray, Input, Int, IntOrMemory, OneOf, OneWith, Pointer, Refused, Signals, Text, Ways,
 } from '../linux/types.js';
 import type { Names, Structs } from './linux-types.js';
 
 /** The forms of {@link open}. */
-export interface OpenCall extends Exact<[pathname: Text, flags: Flags<'open'>, mode: Int]> {
-  /** Comfortable: opens or creates a file. */
+export interface OpenCall extends Ways<[pathname: Text, flags: Flags<'open'>, mode: Int]> {
+  /**
+   * Comfortable: opens or creates a file.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 1.0; i386 5, x86_64 2.
+   *
+   * @param pathname string
+   * @param flags flags: any of O_RDONLY, O_WRONLY, O_RDWR, O_CREAT, O_EXCL, O_NOCTTY, O_TRUNC, O_APPEND, …
+   * @param mode permissions of a file, as 0o644; may be left out: 0
+   * @throws {SyscallError} EACCES, EBADF, EBUSY, EDQUOT, EEXIST, EFAULT, EFBIG, EOVERFLOW, EINTR, EINVAL, EISDIR, ELOOP, EMFILE, ENAMETOOLONG, ENFILE, ENODEV, ENXIO, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EOPNOTSUPP, EPERM, EROFS, ETXTBSY, EWOULDBLOCK
+   * @see https://man7.org/linux/man-pages/man2/open.2.html
+   */
   (pathname: Text, flags: Flags<'open'>, mode?: Int): number;
+  /**
+   * Exact: opens or creates a file; all arguments of the kernel's call, one for one, and its word.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 1.0; i386 5, x86_64 2.
+   *
+   * @param pathname string
+   * @param flags flags: any of O_RDONLY, O_WRONLY, O_RDWR, O_CREAT, O_EXCL, O_NOCTTY, O_TRUNC, O_APPEND, …
+   * @param mode permissions of a file, as 0o644
+   * @throws {SyscallError} EACCES, EBADF, EBUSY, EDQUOT, EEXIST, EFAULT, EFBIG, EOVERFLOW, EINTR, EINVAL, EISDIR, ELOOP, EMFILE, ENAMETOOLONG, ENFILE, ENODEV, ENXIO, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EOPNOTSUPP, EPERM, EROFS, ETXTBSY, EWOULDBLOCK
+   * @see https://man7.org/linux/man-pages/man2/open.2.html
+   */
+  (pathname: Text, flags: Flags<'open'>, mode: Int): number;
   bigint(pathname: Text, flags: Flags<'open'>, mode?: Int): Big<number>;
   bigint(pathname: Text, flags: Flags<'open'>, mode: Int): bigint;
 }
@@ -1668,15 +1692,43 @@ export const open = call<OpenCall>('open');
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Since Linux 1.0; i386 8, x86_64 85.
  *
+ * @param pathname string
+ * @param mode permissions of a file, as 0o644
  * @throws {SyscallError} EACCES, EBADF, EBUSY, EDQUOT, EEXIST, EFAULT, EFBIG, EOVERFLOW, EINTR, EINVAL, EISDIR, ELOOP, EMFILE, ENAMETOOLONG, ENFILE, ENODEV, ENXIO, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EOPNOTSUPP, EPERM, EROFS, ETXTBSY, EWOULDBLOCK
  * @see https://man7.org/linux/man-pages/man2/creat.2.html
  */
 export const creat = call<Exact<[pathname: Text, mode: Int]>>('creat');
 
 /** The forms of {@link openat}. */
-export interface OpenatCall extends Exact<[dirfd: DirFd, pathname: Text, flags: Flags<'open'>, mode: Int]> {
-  /** Comfortable: opens or creates a file, relative to a directory. */
+export interface OpenatCall extends Ways<[dirfd: DirFd, pathname: Text, flags: Flags<'open'>, mode: Int]> {
+  /**
+   * Comfortable: opens or creates a file, relative to a directory.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 2.6.16; i386 295, x86_64 257, arm64 56.
+   *
+   * @param dirfd file descriptor of a directory, or AT_FDCWD
+   * @param pathname string
+   * @param flags flags: any of O_RDONLY, O_WRONLY, O_RDWR, O_CREAT, O_EXCL, O_NOCTTY, O_TRUNC, O_APPEND, …
+   * @param mode permissions of a file, as 0o644; may be left out: 0
+   * @throws {SyscallError} EACCES, EBADF, EBUSY, EDQUOT, EEXIST, EFAULT, EFBIG, EOVERFLOW, EINTR, EINVAL, EISDIR, ELOOP, EMFILE, ENAMETOOLONG, ENFILE, ENODEV, ENXIO, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EOPNOTSUPP, EPERM, EROFS, ETXTBSY, EWOULDBLOCK
+   * @see https://man7.org/linux/man-pages/man2/openat.2.html
+   */
   (dirfd: DirFd, pathname: Text, flags: Flags<'open'>, mode?: Int): number;
+  /**
+   * Exact: opens or creates a file, relative to a directory; all arguments of the kernel's call, one for one, and its word.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 2.6.16; i386 295, x86_64 257, arm64 56.
+   *
+   * @param dirfd file descriptor of a directory, or AT_FDCWD
+   * @param pathname string
+   * @param flags flags: any of O_RDONLY, O_WRONLY, O_RDWR, O_CREAT, O_EXCL, O_NOCTTY, O_TRUNC, O_APPEND, …
+   * @param mode permissions of a file, as 0o644
+   * @throws {SyscallError} EACCES, EBADF, EBUSY, EDQUOT, EEXIST, EFAULT, EFBIG, EOVERFLOW, EINTR, EINVAL, EISDIR, ELOOP, EMFILE, ENAMETOOLONG, ENFILE, ENODEV, ENXIO, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EOPNOTSUPP, EPERM, EROFS, ETXTBSY, EWOULDBLOCK
+   * @see https://man7.org/linux/man-pages/man2/openat.2.html
+   */
+  (dirfd: DirFd, pathname: Text, flags: Flags<'open'>, mode: Int): number;
   bigint(dirfd: DirFd, pathname: Text, flags: Flags<'open'>, mode?: Int): Big<number>;
   bigint(dirfd: DirFd, pathname: Text, flags: Flags<'open'>, mode: Int): bigint;
 }
@@ -1692,9 +1744,34 @@ export interface OpenatCall extends Exact<[dirfd: DirFd, pathname: Text, flags: 
 export const openat = call<OpenatCall>('openat');
 
 /** The forms of {@link openat2}. */
-export interface Openat2Call extends Exact<[dirfd: DirFd, pathname: Text, how: In<'open_how'>, size: Int]> {
-  /** Comfortable: opens a file with rules for how its path is resolved. */
+export interface Openat2Call extends Ways<[dirfd: DirFd, pathname: Text, how: In<'open_how'>, size: Int]> {
+  /**
+   * Comfortable: opens a file with rules for how its path is resolved.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 5.6; i386 437, x86_64 437, arm64 437.
+   *
+   * @param dirfd file descriptor of a directory, or AT_FDCWD
+   * @param pathname string
+   * @param how in: struct open_how
+   * @throws {SyscallError} E2BIG, EAGAIN, EINVAL, ELOOP, EXDEV, EFTYPE, EACCES, EBADF, EBUSY, EDQUOT, EEXIST, EFAULT, EFBIG, EOVERFLOW, EINTR, EISDIR, EMFILE, ENAMETOOLONG, ENFILE, ENODEV, ENXIO, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EOPNOTSUPP, EPERM, EROFS, ETXTBSY, EWOULDBLOCK
+   * @see https://man7.org/linux/man-pages/man2/openat2.2.html
+   */
   (dirfd: DirFd, pathname: Text, how: In<'open_how'>): number;
+  /**
+   * Exact: opens a file with rules for how its path is resolved; all arguments of the kernel's call, one for one, and its word.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 5.6; i386 437, x86_64 437, arm64 437.
+   *
+   * @param dirfd file descriptor of a directory, or AT_FDCWD
+   * @param pathname string
+   * @param how in: struct open_how
+   * @param size length of how in bytes
+   * @throws {SyscallError} E2BIG, EAGAIN, EINVAL, ELOOP, EXDEV, EFTYPE, EACCES, EBADF, EBUSY, EDQUOT, EEXIST, EFAULT, EFBIG, EOVERFLOW, EINTR, EISDIR, EMFILE, ENAMETOOLONG, ENFILE, ENODEV, ENXIO, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EOPNOTSUPP, EPERM, EROFS, ETXTBSY, EWOULDBLOCK
+   * @see https://man7.org/linux/man-pages/man2/openat2.2.html
+   */
+  (dirfd: DirFd, pathname: Text, how: In<'open_how'>, size: Int): number;
   bigint(dirfd: DirFd, pathname: Text, how: In<'open_how'>): Big<number>;
   bigint(dirfd: DirFd, pathname: Text, how: In<'open_how'>, size: Int): bigint;
 }
@@ -1714,15 +1791,38 @@ export const openat2 = call<Openat2Call>('openat2');
  *
  * Since Linux 1.0; i386 6, x86_64 3, arm64 57.
  *
+ * @param fd file descriptor
  * @throws {SyscallError} EBADF, EINTR, EIO, ENOSPC, EDQUOT
  * @see https://man7.org/linux/man-pages/man2/close.2.html
  */
 export const close = call<Exact<[fd: FdLike]>>('close', 1);
 
 /** The forms of {@link close_range}. */
-export interface Close_rangeCall extends Exact<[first: FdLike, last: FdLike, flags: Flags<'close_range'>]> {
-  /** Comfortable: closes all file descriptors of a range. */
+export interface Close_rangeCall extends Ways<[first: FdLike, last: FdLike, flags: Flags<'close_range'>]> {
+  /**
+   * Comfortable: closes all file descriptors of a range.
+   *
+   * Since Linux 5.9; i386 436, x86_64 436, arm64 436.
+   *
+   * @param first number, or file descriptor
+   * @param last number, or file descriptor
+   * @param flags flags: any of CLOSE_RANGE_UNSHARE, CLOSE_RANGE_CLOEXEC; may be left out: 0
+   * @throws {SyscallError} EINVAL, EMFILE, ENOMEM
+   * @see https://man7.org/linux/man-pages/man2/close_range.2.html
+   */
   (first: FdLike, last: FdLike, flags?: Flags<'close_range'>): number;
+  /**
+   * Exact: closes all file descriptors of a range; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 5.9; i386 436, x86_64 436, arm64 436.
+   *
+   * @param first number, or file descriptor
+   * @param last number, or file descriptor
+   * @param flags flags: any of CLOSE_RANGE_UNSHARE, CLOSE_RANGE_CLOEXEC
+   * @throws {SyscallError} EINVAL, EMFILE, ENOMEM
+   * @see https://man7.org/linux/man-pages/man2/close_range.2.html
+   */
+  (first: FdLike, last: FdLike, flags: Flags<'close_range'>): number;
   bigint(first: FdLike, last: FdLike, flags?: Flags<'close_range'>): Big<number>;
   bigint(first: FdLike, last: FdLike, flags: Flags<'close_range'>): bigint;
 }
@@ -1737,9 +1837,32 @@ export interface Close_rangeCall extends Exact<[first: FdLike, last: FdLike, fla
 export const close_range = call<Close_rangeCall>('close_range', 3);
 
 /** The forms of {@link read}. */
-export interface ReadCall extends Exact<[fd: FdLike, buf: AnyPointer, count: Int]> {
-  /** Comfortable: reads from a file descriptor; what the kernel writes is returned. */
+export interface ReadCall extends Ways<[fd: FdLike, buf: AnyPointer, count: Int]> {
+  /**
+   * Comfortable: reads from a file descriptor; what the kernel writes is returned.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 1.0; i386 3, x86_64 0, arm64 63.
+   *
+   * @param fd file descriptor
+   * @param count length of buf in bytes
+   * @throws {SyscallError} EAGAIN, EWOULDBLOCK, EBADF, EFAULT, EINTR, EINVAL, EIO, EISDIR
+   * @see https://man7.org/linux/man-pages/man2/read.2.html
+   */
   (fd: FdLike, count: number): Buffer;
+  /**
+   * Exact: reads from a file descriptor; all arguments of the kernel's call, one for one, and its word.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 1.0; i386 3, x86_64 0, arm64 63.
+   *
+   * @param fd file descriptor
+   * @param buf out: bytes, as many as count says
+   * @param count length of buf in bytes
+   * @throws {SyscallError} EAGAIN, EWOULDBLOCK, EBADF, EFAULT, EINTR, EINVAL, EIO, EISDIR
+   * @see https://man7.org/linux/man-pages/man2/read.2.html
+   */
+  (fd: FdLike, buf: AnyPointer, count: Int): number;
   bigint(fd: FdLike, count: number): Big<Buffer>;
   bigint(fd: FdLike, buf: AnyPointer, count: Int): bigint;
 }
@@ -1755,9 +1878,32 @@ export interface ReadCall extends Exact<[fd: FdLike, buf: AnyPointer, count: Int
 export const read = call<ReadCall>('read');
 
 /** The forms of {@link write}. */
-export interface WriteCall extends Exact<[fd: FdLike, buf: Data, count: Int]> {
-  /** Comfortable: writes to a file descriptor. */
+export interface WriteCall extends Ways<[fd: FdLike, buf: Data, count: Int]> {
+  /**
+   * Comfortable: writes to a file descriptor.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 1.0; i386 4, x86_64 1, arm64 64.
+   *
+   * @param fd file descriptor
+   * @param buf in: bytes, as many as count says
+   * @throws {SyscallError} EAGAIN, EWOULDBLOCK, EBADF, EDESTADDRREQ, EDQUOT, EFAULT, EFBIG, EINTR, EINVAL, EIO, ENOSPC, EPERM, EPIPE
+   * @see https://man7.org/linux/man-pages/man2/write.2.html
+   */
   (fd: FdLike, buf: Data): number;
+  /**
+   * Exact: writes to a file descriptor; all arguments of the kernel's call, one for one, and its word.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 1.0; i386 4, x86_64 1, arm64 64.
+   *
+   * @param fd file descriptor
+   * @param buf in: bytes, as many as count says
+   * @param count length of buf in bytes
+   * @throws {SyscallError} EAGAIN, EWOULDBLOCK, EBADF, EDESTADDRREQ, EDQUOT, EFAULT, EFBIG, EINTR, EINVAL, EIO, ENOSPC, EPERM, EPIPE
+   * @see https://man7.org/linux/man-pages/man2/write.2.html
+   */
+  (fd: FdLike, buf: Data, count: Int): number;
   bigint(fd: FdLike, buf: Data): Big<number>;
   bigint(fd: FdLike, buf: Data, count: Int): bigint;
 }
@@ -1773,9 +1919,32 @@ export interface WriteCall extends Exact<[fd: FdLike, buf: Data, count: Int]> {
 export const write = call<WriteCall>('write');
 
 /** The forms of {@link pread64}. */
-export interface Pread64Call extends Exact<[fd: FdLike, buf: AnyPointer, count: Int, offset: Int]> {
-  /** Comfortable: reads at an offset, and leaves the file's own where it is; what the kernel writes is returned. */
+export interface Pread64Call extends Ways<[fd: FdLike, buf: AnyPointer, count: Int, offset: Int]> {
+  /**
+   * Comfortable: reads at an offset, and leaves the file's own where it is; what the kernel writes is returned.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 2.2; i386 180, x86_64 17, arm64 67.
+   *
+   * @param fd file descriptor
+   * @param count length of buf in bytes
+   * @throws {SyscallError} EAGAIN, EWOULDBLOCK, EBADF, EFAULT, EINTR, EINVAL, EIO, EISDIR, ENXIO, EOVERFLOW, ESPIPE, EDESTADDRREQ, EDQUOT, EFBIG, ENOSPC, EPERM, EPIPE
+   * @see https://man7.org/linux/man-pages/man2/pread64.2.html
+   */
   (fd: FdLike, count: number, offset: Int): Buffer;
+  /**
+   * Exact: reads at an offset, and leaves the file's own where it is; all arguments of the kernel's call, one for one, and its word.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 2.2; i386 180, x86_64 17, arm64 67.
+   *
+   * @param fd file descriptor
+   * @param buf out: bytes, as many as count says
+   * @param count length of buf in bytes
+   * @throws {SyscallError} EAGAIN, EWOULDBLOCK, EBADF, EFAULT, EINTR, EINVAL, EIO, EISDIR, ENXIO, EOVERFLOW, ESPIPE, EDESTADDRREQ, EDQUOT, EFBIG, ENOSPC, EPERM, EPIPE
+   * @see https://man7.org/linux/man-pages/man2/pread64.2.html
+   */
+  (fd: FdLike, buf: AnyPointer, count: Int, offset: Int): number;
   bigint(fd: FdLike, count: number, offset: Int): Big<Buffer>;
   bigint(fd: FdLike, buf: AnyPointer, count: Int, offset: Int): bigint;
 }
@@ -1791,9 +1960,32 @@ export interface Pread64Call extends Exact<[fd: FdLike, buf: AnyPointer, count: 
 export const pread64 = call<Pread64Call>('pread64');
 
 /** The forms of {@link pwrite64}. */
-export interface Pwrite64Call extends Exact<[fd: FdLike, buf: Data, count: Int, offset: Int]> {
-  /** Comfortable: writes at an offset, and leaves the file's own where it is. */
+export interface Pwrite64Call extends Ways<[fd: FdLike, buf: Data, count: Int, offset: Int]> {
+  /**
+   * Comfortable: writes at an offset, and leaves the file's own where it is.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 2.2; i386 181, x86_64 18, arm64 68.
+   *
+   * @param fd file descriptor
+   * @param buf in: bytes, as many as count says
+   * @throws {SyscallError} EAGAIN, EWOULDBLOCK, EBADF, EFAULT, EINTR, EINVAL, EIO, EISDIR, ENXIO, EOVERFLOW, ESPIPE, EDESTADDRREQ, EDQUOT, EFBIG, ENOSPC, EPERM, EPIPE
+   * @see https://man7.org/linux/man-pages/man2/pwrite64.2.html
+   */
   (fd: FdLike, buf: Data, offset: Int): number;
+  /**
+   * Exact: writes at an offset, and leaves the file's own where it is; all arguments of the kernel's call, one for one, and its word.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 2.2; i386 181, x86_64 18, arm64 68.
+   *
+   * @param fd file descriptor
+   * @param buf in: bytes, as many as count says
+   * @param count length of buf in bytes
+   * @throws {SyscallError} EAGAIN, EWOULDBLOCK, EBADF, EFAULT, EINTR, EINVAL, EIO, EISDIR, ENXIO, EOVERFLOW, ESPIPE, EDESTADDRREQ, EDQUOT, EFBIG, ENOSPC, EPERM, EPIPE
+   * @see https://man7.org/linux/man-pages/man2/pwrite64.2.html
+   */
+  (fd: FdLike, buf: Data, count: Int, offset: Int): number;
   bigint(fd: FdLike, buf: Data, offset: Int): Big<number>;
   bigint(fd: FdLike, buf: Data, count: Int, offset: Int): bigint;
 }
@@ -1809,9 +2001,32 @@ export interface Pwrite64Call extends Exact<[fd: FdLike, buf: Data, count: Int, 
 export const pwrite64 = call<Pwrite64Call>('pwrite64');
 
 /** The forms of {@link readv}. */
-export interface ReadvCall extends Exact<[fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int]> {
-  /** Comfortable: reads into several buffers. */
+export interface ReadvCall extends Ways<[fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int]> {
+  /**
+   * Comfortable: reads into several buffers.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 2.0; i386 145, x86_64 19, arm64 65.
+   *
+   * @param fd file descriptor
+   * @param iov in: array of struct iovec, as many as iovcnt says
+   * @throws {SyscallError} EINVAL, EOPNOTSUPP
+   * @see https://man7.org/linux/man-pages/man2/readv.2.html
+   */
   (fd: FdLike, iov: InArray<'iovec'>): number;
+  /**
+   * Exact: reads into several buffers; all arguments of the kernel's call, one for one, and its word.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 2.0; i386 145, x86_64 19, arm64 65.
+   *
+   * @param fd file descriptor
+   * @param iov in: array of struct iovec, as many as iovcnt says
+   * @param iovcnt length of iov in elements
+   * @throws {SyscallError} EINVAL, EOPNOTSUPP
+   * @see https://man7.org/linux/man-pages/man2/readv.2.html
+   */
+  (fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int): number;
   bigint(fd: FdLike, iov: InArray<'iovec'>): Big<number>;
   bigint(fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int): bigint;
 }
@@ -1827,9 +2042,32 @@ export interface ReadvCall extends Exact<[fd: FdLike, iov: InArray<'iovec'>, iov
 export const readv = call<ReadvCall>('readv');
 
 /** The forms of {@link writev}. */
-export interface WritevCall extends Exact<[fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int]> {
-  /** Comfortable: writes from several buffers. */
+export interface WritevCall extends Ways<[fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int]> {
+  /**
+   * Comfortable: writes from several buffers.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 2.0; i386 146, x86_64 20, arm64 66.
+   *
+   * @param fd file descriptor
+   * @param iov in: array of struct iovec, as many as iovcnt says
+   * @throws {SyscallError} EINVAL, EOPNOTSUPP
+   * @see https://man7.org/linux/man-pages/man2/writev.2.html
+   */
   (fd: FdLike, iov: InArray<'iovec'>): number;
+  /**
+   * Exact: writes from several buffers; all arguments of the kernel's call, one for one, and its word.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 2.0; i386 146, x86_64 20, arm64 66.
+   *
+   * @param fd file descriptor
+   * @param iov in: array of struct iovec, as many as iovcnt says
+   * @param iovcnt length of iov in elements
+   * @throws {SyscallError} EINVAL, EOPNOTSUPP
+   * @see https://man7.org/linux/man-pages/man2/writev.2.html
+   */
+  (fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int): number;
   bigint(fd: FdLike, iov: InArray<'iovec'>): Big<number>;
   bigint(fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int): bigint;
 }
@@ -1845,9 +2083,32 @@ export interface WritevCall extends Exact<[fd: FdLike, iov: InArray<'iovec'>, io
 export const writev = call<WritevCall>('writev');
 
 /** The forms of {@link preadv}. */
-export interface PreadvCall extends Exact<[fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int, offset: Int]> {
-  /** Comfortable: reads into several buffers at an offset. */
+export interface PreadvCall extends Ways<[fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int, offset: Int]> {
+  /**
+   * Comfortable: reads into several buffers at an offset.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 2.6.30; i386 333, x86_64 295, arm64 69.
+   *
+   * @param fd file descriptor
+   * @param iov in: array of struct iovec, as many as iovcnt says
+   * @throws {SyscallError} EINVAL, EOPNOTSUPP
+   * @see https://man7.org/linux/man-pages/man2/preadv.2.html
+   */
   (fd: FdLike, iov: InArray<'iovec'>, offset: Int): number;
+  /**
+   * Exact: reads into several buffers at an offset; all arguments of the kernel's call, one for one, and its word.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 2.6.30; i386 333, x86_64 295, arm64 69.
+   *
+   * @param fd file descriptor
+   * @param iov in: array of struct iovec, as many as iovcnt says
+   * @param iovcnt length of iov in elements
+   * @throws {SyscallError} EINVAL, EOPNOTSUPP
+   * @see https://man7.org/linux/man-pages/man2/preadv.2.html
+   */
+  (fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int, offset: Int): number;
   bigint(fd: FdLike, iov: InArray<'iovec'>, offset: Int): Big<number>;
   bigint(fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int, offset: Int): bigint;
 }
@@ -1863,9 +2124,32 @@ export interface PreadvCall extends Exact<[fd: FdLike, iov: InArray<'iovec'>, io
 export const preadv = call<PreadvCall>('preadv');
 
 /** The forms of {@link pwritev}. */
-export interface PwritevCall extends Exact<[fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int, offset: Int]> {
-  /** Comfortable: writes from several buffers at an offset. */
+export interface PwritevCall extends Ways<[fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int, offset: Int]> {
+  /**
+   * Comfortable: writes from several buffers at an offset.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 2.6.30; i386 334, x86_64 296, arm64 70.
+   *
+   * @param fd file descriptor
+   * @param iov in: array of struct iovec, as many as iovcnt says
+   * @throws {SyscallError} EINVAL, EOPNOTSUPP
+   * @see https://man7.org/linux/man-pages/man2/pwritev.2.html
+   */
   (fd: FdLike, iov: InArray<'iovec'>, offset: Int): number;
+  /**
+   * Exact: writes from several buffers at an offset; all arguments of the kernel's call, one for one, and its word.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 2.6.30; i386 334, x86_64 296, arm64 70.
+   *
+   * @param fd file descriptor
+   * @param iov in: array of struct iovec, as many as iovcnt says
+   * @param iovcnt length of iov in elements
+   * @throws {SyscallError} EINVAL, EOPNOTSUPP
+   * @see https://man7.org/linux/man-pages/man2/pwritev.2.html
+   */
+  (fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int, offset: Int): number;
   bigint(fd: FdLike, iov: InArray<'iovec'>, offset: Int): Big<number>;
   bigint(fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int, offset: Int): bigint;
 }
@@ -1881,9 +2165,34 @@ export interface PwritevCall extends Exact<[fd: FdLike, iov: InArray<'iovec'>, i
 export const pwritev = call<PwritevCall>('pwritev');
 
 /** The forms of {@link preadv2}. */
-export interface Preadv2Call extends Exact<[fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int, offset: Int, flags: Flags<'rwf'>]> {
-  /** Comfortable: reads into several buffers at an offset (-1: the file's own), with flags. */
+export interface Preadv2Call extends Ways<[fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int, offset: Int, flags: Flags<'rwf'>]> {
+  /**
+   * Comfortable: reads into several buffers at an offset (-1: the file's own), with flags.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 4.6; i386 378, x86_64 327, arm64 286.
+   *
+   * @param fd file descriptor
+   * @param iov in: array of struct iovec, as many as iovcnt says
+   * @param flags flags: any of RWF_HIPRI, RWF_DSYNC, RWF_SYNC, RWF_NOWAIT, RWF_APPEND, RWF_NOAPPEND, RWF_ATOMIC, RWF_DONTCACHE
+   * @throws {SyscallError} EINVAL, EOPNOTSUPP
+   * @see https://man7.org/linux/man-pages/man2/preadv2.2.html
+   */
   (fd: FdLike, iov: InArray<'iovec'>, offset: Int, flags: Flags<'rwf'>): number;
+  /**
+   * Exact: reads into several buffers at an offset (-1: the file's own), with flags; all arguments of the kernel's call, one for one, and its word.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 4.6; i386 378, x86_64 327, arm64 286.
+   *
+   * @param fd file descriptor
+   * @param iov in: array of struct iovec, as many as iovcnt says
+   * @param iovcnt length of iov in elements
+   * @param flags flags: any of RWF_HIPRI, RWF_DSYNC, RWF_SYNC, RWF_NOWAIT, RWF_APPEND, RWF_NOAPPEND, RWF_ATOMIC, RWF_DONTCACHE
+   * @throws {SyscallError} EINVAL, EOPNOTSUPP
+   * @see https://man7.org/linux/man-pages/man2/preadv2.2.html
+   */
+  (fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int, offset: Int, flags: Flags<'rwf'>): number;
   bigint(fd: FdLike, iov: InArray<'iovec'>, offset: Int, flags: Flags<'rwf'>): Big<number>;
   bigint(fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int, offset: Int, flags: Flags<'rwf'>): bigint;
 }
@@ -1899,9 +2208,34 @@ export interface Preadv2Call extends Exact<[fd: FdLike, iov: InArray<'iovec'>, i
 export const preadv2 = call<Preadv2Call>('preadv2');
 
 /** The forms of {@link pwritev2}. */
-export interface Pwritev2Call extends Exact<[fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int, offset: Int, flags: Flags<'rwf'>]> {
-  /** Comfortable: writes from several buffers at an offset (-1: the file's own), with flags. */
+export interface Pwritev2Call extends Ways<[fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int, offset: Int, flags: Flags<'rwf'>]> {
+  /**
+   * Comfortable: writes from several buffers at an offset (-1: the file's own), with flags.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 4.6; i386 379, x86_64 328, arm64 287.
+   *
+   * @param fd file descriptor
+   * @param iov in: array of struct iovec, as many as iovcnt says
+   * @param flags flags: any of RWF_HIPRI, RWF_DSYNC, RWF_SYNC, RWF_NOWAIT, RWF_APPEND, RWF_NOAPPEND, RWF_ATOMIC, RWF_DONTCACHE
+   * @throws {SyscallError} EINVAL, EOPNOTSUPP
+   * @see https://man7.org/linux/man-pages/man2/pwritev2.2.html
+   */
   (fd: FdLike, iov: InArray<'iovec'>, offset: Int, flags: Flags<'rwf'>): number;
+  /**
+   * Exact: writes from several buffers at an offset (-1: the file's own), with flags; all arguments of the kernel's call, one for one, and its word.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 4.6; i386 379, x86_64 328, arm64 287.
+   *
+   * @param fd file descriptor
+   * @param iov in: array of struct iovec, as many as iovcnt says
+   * @param iovcnt length of iov in elements
+   * @param flags flags: any of RWF_HIPRI, RWF_DSYNC, RWF_SYNC, RWF_NOWAIT, RWF_APPEND, RWF_NOAPPEND, RWF_ATOMIC, RWF_DONTCACHE
+   * @throws {SyscallError} EINVAL, EOPNOTSUPP
+   * @see https://man7.org/linux/man-pages/man2/pwritev2.2.html
+   */
+  (fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int, offset: Int, flags: Flags<'rwf'>): number;
   bigint(fd: FdLike, iov: InArray<'iovec'>, offset: Int, flags: Flags<'rwf'>): Big<number>;
   bigint(fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int, offset: Int, flags: Flags<'rwf'>): bigint;
 }
@@ -1921,15 +2255,38 @@ export const pwritev2 = call<Pwritev2Call>('pwritev2');
  *
  * Since Linux 1.0; i386 19, x86_64 8, arm64 62.
  *
+ * @param fd file descriptor
+ * @param whence one of SEEK_SET, SEEK_CUR, SEEK_END, SEEK_DATA, SEEK_HOLE
  * @throws {SyscallError} EBADF, EINVAL, ENXIO, EOVERFLOW, ESPIPE
  * @see https://man7.org/linux/man-pages/man2/lseek.2.html
  */
 export const lseek = call<Exact<[fd: FdLike, offset: Int, whence: OneOf<'seek'>]>>('lseek', 3);
 
 /** The forms of {@link _llseek}. */
-export interface LlseekCall extends Exact<[fd: FdLike, offset_high: Int, offset_low: Int, result: Pointer<'loff_t'>, whence: OneOf<'seek'>]> {
-  /** Comfortable: moves a file's offset, given in halves, and stores it; what the kernel writes is returned. */
+export interface LlseekCall extends Ways<[fd: FdLike, offset_high: Int, offset_low: Int, result: Pointer<'loff_t'>, whence: OneOf<'seek'>]> {
+  /**
+   * Comfortable: moves a file's offset, given in halves, and stores it; what the kernel writes is returned.
+   *
+   * Since Linux 1.2; i386 140.
+   *
+   * @param fd file descriptor
+   * @param whence one of SEEK_SET, SEEK_CUR, SEEK_END, SEEK_DATA, SEEK_HOLE
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL
+   * @see https://man7.org/linux/man-pages/man2/_llseek.2.html
+   */
   (fd: FdLike, offset_high: Int, offset_low: Int, whence: OneOf<'seek'>): number;
+  /**
+   * Exact: moves a file's offset, given in halves, and stores it; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 1.2; i386 140.
+   *
+   * @param fd file descriptor
+   * @param result out: loff_t
+   * @param whence one of SEEK_SET, SEEK_CUR, SEEK_END, SEEK_DATA, SEEK_HOLE
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL
+   * @see https://man7.org/linux/man-pages/man2/_llseek.2.html
+   */
+  (fd: FdLike, offset_high: Int, offset_low: Int, result: Pointer<'loff_t'>, whence: OneOf<'seek'>): number;
   bigint(fd: FdLike, offset_high: Int, offset_low: Int, whence: OneOf<'seek'>): Big<number>;
   bigint(fd: FdLike, offset_high: Int, offset_low: Int, result: Pointer<'loff_t'>, whence: OneOf<'seek'>): bigint;
 }
@@ -1944,9 +2301,28 @@ export interface LlseekCall extends Exact<[fd: FdLike, offset_high: Int, offset_
 export const _llseek = call<LlseekCall>('_llseek');
 
 /** The forms of {@link stat}. */
-export interface StatCall extends Exact<[pathname: Text, statbuf: Pointer<'struct stat'>]> {
-  /** Comfortable: gets a file's status by its path; what the kernel writes is returned. */
+export interface StatCall extends Ways<[pathname: Text, statbuf: Pointer<'struct stat'>]> {
+  /**
+   * Comfortable: gets a file's status by its path; what the kernel writes is returned.
+   *
+   * Since Linux 1.0; i386 106, x86_64 4.
+   *
+   * @param pathname string
+   * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
+   * @see https://man7.org/linux/man-pages/man2/stat.2.html
+   */
   (pathname: Text): Structs['stat'];
+  /**
+   * Exact: gets a file's status by its path; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 1.0; i386 106, x86_64 4.
+   *
+   * @param pathname string
+   * @param statbuf out: struct stat
+   * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
+   * @see https://man7.org/linux/man-pages/man2/stat.2.html
+   */
+  (pathname: Text, statbuf: Pointer<'struct stat'>): number;
   bigint(pathname: Text): Big<Structs['stat']>;
   bigint(pathname: Text, statbuf: Pointer<'struct stat'>): bigint;
 }
@@ -1961,9 +2337,28 @@ export interface StatCall extends Exact<[pathname: Text, statbuf: Pointer<'struc
 export const stat = call<StatCall>('stat');
 
 /** The forms of {@link lstat}. */
-export interface LstatCall extends Exact<[pathname: Text, statbuf: Pointer<'struct stat'>]> {
-  /** Comfortable: gets a file's status by its path, of a link itself; what the kernel writes is returned. */
+export interface LstatCall extends Ways<[pathname: Text, statbuf: Pointer<'struct stat'>]> {
+  /**
+   * Comfortable: gets a file's status by its path, of a link itself; what the kernel writes is returned.
+   *
+   * Since Linux 1.0; i386 107, x86_64 6.
+   *
+   * @param pathname string
+   * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
+   * @see https://man7.org/linux/man-pages/man2/lstat.2.html
+   */
   (pathname: Text): Structs['stat'];
+  /**
+   * Exact: gets a file's status by its path, of a link itself; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 1.0; i386 107, x86_64 6.
+   *
+   * @param pathname string
+   * @param statbuf out: struct stat
+   * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
+   * @see https://man7.org/linux/man-pages/man2/lstat.2.html
+   */
+  (pathname: Text, statbuf: Pointer<'struct stat'>): number;
   bigint(pathname: Text): Big<Structs['stat']>;
   bigint(pathname: Text, statbuf: Pointer<'struct stat'>): bigint;
 }
@@ -1978,9 +2373,28 @@ export interface LstatCall extends Exact<[pathname: Text, statbuf: Pointer<'stru
 export const lstat = call<LstatCall>('lstat');
 
 /** The forms of {@link fstat}. */
-export interface FstatCall extends Exact<[fd: FdLike, statbuf: Pointer<'struct stat'>]> {
-  /** Comfortable: gets an open file's status; what the kernel writes is returned. */
+export interface FstatCall extends Ways<[fd: FdLike, statbuf: Pointer<'struct stat'>]> {
+  /**
+   * Comfortable: gets an open file's status; what the kernel writes is returned.
+   *
+   * Since Linux 1.0; i386 108, x86_64 5, arm64 80.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
+   * @see https://man7.org/linux/man-pages/man2/fstat.2.html
+   */
   (fd: FdLike): Structs['stat'];
+  /**
+   * Exact: gets an open file's status; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 1.0; i386 108, x86_64 5, arm64 80.
+   *
+   * @param fd file descriptor
+   * @param statbuf out: struct stat
+   * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
+   * @see https://man7.org/linux/man-pages/man2/fstat.2.html
+   */
+  (fd: FdLike, statbuf: Pointer<'struct stat'>): number;
   bigint(fd: FdLike): Big<Structs['stat']>;
   bigint(fd: FdLike, statbuf: Pointer<'struct stat'>): bigint;
 }
@@ -1995,9 +2409,32 @@ export interface FstatCall extends Exact<[fd: FdLike, statbuf: Pointer<'struct s
 export const fstat = call<FstatCall>('fstat');
 
 /** The forms of {@link newfstatat}. */
-export interface NewfstatatCall extends Exact<[dirfd: DirFd, pathname: Text, statbuf: Pointer<'struct stat'>, flags: Flags<'at'>]> {
-  /** Comfortable: gets a file's status, relative to a directory; what the kernel writes is returned. */
+export interface NewfstatatCall extends Ways<[dirfd: DirFd, pathname: Text, statbuf: Pointer<'struct stat'>, flags: Flags<'at'>]> {
+  /**
+   * Comfortable: gets a file's status, relative to a directory; what the kernel writes is returned.
+   *
+   * Since Linux 2.6.16; x86_64 262, arm64 79.
+   *
+   * @param dirfd file descriptor of a directory, or AT_FDCWD
+   * @param pathname string
+   * @param flags flags: any of AT_SYMLINK_NOFOLLOW, AT_NO_AUTOMOUNT, AT_EMPTY_PATH; may be left out: 0
+   * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
+   * @see https://man7.org/linux/man-pages/man2/newfstatat.2.html
+   */
   (dirfd: DirFd, pathname: Text, flags?: Flags<'at'>): Structs['stat'];
+  /**
+   * Exact: gets a file's status, relative to a directory; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 2.6.16; x86_64 262, arm64 79.
+   *
+   * @param dirfd file descriptor of a directory, or AT_FDCWD
+   * @param pathname string
+   * @param statbuf out: struct stat
+   * @param flags flags: any of AT_SYMLINK_NOFOLLOW, AT_NO_AUTOMOUNT, AT_EMPTY_PATH
+   * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
+   * @see https://man7.org/linux/man-pages/man2/newfstatat.2.html
+   */
+  (dirfd: DirFd, pathname: Text, statbuf: Pointer<'struct stat'>, flags: Flags<'at'>): number;
   bigint(dirfd: DirFd, pathname: Text, flags?: Flags<'at'>): Big<Structs['stat']>;
   bigint(dirfd: DirFd, pathname: Text, statbuf: Pointer<'struct stat'>, flags: Flags<'at'>): bigint;
 }
@@ -2012,9 +2449,34 @@ export interface NewfstatatCall extends Exact<[dirfd: DirFd, pathname: Text, sta
 export const newfstatat = call<NewfstatatCall>('newfstatat');
 
 /** The forms of {@link statx}. */
-export interface StatxCall extends Exact<[dirfd: DirFd, pathname: Text, flags: Flags<'statx_at'>, mask: Flags<'statx_mask'>, statxbuf: Pointer<'struct statx'>]> {
-  /** Comfortable: gets a file's status with its birth time and attributes; what the kernel writes is returned. */
+export interface StatxCall extends Ways<[dirfd: DirFd, pathname: Text, flags: Flags<'statx_at'>, mask: Flags<'statx_mask'>, statxbuf: Pointer<'struct statx'>]> {
+  /**
+   * Comfortable: gets a file's status with its birth time and attributes; what the kernel writes is returned.
+   *
+   * Since Linux 4.11; i386 383, x86_64 332, arm64 291.
+   *
+   * @param dirfd file descriptor of a directory, or AT_FDCWD
+   * @param pathname string
+   * @param flags flags: any of AT_SYMLINK_NOFOLLOW, AT_NO_AUTOMOUNT, AT_EMPTY_PATH, AT_STATX_SYNC_AS_STAT, AT_STATX_FORCE_SYNC, AT_STATX_DONT_SYNC; may be left out: 0
+   * @param mask flags: any of STATX_TYPE, STATX_MODE, STATX_NLINK, STATX_UID, STATX_GID, STATX_ATIME, STATX_MTIME, STATX_CTIME, …; may be left out: STATX_BASIC_STATS
+   * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR
+   * @see https://man7.org/linux/man-pages/man2/statx.2.html
+   */
   (dirfd: DirFd, pathname: Text, flags?: Flags<'statx_at'>, mask?: Flags<'statx_mask'>): Structs['statx'];
+  /**
+   * Exact: gets a file's status with its birth time and attributes; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 4.11; i386 383, x86_64 332, arm64 291.
+   *
+   * @param dirfd file descriptor of a directory, or AT_FDCWD
+   * @param pathname string
+   * @param flags flags: any of AT_SYMLINK_NOFOLLOW, AT_NO_AUTOMOUNT, AT_EMPTY_PATH, AT_STATX_SYNC_AS_STAT, AT_STATX_FORCE_SYNC, AT_STATX_DONT_SYNC
+   * @param mask flags: any of STATX_TYPE, STATX_MODE, STATX_NLINK, STATX_UID, STATX_GID, STATX_ATIME, STATX_MTIME, STATX_CTIME, …
+   * @param statxbuf out: struct statx
+   * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR
+   * @see https://man7.org/linux/man-pages/man2/statx.2.html
+   */
+  (dirfd: DirFd, pathname: Text, flags: Flags<'statx_at'>, mask: Flags<'statx_mask'>, statxbuf: Pointer<'struct statx'>): number;
   bigint(dirfd: DirFd, pathname: Text, flags?: Flags<'statx_at'>, mask?: Flags<'statx_mask'>): Big<Structs['statx']>;
   bigint(dirfd: DirFd, pathname: Text, flags: Flags<'statx_at'>, mask: Flags<'statx_mask'>, statxbuf: Pointer<'struct statx'>): bigint;
 }
@@ -2033,6 +2495,8 @@ export const statx = call<StatxCall>('statx');
  *
  * Since Linux 1.0; i386 33, x86_64 21.
  *
+ * @param pathname string
+ * @param mode flags: any of F_OK, R_OK, W_OK, X_OK
  * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EPERM, EROFS, ETXTBSY
  * @see https://man7.org/linux/man-pages/man2/access.2.html
  */
@@ -2043,15 +2507,42 @@ export const access = call<Exact<[pathname: Text, mode: Flags<'access'>]>>('acce
  *
  * Since Linux 2.6.16; i386 307, x86_64 269, arm64 48.
  *
+ * @param dirfd file descriptor of a directory, or AT_FDCWD
+ * @param pathname string
+ * @param mode flags: any of F_OK, R_OK, W_OK, X_OK
  * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EPERM, EROFS, ETXTBSY
  * @see https://man7.org/linux/man-pages/man2/faccessat.2.html
  */
 export const faccessat = call<Exact<[dirfd: DirFd, pathname: Text, mode: Flags<'access'>]>>('faccessat');
 
 /** The forms of {@link faccessat2}. */
-export interface Faccessat2Call extends Exact<[dirfd: DirFd, pathname: Text, mode: Flags<'access'>, flags: Flags<'at_access'>]> {
-  /** Comfortable: checks what the caller may do with a file, relative to a directory, with flags. */
+export interface Faccessat2Call extends Ways<[dirfd: DirFd, pathname: Text, mode: Flags<'access'>, flags: Flags<'at_access'>]> {
+  /**
+   * Comfortable: checks what the caller may do with a file, relative to a directory, with flags.
+   *
+   * Since Linux 5.8; i386 439, x86_64 439, arm64 439.
+   *
+   * @param dirfd file descriptor of a directory, or AT_FDCWD
+   * @param pathname string
+   * @param mode flags: any of F_OK, R_OK, W_OK, X_OK
+   * @param flags flags: any of AT_EACCESS, AT_SYMLINK_NOFOLLOW, AT_EMPTY_PATH; may be left out: 0
+   * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EPERM, EROFS, ETXTBSY
+   * @see https://man7.org/linux/man-pages/man2/faccessat2.2.html
+   */
   (dirfd: DirFd, pathname: Text, mode: Flags<'access'>, flags?: Flags<'at_access'>): number;
+  /**
+   * Exact: checks what the caller may do with a file, relative to a directory, with flags; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 5.8; i386 439, x86_64 439, arm64 439.
+   *
+   * @param dirfd file descriptor of a directory, or AT_FDCWD
+   * @param pathname string
+   * @param mode flags: any of F_OK, R_OK, W_OK, X_OK
+   * @param flags flags: any of AT_EACCESS, AT_SYMLINK_NOFOLLOW, AT_EMPTY_PATH
+   * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EPERM, EROFS, ETXTBSY
+   * @see https://man7.org/linux/man-pages/man2/faccessat2.2.html
+   */
+  (dirfd: DirFd, pathname: Text, mode: Flags<'access'>, flags: Flags<'at_access'>): number;
   bigint(dirfd: DirFd, pathname: Text, mode: Flags<'access'>, flags?: Flags<'at_access'>): Big<number>;
   bigint(dirfd: DirFd, pathname: Text, mode: Flags<'access'>, flags: Flags<'at_access'>): bigint;
 }
@@ -2070,6 +2561,8 @@ export const faccessat2 = call<Faccessat2Call>('faccessat2');
  *
  * Since Linux 1.0; i386 38, x86_64 82.
  *
+ * @param oldpath string
+ * @param newpath string
  * @throws {SyscallError} EACCES, EBUSY, EDQUOT, EFAULT, EINVAL, EISDIR, ELOOP, EMLINK, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR, ENOTEMPTY, EEXIST, EPERM, EROFS, EXDEV, EBADF
  * @see https://man7.org/linux/man-pages/man2/rename.2.html
  */
@@ -2080,15 +2573,45 @@ export const rename = call<Exact<[oldpath: Text, newpath: Text]>>('rename');
  *
  * Since Linux 2.6.16; i386 302, x86_64 264, arm64 38.
  *
+ * @param olddirfd file descriptor of a directory, or AT_FDCWD
+ * @param oldpath string
+ * @param newdirfd file descriptor of a directory, or AT_FDCWD
+ * @param newpath string
  * @throws {SyscallError} EACCES, EBUSY, EDQUOT, EFAULT, EINVAL, EISDIR, ELOOP, EMLINK, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR, ENOTEMPTY, EEXIST, EPERM, EROFS, EXDEV, EBADF
  * @see https://man7.org/linux/man-pages/man2/renameat.2.html
  */
 export const renameat = call<Exact<[olddirfd: DirFd, oldpath: Text, newdirfd: DirFd, newpath: Text]>>('renameat');
 
 /** The forms of {@link renameat2}. */
-export interface Renameat2Call extends Exact<[olddirfd: DirFd, oldpath: Text, newdirfd: DirFd, newpath: Text, flags: Flags<'rename'>]> {
-  /** Comfortable: renames or exchanges files, relative to directories. */
+export interface Renameat2Call extends Ways<[olddirfd: DirFd, oldpath: Text, newdirfd: DirFd, newpath: Text, flags: Flags<'rename'>]> {
+  /**
+   * Comfortable: renames or exchanges files, relative to directories.
+   *
+   * Since Linux 3.15; i386 353, x86_64 316, arm64 276.
+   *
+   * @param olddirfd file descriptor of a directory, or AT_FDCWD
+   * @param oldpath string
+   * @param newdirfd file descriptor of a directory, or AT_FDCWD
+   * @param newpath string
+   * @param flags flags: any of RENAME_NOREPLACE, RENAME_EXCHANGE, RENAME_WHITEOUT; may be left out: 0
+   * @throws {SyscallError} EACCES, EBUSY, EDQUOT, EFAULT, EINVAL, EISDIR, ELOOP, EMLINK, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR, ENOTEMPTY, EEXIST, EPERM, EROFS, EXDEV, EBADF
+   * @see https://man7.org/linux/man-pages/man2/renameat2.2.html
+   */
   (olddirfd: DirFd, oldpath: Text, newdirfd: DirFd, newpath: Text, flags?: Flags<'rename'>): number;
+  /**
+   * Exact: renames or exchanges files, relative to directories; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 3.15; i386 353, x86_64 316, arm64 276.
+   *
+   * @param olddirfd file descriptor of a directory, or AT_FDCWD
+   * @param oldpath string
+   * @param newdirfd file descriptor of a directory, or AT_FDCWD
+   * @param newpath string
+   * @param flags flags: any of RENAME_NOREPLACE, RENAME_EXCHANGE, RENAME_WHITEOUT
+   * @throws {SyscallError} EACCES, EBUSY, EDQUOT, EFAULT, EINVAL, EISDIR, ELOOP, EMLINK, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR, ENOTEMPTY, EEXIST, EPERM, EROFS, EXDEV, EBADF
+   * @see https://man7.org/linux/man-pages/man2/renameat2.2.html
+   */
+  (olddirfd: DirFd, oldpath: Text, newdirfd: DirFd, newpath: Text, flags: Flags<'rename'>): number;
   bigint(olddirfd: DirFd, oldpath: Text, newdirfd: DirFd, newpath: Text, flags?: Flags<'rename'>): Big<number>;
   bigint(olddirfd: DirFd, oldpath: Text, newdirfd: DirFd, newpath: Text, flags: Flags<'rename'>): bigint;
 }
@@ -2107,6 +2630,8 @@ export const renameat2 = call<Renameat2Call>('renameat2');
  *
  * Since Linux 1.0; i386 39, x86_64 83.
  *
+ * @param pathname string
+ * @param mode permissions of a file, as 0o644
  * @throws {SyscallError} EACCES, EBADF, EDQUOT, EEXIST, EFAULT, EINVAL, ELOOP, EMLINK, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EPERM, EROFS, EOVERFLOW
  * @see https://man7.org/linux/man-pages/man2/mkdir.2.html
  */
@@ -2117,6 +2642,9 @@ export const mkdir = call<Exact<[pathname: Text, mode: Int]>>('mkdir');
  *
  * Since Linux 2.6.16; i386 296, x86_64 258, arm64 34.
  *
+ * @param dirfd file descriptor of a directory, or AT_FDCWD
+ * @param pathname string
+ * @param mode permissions of a file, as 0o644
  * @throws {SyscallError} EACCES, EBADF, EDQUOT, EEXIST, EFAULT, EINVAL, ELOOP, EMLINK, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EPERM, EROFS, EOVERFLOW
  * @see https://man7.org/linux/man-pages/man2/mkdirat.2.html
  */
@@ -2127,6 +2655,7 @@ export const mkdirat = call<Exact<[dirfd: DirFd, pathname: Text, mode: Int]>>('m
  *
  * Since Linux 1.0; i386 40, x86_64 84.
  *
+ * @param pathname string
  * @throws {SyscallError} EACCES, EBUSY, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, ENOTEMPTY, EEXIST, EPERM, EROFS
  * @see https://man7.org/linux/man-pages/man2/rmdir.2.html
  */
@@ -2137,6 +2666,8 @@ export const rmdir = call<Exact<[pathname: Text]>>('rmdir');
  *
  * Since Linux 1.0; i386 14, x86_64 133.
  *
+ * @param pathname string
+ * @param mode flags: any of S_IFSOCK, S_IFLNK, S_IFREG, S_IFBLK, S_IFDIR, S_IFCHR, S_IFIFO, S_ISUID, …
  * @throws {SyscallError} EACCES, EBADF, EDQUOT, EEXIST, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EPERM, EROFS
  * @see https://man7.org/linux/man-pages/man2/mknod.2.html
  */
@@ -2147,6 +2678,9 @@ export const mknod = call<Exact<[pathname: Text, mode: Flags<'mknod'>, dev: Int]
  *
  * Since Linux 2.6.16; i386 297, x86_64 259, arm64 33.
  *
+ * @param dirfd file descriptor of a directory, or AT_FDCWD
+ * @param pathname string
+ * @param mode flags: any of S_IFSOCK, S_IFLNK, S_IFREG, S_IFBLK, S_IFDIR, S_IFCHR, S_IFIFO, S_ISUID, …
  * @throws {SyscallError} EACCES, EBADF, EDQUOT, EEXIST, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EPERM, EROFS
  * @see https://man7.org/linux/man-pages/man2/mknodat.2.html
  */
@@ -2157,15 +2691,43 @@ export const mknodat = call<Exact<[dirfd: DirFd, pathname: Text, mode: Flags<'mk
  *
  * Since Linux 1.0; i386 9, x86_64 86.
  *
+ * @param oldpath string
+ * @param newpath string
  * @throws {SyscallError} EACCES, EDQUOT, EEXIST, EFAULT, EIO, ELOOP, EMLINK, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EPERM, EROFS, EXDEV, EBADF, EINVAL
  * @see https://man7.org/linux/man-pages/man2/link.2.html
  */
 export const link = call<Exact<[oldpath: Text, newpath: Text]>>('link');
 
 /** The forms of {@link linkat}. */
-export interface LinkatCall extends Exact<[olddirfd: DirFd, oldpath: Text, newdirfd: DirFd, newpath: Text, flags: Flags<'at_link'>]> {
-  /** Comfortable: gives a file another name, relative to directories. */
+export interface LinkatCall extends Ways<[olddirfd: DirFd, oldpath: Text, newdirfd: DirFd, newpath: Text, flags: Flags<'at_link'>]> {
+  /**
+   * Comfortable: gives a file another name, relative to directories.
+   *
+   * Since Linux 2.6.16; i386 303, x86_64 265, arm64 37.
+   *
+   * @param olddirfd file descriptor of a directory, or AT_FDCWD
+   * @param oldpath string
+   * @param newdirfd file descriptor of a directory, or AT_FDCWD
+   * @param newpath string
+   * @param flags flags: any of AT_SYMLINK_FOLLOW, AT_EMPTY_PATH; may be left out: 0
+   * @throws {SyscallError} EACCES, EDQUOT, EEXIST, EFAULT, EIO, ELOOP, EMLINK, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EPERM, EROFS, EXDEV, EBADF, EINVAL
+   * @see https://man7.org/linux/man-pages/man2/linkat.2.html
+   */
   (olddirfd: DirFd, oldpath: Text, newdirfd: DirFd, newpath: Text, flags?: Flags<'at_link'>): number;
+  /**
+   * Exact: gives a file another name, relative to directories; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 2.6.16; i386 303, x86_64 265, arm64 37.
+   *
+   * @param olddirfd file descriptor of a directory, or AT_FDCWD
+   * @param oldpath string
+   * @param newdirfd file descriptor of a directory, or AT_FDCWD
+   * @param newpath string
+   * @param flags flags: any of AT_SYMLINK_FOLLOW, AT_EMPTY_PATH
+   * @throws {SyscallError} EACCES, EDQUOT, EEXIST, EFAULT, EIO, ELOOP, EMLINK, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EPERM, EROFS, EXDEV, EBADF, EINVAL
+   * @see https://man7.org/linux/man-pages/man2/linkat.2.html
+   */
+  (olddirfd: DirFd, oldpath: Text, newdirfd: DirFd, newpath: Text, flags: Flags<'at_link'>): number;
   bigint(olddirfd: DirFd, oldpath: Text, newdirfd: DirFd, newpath: Text, flags?: Flags<'at_link'>): Big<number>;
   bigint(olddirfd: DirFd, oldpath: Text, newdirfd: DirFd, newpath: Text, flags: Flags<'at_link'>): bigint;
 }
@@ -2184,6 +2746,8 @@ export const linkat = call<LinkatCall>('linkat');
  *
  * Since Linux 1.0; i386 83, x86_64 88.
  *
+ * @param target string
+ * @param linkpath string
  * @throws {SyscallError} EACCES, EBADF, EDQUOT, EEXIST, EFAULT, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EPERM, EROFS
  * @see https://man7.org/linux/man-pages/man2/symlink.2.html
  */
@@ -2194,15 +2758,39 @@ export const symlink = call<Exact<[target: Text, linkpath: Text]>>('symlink');
  *
  * Since Linux 2.6.16; i386 304, x86_64 266, arm64 36.
  *
+ * @param target string
+ * @param newdirfd file descriptor of a directory, or AT_FDCWD
+ * @param linkpath string
  * @throws {SyscallError} EACCES, EBADF, EDQUOT, EEXIST, EFAULT, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EPERM, EROFS
  * @see https://man7.org/linux/man-pages/man2/symlinkat.2.html
  */
 export const symlinkat = call<Exact<[target: Text, newdirfd: DirFd, linkpath: Text]>>('symlinkat');
 
 /** The forms of {@link readlink}. */
-export interface ReadlinkCall extends Exact<[pathname: Text, buf: AnyPointer, bufsiz: Int]> {
-  /** Comfortable: reads where a symbolic link points; what the kernel writes is returned. */
+export interface ReadlinkCall extends Ways<[pathname: Text, buf: AnyPointer, bufsiz: Int]> {
+  /**
+   * Comfortable: reads where a symbolic link points; what the kernel writes is returned.
+   *
+   * Since Linux 1.0; i386 85, x86_64 89.
+   *
+   * @param pathname string
+   * @param bufsiz length of buf in bytes; may be left out: 4096
+   * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR
+   * @see https://man7.org/linux/man-pages/man2/readlink.2.html
+   */
   (pathname: Text, bufsiz?: number): string;
+  /**
+   * Exact: reads where a symbolic link points; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 1.0; i386 85, x86_64 89.
+   *
+   * @param pathname string
+   * @param buf out: bytes, as many as bufsiz says
+   * @param bufsiz length of buf in bytes
+   * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR
+   * @see https://man7.org/linux/man-pages/man2/readlink.2.html
+   */
+  (pathname: Text, buf: AnyPointer, bufsiz: Int): number;
   bigint(pathname: Text, bufsiz?: number): Big<string>;
   bigint(pathname: Text, buf: AnyPointer, bufsiz: Int): bigint;
 }
@@ -2217,9 +2805,32 @@ export interface ReadlinkCall extends Exact<[pathname: Text, buf: AnyPointer, bu
 export const readlink = call<ReadlinkCall>('readlink');
 
 /** The forms of {@link readlinkat}. */
-export interface ReadlinkatCall extends Exact<[dirfd: DirFd, pathname: Text, buf: AnyPointer, bufsiz: Int]> {
-  /** Comfortable: reads where a symbolic link points, relative to a directory; what the kernel writes is returned. */
+export interface ReadlinkatCall extends Ways<[dirfd: DirFd, pathname: Text, buf: AnyPointer, bufsiz: Int]> {
+  /**
+   * Comfortable: reads where a symbolic link points, relative to a directory; what the kernel writes is returned.
+   *
+   * Since Linux 2.6.16; i386 305, x86_64 267, arm64 78.
+   *
+   * @param dirfd file descriptor of a directory, or AT_FDCWD
+   * @param pathname string
+   * @param bufsiz length of buf in bytes; may be left out: 4096
+   * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR
+   * @see https://man7.org/linux/man-pages/man2/readlinkat.2.html
+   */
   (dirfd: DirFd, pathname: Text, bufsiz?: number): string;
+  /**
+   * Exact: reads where a symbolic link points, relative to a directory; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 2.6.16; i386 305, x86_64 267, arm64 78.
+   *
+   * @param dirfd file descriptor of a directory, or AT_FDCWD
+   * @param pathname string
+   * @param buf out: bytes, as many as bufsiz says
+   * @param bufsiz length of buf in bytes
+   * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR
+   * @see https://man7.org/linux/man-pages/man2/readlinkat.2.html
+   */
+  (dirfd: DirFd, pathname: Text, buf: AnyPointer, bufsiz: Int): number;
   bigint(dirfd: DirFd, pathname: Text, bufsiz?: number): Big<string>;
   bigint(dirfd: DirFd, pathname: Text, buf: AnyPointer, bufsiz: Int): bigint;
 }
@@ -2238,15 +2849,38 @@ export const readlinkat = call<ReadlinkatCall>('readlinkat');
  *
  * Since Linux 1.0; i386 10, x86_64 87.
  *
+ * @param pathname string
  * @throws {SyscallError} EACCES, EBUSY, EFAULT, EIO, EISDIR, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EPERM, EROFS, EBADF, EINVAL
  * @see https://man7.org/linux/man-pages/man2/unlink.2.html
  */
 export const unlink = call<Exact<[pathname: Text]>>('unlink');
 
 /** The forms of {@link unlinkat}. */
-export interface UnlinkatCall extends Exact<[dirfd: DirFd, pathname: Text, flags: Flags<'at_remove'>]> {
-  /** Comfortable: removes a file's name, or a directory, relative to a directory. */
+export interface UnlinkatCall extends Ways<[dirfd: DirFd, pathname: Text, flags: Flags<'at_remove'>]> {
+  /**
+   * Comfortable: removes a file's name, or a directory, relative to a directory.
+   *
+   * Since Linux 2.6.16; i386 301, x86_64 263, arm64 35.
+   *
+   * @param dirfd file descriptor of a directory, or AT_FDCWD
+   * @param pathname string
+   * @param flags flags: any of AT_REMOVEDIR; may be left out: 0
+   * @throws {SyscallError} EACCES, EBUSY, EFAULT, EIO, EISDIR, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EPERM, EROFS, EBADF, EINVAL
+   * @see https://man7.org/linux/man-pages/man2/unlinkat.2.html
+   */
   (dirfd: DirFd, pathname: Text, flags?: Flags<'at_remove'>): number;
+  /**
+   * Exact: removes a file's name, or a directory, relative to a directory; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 2.6.16; i386 301, x86_64 263, arm64 35.
+   *
+   * @param dirfd file descriptor of a directory, or AT_FDCWD
+   * @param pathname string
+   * @param flags flags: any of AT_REMOVEDIR
+   * @throws {SyscallError} EACCES, EBUSY, EFAULT, EIO, EISDIR, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EPERM, EROFS, EBADF, EINVAL
+   * @see https://man7.org/linux/man-pages/man2/unlinkat.2.html
+   */
+  (dirfd: DirFd, pathname: Text, flags: Flags<'at_remove'>): number;
   bigint(dirfd: DirFd, pathname: Text, flags?: Flags<'at_remove'>): Big<number>;
   bigint(dirfd: DirFd, pathname: Text, flags: Flags<'at_remove'>): bigint;
 }
@@ -2265,6 +2899,8 @@ export const unlinkat = call<UnlinkatCall>('unlinkat');
  *
  * Since Linux 1.0; i386 15, x86_64 90.
  *
+ * @param pathname string
+ * @param mode permissions of a file, as 0o644
  * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, ENOTSUP, EPERM, EROFS
  * @see https://man7.org/linux/man-pages/man2/chmod.2.html
  */
@@ -2275,6 +2911,8 @@ export const chmod = call<Exact<[pathname: Text, mode: Int]>>('chmod');
  *
  * Since Linux 1.0; i386 94, x86_64 91, arm64 52.
  *
+ * @param fd file descriptor
+ * @param mode permissions of a file, as 0o644
  * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, ENOTSUP, EPERM, EROFS
  * @see https://man7.org/linux/man-pages/man2/fchmod.2.html
  */
@@ -2285,15 +2923,40 @@ export const fchmod = call<Exact<[fd: FdLike, mode: Int]>>('fchmod', 2);
  *
  * Since Linux 2.6.16; i386 306, x86_64 268, arm64 53.
  *
+ * @param dirfd file descriptor of a directory, or AT_FDCWD
+ * @param pathname string
+ * @param mode permissions of a file, as 0o644
  * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, ENOTSUP, EPERM, EROFS
  * @see https://man7.org/linux/man-pages/man2/fchmodat.2.html
  */
 export const fchmodat = call<Exact<[dirfd: DirFd, pathname: Text, mode: Int]>>('fchmodat');
 
 /** The forms of {@link fchmodat2}. */
-export interface Fchmodat2Call extends Exact<[dirfd: DirFd, pathname: Text, mode: Int, flags: Flags<'at_empty'>]> {
-  /** Comfortable: changes a file's mode, relative to a directory, with flags. */
+export interface Fchmodat2Call extends Ways<[dirfd: DirFd, pathname: Text, mode: Int, flags: Flags<'at_empty'>]> {
+  /**
+   * Comfortable: changes a file's mode, relative to a directory, with flags.
+   *
+   * Since Linux 6.6; i386 452, x86_64 452, arm64 452.
+   *
+   * @param dirfd file descriptor of a directory, or AT_FDCWD
+   * @param pathname string
+   * @param mode permissions of a file, as 0o644
+   * @param flags flags: any of AT_SYMLINK_NOFOLLOW, AT_EMPTY_PATH; may be left out: 0
+   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+   */
   (dirfd: DirFd, pathname: Text, mode: Int, flags?: Flags<'at_empty'>): number;
+  /**
+   * Exact: changes a file's mode, relative to a directory, with flags; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 6.6; i386 452, x86_64 452, arm64 452.
+   *
+   * @param dirfd file descriptor of a directory, or AT_FDCWD
+   * @param pathname string
+   * @param mode permissions of a file, as 0o644
+   * @param flags flags: any of AT_SYMLINK_NOFOLLOW, AT_EMPTY_PATH
+   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+   */
+  (dirfd: DirFd, pathname: Text, mode: Int, flags: Flags<'at_empty'>): number;
   bigint(dirfd: DirFd, pathname: Text, mode: Int, flags?: Flags<'at_empty'>): Big<number>;
   bigint(dirfd: DirFd, pathname: Text, mode: Int, flags: Flags<'at_empty'>): bigint;
 }
@@ -2311,6 +2974,7 @@ export const fchmodat2 = call<Fchmodat2Call>('fchmodat2');
  *
  * Since Linux 2.2; i386 182, x86_64 92.
  *
+ * @param pathname string
  * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EPERM, EROFS
  * @see https://man7.org/linux/man-pages/man2/chown.2.html
  */
@@ -2321,6 +2985,7 @@ export const chown = call<Exact<[pathname: Text, owner: Int, group: Int]>>('chow
  *
  * Since Linux 1.0; i386 95, x86_64 93, arm64 55.
  *
+ * @param fd file descriptor
  * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EPERM, EROFS
  * @see https://man7.org/linux/man-pages/man2/fchown.2.html
  */
@@ -2331,15 +2996,38 @@ export const fchown = call<Exact<[fd: FdLike, owner: Int, group: Int]>>('fchown'
  *
  * Since Linux 1.0; i386 16, x86_64 94.
  *
+ * @param pathname string
  * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EPERM, EROFS
  * @see https://man7.org/linux/man-pages/man2/lchown.2.html
  */
 export const lchown = call<Exact<[pathname: Text, owner: Int, group: Int]>>('lchown');
 
 /** The forms of {@link fchownat}. */
-export interface FchownatCall extends Exact<[dirfd: DirFd, pathname: Text, owner: Int, group: Int, flags: Flags<'at_empty'>]> {
-  /** Comfortable: changes a file's owner and group, relative to a directory. */
+export interface FchownatCall extends Ways<[dirfd: DirFd, pathname: Text, owner: Int, group: Int, flags: Flags<'at_empty'>]> {
+  /**
+   * Comfortable: changes a file's owner and group, relative to a directory.
+   *
+   * Since Linux 2.6.16; i386 298, x86_64 260, arm64 54.
+   *
+   * @param dirfd file descriptor of a directory, or AT_FDCWD
+   * @param pathname string
+   * @param flags flags: any of AT_SYMLINK_NOFOLLOW, AT_EMPTY_PATH; may be left out: 0
+   * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EPERM, EROFS
+   * @see https://man7.org/linux/man-pages/man2/fchownat.2.html
+   */
   (dirfd: DirFd, pathname: Text, owner: Int, group: Int, flags?: Flags<'at_empty'>): number;
+  /**
+   * Exact: changes a file's owner and group, relative to a directory; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 2.6.16; i386 298, x86_64 260, arm64 54.
+   *
+   * @param dirfd file descriptor of a directory, or AT_FDCWD
+   * @param pathname string
+   * @param flags flags: any of AT_SYMLINK_NOFOLLOW, AT_EMPTY_PATH
+   * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EPERM, EROFS
+   * @see https://man7.org/linux/man-pages/man2/fchownat.2.html
+   */
+  (dirfd: DirFd, pathname: Text, owner: Int, group: Int, flags: Flags<'at_empty'>): number;
   bigint(dirfd: DirFd, pathname: Text, owner: Int, group: Int, flags?: Flags<'at_empty'>): Big<number>;
   bigint(dirfd: DirFd, pathname: Text, owner: Int, group: Int, flags: Flags<'at_empty'>): bigint;
 }
@@ -2358,6 +3046,7 @@ export const fchownat = call<FchownatCall>('fchownat');
  *
  * Since Linux 1.0; i386 92, x86_64 76, arm64 45.
  *
+ * @param path string
  * @throws {SyscallError} EACCES, EFAULT, EFBIG, ENOSPC, EINTR, EINVAL, EIO, EISDIR, ELOOP, ENAMETOOLONG, ENOENT, ENOTDIR, EPERM, EROFS, ETXTBSY, EBADF
  * @see https://man7.org/linux/man-pages/man2/truncate.2.html
  */
@@ -2368,6 +3057,7 @@ export const truncate = call<Exact<[path: Text, length: Int]>>('truncate');
  *
  * Since Linux 1.0; i386 93, x86_64 77, arm64 46.
  *
+ * @param fd file descriptor
  * @throws {SyscallError} EACCES, EFAULT, EFBIG, ENOSPC, EINTR, EINVAL, EIO, EISDIR, ELOOP, ENAMETOOLONG, ENOENT, ENOTDIR, EPERM, EROFS, ETXTBSY, EBADF
  * @see https://man7.org/linux/man-pages/man2/ftruncate.2.html
  */
@@ -2379,6 +3069,8 @@ export const ftruncate = call<Exact<[fd: FdLike, length: Int]>>('ftruncate', 2);
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Since Linux 2.6.23; i386 324, x86_64 285, arm64 47.
  *
+ * @param fd file descriptor
+ * @param mode flags: any of FALLOC_FL_KEEP_SIZE, FALLOC_FL_PUNCH_HOLE, FALLOC_FL_COLLAPSE_RANGE, FALLOC_FL_ZERO_RANGE, FALLOC_FL_INSERT_RANGE, FALLOC_FL_UNSHARE_RANGE, FALLOC_FL_WRITE_ZEROES
  * @throws {SyscallError} EBADF, EFBIG, EINTR, EINVAL, EIO, ENODEV, ENOSPC, ENOSYS, EOPNOTSUPP, EPERM, ESPIPE, ETXTBSY
  * @see https://man7.org/linux/man-pages/man2/fallocate.2.html
  */
@@ -2389,6 +3081,8 @@ export const fallocate = call<Exact<[fd: FdLike, mode: Flags<'fallocate'>, offse
  *
  * Since Linux 1.0; i386 30, x86_64 132.
  *
+ * @param filename string
+ * @param times in: struct utimbuf
  * @throws {SyscallError} EACCES, EFAULT, ENOENT, EPERM, EROFS
  * @see https://man7.org/linux/man-pages/man2/utime.2.html
  */
@@ -2399,6 +3093,8 @@ export const utime = call<Exact<[filename: Text, times: In<'utimbuf'>]>>('utime'
  *
  * Since Linux 2.2; i386 271, x86_64 235.
  *
+ * @param filename string
+ * @param times in: array of 2 struct timeval
  * @throws {SyscallError} EACCES, EFAULT, ENOENT, EPERM, EROFS
  * @see https://man7.org/linux/man-pages/man2/utimes.2.html
  */
@@ -2409,15 +3105,42 @@ export const utimes = call<Exact<[filename: Text, times: InArray<'timeval'>]>>('
  *
  * Since Linux 2.6.16; i386 299, x86_64 261.
  *
+ * @param dirfd file descriptor of a directory, or AT_FDCWD
+ * @param pathname string
+ * @param times in: array of 2 struct timeval
  * @throws {SyscallError} EBADF, ENOTDIR, EACCES, EFAULT, ENOENT, EPERM, EROFS
  * @see https://man7.org/linux/man-pages/man2/futimesat.2.html
  */
 export const futimesat = call<Exact<[dirfd: DirFd, pathname: Text, times: InArray<'timeval'>]>>('futimesat');
 
 /** The forms of {@link utimensat}. */
-export interface UtimensatCall extends Exact<[dirfd: DirFd, pathname: Text, times: InArray<'timespec'>, flags: Flags<'at_empty'>]> {
-  /** Comfortable: changes a file's times, to nanoseconds, relative to a directory; null: to now. */
+export interface UtimensatCall extends Ways<[dirfd: DirFd, pathname: Text, times: InArray<'timespec'>, flags: Flags<'at_empty'>]> {
+  /**
+   * Comfortable: changes a file's times, to nanoseconds, relative to a directory; null: to now.
+   *
+   * Since Linux 2.6.22; i386 320, x86_64 280, arm64 88.
+   *
+   * @param dirfd file descriptor of a directory, or AT_FDCWD
+   * @param pathname string
+   * @param times in: array of 2 struct timespec
+   * @param flags flags: any of AT_SYMLINK_NOFOLLOW, AT_EMPTY_PATH; may be left out: 0
+   * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOTDIR, EPERM, EROFS, ESRCH
+   * @see https://man7.org/linux/man-pages/man2/utimensat.2.html
+   */
   (dirfd: DirFd, pathname: Text, times: InArray<'timespec'>, flags?: Flags<'at_empty'>): number;
+  /**
+   * Exact: changes a file's times, to nanoseconds, relative to a directory; null: to now; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 2.6.22; i386 320, x86_64 280, arm64 88.
+   *
+   * @param dirfd file descriptor of a directory, or AT_FDCWD
+   * @param pathname string
+   * @param times in: array of 2 struct timespec
+   * @param flags flags: any of AT_SYMLINK_NOFOLLOW, AT_EMPTY_PATH
+   * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOTDIR, EPERM, EROFS, ESRCH
+   * @see https://man7.org/linux/man-pages/man2/utimensat.2.html
+   */
+  (dirfd: DirFd, pathname: Text, times: InArray<'timespec'>, flags: Flags<'at_empty'>): number;
   bigint(dirfd: DirFd, pathname: Text, times: InArray<'timespec'>, flags?: Flags<'at_empty'>): Big<number>;
   bigint(dirfd: DirFd, pathname: Text, times: InArray<'timespec'>, flags: Flags<'at_empty'>): bigint;
 }
@@ -2432,9 +3155,30 @@ export interface UtimensatCall extends Exact<[dirfd: DirFd, pathname: Text, time
 export const utimensat = call<UtimensatCall>('utimensat');
 
 /** The forms of {@link getdents}. */
-export interface GetdentsCall extends Exact<[fd: FdLike, dirp: AnyPointer, count: Int]> {
-  /** Comfortable: reads entries of an open directory, in the old form; what the kernel writes is returned. */
+export interface GetdentsCall extends Ways<[fd: FdLike, dirp: AnyPointer, count: Int]> {
+  /**
+   * Comfortable: reads entries of an open directory, in the old form; what the kernel writes is returned.
+   *
+   * Since Linux 2.0; i386 141, x86_64 78.
+   *
+   * @param fd file descriptor
+   * @param count length of dirp in bytes
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOENT, ENOTDIR
+   * @see https://man7.org/linux/man-pages/man2/getdents.2.html
+   */
   (fd: FdLike, count: number): Buffer;
+  /**
+   * Exact: reads entries of an open directory, in the old form; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 2.0; i386 141, x86_64 78.
+   *
+   * @param fd file descriptor
+   * @param dirp out: bytes, as many as count says
+   * @param count length of dirp in bytes
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOENT, ENOTDIR
+   * @see https://man7.org/linux/man-pages/man2/getdents.2.html
+   */
+  (fd: FdLike, dirp: AnyPointer, count: Int): number;
   bigint(fd: FdLike, count: number): Big<Buffer>;
   bigint(fd: FdLike, dirp: AnyPointer, count: Int): bigint;
 }
@@ -2449,9 +3193,30 @@ export interface GetdentsCall extends Exact<[fd: FdLike, dirp: AnyPointer, count
 export const getdents = call<GetdentsCall>('getdents');
 
 /** The forms of {@link getdents64}. */
-export interface Getdents64Call extends Exact<[fd: FdLike, dirp: Pointer<'struct linux_dirent64'>, count: Int]> {
-  /** Comfortable: reads entries of an open directory; what the kernel writes is returned. */
+export interface Getdents64Call extends Ways<[fd: FdLike, dirp: Pointer<'struct linux_dirent64'>, count: Int]> {
+  /**
+   * Comfortable: reads entries of an open directory; what the kernel writes is returned.
+   *
+   * Since Linux 2.4; i386 220, x86_64 217, arm64 61.
+   *
+   * @param fd file descriptor
+   * @param count length of dirp in bytes; may be left out: 32768
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOENT, ENOTDIR
+   * @see https://man7.org/linux/man-pages/man2/getdents64.2.html
+   */
   (fd: FdLike, count?: number): Dirent[];
+  /**
+   * Exact: reads entries of an open directory; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 2.4; i386 220, x86_64 217, arm64 61.
+   *
+   * @param fd file descriptor
+   * @param dirp out: struct linux_dirent64
+   * @param count length of dirp in bytes
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOENT, ENOTDIR
+   * @see https://man7.org/linux/man-pages/man2/getdents64.2.html
+   */
+  (fd: FdLike, dirp: Pointer<'struct linux_dirent64'>, count: Int): number;
   bigint(fd: FdLike, count?: number): Big<Dirent[]>;
   bigint(fd: FdLike, dirp: Pointer<'struct linux_dirent64'>, count: Int): bigint;
 }
@@ -2466,9 +3231,28 @@ export interface Getdents64Call extends Exact<[fd: FdLike, dirp: Pointer<'struct
 export const getdents64 = call<Getdents64Call>('getdents64');
 
 /** The forms of {@link getcwd}. */
-export interface GetcwdCall extends Exact<[buf: AnyPointer, size: Int]> {
-  /** Comfortable: gets the current working directory; what the kernel writes is returned. */
+export interface GetcwdCall extends Ways<[buf: AnyPointer, size: Int]> {
+  /**
+   * Comfortable: gets the current working directory; what the kernel writes is returned.
+   *
+   * Since Linux 2.2; i386 183, x86_64 79, arm64 17.
+   *
+   * @param size length of buf in bytes; may be left out: 4096
+   * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENAMETOOLONG, ENOENT, ENOMEM, ERANGE
+   * @see https://man7.org/linux/man-pages/man2/getcwd.2.html
+   */
   (size?: number): string;
+  /**
+   * Exact: gets the current working directory; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 2.2; i386 183, x86_64 79, arm64 17.
+   *
+   * @param buf out: bytes, as many as size says
+   * @param size length of buf in bytes
+   * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENAMETOOLONG, ENOENT, ENOMEM, ERANGE
+   * @see https://man7.org/linux/man-pages/man2/getcwd.2.html
+   */
+  (buf: AnyPointer, size: Int): number;
   bigint(size?: number): Big<string>;
   bigint(buf: AnyPointer, size: Int): bigint;
 }
@@ -2487,6 +3271,7 @@ export const getcwd = call<GetcwdCall>('getcwd');
  *
  * Since Linux 1.0; i386 12, x86_64 80, arm64 49.
  *
+ * @param path string
  * @throws {SyscallError} EACCES, EFAULT, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EBADF
  * @see https://man7.org/linux/man-pages/man2/chdir.2.html
  */
@@ -2497,6 +3282,7 @@ export const chdir = call<Exact<[path: Text]>>('chdir');
  *
  * Since Linux 1.0; i386 133, x86_64 81, arm64 50.
  *
+ * @param fd file descriptor
  * @throws {SyscallError} EACCES, EFAULT, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EBADF
  * @see https://man7.org/linux/man-pages/man2/fchdir.2.html
  */
@@ -2507,6 +3293,7 @@ export const fchdir = call<Exact<[fd: FdLike]>>('fchdir', 1);
  *
  * Since Linux 1.0; i386 61, x86_64 161, arm64 51.
  *
+ * @param path string
  * @throws {SyscallError} EACCES, EFAULT, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EPERM
  * @see https://man7.org/linux/man-pages/man2/chroot.2.html
  */
@@ -2517,6 +3304,7 @@ export const chroot = call<Exact<[path: Text]>>('chroot');
  *
  * Since Linux 1.0; i386 41, x86_64 32, arm64 23.
  *
+ * @param oldfd file descriptor
  * @throws {SyscallError} EBADF, EBUSY, EINTR, EINVAL, EMFILE, ENOMEM
  * @see https://man7.org/linux/man-pages/man2/dup.2.html
  */
@@ -2527,15 +3315,39 @@ export const dup = call<Exact<[oldfd: FdLike]>>('dup', 1);
  *
  * Since Linux 1.0; i386 63, x86_64 33.
  *
+ * @param oldfd file descriptor
+ * @param newfd file descriptor
  * @throws {SyscallError} EBADF, EBUSY, EINTR, EINVAL, EMFILE, ENOMEM
  * @see https://man7.org/linux/man-pages/man2/dup2.2.html
  */
 export const dup2 = call<Exact<[oldfd: FdLike, newfd: FdLike]>>('dup2', 2);
 
 /** The forms of {@link dup3}. */
-export interface Dup3Call extends Exact<[oldfd: FdLike, newfd: FdLike, flags: Flags<'cloexec'>]> {
-  /** Comfortable: gives the file descriptor's file a second one, of a number, with flags. */
+export interface Dup3Call extends Ways<[oldfd: FdLike, newfd: FdLike, flags: Flags<'cloexec'>]> {
+  /**
+   * Comfortable: gives the file descriptor's file a second one, of a number, with flags.
+   *
+   * Since Linux 2.6.27; i386 330, x86_64 292, arm64 24.
+   *
+   * @param oldfd file descriptor
+   * @param newfd file descriptor
+   * @param flags flags: any of O_CLOEXEC; may be left out: 0
+   * @throws {SyscallError} EBADF, EBUSY, EINTR, EINVAL, EMFILE, ENOMEM
+   * @see https://man7.org/linux/man-pages/man2/dup3.2.html
+   */
   (oldfd: FdLike, newfd: FdLike, flags?: Flags<'cloexec'>): number;
+  /**
+   * Exact: gives the file descriptor's file a second one, of a number, with flags; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 2.6.27; i386 330, x86_64 292, arm64 24.
+   *
+   * @param oldfd file descriptor
+   * @param newfd file descriptor
+   * @param flags flags: any of O_CLOEXEC
+   * @throws {SyscallError} EBADF, EBUSY, EINTR, EINVAL, EMFILE, ENOMEM
+   * @see https://man7.org/linux/man-pages/man2/dup3.2.html
+   */
+  (oldfd: FdLike, newfd: FdLike, flags: Flags<'cloexec'>): number;
   bigint(oldfd: FdLike, newfd: FdLike, flags?: Flags<'cloexec'>): Big<number>;
   bigint(oldfd: FdLike, newfd: FdLike, flags: Flags<'cloexec'>): bigint;
 }
@@ -2550,9 +3362,26 @@ export interface Dup3Call extends Exact<[oldfd: FdLike, newfd: FdLike, flags: Fl
 export const dup3 = call<Dup3Call>('dup3', 3);
 
 /** The forms of {@link pipe}. */
-export interface PipeCall extends Exact<[pipefd: Pointer<'int'>]> {
-  /** Comfortable: makes a pipe: [where to read, where to write]; what the kernel writes is returned. */
+export interface PipeCall extends Ways<[pipefd: Pointer<'int'>]> {
+  /**
+   * Comfortable: makes a pipe: [where to read, where to write]; what the kernel writes is returned.
+   *
+   * Since Linux 1.0; i386 42, x86_64 22.
+   *
+   * @throws {SyscallError} EFAULT, EINVAL, EMFILE, ENFILE, ENOPKG
+   * @see https://man7.org/linux/man-pages/man2/pipe.2.html
+   */
   (): [number, number];
+  /**
+   * Exact: makes a pipe: [where to read, where to write]; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 1.0; i386 42, x86_64 22.
+   *
+   * @param pipefd out: array of 2 int
+   * @throws {SyscallError} EFAULT, EINVAL, EMFILE, ENFILE, ENOPKG
+   * @see https://man7.org/linux/man-pages/man2/pipe.2.html
+   */
+  (pipefd: Pointer<'int'>): number;
   bigint(): Big<[number, number]>;
   bigint(pipefd: Pointer<'int'>): bigint;
 }
@@ -2567,9 +3396,28 @@ export interface PipeCall extends Exact<[pipefd: Pointer<'int'>]> {
 export const pipe = call<PipeCall>('pipe');
 
 /** The forms of {@link pipe2}. */
-export interface Pipe2Call extends Exact<[pipefd: Pointer<'int'>, flags: Flags<'pipe'>]> {
-  /** Comfortable: makes a pipe with flags: [where to read, where to write]; what the kernel writes is returned. */
+export interface Pipe2Call extends Ways<[pipefd: Pointer<'int'>, flags: Flags<'pipe'>]> {
+  /**
+   * Comfortable: makes a pipe with flags: [where to read, where to write]; what the kernel writes is returned.
+   *
+   * Since Linux 2.6.27; i386 331, x86_64 293, arm64 59.
+   *
+   * @param flags flags: any of O_CLOEXEC, O_NONBLOCK, O_DIRECT; may be left out: 0
+   * @throws {SyscallError} EFAULT, EINVAL, EMFILE, ENFILE, ENOPKG
+   * @see https://man7.org/linux/man-pages/man2/pipe2.2.html
+   */
   (flags?: Flags<'pipe'>): [number, number];
+  /**
+   * Exact: makes a pipe with flags: [where to read, where to write]; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 2.6.27; i386 331, x86_64 293, arm64 59.
+   *
+   * @param pipefd out: array of 2 int
+   * @param flags flags: any of O_CLOEXEC, O_NONBLOCK, O_DIRECT
+   * @throws {SyscallError} EFAULT, EINVAL, EMFILE, ENFILE, ENOPKG
+   * @see https://man7.org/linux/man-pages/man2/pipe2.2.html
+   */
+  (pipefd: Pointer<'int'>, flags: Flags<'pipe'>): number;
   bigint(flags?: Flags<'pipe'>): Big<[number, number]>;
   bigint(pipefd: Pointer<'int'>, flags: Flags<'pipe'>): bigint;
 }
@@ -2584,57 +3432,237 @@ export interface Pipe2Call extends Exact<[pipefd: Pointer<'int'>, flags: Flags<'
 export const pipe2 = call<Pipe2Call>('pipe2');
 
 /** The forms of {@link fcntl}. */
-export interface FcntlCall extends Exact<[fd: FdLike, cmd: OneOf<'fcntl'>, arg: Int]> {
-  /** Comfortable: makes a second file descriptor, of the lowest number from arg on. */
+export interface FcntlCall extends Ways<[fd: FdLike, cmd: OneOf<'fcntl'>, arg: IntOrMemory]> {
+  /**
+   * Comfortable: makes a second file descriptor, of the lowest number from arg on.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL, EBUSY, EPERM, EMFILE, EDEADLK, EFAULT, EINTR, ENOLCK, ENOTDIR
+   * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
+   */
   (fd: FdLike, cmd: Choice<'F_DUPFD', 0>, arg: Int): number;
-  /** Comfortable: makes a second file descriptor, of the lowest number from arg on, closed by exec. */
+  /**
+   * Comfortable: makes a second file descriptor, of the lowest number from arg on, closed by exec.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL, EBUSY, EPERM, EMFILE, EDEADLK, EFAULT, EINTR, ENOLCK, ENOTDIR
+   * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
+   */
   (fd: FdLike, cmd: Choice<'F_DUPFD_CLOEXEC', 1030>, arg: Int): number;
-  /** Comfortable: gets the flags of the file descriptor. */
+  /**
+   * Comfortable: gets the flags of the file descriptor.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL, EBUSY, EPERM, EMFILE, EDEADLK, EFAULT, EINTR, ENOLCK, ENOTDIR
+   * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
+   */
   (fd: FdLike, cmd: Choice<'F_GETFD', 1>): number;
-  /** Comfortable: sets the flags of the file descriptor. */
+  /**
+   * Comfortable: sets the flags of the file descriptor.
+   *
+   * @param fd file descriptor
+   * @param flags flags: any of FD_CLOEXEC
+   * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL, EBUSY, EPERM, EMFILE, EDEADLK, EFAULT, EINTR, ENOLCK, ENOTDIR
+   * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
+   */
   (fd: FdLike, cmd: Choice<'F_SETFD', 2>, flags: Flags<'fdflags'>): number;
-  /** Comfortable: gets the flags of the open file. */
+  /**
+   * Comfortable: gets the flags of the open file.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL, EBUSY, EPERM, EMFILE, EDEADLK, EFAULT, EINTR, ENOLCK, ENOTDIR
+   * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
+   */
   (fd: FdLike, cmd: Choice<'F_GETFL', 3>): number;
-  /** Comfortable: sets the flags of the open file. */
+  /**
+   * Comfortable: sets the flags of the open file.
+   *
+   * @param fd file descriptor
+   * @param flags flags: any of O_RDONLY, O_WRONLY, O_RDWR, O_CREAT, O_EXCL, O_NOCTTY, O_TRUNC, O_APPEND, …
+   * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL, EBUSY, EPERM, EMFILE, EDEADLK, EFAULT, EINTR, ENOLCK, ENOTDIR
+   * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
+   */
   (fd: FdLike, cmd: Choice<'F_SETFL', 4>, flags: Flags<'open'>): number;
-  /** Comfortable: finds out who holds a lock; what the kernel writes is returned. */
+  /**
+   * Comfortable: finds out who holds a lock; what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @param lock in, out: struct flock
+   * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL, EBUSY, EPERM, EMFILE, EDEADLK, EFAULT, EINTR, ENOLCK, ENOTDIR
+   * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
+   */
   (fd: FdLike, cmd: Choice<'F_GETLK', 12 | 5>, lock: Input<'flock'>): Structs['flock'];
-  /** Comfortable: sets or removes a lock of the process. */
+  /**
+   * Comfortable: sets or removes a lock of the process.
+   *
+   * @param fd file descriptor
+   * @param lock in: struct flock
+   * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL, EBUSY, EPERM, EMFILE, EDEADLK, EFAULT, EINTR, ENOLCK, ENOTDIR
+   * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
+   */
   (fd: FdLike, cmd: Choice<'F_SETLK', 13 | 6>, lock: In<'flock'>): number;
-  /** Comfortable: sets or removes a lock of the process, and waits for it. */
+  /**
+   * Comfortable: sets or removes a lock of the process, and waits for it.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   *
+   * @param fd file descriptor
+   * @param lock in: struct flock
+   * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL, EBUSY, EPERM, EMFILE, EDEADLK, EFAULT, EINTR, ENOLCK, ENOTDIR
+   * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
+   */
   (fd: FdLike, cmd: Choice<'F_SETLKW', 14 | 7>, lock: In<'flock'>): number;
-  /** Comfortable: finds out who holds a lock; what the kernel writes is returned. */
+  /**
+   * Comfortable: finds out who holds a lock; what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @param lock in, out: struct flock
+   * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL, EBUSY, EPERM, EMFILE, EDEADLK, EFAULT, EINTR, ENOLCK, ENOTDIR
+   * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
+   */
   (fd: FdLike, cmd: Choice<'F_OFD_GETLK', 36>, lock: Input<'flock'>): Structs['flock'];
-  /** Comfortable: sets or removes a lock of the open file. */
+  /**
+   * Comfortable: sets or removes a lock of the open file.
+   *
+   * @param fd file descriptor
+   * @param lock in: struct flock
+   * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL, EBUSY, EPERM, EMFILE, EDEADLK, EFAULT, EINTR, ENOLCK, ENOTDIR
+   * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
+   */
   (fd: FdLike, cmd: Choice<'F_OFD_SETLK', 37>, lock: In<'flock'>): number;
-  /** Comfortable: sets or removes a lock of the open file, and waits for it. */
+  /**
+   * Comfortable: sets or removes a lock of the open file, and waits for it.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   *
+   * @param fd file descriptor
+   * @param lock in: struct flock
+   * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL, EBUSY, EPERM, EMFILE, EDEADLK, EFAULT, EINTR, ENOLCK, ENOTDIR
+   * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
+   */
   (fd: FdLike, cmd: Choice<'F_OFD_SETLKW', 38>, lock: In<'flock'>): number;
-  /** Comfortable: gets the size of a pipe. */
+  /**
+   * Comfortable: gets the size of a pipe.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL, EBUSY, EPERM, EMFILE, EDEADLK, EFAULT, EINTR, ENOLCK, ENOTDIR
+   * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
+   */
   (fd: FdLike, cmd: Choice<'F_GETPIPE_SZ', 1032>): number;
-  /** Comfortable: sets the size of a pipe, and returns what it became. */
+  /**
+   * Comfortable: sets the size of a pipe, and returns what it became.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL, EBUSY, EPERM, EMFILE, EDEADLK, EFAULT, EINTR, ENOLCK, ENOTDIR
+   * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
+   */
   (fd: FdLike, cmd: Choice<'F_SETPIPE_SZ', 1031>, size: Int): number;
-  /** Comfortable: adds seals to a file in memory. */
+  /**
+   * Comfortable: adds seals to a file in memory.
+   *
+   * @param fd file descriptor
+   * @param seals flags: any of F_SEAL_SEAL, F_SEAL_SHRINK, F_SEAL_GROW, F_SEAL_WRITE, F_SEAL_FUTURE_WRITE, F_SEAL_EXEC
+   * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL, EBUSY, EPERM, EMFILE, EDEADLK, EFAULT, EINTR, ENOLCK, ENOTDIR
+   * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
+   */
   (fd: FdLike, cmd: Choice<'F_ADD_SEALS', 1033>, seals: Flags<'seals'>): number;
-  /** Comfortable: gets the seals of a file in memory. */
+  /**
+   * Comfortable: gets the seals of a file in memory.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL, EBUSY, EPERM, EMFILE, EDEADLK, EFAULT, EINTR, ENOLCK, ENOTDIR
+   * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
+   */
   (fd: FdLike, cmd: Choice<'F_GET_SEALS', 1034>): number;
-  /** Comfortable: gets the kind of lease. */
+  /**
+   * Comfortable: gets the kind of lease.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL, EBUSY, EPERM, EMFILE, EDEADLK, EFAULT, EINTR, ENOLCK, ENOTDIR
+   * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
+   */
   (fd: FdLike, cmd: Choice<'F_GETLEASE', 1025>): number;
-  /** Comfortable: sets the kind of lease. */
+  /**
+   * Comfortable: sets the kind of lease.
+   *
+   * @param fd file descriptor
+   * @param type_ one of F_RDLCK, F_WRLCK, F_UNLCK
+   * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL, EBUSY, EPERM, EMFILE, EDEADLK, EFAULT, EINTR, ENOLCK, ENOTDIR
+   * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
+   */
   (fd: FdLike, cmd: Choice<'F_SETLEASE', 1024>, type_: OneOf<'lease'>): number;
-  /** Comfortable: sets who gets signals of the file: a process, or a group (negative). */
+  /**
+   * Comfortable: sets who gets signals of the file: a process, or a group (negative).
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL, EBUSY, EPERM, EMFILE, EDEADLK, EFAULT, EINTR, ENOLCK, ENOTDIR
+   * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
+   */
   (fd: FdLike, cmd: Choice<'F_SETOWN', 8>, pid: Int): number;
-  /** Comfortable: gets who gets signals of the file; a group below 4096 looks like an error, so F_GETOWN_EX is the one to use for groups. */
+  /**
+   * Comfortable: gets who gets signals of the file; a group below 4096 looks like an error, so F_GETOWN_EX is the one to use for groups.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL, EBUSY, EPERM, EMFILE, EDEADLK, EFAULT, EINTR, ENOLCK, ENOTDIR
+   * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
+   */
   (fd: FdLike, cmd: Choice<'F_GETOWN', 9>): number;
-  /** Comfortable: sets who gets signals of the file: a thread, a process or a group, by its kind. */
+  /**
+   * Comfortable: sets who gets signals of the file: a thread, a process or a group, by its kind.
+   *
+   * @param fd file descriptor
+   * @param owner in: struct f_owner_ex
+   * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL, EBUSY, EPERM, EMFILE, EDEADLK, EFAULT, EINTR, ENOLCK, ENOTDIR
+   * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
+   */
   (fd: FdLike, cmd: Choice<'F_SETOWN_EX', 15>, owner: In<'f_owner_ex'>): number;
-  /** Comfortable: gets who gets signals of the file, with its kind; what the kernel writes is returned. */
+  /**
+   * Comfortable: gets who gets signals of the file, with its kind; what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL, EBUSY, EPERM, EMFILE, EDEADLK, EFAULT, EINTR, ENOLCK, ENOTDIR
+   * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
+   */
   (fd: FdLike, cmd: Choice<'F_GETOWN_EX', 16>): Structs['f_owner_ex'];
-  /** Comfortable: sets the signal of the file; 0: SIGIO, without what happened. */
+  /**
+   * Comfortable: sets the signal of the file; 0: SIGIO, without what happened.
+   *
+   * @param fd file descriptor
+   * @param sig one of SIGHUP, SIGINT, SIGQUIT, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, …
+   * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL, EBUSY, EPERM, EMFILE, EDEADLK, EFAULT, EINTR, ENOLCK, ENOTDIR
+   * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
+   */
   (fd: FdLike, cmd: Choice<'F_SETSIG', 10>, sig: OneOf<'signal'>): number;
-  /** Comfortable: gets the signal of the file. */
+  /**
+   * Comfortable: gets the signal of the file.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL, EBUSY, EPERM, EMFILE, EDEADLK, EFAULT, EINTR, ENOLCK, ENOTDIR
+   * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
+   */
   (fd: FdLike, cmd: Choice<'F_GETSIG', 11>): number;
-  /** Comfortable: asks for signals of changes in a directory. */
+  /**
+   * Comfortable: asks for signals of changes in a directory.
+   *
+   * @param fd file descriptor
+   * @param events flags: any of DN_ACCESS, DN_MODIFY, DN_CREATE, DN_DELETE, DN_RENAME, DN_ATTRIB, DN_MULTISHOT
+   * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL, EBUSY, EPERM, EMFILE, EDEADLK, EFAULT, EINTR, ENOLCK, ENOTDIR
+   * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
+   */
   (fd: FdLike, cmd: Choice<'F_NOTIFY', 1026>, events: Flags<'dnotify'>): number;
+  /**
+   * Exact: does what is asked with a file descriptor; all arguments of the kernel's call, one for one, and its word.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 1.0; i386 55, x86_64 72, arm64 25.
+   *
+   * @param fd file descriptor
+   * @param cmd one of F_DUPFD, F_DUPFD_CLOEXEC, F_GETFD, F_SETFD, F_GETFL, F_SETFL, F_GETLK, F_SETLK, …
+   * @param arg number, or memory
+   * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL, EBUSY, EPERM, EMFILE, EDEADLK, EFAULT, EINTR, ENOLCK, ENOTDIR
+   * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
+   */
+  (fd: FdLike, cmd: OneOf<'fcntl'>, arg: IntOrMemory): number;
   bigint(fd: FdLike, cmd: Choice<'F_DUPFD', 0>, arg: Int): Big<number>;
   bigint(fd: FdLike, cmd: Choice<'F_DUPFD_CLOEXEC', 1030>, arg: Int): Big<number>;
   bigint(fd: FdLike, cmd: Choice<'F_GETFD', 1>): Big<number>;
@@ -2660,7 +3688,7 @@ export interface FcntlCall extends Exact<[fd: FdLike, cmd: OneOf<'fcntl'>, arg: 
   bigint(fd: FdLike, cmd: Choice<'F_SETSIG', 10>, sig: OneOf<'signal'>): Big<number>;
   bigint(fd: FdLike, cmd: Choice<'F_GETSIG', 11>): Big<number>;
   bigint(fd: FdLike, cmd: Choice<'F_NOTIFY', 1026>, events: Flags<'dnotify'>): Big<number>;
-  bigint(fd: FdLike, cmd: OneOf<'fcntl'>, arg: Int): bigint;
+  bigint(fd: FdLike, cmd: OneOf<'fcntl'>, arg: IntOrMemory): bigint;
 }
 /**
  * `fcntl` does what is asked with a file descriptor.
@@ -2674,489 +3702,2084 @@ export interface FcntlCall extends Exact<[fd: FdLike, cmd: OneOf<'fcntl'>, arg: 
 export const fcntl = call<FcntlCall>('fcntl');
 
 /** The forms of {@link ioctl}. */
-export interface IoctlCall extends Exact<[fd: FdLike, request: OneOf<'ioctl'>, argp: Int]> {
-  /** Comfortable: gets the size of a terminal's window; what the kernel writes is returned. */
+export interface IoctlCall extends Ways<[fd: FdLike, request: OneOf<'ioctl'>, argp: IntOrMemory]> {
+  /**
+   * Comfortable: gets the size of a terminal's window; what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'TIOCGWINSZ', 21523>): Structs['winsize'];
-  /** Comfortable: sets the size of a terminal's window. */
+  /**
+   * Comfortable: sets the size of a terminal's window.
+   *
+   * @param fd file descriptor
+   * @param size in: struct winsize
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'TIOCSWINSZ', 21524>, size: In<'winsize'>): number;
-  /** Comfortable: gets a terminal's settings; what the kernel writes is returned. */
+  /**
+   * Comfortable: gets a terminal's settings; what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'TCGETS', 21505>): Structs['termios'];
-  /** Comfortable: sets a terminal's settings. */
+  /**
+   * Comfortable: sets a terminal's settings.
+   *
+   * @param fd file descriptor
+   * @param settings in: struct termios
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'TCSETS', 21506>, settings: In<'termios'>): number;
-  /** Comfortable: sets a terminal's settings when what was written has gone out. */
+  /**
+   * Comfortable: sets a terminal's settings when what was written has gone out.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   *
+   * @param fd file descriptor
+   * @param settings in: struct termios
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'TCSETSW', 21507>, settings: In<'termios'>): number;
-  /** Comfortable: sets a terminal's settings when what was written has gone out, and drops what was not read. */
+  /**
+   * Comfortable: sets a terminal's settings when what was written has gone out, and drops what was not read.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   *
+   * @param fd file descriptor
+   * @param settings in: struct termios
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'TCSETSF', 21508>, settings: In<'termios'>): number;
-  /** Comfortable: gets a terminal's settings, with any speed; what the kernel writes is returned. */
+  /**
+   * Comfortable: gets a terminal's settings, with any speed; what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'TCGETS2', 2150388778>): Structs['termios2'];
-  /** Comfortable: sets a terminal's settings, with any speed. */
+  /**
+   * Comfortable: sets a terminal's settings, with any speed.
+   *
+   * @param fd file descriptor
+   * @param settings in: struct termios2
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'TCSETS2', 1076646955>, settings: In<'termios2'>): number;
-  /** Comfortable: sets a terminal's settings, with any speed, when what was written has gone out. */
+  /**
+   * Comfortable: sets a terminal's settings, with any speed, when what was written has gone out.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   *
+   * @param fd file descriptor
+   * @param settings in: struct termios2
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'TCSETSW2', 1076646956>, settings: In<'termios2'>): number;
-  /** Comfortable: sets a terminal's settings, with any speed, when what was written has gone out, and drops what was not read. */
+  /**
+   * Comfortable: sets a terminal's settings, with any speed, when what was written has gone out, and drops what was not read.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   *
+   * @param fd file descriptor
+   * @param settings in: struct termios2
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'TCSETSF2', 1076646957>, settings: In<'termios2'>): number;
-  /** Comfortable: waits until what was written has gone out, and where wait is 0 sends a break of a quarter of a second then. */
+  /**
+   * Comfortable: waits until what was written has gone out, and where wait is 0 sends a break of a quarter of a second then.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'TCSBRK', 21513>, wait: Int): number;
-  /** Comfortable: waits until what was written has gone out, and sends a break then, of that many tenths of a second; 0: a quarter of one. */
+  /**
+   * Comfortable: waits until what was written has gone out, and sends a break then, of that many tenths of a second; 0: a quarter of one.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'TCSBRKP', 21541>, duration: Int): number;
-  /** Comfortable: begins a break. */
+  /**
+   * Comfortable: begins a break.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'TIOCSBRK', 21543>): number;
-  /** Comfortable: ends a break. */
+  /**
+   * Comfortable: ends a break.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'TIOCCBRK', 21544>): number;
-  /** Comfortable: stops or starts what a terminal sends or receives. */
+  /**
+   * Comfortable: stops or starts what a terminal sends or receives.
+   *
+   * @param fd file descriptor
+   * @param action one of TCOOFF, TCOON, TCIOFF, TCION
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'TCXONC', 21514>, action: OneOf<'tcxonc'>): number;
-  /** Comfortable: drops what was received and not read, what was written and not sent, or both. */
+  /**
+   * Comfortable: drops what was received and not read, what was written and not sent, or both.
+   *
+   * @param fd file descriptor
+   * @param queue one of TCIFLUSH, TCOFLUSH, TCIOFLUSH
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'TCFLSH', 21515>, queue: OneOf<'tcflush'>): number;
-  /** Comfortable: has a terminal receive a byte as if it had been typed. */
+  /**
+   * Comfortable: has a terminal receive a byte as if it had been typed.
+   *
+   * @param fd file descriptor
+   * @param byte string
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'TIOCSTI', 21522>, byte: Text): number;
-  /** Comfortable: gets how many bytes were written and not sent; what the kernel writes is returned. */
+  /**
+   * Comfortable: gets how many bytes were written and not sent; what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'TIOCOUTQ', 21521>): number;
-  /** Comfortable: makes a terminal the controlling one of the session; 1 takes it away from another session. */
+  /**
+   * Comfortable: makes a terminal the controlling one of the session; 1 takes it away from another session.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'TIOCSCTTY', 21518>, steal: Int): number;
-  /** Comfortable: gives up the controlling terminal. */
+  /**
+   * Comfortable: gives up the controlling terminal.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'TIOCNOTTY', 21538>): number;
-  /** Comfortable: gets the process group in a terminal's foreground; what the kernel writes is returned. */
+  /**
+   * Comfortable: gets the process group in a terminal's foreground; what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'TIOCGPGRP', 21519>): number;
-  /** Comfortable: sets the process group in a terminal's foreground. */
+  /**
+   * Comfortable: sets the process group in a terminal's foreground.
+   *
+   * @param fd file descriptor
+   * @param pgrp in: pid_t
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'TIOCSPGRP', 21520>, pgrp: readonly Int[] | Pointer<'pid_t'>): number;
-  /** Comfortable: gets the session that a terminal controls; what the kernel writes is returned. */
+  /**
+   * Comfortable: gets the session that a terminal controls; what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'TIOCGSID', 21545>): number;
-  /** Comfortable: has nobody without CAP_SYS_ADMIN open a terminal any more. */
+  /**
+   * Comfortable: has nobody without CAP_SYS_ADMIN open a terminal any more.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'TIOCEXCL', 21516>): number;
-  /** Comfortable: lets everybody open a terminal again. */
+  /**
+   * Comfortable: lets everybody open a terminal again.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'TIOCNXCL', 21517>): number;
-  /** Comfortable: says whether TIOCEXCL is on; what the kernel writes is returned. */
+  /**
+   * Comfortable: says whether TIOCEXCL is on; what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'TIOCGEXCL', 2147767360>): number;
-  /** Comfortable: hangs a terminal up: it is at its end for everybody who has it open. */
+  /**
+   * Comfortable: hangs a terminal up: it is at its end for everybody who has it open.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'TIOCVHANGUP', 21559>): number;
-  /** Comfortable: gets a terminal's line discipline; what the kernel writes is returned. */
+  /**
+   * Comfortable: gets a terminal's line discipline; what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'TIOCGETD', 21540>): number;
-  /** Comfortable: sets a terminal's line discipline. */
+  /**
+   * Comfortable: sets a terminal's line discipline.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   *
+   * @param fd file descriptor
+   * @param discipline in: int
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'TIOCSETD', 21539>, discipline: readonly Int[] | Pointer<'int'>): number;
-  /** Comfortable: gets a terminal's device number, of the one behind /dev/console too; what the kernel writes is returned. */
+  /**
+   * Comfortable: gets a terminal's device number, of the one behind /dev/console too; what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'TIOCGDEV', 2147767346>): number;
-  /** Comfortable: gets the lines of a serial port, as TIOCM_ bits; what the kernel writes is returned. */
+  /**
+   * Comfortable: gets the lines of a serial port, as TIOCM_ bits; what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'TIOCMGET', 21525>): number;
-  /** Comfortable: sets the lines of a serial port. */
+  /**
+   * Comfortable: sets the lines of a serial port.
+   *
+   * @param fd file descriptor
+   * @param lines in: int
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'TIOCMSET', 21528>, lines: readonly Int[] | Pointer<'int'>): number;
-  /** Comfortable: switches lines of a serial port on. */
+  /**
+   * Comfortable: switches lines of a serial port on.
+   *
+   * @param fd file descriptor
+   * @param lines in: int
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'TIOCMBIS', 21526>, lines: readonly Int[] | Pointer<'int'>): number;
-  /** Comfortable: switches lines of a serial port off. */
+  /**
+   * Comfortable: switches lines of a serial port off.
+   *
+   * @param fd file descriptor
+   * @param lines in: int
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'TIOCMBIC', 21527>, lines: readonly Int[] | Pointer<'int'>): number;
-  /** Comfortable: gets how often the lines of a serial port have changed and what has gone wrong on it; what the kernel writes is returned. */
+  /**
+   * Comfortable: gets how often the lines of a serial port have changed and what has gone wrong on it; what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'TIOCGICOUNT', 21597>): Structs['serial_icounter_struct'];
-  /** Comfortable: gets the number of a pseudo-terminal; what the kernel writes is returned. */
+  /**
+   * Comfortable: gets the number of a pseudo-terminal; what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'TIOCGPTN', 2147767344>): number;
-  /** Comfortable: locks or unlocks a pseudo-terminal. */
+  /**
+   * Comfortable: locks or unlocks a pseudo-terminal.
+   *
+   * @param fd file descriptor
+   * @param on in: int
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'TIOCSPTLCK', 1074025521>, on: readonly Int[] | Pointer<'int'>): number;
-  /** Comfortable: says whether a pseudo-terminal is locked; what the kernel writes is returned. */
+  /**
+   * Comfortable: says whether a pseudo-terminal is locked; what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'TIOCGPTLCK', 2147767353>): number;
-  /** Comfortable: opens the other end of a pseudo-terminal, wherever its file is. */
+  /**
+   * Comfortable: opens the other end of a pseudo-terminal, wherever its file is.
+   *
+   * @param fd file descriptor
+   * @param flags flags: any of O_RDONLY, O_WRONLY, O_RDWR, O_CREAT, O_EXCL, O_NOCTTY, O_TRUNC, O_APPEND, …
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'TIOCGPTPEER', 21569>, flags: Flags<'open'>): number;
-  /** Comfortable: switches a pseudo-terminal's packets, which begin with a byte of what happened. */
+  /**
+   * Comfortable: switches a pseudo-terminal's packets, which begin with a byte of what happened.
+   *
+   * @param fd file descriptor
+   * @param on in: int
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'TIOCPKT', 21536>, on: readonly Int[] | Pointer<'int'>): number;
-  /** Comfortable: says whether a pseudo-terminal gives packets; what the kernel writes is returned. */
+  /**
+   * Comfortable: says whether a pseudo-terminal gives packets; what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'TIOCGPKT', 2147767352>): number;
-  /** Comfortable: sends SIGINT, SIGQUIT or SIGTSTP to the foreground of a pseudo-terminal's other end. */
+  /**
+   * Comfortable: sends SIGINT, SIGQUIT or SIGTSTP to the foreground of a pseudo-terminal's other end.
+   *
+   * @param fd file descriptor
+   * @param sig one of SIGHUP, SIGINT, SIGQUIT, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, …
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'TIOCSIG', 1074025526>, sig: OneOf<'signal'>): number;
-  /** Comfortable: gets the number of bytes that can be read; what the kernel writes is returned. */
+  /**
+   * Comfortable: gets the number of bytes that can be read; what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'FIONREAD', 21531>): number;
-  /** Comfortable: switches non-blocking I/O. */
+  /**
+   * Comfortable: switches non-blocking I/O.
+   *
+   * @param fd file descriptor
+   * @param on in: int
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'FIONBIO', 21537>, on: readonly Int[] | Pointer<'int'>): number;
-  /** Comfortable: switches signals that tell of possible I/O. */
+  /**
+   * Comfortable: switches signals that tell of possible I/O.
+   *
+   * @param fd file descriptor
+   * @param on in: int
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'FIOASYNC', 21586>, on: readonly Int[] | Pointer<'int'>): number;
-  /** Comfortable: has the file descriptor closed by exec. */
+  /**
+   * Comfortable: has the file descriptor closed by exec.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'FIOCLEX', 21585>): number;
-  /** Comfortable: keeps the file descriptor open over exec. */
+  /**
+   * Comfortable: keeps the file descriptor open over exec.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'FIONCLEX', 21584>): number;
-  /** Comfortable: gets how many bytes of a disk a file, a directory or a link takes; what the kernel writes is returned. */
+  /**
+   * Comfortable: gets how many bytes of a disk a file, a directory or a link takes; what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'FIOQSIZE', 21600>): number;
-  /** Comfortable: gets the block size of the file's file system; what the kernel writes is returned. */
+  /**
+   * Comfortable: gets the block size of the file's file system; what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'FIGETBSZ', 2>): number;
-  /** Comfortable: shares another file's data. */
+  /**
+   * Comfortable: shares another file's data.
+   *
+   * @param fd file descriptor
+   * @param src_fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'FICLONE', 1074041865>, src_fd: FdLike): number;
-  /** Comfortable: shares a part of another file's data. */
+  /**
+   * Comfortable: shares a part of another file's data.
+   *
+   * @param fd file descriptor
+   * @param range in: struct file_clone_range
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'FICLONERANGE', 1075876877>, range: In<'file_clone_range'>): number;
-  /** Comfortable: has other files share a part of this one's data, where theirs is the same; info says of each what came of it; what the kernel writes is returned. */
+  /**
+   * Comfortable: has other files share a part of this one's data, where theirs is the same; info says of each what came of it; what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @param range in, out: struct file_dedupe_range
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'FIDEDUPERANGE', 3222836278>, range: Input<'file_dedupe_range'>): Structs['file_dedupe_range'];
-  /** Comfortable: writes a file system out, and has those who write to it wait until FITHAW. */
+  /**
+   * Comfortable: writes a file system out, and has those who write to it wait until FITHAW.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'FIFREEZE', 3221510263>): number;
-  /** Comfortable: lets a file system be written to again. */
+  /**
+   * Comfortable: lets a file system be written to again.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'FITHAW', 3221510264>): number;
-  /** Comfortable: tells the device which blocks of a file system are free; len becomes the bytes of them; what the kernel writes is returned. */
+  /**
+   * Comfortable: tells the device which blocks of a file system are free; len becomes the bytes of them; what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @param range in, out: struct fstrim_range
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'FITRIM', 3222820985>, range: Input<'fstrim_range'>): Structs['fstrim_range'];
-  /** Comfortable: says where a file's data is: fm_mapped_extents of fm_extents; where fm_extent_count is 0, only how many there are; what the kernel writes is returned. */
+  /**
+   * Comfortable: says where a file's data is: fm_mapped_extents of fm_extents; where fm_extent_count is 0, only how many there are; what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @param map in, out: struct fiemap
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'FS_IOC_FIEMAP', 3223348747>, map: Input<'fiemap'>): Structs['fiemap'];
-  /** Comfortable: gets a file's attribute flags; what the kernel writes is returned. */
+  /**
+   * Comfortable: gets a file's attribute flags; what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'FS_IOC_GETFLAGS', 2147771905 | 2148034049>): number;
-  /** Comfortable: sets a file's attribute flags. */
+  /**
+   * Comfortable: sets a file's attribute flags.
+   *
+   * @param fd file descriptor
+   * @param flags in: int
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'FS_IOC_SETFLAGS', 1074030082 | 1074292226>, flags: readonly Int[] | Pointer<'int'>): number;
-  /** Comfortable: gets the number that tells a file from an earlier one of the same inode number; what the kernel writes is returned. */
+  /**
+   * Comfortable: gets the number that tells a file from an earlier one of the same inode number; what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'FS_IOC_GETVERSION', 2147776001 | 2148038145>): number;
-  /** Comfortable: sets the number that tells a file from an earlier one of the same inode number. */
+  /**
+   * Comfortable: sets the number that tells a file from an earlier one of the same inode number.
+   *
+   * @param fd file descriptor
+   * @param version in: int
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'FS_IOC_SETVERSION', 1074034178 | 1074296322>, version: readonly Int[] | Pointer<'int'>): number;
-  /** Comfortable: gets a file's extended attribute flags and project; what the kernel writes is returned. */
+  /**
+   * Comfortable: gets a file's extended attribute flags and project; what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'FS_IOC_FSGETXATTR', 2149341215>): Structs['fsxattr'];
-  /** Comfortable: sets a file's extended attribute flags and project. */
+  /**
+   * Comfortable: sets a file's extended attribute flags and project.
+   *
+   * @param fd file descriptor
+   * @param attr in: struct fsxattr
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'FS_IOC_FSSETXATTR', 1075599392>, attr: In<'fsxattr'>): number;
-  /** Comfortable: gets a file system's label; what the kernel writes is returned. */
+  /**
+   * Comfortable: gets a file system's label; what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'FS_IOC_GETFSLABEL', 2164298801>): Structs['fslabel'];
-  /** Comfortable: sets a file system's label. */
+  /**
+   * Comfortable: sets a file system's label.
+   *
+   * @param fd file descriptor
+   * @param label in: struct fslabel
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'FS_IOC_SETFSLABEL', 1090556978>, label: In<'fslabel'>): number;
-  /** Comfortable: gets a file system's UUID (since Linux 6.9); what the kernel writes is returned. */
+  /**
+   * Comfortable: gets a file system's UUID (since Linux 6.9); what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'FS_IOC_GETFSUUID', 2148603136>): Structs['fsuuid2'];
-  /** Comfortable: gets where below /sys/fs a file system is (since Linux 6.9); what the kernel writes is returned. */
+  /**
+   * Comfortable: gets where below /sys/fs a file system is (since Linux 6.9); what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'FS_IOC_GETFSSYSFSPATH', 2155943169>): Structs['fs_sysfs_path'];
-  /** Comfortable: makes a file unchangeable, and has what is read of it checked from now on. */
+  /**
+   * Comfortable: makes a file unchangeable, and has what is read of it checked from now on.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   *
+   * @param fd file descriptor
+   * @param arg in: struct fsverity_enable_arg
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'FS_IOC_ENABLE_VERITY', 1082156677>, arg: In<'fsverity_enable_arg'>): number;
-  /** Comfortable: gets the digest of a file that FS_IOC_ENABLE_VERITY was made for, where digest_size is enough for it; what the kernel writes is returned. */
+  /**
+   * Comfortable: gets the digest of a file that FS_IOC_ENABLE_VERITY was made for, where digest_size is enough for it; what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @param digest in, out: struct fsverity_digest
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'FS_IOC_MEASURE_VERITY', 3221513862>, digest: Input<'fsverity_digest'>): Structs['fsverity_digest'];
-  /** Comfortable: reads what a file's reads are checked with, and returns how many bytes (since Linux 5.12). */
+  /**
+   * Comfortable: reads what a file's reads are checked with, and returns how many bytes (since Linux 5.12).
+   *
+   * @param fd file descriptor
+   * @param arg in: struct fsverity_read_metadata_arg
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'FS_IOC_READ_VERITY_METADATA', 3223873159>, arg: In<'fsverity_read_metadata_arg'>): number;
-  /** Comfortable: finds pages of a kind by /proc/PID/pagemap, and returns how many of vec were filled (since Linux 6.7); what the kernel writes is returned. */
+  /**
+   * Comfortable: finds pages of a kind by /proc/PID/pagemap, and returns how many of vec were filled (since Linux 6.7); what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @param arg in, out: struct pm_scan_arg
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'PAGEMAP_SCAN', 3227543056>, arg: Input<'pm_scan_arg'>): { count: number; arg: Structs['pm_scan_arg'] };
-  /** Comfortable: says of an address what is mapped there, by /proc/PID/maps (since Linux 6.11); what the kernel writes is returned. */
+  /**
+   * Comfortable: says of an address what is mapped there, by /proc/PID/maps (since Linux 6.11); what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @param query in, out: struct procmap_query
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'PROCMAP_QUERY', 3228067345>, query: Input<'procmap_query'>): Structs['procmap_query'];
-  /** Comfortable: gets the size of a block device in bytes; what the kernel writes is returned. */
+  /**
+   * Comfortable: gets the size of a block device in bytes; what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'BLKGETSIZE64', 2147750514 | 2148012658>): number;
-  /** Comfortable: gets the size of a block device in units of 512 bytes; what the kernel writes is returned. */
+  /**
+   * Comfortable: gets the size of a block device in units of 512 bytes; what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'BLKGETSIZE', 4704>): number;
-  /** Comfortable: gets the size of a block device's logical sectors; what the kernel writes is returned. */
+  /**
+   * Comfortable: gets the size of a block device's logical sectors; what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'BLKSSZGET', 4712>): number;
-  /** Comfortable: gets the size of a block device's physical sectors; what the kernel writes is returned. */
+  /**
+   * Comfortable: gets the size of a block device's physical sectors; what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'BLKPBSZGET', 4731>): number;
-  /** Comfortable: gets the block size that a block device is cached with; what the kernel writes is returned. */
+  /**
+   * Comfortable: gets the block size that a block device is cached with; what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'BLKBSZGET', 2147750512 | 2148012656>): number;
-  /** Comfortable: sets the block size that a block device is cached with. */
+  /**
+   * Comfortable: sets the block size that a block device is cached with.
+   *
+   * @param fd file descriptor
+   * @param size in: int
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'BLKBSZSET', 1074008689 | 1074270833>, size: readonly Int[] | Pointer<'int'>): number;
-  /** Comfortable: gets the least that a block device likes to transfer; what the kernel writes is returned. */
+  /**
+   * Comfortable: gets the least that a block device likes to transfer; what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'BLKIOMIN', 4728>): number;
-  /** Comfortable: gets what a block device likes to transfer best; 0: it has not said; what the kernel writes is returned. */
+  /**
+   * Comfortable: gets what a block device likes to transfer best; 0: it has not said; what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'BLKIOOPT', 4729>): number;
-  /** Comfortable: gets by how much a block device's physical sectors are shifted; what the kernel writes is returned. */
+  /**
+   * Comfortable: gets by how much a block device's physical sectors are shifted; what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'BLKALIGNOFF', 4730>): number;
-  /** Comfortable: says whether a block device turns; what the kernel writes is returned. */
+  /**
+   * Comfortable: says whether a block device turns; what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'BLKROTATIONAL', 4734>): number;
-  /** Comfortable: gets how far a block device is read ahead, in units of 512 bytes; what the kernel writes is returned. */
+  /**
+   * Comfortable: gets how far a block device is read ahead, in units of 512 bytes; what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'BLKRAGET', 4707>): number;
-  /** Comfortable: sets how far a block device is read ahead, in units of 512 bytes. */
+  /**
+   * Comfortable: sets how far a block device is read ahead, in units of 512 bytes.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'BLKRASET', 4706>, count: Int): number;
-  /** Comfortable: gets how much a block device transfers at once at most, in units of 512 bytes; what the kernel writes is returned. */
+  /**
+   * Comfortable: gets how much a block device transfers at once at most, in units of 512 bytes; what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'BLKSECTGET', 4711>): number;
-  /** Comfortable: says whether a block device is read-only; what the kernel writes is returned. */
+  /**
+   * Comfortable: says whether a block device is read-only; what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'BLKROGET', 4702>): number;
-  /** Comfortable: makes a block device read-only, or writable. */
+  /**
+   * Comfortable: makes a block device read-only, or writable.
+   *
+   * @param fd file descriptor
+   * @param is in: int
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'BLKROSET', 4701>, is: readonly Int[] | Pointer<'int'>): number;
-  /** Comfortable: gets a number that no other disk has had since boot (since Linux 5.15); what the kernel writes is returned. */
+  /**
+   * Comfortable: gets a number that no other disk has had since boot (since Linux 5.15); what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'BLKGETDISKSEQ', 2148012672>): number;
-  /** Comfortable: writes what is cached of a block device, and forgets it. */
+  /**
+   * Comfortable: writes what is cached of a block device, and forgets it.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'BLKFLSBUF', 4705>): number;
-  /** Comfortable: gives a block device's bytes back, from the first number on as many as the second. */
+  /**
+   * Comfortable: gives a block device's bytes back, from the first number on as many as the second.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   *
+   * @param fd file descriptor
+   * @param range in: array of 2 u64
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'BLKDISCARD', 4727>, range: readonly Int[] | Pointer<'u64'>): number;
-  /** Comfortable: makes a block device's bytes zero, from the first number on as many as the second. */
+  /**
+   * Comfortable: makes a block device's bytes zero, from the first number on as many as the second.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   *
+   * @param fd file descriptor
+   * @param range in: array of 2 u64
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'BLKZEROOUT', 4735>, range: readonly Int[] | Pointer<'u64'>): number;
-  /** Comfortable: reads a block device's partition table again. */
+  /**
+   * Comfortable: reads a block device's partition table again.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'BLKRRPART', 4703>): number;
-  /** Comfortable: adds, removes or resizes a partition: data is a struct blkpg_partition. */
+  /**
+   * Comfortable: adds, removes or resizes a partition: data is a struct blkpg_partition.
+   *
+   * @param fd file descriptor
+   * @param arg in: struct blkpg_ioctl_arg
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'BLKPG', 4713>, arg: In<'blkpg_ioctl_arg'>): number;
-  /** Comfortable: gets the number of a loop device that is free. */
+  /**
+   * Comfortable: gets the number of a loop device that is free.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'LOOP_CTL_GET_FREE', 19586>): number;
-  /** Comfortable: adds the loop device of that number; -1: of any, and returns it. */
+  /**
+   * Comfortable: adds the loop device of that number; -1: of any, and returns it.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'LOOP_CTL_ADD', 19584>, number: Int): number;
-  /** Comfortable: removes a loop device. */
+  /**
+   * Comfortable: removes a loop device.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'LOOP_CTL_REMOVE', 19585>, number: Int): number;
-  /** Comfortable: puts a file behind a loop device, and says how. */
+  /**
+   * Comfortable: puts a file behind a loop device, and says how.
+   *
+   * @param fd file descriptor
+   * @param config in: struct loop_config
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'LOOP_CONFIGURE', 19466>, config: In<'loop_config'>): number;
-  /** Comfortable: puts a file behind a loop device. */
+  /**
+   * Comfortable: puts a file behind a loop device.
+   *
+   * @param fd file descriptor
+   * @param file_fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'LOOP_SET_FD', 19456>, file_fd: FdLike): number;
-  /** Comfortable: puts another file of the same size behind a loop device that is read-only. */
+  /**
+   * Comfortable: puts another file of the same size behind a loop device that is read-only.
+   *
+   * @param fd file descriptor
+   * @param file_fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'LOOP_CHANGE_FD', 19462>, file_fd: FdLike): number;
-  /** Comfortable: takes the file from behind a loop device. */
+  /**
+   * Comfortable: takes the file from behind a loop device.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'LOOP_CLR_FD', 19457>): number;
-  /** Comfortable: says what is behind a loop device; what the kernel writes is returned. */
+  /**
+   * Comfortable: says what is behind a loop device; what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'LOOP_GET_STATUS64', 19461>): Structs['loop_info64'];
-  /** Comfortable: sets which part of the file a loop device is, and how it is kept. */
+  /**
+   * Comfortable: sets which part of the file a loop device is, and how it is kept.
+   *
+   * @param fd file descriptor
+   * @param info in: struct loop_info64
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'LOOP_SET_STATUS64', 19460>, info: In<'loop_info64'>): number;
-  /** Comfortable: has a loop device take its file's new size. */
+  /**
+   * Comfortable: has a loop device take its file's new size.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'LOOP_SET_CAPACITY', 19463>): number;
-  /** Comfortable: switches direct I/O to a loop device's file. */
+  /**
+   * Comfortable: switches direct I/O to a loop device's file.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'LOOP_SET_DIRECT_IO', 19464>, on: Int): number;
-  /** Comfortable: sets the size of a loop device's sectors. */
+  /**
+   * Comfortable: sets the size of a loop device's sectors.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'LOOP_SET_BLOCK_SIZE', 19465>, size: Int): number;
-  /** Comfortable: gets the number of bytes that can be read from a socket; what the kernel writes is returned. */
+  /**
+   * Comfortable: gets the number of bytes that can be read from a socket; what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'SIOCINQ', 21531>): number;
-  /** Comfortable: gets how many bytes of a socket were not sent, or not confirmed; what the kernel writes is returned. */
+  /**
+   * Comfortable: gets how many bytes of a socket were not sent, or not confirmed; what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'SIOCOUTQ', 21521>): number;
-  /** Comfortable: says whether what is read next is out of band; what the kernel writes is returned. */
+  /**
+   * Comfortable: says whether what is read next is out of band; what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'SIOCATMARK', 35077>): number;
-  /** Comfortable: opens the network namespace of a socket. */
+  /**
+   * Comfortable: opens the network namespace of a socket.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'SIOCGSKNS', 35148>): number;
-  /** Comfortable: lists the addresses of IPv4: ifc_len becomes the bytes of ifc_buf that hold structures ifreq_addr; what the kernel writes is returned. */
+  /**
+   * Comfortable: lists the addresses of IPv4: ifc_len becomes the bytes of ifc_buf that hold structures ifreq_addr; what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @param conf in, out: struct ifconf
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'SIOCGIFCONF', 35090>, conf: Input<'ifconf'>): Structs['ifconf'];
-  /** Comfortable: gets a network interface's name from its index; what the kernel writes is returned. */
+  /**
+   * Comfortable: gets a network interface's name from its index; what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @param req in, out: struct ifreq_ifindex
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'SIOCGIFNAME', 35088>, req: Input<'ifreq_ifindex'>): Structs['ifreq_ifindex'];
-  /** Comfortable: gives a network interface another name. */
+  /**
+   * Comfortable: gives a network interface another name.
+   *
+   * @param fd file descriptor
+   * @param req in: struct ifreq_newname
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'SIOCSIFNAME', 35107>, req: In<'ifreq_newname'>): number;
-  /** Comfortable: gets a network interface's index from its name; what the kernel writes is returned. */
+  /**
+   * Comfortable: gets a network interface's index from its name; what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @param req in, out: struct ifreq_ifindex
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'SIOCGIFINDEX', 35123>, req: Input<'ifreq_ifindex'>): Structs['ifreq_ifindex'];
-  /** Comfortable: gets a network interface's flags; what the kernel writes is returned. */
+  /**
+   * Comfortable: gets a network interface's flags; what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @param req in, out: struct ifreq_flags
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'SIOCGIFFLAGS', 35091>, req: Input<'ifreq_flags'>): Structs['ifreq_flags'];
-  /** Comfortable: sets a network interface's flags. */
+  /**
+   * Comfortable: sets a network interface's flags.
+   *
+   * @param fd file descriptor
+   * @param req in: struct ifreq_flags
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'SIOCSIFFLAGS', 35092>, req: In<'ifreq_flags'>): number;
-  /** Comfortable: gets a network interface's address in IPv4; what the kernel writes is returned. */
+  /**
+   * Comfortable: gets a network interface's address in IPv4; what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @param req in, out: struct ifreq_addr
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'SIOCGIFADDR', 35093>, req: Input<'ifreq_addr'>): Structs['ifreq_addr'];
-  /** Comfortable: sets a network interface's address in IPv4. */
+  /**
+   * Comfortable: sets a network interface's address in IPv4.
+   *
+   * @param fd file descriptor
+   * @param req in: struct ifreq_addr
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'SIOCSIFADDR', 35094>, req: In<'ifreq_addr'>): number;
-  /** Comfortable: gets a network interface's peer's address in IPv4; what the kernel writes is returned. */
+  /**
+   * Comfortable: gets a network interface's peer's address in IPv4; what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @param req in, out: struct ifreq_addr
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'SIOCGIFDSTADDR', 35095>, req: Input<'ifreq_addr'>): Structs['ifreq_addr'];
-  /** Comfortable: sets a network interface's peer's address in IPv4. */
+  /**
+   * Comfortable: sets a network interface's peer's address in IPv4.
+   *
+   * @param fd file descriptor
+   * @param req in: struct ifreq_addr
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'SIOCSIFDSTADDR', 35096>, req: In<'ifreq_addr'>): number;
-  /** Comfortable: gets a network interface's broadcast address in IPv4; what the kernel writes is returned. */
+  /**
+   * Comfortable: gets a network interface's broadcast address in IPv4; what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @param req in, out: struct ifreq_addr
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'SIOCGIFBRDADDR', 35097>, req: Input<'ifreq_addr'>): Structs['ifreq_addr'];
-  /** Comfortable: sets a network interface's broadcast address in IPv4. */
+  /**
+   * Comfortable: sets a network interface's broadcast address in IPv4.
+   *
+   * @param fd file descriptor
+   * @param req in: struct ifreq_addr
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'SIOCSIFBRDADDR', 35098>, req: In<'ifreq_addr'>): number;
-  /** Comfortable: gets a network interface's network mask in IPv4; what the kernel writes is returned. */
+  /**
+   * Comfortable: gets a network interface's network mask in IPv4; what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @param req in, out: struct ifreq_addr
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'SIOCGIFNETMASK', 35099>, req: Input<'ifreq_addr'>): Structs['ifreq_addr'];
-  /** Comfortable: sets a network interface's network mask in IPv4. */
+  /**
+   * Comfortable: sets a network interface's network mask in IPv4.
+   *
+   * @param fd file descriptor
+   * @param req in: struct ifreq_addr
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'SIOCSIFNETMASK', 35100>, req: In<'ifreq_addr'>): number;
-  /** Comfortable: gets the most that one packet of a network interface holds; what the kernel writes is returned. */
+  /**
+   * Comfortable: gets the most that one packet of a network interface holds; what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @param req in, out: struct ifreq_mtu
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'SIOCGIFMTU', 35105>, req: Input<'ifreq_mtu'>): Structs['ifreq_mtu'];
-  /** Comfortable: sets the most that one packet of a network interface holds. */
+  /**
+   * Comfortable: sets the most that one packet of a network interface holds.
+   *
+   * @param fd file descriptor
+   * @param req in: struct ifreq_mtu
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'SIOCSIFMTU', 35106>, req: In<'ifreq_mtu'>): number;
-  /** Comfortable: gets how many packets wait for a network interface at most; what the kernel writes is returned. */
+  /**
+   * Comfortable: gets how many packets wait for a network interface at most; what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @param req in, out: struct ifreq_qlen
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'SIOCGIFTXQLEN', 35138>, req: Input<'ifreq_qlen'>): Structs['ifreq_qlen'];
-  /** Comfortable: sets how many packets wait for a network interface at most. */
+  /**
+   * Comfortable: sets how many packets wait for a network interface at most.
+   *
+   * @param fd file descriptor
+   * @param req in: struct ifreq_qlen
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'SIOCSIFTXQLEN', 35139>, req: In<'ifreq_qlen'>): number;
-  /** Comfortable: gets a network interface's hardware address; what the kernel writes is returned. */
+  /**
+   * Comfortable: gets a network interface's hardware address; what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @param req in, out: struct ifreq_hwaddr
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'SIOCGIFHWADDR', 35111>, req: Input<'ifreq_hwaddr'>): Structs['ifreq_hwaddr'];
-  /** Comfortable: sets a network interface's hardware address. */
+  /**
+   * Comfortable: sets a network interface's hardware address.
+   *
+   * @param fd file descriptor
+   * @param req in: struct ifreq_hwaddr
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'SIOCSIFHWADDR', 35108>, req: In<'ifreq_hwaddr'>): number;
-  /** Comfortable: makes a network interface of /dev/net/tun, or attaches to it; a name such as tun%d gets a number; what the kernel writes is returned. */
+  /**
+   * Comfortable: makes a network interface of /dev/net/tun, or attaches to it; a name such as tun%d gets a number; what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @param req in, out: struct ifreq_tun
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'TUNSETIFF', 1074025674>, req: Input<'ifreq_tun'>): Structs['ifreq_tun'];
-  /** Comfortable: gets the name and the flags of a network interface of /dev/net/tun; what the kernel writes is returned. */
+  /**
+   * Comfortable: gets the name and the flags of a network interface of /dev/net/tun; what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'TUNGETIFF', 2147767506>): Structs['ifreq_tun'];
-  /** Comfortable: keeps a network interface of /dev/net/tun when nobody has it open, or lets it go then. */
+  /**
+   * Comfortable: keeps a network interface of /dev/net/tun when nobody has it open, or lets it go then.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'TUNSETPERSIST', 1074025675>, on: Int): number;
-  /** Comfortable: says which user may attach to a network interface of /dev/net/tun. */
+  /**
+   * Comfortable: says which user may attach to a network interface of /dev/net/tun.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'TUNSETOWNER', 1074025676>, owner: Int): number;
-  /** Comfortable: says which group may attach to a network interface of /dev/net/tun. */
+  /**
+   * Comfortable: says which group may attach to a network interface of /dev/net/tun.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'TUNSETGROUP', 1074025678>, group: Int): number;
-  /** Comfortable: gets which flags TUNSETIFF knows; what the kernel writes is returned. */
+  /**
+   * Comfortable: gets which flags TUNSETIFF knows; what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'TUNGETFEATURES', 2147767503>): number;
-  /** Comfortable: says what packets need not have when they come to /dev/net/tun. */
+  /**
+   * Comfortable: says what packets need not have when they come to /dev/net/tun.
+   *
+   * @param fd file descriptor
+   * @param offload flags: any of TUN_F_CSUM, TUN_F_TSO4, TUN_F_TSO6, TUN_F_TSO_ECN, TUN_F_UFO, TUN_F_USO4, TUN_F_USO6, TUN_F_UDP_TUNNEL_GSO, …
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'TUNSETOFFLOAD', 1074025680>, offload: Flags<'tun_offload'>): number;
-  /** Comfortable: gets how many bytes may wait in a network interface of /dev/net/tun; what the kernel writes is returned. */
+  /**
+   * Comfortable: gets how many bytes may wait in a network interface of /dev/net/tun; what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'TUNGETSNDBUF', 2147767507>): number;
-  /** Comfortable: sets how many bytes may wait in a network interface of /dev/net/tun. */
+  /**
+   * Comfortable: sets how many bytes may wait in a network interface of /dev/net/tun.
+   *
+   * @param fd file descriptor
+   * @param size in: int
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'TUNSETSNDBUF', 1074025684>, size: readonly Int[] | Pointer<'int'>): number;
-  /** Comfortable: gets the size of the header that IFF_VNET_HDR puts before packets; what the kernel writes is returned. */
+  /**
+   * Comfortable: gets the size of the header that IFF_VNET_HDR puts before packets; what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'TUNGETVNETHDRSZ', 2147767511>): number;
-  /** Comfortable: sets the size of the header that IFF_VNET_HDR puts before packets. */
+  /**
+   * Comfortable: sets the size of the header that IFF_VNET_HDR puts before packets.
+   *
+   * @param fd file descriptor
+   * @param size in: int
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'TUNSETVNETHDRSZ', 1074025688>, size: readonly Int[] | Pointer<'int'>): number;
-  /** Comfortable: attaches or detaches a queue of a network interface of /dev/net/tun. */
+  /**
+   * Comfortable: attaches or detaches a queue of a network interface of /dev/net/tun.
+   *
+   * @param fd file descriptor
+   * @param req in: struct ifreq_tun
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'TUNSETQUEUE', 1074025689>, req: In<'ifreq_tun'>): number;
-  /** Comfortable: says whether a network interface of /dev/net/tun has a carrier. */
+  /**
+   * Comfortable: says whether a network interface of /dev/net/tun has a carrier.
+   *
+   * @param fd file descriptor
+   * @param on in: int
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'TUNSETCARRIER', 1074025698>, on: readonly Int[] | Pointer<'int'>): number;
-  /** Comfortable: opens the network namespace of a network interface of /dev/net/tun. */
+  /**
+   * Comfortable: opens the network namespace of a network interface of /dev/net/tun.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'TUNGETDEVNETNS', 21731>): number;
-  /** Comfortable: gets the entropy in the kernel's pool, in bits; what the kernel writes is returned. */
+  /**
+   * Comfortable: gets the entropy in the kernel's pool, in bits; what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'RNDGETENTCNT', 2147766784>): number;
-  /** Comfortable: adds to the count of the entropy in the kernel's pool. */
+  /**
+   * Comfortable: adds to the count of the entropy in the kernel's pool.
+   *
+   * @param fd file descriptor
+   * @param count in: int
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'RNDADDTOENTCNT', 1074024961>, count: readonly Int[] | Pointer<'int'>): number;
-  /** Comfortable: adds bytes to the kernel's pool, and entropy_count bits to its count. */
+  /**
+   * Comfortable: adds bytes to the kernel's pool, and entropy_count bits to its count.
+   *
+   * @param fd file descriptor
+   * @param info in: struct rand_pool_info
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'RNDADDENTROPY', 1074287107>, info: In<'rand_pool_info'>): number;
-  /** Comfortable: empties the kernel's pool, which does nothing any more. */
+  /**
+   * Comfortable: empties the kernel's pool, which does nothing any more.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'RNDZAPENTCNT', 20996>): number;
-  /** Comfortable: empties the kernel's pool, which does nothing any more. */
+  /**
+   * Comfortable: empties the kernel's pool, which does nothing any more.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'RNDCLEARPOOL', 20998>): number;
-  /** Comfortable: has the kernel's random numbers begin anew from its pool. */
+  /**
+   * Comfortable: has the kernel's random numbers begin anew from its pool.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'RNDRESEEDCRNG', 20999>): number;
-  /** Comfortable: starts a counter of performance. */
+  /**
+   * Comfortable: starts a counter of performance.
+   *
+   * @param fd file descriptor
+   * @param flags flags: any of PERF_IOC_FLAG_GROUP
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'PERF_EVENT_IOC_ENABLE', 9216>, flags: Flags<'perf_ioc'>): number;
-  /** Comfortable: stops a counter of performance. */
+  /**
+   * Comfortable: stops a counter of performance.
+   *
+   * @param fd file descriptor
+   * @param flags flags: any of PERF_IOC_FLAG_GROUP
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'PERF_EVENT_IOC_DISABLE', 9217>, flags: Flags<'perf_ioc'>): number;
-  /** Comfortable: sets a counter of performance to zero. */
+  /**
+   * Comfortable: sets a counter of performance to zero.
+   *
+   * @param fd file descriptor
+   * @param flags flags: any of PERF_IOC_FLAG_GROUP
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'PERF_EVENT_IOC_RESET', 9219>, flags: Flags<'perf_ioc'>): number;
-  /** Comfortable: starts a counter of performance for so many overflows more. */
+  /**
+   * Comfortable: starts a counter of performance for so many overflows more.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'PERF_EVENT_IOC_REFRESH', 9218>, count: Int): number;
-  /** Comfortable: sets after how many events a counter of performance overflows. */
+  /**
+   * Comfortable: sets after how many events a counter of performance overflows.
+   *
+   * @param fd file descriptor
+   * @param period in: u64
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'PERF_EVENT_IOC_PERIOD', 1074275332>, period: readonly Int[] | Pointer<'u64'>): number;
-  /** Comfortable: gets the number that a counter of performance has in records; what the kernel writes is returned. */
+  /**
+   * Comfortable: gets the number that a counter of performance has in records; what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'PERF_EVENT_IOC_ID', 2147755015 | 2148017159>): number;
-  /** Comfortable: has a counter of performance write to another's buffer; -1 ends that. */
+  /**
+   * Comfortable: has a counter of performance write to another's buffer; -1 ends that.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'PERF_EVENT_IOC_SET_OUTPUT', 9221>, event_fd: Int): number;
-  /** Comfortable: stops a counter of performance writing to its buffer, or lets it. */
+  /**
+   * Comfortable: stops a counter of performance writing to its buffer, or lets it.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'PERF_EVENT_IOC_PAUSE_OUTPUT', 1074013193>, pause: Int): number;
-  /** Comfortable: says which events of a tracepoint count. */
+  /**
+   * Comfortable: says which events of a tracepoint count.
+   *
+   * @param fd file descriptor
+   * @param filter string
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'PERF_EVENT_IOC_SET_FILTER', 1074013190 | 1074275334>, filter: Text): number;
-  /** Comfortable: has a program of BPF run at the events of a counter of performance. */
+  /**
+   * Comfortable: has a program of BPF run at the events of a counter of performance.
+   *
+   * @param fd file descriptor
+   * @param prog_fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'PERF_EVENT_IOC_SET_BPF', 1074013192>, prog_fd: FdLike): number;
-  /** Comfortable: gets the programs of BPF that run at a tracepoint: prog_cnt of ids; what the kernel writes is returned. */
+  /**
+   * Comfortable: gets the programs of BPF that run at a tracepoint: prog_cnt of ids; what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @param query in, out: struct perf_event_query_bpf
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'PERF_EVENT_IOC_QUERY_BPF', 3221496842 | 3221758986>, query: Input<'perf_event_query_bpf'>): Structs['perf_event_query_bpf'];
-  /** Comfortable: makes a userfaultfd, of /dev/userfaultfd (since Linux 6.1). */
+  /**
+   * Comfortable: makes a userfaultfd, of /dev/userfaultfd (since Linux 6.1).
+   *
+   * @param fd file descriptor
+   * @param flags flags: any of O_CLOEXEC, O_NONBLOCK, UFFD_USER_MODE_ONLY
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'USERFAULTFD_IOC_NEW', 43520>, flags: Flags<'userfaultfd'>): number;
-  /** Comfortable: agrees on what a userfaultfd can do; what the kernel writes is returned. */
+  /**
+   * Comfortable: agrees on what a userfaultfd can do; what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @param api in, out: struct uffdio_api
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'UFFDIO_API', 3222841919>, api: Input<'uffdio_api'>): Structs['uffdio_api'];
-  /** Comfortable: has a range of memory handled by a userfaultfd; what the kernel writes is returned. */
+  /**
+   * Comfortable: has a range of memory handled by a userfaultfd; what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @param registration in, out: struct uffdio_register
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'UFFDIO_REGISTER', 3223366144>, registration: Input<'uffdio_register'>): Structs['uffdio_register'];
-  /** Comfortable: has a range of memory handled by the kernel again. */
+  /**
+   * Comfortable: has a range of memory handled by the kernel again.
+   *
+   * @param fd file descriptor
+   * @param range in: struct uffdio_range
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'UFFDIO_UNREGISTER', 2148575745>, range: In<'uffdio_range'>): number;
-  /** Comfortable: wakes those who wait for pages of a range. */
+  /**
+   * Comfortable: wakes those who wait for pages of a range.
+   *
+   * @param fd file descriptor
+   * @param range in: struct uffdio_range
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'UFFDIO_WAKE', 2148575746>, range: In<'uffdio_range'>): number;
-  /** Comfortable: fills pages that were missing; what the kernel writes is returned. */
+  /**
+   * Comfortable: fills pages that were missing; what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @param copy in, out: struct uffdio_copy
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'UFFDIO_COPY', 3223890435>, copy: Input<'uffdio_copy'>): Structs['uffdio_copy'];
-  /** Comfortable: fills pages that were missing with zeros; what the kernel writes is returned. */
+  /**
+   * Comfortable: fills pages that were missing with zeros; what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @param zeropage in, out: struct uffdio_zeropage
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'UFFDIO_ZEROPAGE', 3223366148>, zeropage: Input<'uffdio_zeropage'>): Structs['uffdio_zeropage'];
-  /** Comfortable: has writing to pages wait for the userfaultfd, or lets it again; what the kernel writes is returned. */
+  /**
+   * Comfortable: has writing to pages wait for the userfaultfd, or lets it again; what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @param writeprotect in, out: struct uffdio_writeprotect
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'UFFDIO_WRITEPROTECT', 3222841862>, writeprotect: Input<'uffdio_writeprotect'>): Structs['uffdio_writeprotect'];
-  /** Comfortable: maps pages that are in the file already (since Linux 5.13); what the kernel writes is returned. */
+  /**
+   * Comfortable: maps pages that are in the file already (since Linux 5.13); what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @param range in, out: struct uffdio_continue
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'UFFDIO_CONTINUE', 3223366151>, range: Input<'uffdio_continue'>): Structs['uffdio_continue'];
-  /** Comfortable: has those who touch pages get SIGBUS (since Linux 6.6); what the kernel writes is returned. */
+  /**
+   * Comfortable: has those who touch pages get SIGBUS (since Linux 6.6); what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @param poison in, out: struct uffdio_poison
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'UFFDIO_POISON', 3223366152>, poison: Input<'uffdio_poison'>): Structs['uffdio_poison'];
-  /** Comfortable: moves pages to where they were missing (since Linux 6.8); what the kernel writes is returned. */
+  /**
+   * Comfortable: moves pages to where they were missing (since Linux 6.8); what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @param move in, out: struct uffdio_move
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'UFFDIO_MOVE', 3223890437>, move: Input<'uffdio_move'>): Structs['uffdio_move'];
-  /** Comfortable: opens the user namespace of a namespace. */
+  /**
+   * Comfortable: opens the user namespace of a namespace.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'NS_GET_USERNS', 46849>): number;
-  /** Comfortable: opens the parent of a namespace of processes or users. */
+  /**
+   * Comfortable: opens the parent of a namespace of processes or users.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'NS_GET_PARENT', 46850>): number;
-  /** Comfortable: gets the kind of a namespace, as one of the flags of unshare. */
+  /**
+   * Comfortable: gets the kind of a namespace, as one of the flags of unshare.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'NS_GET_NSTYPE', 46851>): number;
-  /** Comfortable: gets the user who made a namespace of users; what the kernel writes is returned. */
+  /**
+   * Comfortable: gets the user who made a namespace of users; what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'NS_GET_OWNER_UID', 46852>): number;
-  /** Comfortable: gets the number of a namespace of mounts (since Linux 6.11); what the kernel writes is returned. */
+  /**
+   * Comfortable: gets the number of a namespace of mounts (since Linux 6.11); what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'NS_GET_MNTNS_ID', 2148054789>): number;
-  /** Comfortable: gets the number of a namespace (since Linux 6.18); what the kernel writes is returned. */
+  /**
+   * Comfortable: gets the number of a namespace (since Linux 6.18); what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'NS_GET_ID', 2148054797>): number;
-  /** Comfortable: gets what a thread of a namespace is called in the caller's (since Linux 6.11). */
+  /**
+   * Comfortable: gets what a thread of a namespace is called in the caller's (since Linux 6.11).
+   *
+   * @param fd file descriptor
+   * @param pid process id
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'NS_GET_PID_FROM_PIDNS', 2147792646>, pid: Int): number;
-  /** Comfortable: gets what the process of a thread of a namespace is called in the caller's (since Linux 6.11). */
+  /**
+   * Comfortable: gets what the process of a thread of a namespace is called in the caller's (since Linux 6.11).
+   *
+   * @param fd file descriptor
+   * @param pid process id
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'NS_GET_TGID_FROM_PIDNS', 2147792647>, pid: Int): number;
-  /** Comfortable: gets what a thread of the caller's namespace is called in another (since Linux 6.11). */
+  /**
+   * Comfortable: gets what a thread of the caller's namespace is called in another (since Linux 6.11).
+   *
+   * @param fd file descriptor
+   * @param pid process id
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'NS_GET_PID_IN_PIDNS', 2147792648>, pid: Int): number;
-  /** Comfortable: gets what the process of a thread of the caller's namespace is called in another (since Linux 6.11). */
+  /**
+   * Comfortable: gets what the process of a thread of the caller's namespace is called in another (since Linux 6.11).
+   *
+   * @param fd file descriptor
+   * @param pid process id
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'NS_GET_TGID_IN_PIDNS', 2147792649>, pid: Int): number;
-  /** Comfortable: says how many mounts a namespace has (since Linux 6.12); what the kernel writes is returned. */
+  /**
+   * Comfortable: says how many mounts a namespace has (since Linux 6.12); what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'NS_MNT_GET_INFO', 2148579082>): Structs['mnt_ns_info'];
-  /** Comfortable: opens the namespace of mounts behind this one (since Linux 6.12); what the kernel writes is returned. */
+  /**
+   * Comfortable: opens the namespace of mounts behind this one (since Linux 6.12); what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'NS_MNT_GET_NEXT', 2148579083>): { fd: number; info: Structs['mnt_ns_info'] };
-  /** Comfortable: opens the namespace of mounts before this one (since Linux 6.12); what the kernel writes is returned. */
+  /**
+   * Comfortable: opens the namespace of mounts before this one (since Linux 6.12); what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'NS_MNT_GET_PREV', 2148579084>): { fd: number; info: Structs['mnt_ns_info'] };
-  /** Comfortable: says what is known of a process; mask says what is asked for and what is there (since Linux 6.13); what the kernel writes is returned. */
+  /**
+   * Comfortable: says what is known of a process; mask says what is asked for and what is there (since Linux 6.13); what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @param info in, out: struct pidfd_info
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'PIDFD_GET_INFO', 3227057931>, info: Input<'pidfd_info'>): Structs['pidfd_info'];
-  /** Comfortable: opens a process's namespace of control groups (since Linux 6.11). */
+  /**
+   * Comfortable: opens a process's namespace of control groups (since Linux 6.11).
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'PIDFD_GET_CGROUP_NAMESPACE', 65281>): number;
-  /** Comfortable: opens a process's namespace of IPC (since Linux 6.11). */
+  /**
+   * Comfortable: opens a process's namespace of IPC (since Linux 6.11).
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'PIDFD_GET_IPC_NAMESPACE', 65282>): number;
-  /** Comfortable: opens a process's namespace of mounts (since Linux 6.11). */
+  /**
+   * Comfortable: opens a process's namespace of mounts (since Linux 6.11).
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'PIDFD_GET_MNT_NAMESPACE', 65283>): number;
-  /** Comfortable: opens a process's namespace of networks (since Linux 6.11). */
+  /**
+   * Comfortable: opens a process's namespace of networks (since Linux 6.11).
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'PIDFD_GET_NET_NAMESPACE', 65284>): number;
-  /** Comfortable: opens a process's namespace of processes (since Linux 6.11). */
+  /**
+   * Comfortable: opens a process's namespace of processes (since Linux 6.11).
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'PIDFD_GET_PID_NAMESPACE', 65285>): number;
-  /** Comfortable: opens a process's namespace of processes that its children get (since Linux 6.11). */
+  /**
+   * Comfortable: opens a process's namespace of processes that its children get (since Linux 6.11).
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'PIDFD_GET_PID_FOR_CHILDREN_NAMESPACE', 65286>): number;
-  /** Comfortable: opens a process's namespace of time (since Linux 6.11). */
+  /**
+   * Comfortable: opens a process's namespace of time (since Linux 6.11).
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'PIDFD_GET_TIME_NAMESPACE', 65287>): number;
-  /** Comfortable: opens a process's namespace of time that its children get (since Linux 6.11). */
+  /**
+   * Comfortable: opens a process's namespace of time that its children get (since Linux 6.11).
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'PIDFD_GET_TIME_FOR_CHILDREN_NAMESPACE', 65288>): number;
-  /** Comfortable: opens a process's namespace of users (since Linux 6.11). */
+  /**
+   * Comfortable: opens a process's namespace of users (since Linux 6.11).
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'PIDFD_GET_USER_NAMESPACE', 65289>): number;
-  /** Comfortable: opens a process's namespace of host names (since Linux 6.11). */
+  /**
+   * Comfortable: opens a process's namespace of host names (since Linux 6.11).
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'PIDFD_GET_UTS_NAMESPACE', 65290>): number;
-  /** Comfortable: gets how an epoll polls networks (since Linux 6.9); what the kernel writes is returned. */
+  /**
+   * Comfortable: gets how an epoll polls networks (since Linux 6.9); what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'EPIOCGPARAMS', 2148043266>): Structs['epoll_params'];
-  /** Comfortable: sets how an epoll polls networks (since Linux 6.9). */
+  /**
+   * Comfortable: sets how an epoll polls networks (since Linux 6.9).
+   *
+   * @param fd file descriptor
+   * @param params in: struct epoll_params
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'EPIOCSPARAMS', 1074301441>, params: In<'epoll_params'>): number;
-  /** Comfortable: waits for a call that a filter hands over; what the kernel writes is returned. */
+  /**
+   * Comfortable: waits for a call that a filter hands over; what the kernel writes is returned.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'SECCOMP_IOCTL_NOTIF_RECV', 3226476800>): Structs['seccomp_notif'];
-  /** Comfortable: says what comes of a call that a filter has handed over. */
+  /**
+   * Comfortable: says what comes of a call that a filter has handed over.
+   *
+   * @param fd file descriptor
+   * @param resp in: struct seccomp_notif_resp
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'SECCOMP_IOCTL_NOTIF_SEND', 3222806785>, resp: In<'seccomp_notif_resp'>): number;
-  /** Comfortable: fails with ENOENT where the thread that made the call does not wait any more. */
+  /**
+   * Comfortable: fails with ENOENT where the thread that made the call does not wait any more.
+   *
+   * @param fd file descriptor
+   * @param id in: u64
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'SECCOMP_IOCTL_NOTIF_ID_VALID', 1074274562>, id: readonly Int[] | Pointer<'u64'>): number;
-  /** Comfortable: gives a file descriptor to the process that made the call, and returns which one it is there. */
+  /**
+   * Comfortable: gives a file descriptor to the process that made the call, and returns which one it is there.
+   *
+   * @param fd file descriptor
+   * @param addfd in: struct seccomp_notif_addfd
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'SECCOMP_IOCTL_NOTIF_ADDFD', 1075323139>, addfd: In<'seccomp_notif_addfd'>): number;
-  /** Comfortable: says how those who make calls are woken (since Linux 6.6). */
+  /**
+   * Comfortable: says how those who make calls are woken (since Linux 6.6).
+   *
+   * @param fd file descriptor
+   * @param flags flags: any of SECCOMP_USER_NOTIF_FD_SYNC_WAKE_UP
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'SECCOMP_IOCTL_NOTIF_SET_FLAGS', 1074274564>, flags: Flags<'seccomp_notify'>): number;
-  /** Comfortable: gets the time of a real-time clock; what the kernel writes is returned. */
+  /**
+   * Comfortable: gets the time of a real-time clock; what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'RTC_RD_TIME', 2149871625>): Structs['rtc_time'];
-  /** Comfortable: sets the time of a real-time clock. */
+  /**
+   * Comfortable: sets the time of a real-time clock.
+   *
+   * @param fd file descriptor
+   * @param time in: struct rtc_time
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'RTC_SET_TIME', 1076129802>, time: In<'rtc_time'>): number;
-  /** Comfortable: gets when a real-time clock gives an alarm in the next 24 hours; what the kernel writes is returned. */
+  /**
+   * Comfortable: gets when a real-time clock gives an alarm in the next 24 hours; what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'RTC_ALM_READ', 2149871624>): Structs['rtc_time'];
-  /** Comfortable: sets when a real-time clock gives an alarm in the next 24 hours. */
+  /**
+   * Comfortable: sets when a real-time clock gives an alarm in the next 24 hours.
+   *
+   * @param fd file descriptor
+   * @param time in: struct rtc_time
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'RTC_ALM_SET', 1076129799>, time: In<'rtc_time'>): number;
-  /** Comfortable: gets when a real-time clock wakes the machine; what the kernel writes is returned. */
+  /**
+   * Comfortable: gets when a real-time clock wakes the machine; what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'RTC_WKALM_RD', 2150133776>): Structs['rtc_wkalrm'];
-  /** Comfortable: sets when a real-time clock wakes the machine. */
+  /**
+   * Comfortable: sets when a real-time clock wakes the machine.
+   *
+   * @param fd file descriptor
+   * @param alarm in: struct rtc_wkalrm
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'RTC_WKALM_SET', 1076391951>, alarm: In<'rtc_wkalrm'>): number;
-  /** Comfortable: switches the alarm of a real-time clock on. */
+  /**
+   * Comfortable: switches the alarm of a real-time clock on.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'RTC_AIE_ON', 28673>): number;
-  /** Comfortable: switches the alarm of a real-time clock off. */
+  /**
+   * Comfortable: switches the alarm of a real-time clock off.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'RTC_AIE_OFF', 28674>): number;
-  /** Comfortable: switches an interrupt each second on. */
+  /**
+   * Comfortable: switches an interrupt each second on.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'RTC_UIE_ON', 28675>): number;
-  /** Comfortable: switches an interrupt each second off. */
+  /**
+   * Comfortable: switches an interrupt each second off.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'RTC_UIE_OFF', 28676>): number;
-  /** Comfortable: switches interrupts at the rate of RTC_IRQP_SET on. */
+  /**
+   * Comfortable: switches interrupts at the rate of RTC_IRQP_SET on.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'RTC_PIE_ON', 28677>): number;
-  /** Comfortable: switches interrupts at the rate of RTC_IRQP_SET off. */
+  /**
+   * Comfortable: switches interrupts at the rate of RTC_IRQP_SET off.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'RTC_PIE_OFF', 28678>): number;
-  /** Comfortable: gets how often a second RTC_PIE_ON interrupts; what the kernel writes is returned. */
+  /**
+   * Comfortable: gets how often a second RTC_PIE_ON interrupts; what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'RTC_IRQP_READ', 2147774475 | 2148036619>): number;
-  /** Comfortable: sets how often a second RTC_PIE_ON interrupts. */
+  /**
+   * Comfortable: sets how often a second RTC_PIE_ON interrupts.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'RTC_IRQP_SET', 1074032652 | 1074294796>, rate: Int): number;
-  /** Comfortable: says what a watchdog is and can do; what the kernel writes is returned. */
+  /**
+   * Comfortable: says what a watchdog is and can do; what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'WDIOC_GETSUPPORT', 2150127360>): Structs['watchdog_info'];
-  /** Comfortable: gets the state of a watchdog, as WDIOF_ bits; what the kernel writes is returned. */
+  /**
+   * Comfortable: gets the state of a watchdog, as WDIOF_ bits; what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'WDIOC_GETSTATUS', 2147768065>): number;
-  /** Comfortable: gets whether a watchdog was why the machine has booted, as WDIOF_ bits; what the kernel writes is returned. */
+  /**
+   * Comfortable: gets whether a watchdog was why the machine has booted, as WDIOF_ bits; what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'WDIOC_GETBOOTSTATUS', 2147768066>): number;
-  /** Comfortable: tells a watchdog that all is well. */
+  /**
+   * Comfortable: tells a watchdog that all is well.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'WDIOC_KEEPALIVE', 2147768069>): number;
-  /** Comfortable: sets after how many seconds a watchdog boots the machine. */
+  /**
+   * Comfortable: sets after how many seconds a watchdog boots the machine.
+   *
+   * @param fd file descriptor
+   * @param timeout in, out: int
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'WDIOC_SETTIMEOUT', 3221509894>, timeout: readonly Int[] | Pointer<'int'>): number;
-  /** Comfortable: gets after how many seconds a watchdog boots the machine; what the kernel writes is returned. */
+  /**
+   * Comfortable: gets after how many seconds a watchdog boots the machine; what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'WDIOC_GETTIMEOUT', 2147768071>): number;
-  /** Comfortable: gets how many seconds before that a watchdog warns; what the kernel writes is returned. */
+  /**
+   * Comfortable: gets how many seconds before that a watchdog warns; what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'WDIOC_GETPRETIMEOUT', 2147768073>): number;
-  /** Comfortable: gets in how many seconds a watchdog boots the machine; what the kernel writes is returned. */
+  /**
+   * Comfortable: gets in how many seconds a watchdog boots the machine; what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'WDIOC_GETTIMELEFT', 2147768074>): number;
-  /** Comfortable: gets the version of the input subsystem; what the kernel writes is returned. */
+  /**
+   * Comfortable: gets the version of the input subsystem; what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'EVIOCGVERSION', 2147763457>): number;
-  /** Comfortable: says which an input device is; what the kernel writes is returned. */
+  /**
+   * Comfortable: says which an input device is; what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'EVIOCGID', 2148025602>): Structs['input_id'];
-  /** Comfortable: gets an input device's name, of at most 255 bytes; what the kernel writes is returned. */
+  /**
+   * Comfortable: gets an input device's name, of at most 255 bytes; what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'EVIOCGNAME', 2164278534>): string;
-  /** Comfortable: gets an input device's place in the machine, of at most 255 bytes; what the kernel writes is returned. */
+  /**
+   * Comfortable: gets an input device's place in the machine, of at most 255 bytes; what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'EVIOCGPHYS', 2164278535>): string;
-  /** Comfortable: gets an input device's serial number, of at most 255 bytes; what the kernel writes is returned. */
+  /**
+   * Comfortable: gets an input device's serial number, of at most 255 bytes; what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'EVIOCGUNIQ', 2164278536>): string;
-  /** Comfortable: has an input device's events come here alone, or to all again. */
+  /**
+   * Comfortable: has an input device's events come here alone, or to all again.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'EVIOCGRAB', 1074021776>, on: Int): number;
-  /** Comfortable: says that an input device that is being made gives events of a type. */
+  /**
+   * Comfortable: says that an input device that is being made gives events of a type.
+   *
+   * @param fd file descriptor
+   * @param type_ one of EV_SYN, EV_KEY, EV_REL, EV_ABS, EV_MSC, EV_SW, EV_LED, EV_SND, …
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'UI_SET_EVBIT', 1074025828>, type_: OneOf<'input_event'>): number;
-  /** Comfortable: says that an input device that is being made has a key. */
+  /**
+   * Comfortable: says that an input device that is being made has a key.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'UI_SET_KEYBIT', 1074025829>, key: Int): number;
-  /** Comfortable: says what an input device that is being made is called. */
+  /**
+   * Comfortable: says what an input device that is being made is called.
+   *
+   * @param fd file descriptor
+   * @param setup in: struct uinput_setup
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'UI_DEV_SETUP', 1079792899>, setup: In<'uinput_setup'>): number;
-  /** Comfortable: makes an input device. */
+  /**
+   * Comfortable: makes an input device.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'UI_DEV_CREATE', 21761>): number;
-  /** Comfortable: removes an input device that was made so. */
+  /**
+   * Comfortable: removes an input device that was made so.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'UI_DEV_DESTROY', 21762>): number;
-  /** Comfortable: gets the name that an input device has below /sys/devices/virtual/input; what the kernel writes is returned. */
+  /**
+   * Comfortable: gets the name that an input device has below /sys/devices/virtual/input; what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'UI_GET_SYSNAME', 2151699756>): string;
-  /** Comfortable: gets the version of KVM's interface, which is 12. */
+  /**
+   * Comfortable: gets the version of KVM's interface, which is 12.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'KVM_GET_API_VERSION', 44544>): number;
-  /** Comfortable: makes a virtual machine. */
+  /**
+   * Comfortable: makes a virtual machine.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'KVM_CREATE_VM', 44545>, type_: Int): number;
-  /** Comfortable: says what KVM can do. */
+  /**
+   * Comfortable: says what KVM can do.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'KVM_CHECK_EXTENSION', 44547>, extension: Int): number;
-  /** Comfortable: gets how many bytes of a virtual processor can be mapped. */
+  /**
+   * Comfortable: gets how many bytes of a virtual processor can be mapped.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'KVM_GET_VCPU_MMAP_SIZE', 44548>): number;
-  /** Comfortable: adds a processor to a virtual machine. */
+  /**
+   * Comfortable: adds a processor to a virtual machine.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'KVM_CREATE_VCPU', 44609>, id: Int): number;
-  /** Comfortable: gets the machine's address in AF_VSOCK, of /dev/vsock; what the kernel writes is returned. */
+  /**
+   * Comfortable: gets the machine's address in AF_VSOCK, of /dev/vsock; what the kernel writes is returned.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
   (fd: FdLike, request: Choice<'IOCTL_VM_SOCKETS_GET_LOCAL_CID', 1977>): number;
+  /**
+   * Exact: asks a device, or a file of another kind; all arguments of the kernel's call, one for one, and its word.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 1.0; i386 54, x86_64 16, arm64 29.
+   *
+   * @param fd file descriptor
+   * @param request one of TCGETS, TCSETS, TCSETSW, TCSETSF, TCGETS2, TCSETS2, TCSETSW2, TCSETSF2, …
+   * @param argp number, or memory
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
+   */
+  (fd: FdLike, request: OneOf<'ioctl'>, argp: IntOrMemory): number;
   bigint(fd: FdLike, request: Choice<'TIOCGWINSZ', 21523>): Big<Structs['winsize']>;
   bigint(fd: FdLike, request: Choice<'TIOCSWINSZ', 21524>, size: In<'winsize'>): Big<number>;
   bigint(fd: FdLike, request: Choice<'TCGETS', 21505>): Big<Structs['termios']>;
@@ -3398,7 +6021,7 @@ export interface IoctlCall extends Exact<[fd: FdLike, request: OneOf<'ioctl'>, a
   bigint(fd: FdLike, request: Choice<'KVM_GET_VCPU_MMAP_SIZE', 44548>): Big<number>;
   bigint(fd: FdLike, request: Choice<'KVM_CREATE_VCPU', 44609>, id: Int): Big<number>;
   bigint(fd: FdLike, request: Choice<'IOCTL_VM_SOCKETS_GET_LOCAL_CID', 1977>): Big<number>;
-  bigint(fd: FdLike, request: OneOf<'ioctl'>, argp: Int): bigint;
+  bigint(fd: FdLike, request: OneOf<'ioctl'>, argp: IntOrMemory): bigint;
 }
 /**
  * `ioctl` asks a device, or a file of another kind.
@@ -3417,6 +6040,8 @@ export const ioctl = call<IoctlCall>('ioctl');
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Since Linux 2.0; i386 143, x86_64 73, arm64 32.
  *
+ * @param fd file descriptor
+ * @param operation one of LOCK_SH, LOCK_EX, LOCK_UN; and any of LOCK_NB
  * @throws {SyscallError} EBADF, EINTR, EINVAL, ENOLCK, EWOULDBLOCK
  * @see https://man7.org/linux/man-pages/man2/flock.2.html
  */
@@ -3439,6 +6064,7 @@ export const sync = call<Exact<[]>>('sync', 0);
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Since Linux 2.6.39; i386 344, x86_64 306, arm64 267.
  *
+ * @param fd file descriptor
  * @throws {SyscallError} EBADF, EIO, ENOSPC, EDQUOT
  * @see https://man7.org/linux/man-pages/man2/syncfs.2.html
  */
@@ -3450,6 +6076,7 @@ export const syncfs = call<Exact<[fd: FdLike]>>('syncfs', 1);
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Since Linux 1.0; i386 118, x86_64 74, arm64 82.
  *
+ * @param fd file descriptor
  * @throws {SyscallError} EBADF, EINTR, EIO, ENOSPC, EROFS, EINVAL, EDQUOT
  * @see https://man7.org/linux/man-pages/man2/fsync.2.html
  */
@@ -3461,6 +6088,7 @@ export const fsync = call<Exact<[fd: FdLike]>>('fsync', 1);
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Since Linux 2.0; i386 148, x86_64 75, arm64 83.
  *
+ * @param fd file descriptor
  * @throws {SyscallError} EBADF, EINTR, EIO, ENOSPC, EROFS, EINVAL, EDQUOT
  * @see https://man7.org/linux/man-pages/man2/fdatasync.2.html
  */
@@ -3472,6 +6100,8 @@ export const fdatasync = call<Exact<[fd: FdLike]>>('fdatasync', 1);
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Since Linux 2.6.17; i386 314, x86_64 277, arm64 84.
  *
+ * @param fd file descriptor
+ * @param flags flags: any of SYNC_FILE_RANGE_WAIT_BEFORE, SYNC_FILE_RANGE_WRITE, SYNC_FILE_RANGE_WAIT_AFTER
  * @throws {SyscallError} EBADF, EINVAL, EIO, ENOMEM, ENOSPC, ESPIPE
  * @see https://man7.org/linux/man-pages/man2/sync_file_range.2.html
  */
@@ -3482,6 +6112,8 @@ export const sync_file_range = call<Exact<[fd: FdLike, offset: Int, nbytes: Int,
  *
  * Since Linux 2.6; i386 250, x86_64 221, arm64 223.
  *
+ * @param fd file descriptor
+ * @param advice one of POSIX_FADV_NORMAL, POSIX_FADV_RANDOM, POSIX_FADV_SEQUENTIAL, POSIX_FADV_WILLNEED, POSIX_FADV_DONTNEED, POSIX_FADV_NOREUSE
  * @throws {SyscallError} EBADF, EINVAL, ESPIPE
  * @see https://man7.org/linux/man-pages/man2/fadvise64.2.html
  */
@@ -3492,6 +6124,8 @@ export const fadvise64 = call<Exact<[fd: FdLike, offset: Int, len: Int, advice: 
  *
  * Since Linux 2.6; i386 272.
  *
+ * @param fd file descriptor
+ * @param advice one of POSIX_FADV_NORMAL, POSIX_FADV_RANDOM, POSIX_FADV_SEQUENTIAL, POSIX_FADV_WILLNEED, POSIX_FADV_DONTNEED, POSIX_FADV_NOREUSE
  * @throws {SyscallError} EBADF, EINVAL, ESPIPE
  * @see https://man7.org/linux/man-pages/man2/fadvise64_64.2.html
  */
@@ -3503,15 +6137,39 @@ export const fadvise64_64 = call<Exact<[fd: FdLike, offset: Int, len: Int, advic
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Since Linux 2.4.13; i386 225, x86_64 187, arm64 213.
  *
+ * @param fd file descriptor
  * @throws {SyscallError} EBADF, EINVAL
  * @see https://man7.org/linux/man-pages/man2/readahead.2.html
  */
 export const readahead = call<Exact<[fd: FdLike, offset: Int, count: Int]>>('readahead', 3);
 
 /** The forms of {@link cachestat}. */
-export interface CachestatCall extends Exact<[fd: FdLike, cstat_range: In<'cachestat_range'>, cstat: Pointer<'struct cachestat'>, flags: Int]> {
-  /** Comfortable: says how much of a file is cached; what the kernel writes is returned. */
+export interface CachestatCall extends Ways<[fd: FdLike, cstat_range: In<'cachestat_range'>, cstat: Pointer<'struct cachestat'>, flags: Int]> {
+  /**
+   * Comfortable: says how much of a file is cached; what the kernel writes is returned.
+   *
+   * Since Linux 6.5; i386 451, x86_64 451, arm64 451.
+   *
+   * @param fd file descriptor
+   * @param cstat_range in: struct cachestat_range
+   * @param flags has to be 0; may be left out: 0
+   * @throws {SyscallError} EFAULT, EINVAL, EBADF, EOPNOTSUPP
+   * @see https://man7.org/linux/man-pages/man2/cachestat.2.html
+   */
   (fd: FdLike, cstat_range: In<'cachestat_range'>, flags?: Int): Structs['cachestat'];
+  /**
+   * Exact: says how much of a file is cached; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 6.5; i386 451, x86_64 451, arm64 451.
+   *
+   * @param fd file descriptor
+   * @param cstat_range in: struct cachestat_range
+   * @param cstat out: struct cachestat
+   * @param flags has to be 0
+   * @throws {SyscallError} EFAULT, EINVAL, EBADF, EOPNOTSUPP
+   * @see https://man7.org/linux/man-pages/man2/cachestat.2.html
+   */
+  (fd: FdLike, cstat_range: In<'cachestat_range'>, cstat: Pointer<'struct cachestat'>, flags: Int): number;
   bigint(fd: FdLike, cstat_range: In<'cachestat_range'>, flags?: Int): Big<Structs['cachestat']>;
   bigint(fd: FdLike, cstat_range: In<'cachestat_range'>, cstat: Pointer<'struct cachestat'>, flags: Int): bigint;
 }
@@ -3526,9 +6184,37 @@ export interface CachestatCall extends Exact<[fd: FdLike, cstat_range: In<'cache
 export const cachestat = call<CachestatCall>('cachestat');
 
 /** The forms of {@link copy_file_range}. */
-export interface Copy_file_rangeCall extends Exact<[fd_in: FdLike, off_in: number | readonly Int[] | Pointer<'loff_t'>, fd_out: FdLike, off_out: number | readonly Int[] | Pointer<'loff_t'>, len: Int, flags: Int]> {
-  /** Comfortable: copies a range from one file to another. */
+export interface Copy_file_rangeCall extends Ways<[fd_in: FdLike, off_in: number | readonly Int[] | Pointer<'loff_t'>, fd_out: FdLike, off_out: number | readonly Int[] | Pointer<'loff_t'>, len: Int, flags: Int]> {
+  /**
+   * Comfortable: copies a range from one file to another.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 4.5; i386 377, x86_64 326, arm64 285.
+   *
+   * @param fd_in file descriptor
+   * @param off_in in, out: loff_t, or a number
+   * @param fd_out file descriptor
+   * @param off_out in, out: loff_t, or a number
+   * @param flags has to be 0; may be left out: 0
+   * @throws {SyscallError} EBADF, EFBIG, EINVAL, EIO, EISDIR, ENOMEM, ENOSPC, EOPNOTSUPP, EOVERFLOW, EPERM, ETXTBSY, EXDEV
+   * @see https://man7.org/linux/man-pages/man2/copy_file_range.2.html
+   */
   (fd_in: FdLike, off_in: number | readonly Int[] | Pointer<'loff_t'>, fd_out: FdLike, off_out: number | readonly Int[] | Pointer<'loff_t'>, len: Int, flags?: Int): number;
+  /**
+   * Exact: copies a range from one file to another; all arguments of the kernel's call, one for one, and its word.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 4.5; i386 377, x86_64 326, arm64 285.
+   *
+   * @param fd_in file descriptor
+   * @param off_in in, out: loff_t, or a number
+   * @param fd_out file descriptor
+   * @param off_out in, out: loff_t, or a number
+   * @param flags has to be 0
+   * @throws {SyscallError} EBADF, EFBIG, EINVAL, EIO, EISDIR, ENOMEM, ENOSPC, EOPNOTSUPP, EOVERFLOW, EPERM, ETXTBSY, EXDEV
+   * @see https://man7.org/linux/man-pages/man2/copy_file_range.2.html
+   */
+  (fd_in: FdLike, off_in: number | readonly Int[] | Pointer<'loff_t'>, fd_out: FdLike, off_out: number | readonly Int[] | Pointer<'loff_t'>, len: Int, flags: Int): number;
   bigint(fd_in: FdLike, off_in: number | readonly Int[] | Pointer<'loff_t'>, fd_out: FdLike, off_out: number | readonly Int[] | Pointer<'loff_t'>, len: Int, flags?: Int): Big<number>;
   bigint(fd_in: FdLike, off_in: number | readonly Int[] | Pointer<'loff_t'>, fd_out: FdLike, off_out: number | readonly Int[] | Pointer<'loff_t'>, len: Int, flags: Int): bigint;
 }
@@ -3549,6 +6235,9 @@ export const copy_file_range = call<Copy_file_rangeCall>('copy_file_range');
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Since Linux 2.2; i386 187, x86_64 40, arm64 71.
  *
+ * @param out_fd file descriptor
+ * @param in_fd file descriptor
+ * @param offset in, out: loff_t, or a number
  * @throws {SyscallError} EAGAIN, EBADF, EFAULT, EINVAL, EIO, ENOMEM, EOVERFLOW, ESPIPE
  * @see https://man7.org/linux/man-pages/man2/sendfile.2.html
  */
@@ -3560,15 +6249,46 @@ export const sendfile = call<Exact<[out_fd: FdLike, in_fd: FdLike, offset: numbe
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Since Linux 2.6; i386 239.
  *
+ * @param out_fd file descriptor
+ * @param in_fd file descriptor
+ * @param offset in, out: loff_t, or a number
  * @throws {SyscallError} EAGAIN, EBADF, EFAULT, EINVAL, EIO, ENOMEM, EOVERFLOW, ESPIPE
  * @see https://man7.org/linux/man-pages/man2/sendfile64.2.html
  */
 export const sendfile64 = call<Exact<[out_fd: FdLike, in_fd: FdLike, offset: number | readonly Int[] | Pointer<'loff_t'>, count: Int]>>('sendfile64');
 
 /** The forms of {@link splice}. */
-export interface SpliceCall extends Exact<[fd_in: FdLike, off_in: number | readonly Int[] | Pointer<'loff_t'>, fd_out: FdLike, off_out: number | readonly Int[] | Pointer<'loff_t'>, len: Int, flags: Flags<'splice'>]> {
-  /** Comfortable: moves data to or from a pipe. */
+export interface SpliceCall extends Ways<[fd_in: FdLike, off_in: number | readonly Int[] | Pointer<'loff_t'>, fd_out: FdLike, off_out: number | readonly Int[] | Pointer<'loff_t'>, len: Int, flags: Flags<'splice'>]> {
+  /**
+   * Comfortable: moves data to or from a pipe.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 2.6.17; i386 313, x86_64 275, arm64 76.
+   *
+   * @param fd_in file descriptor
+   * @param off_in in, out: loff_t, or a number
+   * @param fd_out file descriptor
+   * @param off_out in, out: loff_t, or a number
+   * @param flags flags: any of SPLICE_F_MOVE, SPLICE_F_NONBLOCK, SPLICE_F_MORE, SPLICE_F_GIFT; may be left out: 0
+   * @throws {SyscallError} EAGAIN, EBADF, EINVAL, ENOMEM, ESPIPE
+   * @see https://man7.org/linux/man-pages/man2/splice.2.html
+   */
   (fd_in: FdLike, off_in: number | readonly Int[] | Pointer<'loff_t'>, fd_out: FdLike, off_out: number | readonly Int[] | Pointer<'loff_t'>, len: Int, flags?: Flags<'splice'>): number;
+  /**
+   * Exact: moves data to or from a pipe; all arguments of the kernel's call, one for one, and its word.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 2.6.17; i386 313, x86_64 275, arm64 76.
+   *
+   * @param fd_in file descriptor
+   * @param off_in in, out: loff_t, or a number
+   * @param fd_out file descriptor
+   * @param off_out in, out: loff_t, or a number
+   * @param flags flags: any of SPLICE_F_MOVE, SPLICE_F_NONBLOCK, SPLICE_F_MORE, SPLICE_F_GIFT
+   * @throws {SyscallError} EAGAIN, EBADF, EINVAL, ENOMEM, ESPIPE
+   * @see https://man7.org/linux/man-pages/man2/splice.2.html
+   */
+  (fd_in: FdLike, off_in: number | readonly Int[] | Pointer<'loff_t'>, fd_out: FdLike, off_out: number | readonly Int[] | Pointer<'loff_t'>, len: Int, flags: Flags<'splice'>): number;
   bigint(fd_in: FdLike, off_in: number | readonly Int[] | Pointer<'loff_t'>, fd_out: FdLike, off_out: number | readonly Int[] | Pointer<'loff_t'>, len: Int, flags?: Flags<'splice'>): Big<number>;
   bigint(fd_in: FdLike, off_in: number | readonly Int[] | Pointer<'loff_t'>, fd_out: FdLike, off_out: number | readonly Int[] | Pointer<'loff_t'>, len: Int, flags: Flags<'splice'>): bigint;
 }
@@ -3584,9 +6304,33 @@ export interface SpliceCall extends Exact<[fd_in: FdLike, off_in: number | reado
 export const splice = call<SpliceCall>('splice');
 
 /** The forms of {@link tee}. */
-export interface TeeCall extends Exact<[fd_in: FdLike, fd_out: FdLike, len: Int, flags: Flags<'splice'>]> {
-  /** Comfortable: copies data from one pipe to another. */
+export interface TeeCall extends Ways<[fd_in: FdLike, fd_out: FdLike, len: Int, flags: Flags<'splice'>]> {
+  /**
+   * Comfortable: copies data from one pipe to another.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 2.6.17; i386 315, x86_64 276, arm64 77.
+   *
+   * @param fd_in file descriptor
+   * @param fd_out file descriptor
+   * @param flags flags: any of SPLICE_F_MOVE, SPLICE_F_NONBLOCK, SPLICE_F_MORE, SPLICE_F_GIFT; may be left out: 0
+   * @throws {SyscallError} EAGAIN, EINVAL, ENOMEM
+   * @see https://man7.org/linux/man-pages/man2/tee.2.html
+   */
   (fd_in: FdLike, fd_out: FdLike, len: Int, flags?: Flags<'splice'>): number;
+  /**
+   * Exact: copies data from one pipe to another; all arguments of the kernel's call, one for one, and its word.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 2.6.17; i386 315, x86_64 276, arm64 77.
+   *
+   * @param fd_in file descriptor
+   * @param fd_out file descriptor
+   * @param flags flags: any of SPLICE_F_MOVE, SPLICE_F_NONBLOCK, SPLICE_F_MORE, SPLICE_F_GIFT
+   * @throws {SyscallError} EAGAIN, EINVAL, ENOMEM
+   * @see https://man7.org/linux/man-pages/man2/tee.2.html
+   */
+  (fd_in: FdLike, fd_out: FdLike, len: Int, flags: Flags<'splice'>): number;
   bigint(fd_in: FdLike, fd_out: FdLike, len: Int, flags?: Flags<'splice'>): Big<number>;
   bigint(fd_in: FdLike, fd_out: FdLike, len: Int, flags: Flags<'splice'>): bigint;
 }
@@ -3602,9 +6346,34 @@ export interface TeeCall extends Exact<[fd_in: FdLike, fd_out: FdLike, len: Int,
 export const tee = call<TeeCall>('tee', 4);
 
 /** The forms of {@link vmsplice}. */
-export interface VmspliceCall extends Exact<[fd: FdLike, iov: InArray<'iovec'>, nr_segs: Int, flags: Flags<'splice'>]> {
-  /** Comfortable: moves pages of memory into a pipe. */
+export interface VmspliceCall extends Ways<[fd: FdLike, iov: InArray<'iovec'>, nr_segs: Int, flags: Flags<'splice'>]> {
+  /**
+   * Comfortable: moves pages of memory into a pipe.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 2.6.17; i386 316, x86_64 278, arm64 75.
+   *
+   * @param fd file descriptor
+   * @param iov in: array of struct iovec, as many as nr_segs says
+   * @param flags flags: any of SPLICE_F_MOVE, SPLICE_F_NONBLOCK, SPLICE_F_MORE, SPLICE_F_GIFT; may be left out: 0
+   * @throws {SyscallError} EAGAIN, EBADF, EINVAL, ENOMEM
+   * @see https://man7.org/linux/man-pages/man2/vmsplice.2.html
+   */
   (fd: FdLike, iov: InArray<'iovec'>, flags?: Flags<'splice'>): number;
+  /**
+   * Exact: moves pages of memory into a pipe; all arguments of the kernel's call, one for one, and its word.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 2.6.17; i386 316, x86_64 278, arm64 75.
+   *
+   * @param fd file descriptor
+   * @param iov in: array of struct iovec, as many as nr_segs says
+   * @param nr_segs length of iov in elements
+   * @param flags flags: any of SPLICE_F_MOVE, SPLICE_F_NONBLOCK, SPLICE_F_MORE, SPLICE_F_GIFT
+   * @throws {SyscallError} EAGAIN, EBADF, EINVAL, ENOMEM
+   * @see https://man7.org/linux/man-pages/man2/vmsplice.2.html
+   */
+  (fd: FdLike, iov: InArray<'iovec'>, nr_segs: Int, flags: Flags<'splice'>): number;
   bigint(fd: FdLike, iov: InArray<'iovec'>, flags?: Flags<'splice'>): Big<number>;
   bigint(fd: FdLike, iov: InArray<'iovec'>, nr_segs: Int, flags: Flags<'splice'>): bigint;
 }
@@ -3620,9 +6389,28 @@ export interface VmspliceCall extends Exact<[fd: FdLike, iov: InArray<'iovec'>, 
 export const vmsplice = call<VmspliceCall>('vmsplice');
 
 /** The forms of {@link statfs}. */
-export interface StatfsCall extends Exact<[path: Text, buf: Pointer<'struct statfs'>]> {
-  /** Comfortable: gets a file system's size by a path on it; what the kernel writes is returned. */
+export interface StatfsCall extends Ways<[path: Text, buf: Pointer<'struct statfs'>]> {
+  /**
+   * Comfortable: gets a file system's size by a path on it; what the kernel writes is returned.
+   *
+   * Since Linux 1.0; i386 99, x86_64 137, arm64 43.
+   *
+   * @param path string
+   * @throws {SyscallError} EACCES, EBADF, EFAULT, EINTR, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOSYS, ENOTDIR, EOVERFLOW
+   * @see https://man7.org/linux/man-pages/man2/statfs.2.html
+   */
   (path: Text): Structs['statfs'];
+  /**
+   * Exact: gets a file system's size by a path on it; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 1.0; i386 99, x86_64 137, arm64 43.
+   *
+   * @param path string
+   * @param buf out: struct statfs
+   * @throws {SyscallError} EACCES, EBADF, EFAULT, EINTR, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOSYS, ENOTDIR, EOVERFLOW
+   * @see https://man7.org/linux/man-pages/man2/statfs.2.html
+   */
+  (path: Text, buf: Pointer<'struct statfs'>): number;
   bigint(path: Text): Big<Structs['statfs']>;
   bigint(path: Text, buf: Pointer<'struct statfs'>): bigint;
 }
@@ -3637,9 +6425,28 @@ export interface StatfsCall extends Exact<[path: Text, buf: Pointer<'struct stat
 export const statfs = call<StatfsCall>('statfs');
 
 /** The forms of {@link fstatfs}. */
-export interface FstatfsCall extends Exact<[fd: FdLike, buf: Pointer<'struct statfs'>]> {
-  /** Comfortable: gets a file system's size by an open file on it; what the kernel writes is returned. */
+export interface FstatfsCall extends Ways<[fd: FdLike, buf: Pointer<'struct statfs'>]> {
+  /**
+   * Comfortable: gets a file system's size by an open file on it; what the kernel writes is returned.
+   *
+   * Since Linux 1.0; i386 100, x86_64 138, arm64 44.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EACCES, EBADF, EFAULT, EINTR, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOSYS, ENOTDIR, EOVERFLOW
+   * @see https://man7.org/linux/man-pages/man2/fstatfs.2.html
+   */
   (fd: FdLike): Structs['statfs'];
+  /**
+   * Exact: gets a file system's size by an open file on it; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 1.0; i386 100, x86_64 138, arm64 44.
+   *
+   * @param fd file descriptor
+   * @param buf out: struct statfs
+   * @throws {SyscallError} EACCES, EBADF, EFAULT, EINTR, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOSYS, ENOTDIR, EOVERFLOW
+   * @see https://man7.org/linux/man-pages/man2/fstatfs.2.html
+   */
+  (fd: FdLike, buf: Pointer<'struct statfs'>): number;
   bigint(fd: FdLike): Big<Structs['statfs']>;
   bigint(fd: FdLike, buf: Pointer<'struct statfs'>): bigint;
 }
@@ -3654,9 +6461,26 @@ export interface FstatfsCall extends Exact<[fd: FdLike, buf: Pointer<'struct sta
 export const fstatfs = call<FstatfsCall>('fstatfs');
 
 /** The forms of {@link ustat}. */
-export interface UstatCall extends Exact<[dev: Int, ubuf: Pointer<'struct ustat'>]> {
-  /** Comfortable: gets a file system's size by its device; what the kernel writes is returned. */
+export interface UstatCall extends Ways<[dev: Int, ubuf: Pointer<'struct ustat'>]> {
+  /**
+   * Comfortable: gets a file system's size by its device; what the kernel writes is returned.
+   *
+   * Since Linux 1.0; i386 62, x86_64 136.
+   *
+   * @throws {SyscallError} EFAULT, EINVAL, ENOSYS
+   * @see https://man7.org/linux/man-pages/man2/ustat.2.html
+   */
   (dev: Int): Structs['ustat'];
+  /**
+   * Exact: gets a file system's size by its device; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 1.0; i386 62, x86_64 136.
+   *
+   * @param ubuf out: struct ustat
+   * @throws {SyscallError} EFAULT, EINVAL, ENOSYS
+   * @see https://man7.org/linux/man-pages/man2/ustat.2.html
+   */
+  (dev: Int, ubuf: Pointer<'struct ustat'>): number;
   bigint(dev: Int): Big<Structs['ustat']>;
   bigint(dev: Int, ubuf: Pointer<'struct ustat'>): bigint;
 }
@@ -3675,15 +6499,55 @@ export const ustat = call<UstatCall>('ustat');
  *
  * Since Linux 1.0; i386 60, x86_64 95, arm64 166.
  *
+ * @param mask permissions of a file, as 0o644
  * @see https://man7.org/linux/man-pages/man2/umask.2.html
  */
 export const umask = call<Exact<[mask: Int]>>('umask', 1);
 
 /** The forms of {@link name_to_handle_at}. */
-export interface Name_to_handle_atCall extends Exact<[dirfd: DirFd, pathname: Text, handle: In<'file_handle'>, mount_id: Pointer<'u64'>, flags: Flags<'at_handle'>]> {
-  /** Comfortable: gets a file's handle, by which it can be opened without a path; what the kernel writes is returned. */
-  (dirfd: DirFd, pathname: Text, handle: In<'file_handle'>, flags?: Flags<'at_handle'>): { handle: Structs['file_handle']; mount_id: number };
-  bigint(dirfd: DirFd, pathname: Text, handle: In<'file_handle'>, flags?: Flags<'at_handle'>): Big<{ handle: Structs['file_handle']; mount_id: number }>;
+export interface Name_to_handle_atCall extends Ways<[dirfd: DirFd, pathname: Text, handle: In<'file_handle'>, mount_id: Pointer<'u64'>, flags: Flags<'at_handle'>]> {
+  /**
+   * Comfortable: gets a file's handle, by which it can be opened without a path; what the kernel writes is returned.
+   *
+   * Since Linux 2.6.39; i386 341, x86_64 303, arm64 264.
+   *
+   * @param dirfd file descriptor of a directory, or AT_FDCWD
+   * @param pathname string
+   * @param handle in, out: struct file_handle
+   * @param flags flags: any of AT_SYMLINK_FOLLOW, AT_EMPTY_PATH, AT_HANDLE_FID, AT_HANDLE_MNT_ID_UNIQUE, AT_HANDLE_CONNECTABLE; may be left out: 0
+   * @throws {SyscallError} EFAULT, EINVAL, ENOENT, ENOTDIR, EOPNOTSUPP, EOVERFLOW, EBADF, ELOOP, EPERM, ESTALE, EACCES, EBUSY, EDQUOT, EEXIST, EFBIG, EINTR, EISDIR, EMFILE, ENAMETOOLONG, ENFILE, ENODEV, ENXIO, ENOMEM, ENOSPC, EROFS, ETXTBSY, EWOULDBLOCK
+   * @see https://man7.org/linux/man-pages/man2/name_to_handle_at.2.html
+   */
+  (dirfd: DirFd, pathname: Text, handle: Input<'file_handle'>, flags?: Flags<'at_handle'>): { handle: Structs['file_handle']; mount_id: number };
+  /**
+   * Comfortable: gets a file's handle, by which it can be opened without a path; what the kernel writes is returned.
+   *
+   * Since Linux 2.6.39; i386 341, x86_64 303, arm64 264.
+   *
+   * @param dirfd file descriptor of a directory, or AT_FDCWD
+   * @param pathname string
+   * @param handle in, out: struct file_handle
+   * @param flags flags: any of AT_SYMLINK_FOLLOW, AT_EMPTY_PATH, AT_HANDLE_FID, AT_HANDLE_MNT_ID_UNIQUE, AT_HANDLE_CONNECTABLE; may be left out: 0
+   * @throws {SyscallError} EFAULT, EINVAL, ENOENT, ENOTDIR, EOPNOTSUPP, EOVERFLOW, EBADF, ELOOP, EPERM, ESTALE, EACCES, EBUSY, EDQUOT, EEXIST, EFBIG, EINTR, EISDIR, EMFILE, ENAMETOOLONG, ENFILE, ENODEV, ENXIO, ENOMEM, ENOSPC, EROFS, ETXTBSY, EWOULDBLOCK
+   * @see https://man7.org/linux/man-pages/man2/name_to_handle_at.2.html
+   */
+  <M extends Pointer<'struct file_handle'>>(dirfd: DirFd, pathname: Text, handle: M, flags?: Flags<'at_handle'>): { handle: M; mount_id: number };
+  /**
+   * Exact: gets a file's handle, by which it can be opened without a path; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 2.6.39; i386 341, x86_64 303, arm64 264.
+   *
+   * @param dirfd file descriptor of a directory, or AT_FDCWD
+   * @param pathname string
+   * @param handle in, out: struct file_handle
+   * @param mount_id out: u64
+   * @param flags flags: any of AT_SYMLINK_FOLLOW, AT_EMPTY_PATH, AT_HANDLE_FID, AT_HANDLE_MNT_ID_UNIQUE, AT_HANDLE_CONNECTABLE
+   * @throws {SyscallError} EFAULT, EINVAL, ENOENT, ENOTDIR, EOPNOTSUPP, EOVERFLOW, EBADF, ELOOP, EPERM, ESTALE, EACCES, EBUSY, EDQUOT, EEXIST, EFBIG, EINTR, EISDIR, EMFILE, ENAMETOOLONG, ENFILE, ENODEV, ENXIO, ENOMEM, ENOSPC, EROFS, ETXTBSY, EWOULDBLOCK
+   * @see https://man7.org/linux/man-pages/man2/name_to_handle_at.2.html
+   */
+  (dirfd: DirFd, pathname: Text, handle: In<'file_handle'>, mount_id: Pointer<'u64'>, flags: Flags<'at_handle'>): number;
+  bigint(dirfd: DirFd, pathname: Text, handle: Input<'file_handle'>, flags?: Flags<'at_handle'>): Big<{ handle: Structs['file_handle']; mount_id: number }>;
+  bigint<M extends Pointer<'struct file_handle'>>(dirfd: DirFd, pathname: Text, handle: M, flags?: Flags<'at_handle'>): Big<{ handle: M; mount_id: number }>;
   bigint(dirfd: DirFd, pathname: Text, handle: In<'file_handle'>, mount_id: Pointer<'u64'>, flags: Flags<'at_handle'>): bigint;
 }
 /**
@@ -3701,15 +6565,40 @@ export const name_to_handle_at = call<Name_to_handle_atCall>('name_to_handle_at'
  *
  * Since Linux 2.6.39; i386 342, x86_64 304, arm64 265.
  *
+ * @param mount_fd file descriptor, or AT_FDCWD, FD_PIDFS_ROOT, FD_NSFS_ROOT
+ * @param handle in: struct file_handle
+ * @param flags flags: any of O_RDONLY, O_WRONLY, O_RDWR, O_CREAT, O_EXCL, O_NOCTTY, O_TRUNC, O_APPEND, …
  * @throws {SyscallError} EFAULT, EINVAL, ENOENT, ENOTDIR, EOPNOTSUPP, EOVERFLOW, EBADF, ELOOP, EPERM, ESTALE, EACCES, EBUSY, EDQUOT, EEXIST, EFBIG, EINTR, EISDIR, EMFILE, ENAMETOOLONG, ENFILE, ENODEV, ENXIO, ENOMEM, ENOSPC, EROFS, ETXTBSY, EWOULDBLOCK
  * @see https://man7.org/linux/man-pages/man2/open_by_handle_at.2.html
  */
 export const open_by_handle_at = call<Exact<[mount_fd: FdOr<'AT_FDCWD' | 'FD_PIDFS_ROOT' | 'FD_NSFS_ROOT'>, handle: In<'file_handle'>, flags: Flags<'open'>]>>('open_by_handle_at');
 
 /** The forms of {@link file_getattr}. */
-export interface File_getattrCall extends Exact<[dirfd: DirFd, pathname: Text, ufattr: Pointer<'struct file_attr'>, size: Int, at_flags: Flags<'at_empty'>]> {
-  /** Comfortable: gets a file's attributes and project; what the kernel writes is returned. */
+export interface File_getattrCall extends Ways<[dirfd: DirFd, pathname: Text, ufattr: Pointer<'struct file_attr'>, size: Int, at_flags: Flags<'at_empty'>]> {
+  /**
+   * Comfortable: gets a file's attributes and project; what the kernel writes is returned.
+   *
+   * Since Linux 6.17; i386 468, x86_64 468, arm64 468.
+   *
+   * @param dirfd file descriptor of a directory, or AT_FDCWD
+   * @param pathname string
+   * @param at_flags flags: any of AT_SYMLINK_NOFOLLOW, AT_EMPTY_PATH; may be left out: 0
+   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+   */
   (dirfd: DirFd, pathname: Text, at_flags?: Flags<'at_empty'>): Structs['file_attr'];
+  /**
+   * Exact: gets a file's attributes and project; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 6.17; i386 468, x86_64 468, arm64 468.
+   *
+   * @param dirfd file descriptor of a directory, or AT_FDCWD
+   * @param pathname string
+   * @param ufattr out: struct file_attr
+   * @param size length of ufattr in bytes
+   * @param at_flags flags: any of AT_SYMLINK_NOFOLLOW, AT_EMPTY_PATH
+   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+   */
+  (dirfd: DirFd, pathname: Text, ufattr: Pointer<'struct file_attr'>, size: Int, at_flags: Flags<'at_empty'>): number;
   bigint(dirfd: DirFd, pathname: Text, at_flags?: Flags<'at_empty'>): Big<Structs['file_attr']>;
   bigint(dirfd: DirFd, pathname: Text, ufattr: Pointer<'struct file_attr'>, size: Int, at_flags: Flags<'at_empty'>): bigint;
 }
@@ -3723,9 +6612,32 @@ export interface File_getattrCall extends Exact<[dirfd: DirFd, pathname: Text, u
 export const file_getattr = call<File_getattrCall>('file_getattr');
 
 /** The forms of {@link file_setattr}. */
-export interface File_setattrCall extends Exact<[dirfd: DirFd, pathname: Text, ufattr: In<'file_attr'>, size: Int, at_flags: Flags<'at_empty'>]> {
-  /** Comfortable: sets a file's attributes and project. */
+export interface File_setattrCall extends Ways<[dirfd: DirFd, pathname: Text, ufattr: In<'file_attr'>, size: Int, at_flags: Flags<'at_empty'>]> {
+  /**
+   * Comfortable: sets a file's attributes and project.
+   *
+   * Since Linux 6.17; i386 469, x86_64 469, arm64 469.
+   *
+   * @param dirfd file descriptor of a directory, or AT_FDCWD
+   * @param pathname string
+   * @param ufattr in: struct file_attr
+   * @param at_flags flags: any of AT_SYMLINK_NOFOLLOW, AT_EMPTY_PATH; may be left out: 0
+   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+   */
   (dirfd: DirFd, pathname: Text, ufattr: In<'file_attr'>, at_flags?: Flags<'at_empty'>): number;
+  /**
+   * Exact: sets a file's attributes and project; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 6.17; i386 469, x86_64 469, arm64 469.
+   *
+   * @param dirfd file descriptor of a directory, or AT_FDCWD
+   * @param pathname string
+   * @param ufattr in: struct file_attr
+   * @param size length of ufattr in bytes
+   * @param at_flags flags: any of AT_SYMLINK_NOFOLLOW, AT_EMPTY_PATH
+   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+   */
+  (dirfd: DirFd, pathname: Text, ufattr: In<'file_attr'>, size: Int, at_flags: Flags<'at_empty'>): number;
   bigint(dirfd: DirFd, pathname: Text, ufattr: In<'file_attr'>, at_flags?: Flags<'at_empty'>): Big<number>;
   bigint(dirfd: DirFd, pathname: Text, ufattr: In<'file_attr'>, size: Int, at_flags: Flags<'at_empty'>): bigint;
 }
@@ -3739,9 +6651,34 @@ export interface File_setattrCall extends Exact<[dirfd: DirFd, pathname: Text, u
 export const file_setattr = call<File_setattrCall>('file_setattr');
 
 /** The forms of {@link setxattr}. */
-export interface SetxattrCall extends Exact<[path: Text, name: Text, value: Data, size: Int, flags: Flags<'xattr'>]> {
-  /** Comfortable: sets an extended attribute. */
+export interface SetxattrCall extends Ways<[path: Text, name: Text, value: Data, size: Int, flags: Flags<'xattr'>]> {
+  /**
+   * Comfortable: sets an extended attribute.
+   *
+   * Since Linux 2.6; i386 226, x86_64 188, arm64 5.
+   *
+   * @param path string
+   * @param name string
+   * @param value in: bytes, as many as size says
+   * @param flags flags: any of XATTR_CREATE, XATTR_REPLACE; may be left out: 0
+   * @throws {SyscallError} EDQUOT, EEXIST, ENODATA, ENOSPC, ENOTSUP, EPERM, ERANGE, EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
+   * @see https://man7.org/linux/man-pages/man2/setxattr.2.html
+   */
   (path: Text, name: Text, value: Data, flags?: Flags<'xattr'>): number;
+  /**
+   * Exact: sets an extended attribute; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 2.6; i386 226, x86_64 188, arm64 5.
+   *
+   * @param path string
+   * @param name string
+   * @param value in: bytes, as many as size says
+   * @param size length of value in bytes
+   * @param flags flags: any of XATTR_CREATE, XATTR_REPLACE
+   * @throws {SyscallError} EDQUOT, EEXIST, ENODATA, ENOSPC, ENOTSUP, EPERM, ERANGE, EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
+   * @see https://man7.org/linux/man-pages/man2/setxattr.2.html
+   */
+  (path: Text, name: Text, value: Data, size: Int, flags: Flags<'xattr'>): number;
   bigint(path: Text, name: Text, value: Data, flags?: Flags<'xattr'>): Big<number>;
   bigint(path: Text, name: Text, value: Data, size: Int, flags: Flags<'xattr'>): bigint;
 }
@@ -3756,9 +6693,34 @@ export interface SetxattrCall extends Exact<[path: Text, name: Text, value: Data
 export const setxattr = call<SetxattrCall>('setxattr');
 
 /** The forms of {@link lsetxattr}. */
-export interface LsetxattrCall extends Exact<[path: Text, name: Text, value: Data, size: Int, flags: Flags<'xattr'>]> {
-  /** Comfortable: sets an extended attribute of a link itself. */
+export interface LsetxattrCall extends Ways<[path: Text, name: Text, value: Data, size: Int, flags: Flags<'xattr'>]> {
+  /**
+   * Comfortable: sets an extended attribute of a link itself.
+   *
+   * Since Linux 2.6; i386 227, x86_64 189, arm64 6.
+   *
+   * @param path string
+   * @param name string
+   * @param value in: bytes, as many as size says
+   * @param flags flags: any of XATTR_CREATE, XATTR_REPLACE; may be left out: 0
+   * @throws {SyscallError} EDQUOT, EEXIST, ENODATA, ENOSPC, ENOTSUP, EPERM, ERANGE, EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
+   * @see https://man7.org/linux/man-pages/man2/lsetxattr.2.html
+   */
   (path: Text, name: Text, value: Data, flags?: Flags<'xattr'>): number;
+  /**
+   * Exact: sets an extended attribute of a link itself; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 2.6; i386 227, x86_64 189, arm64 6.
+   *
+   * @param path string
+   * @param name string
+   * @param value in: bytes, as many as size says
+   * @param size length of value in bytes
+   * @param flags flags: any of XATTR_CREATE, XATTR_REPLACE
+   * @throws {SyscallError} EDQUOT, EEXIST, ENODATA, ENOSPC, ENOTSUP, EPERM, ERANGE, EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
+   * @see https://man7.org/linux/man-pages/man2/lsetxattr.2.html
+   */
+  (path: Text, name: Text, value: Data, size: Int, flags: Flags<'xattr'>): number;
   bigint(path: Text, name: Text, value: Data, flags?: Flags<'xattr'>): Big<number>;
   bigint(path: Text, name: Text, value: Data, size: Int, flags: Flags<'xattr'>): bigint;
 }
@@ -3773,9 +6735,34 @@ export interface LsetxattrCall extends Exact<[path: Text, name: Text, value: Dat
 export const lsetxattr = call<LsetxattrCall>('lsetxattr');
 
 /** The forms of {@link fsetxattr}. */
-export interface FsetxattrCall extends Exact<[fd: FdLike, name: Text, value: Data, size: Int, flags: Flags<'xattr'>]> {
-  /** Comfortable: sets an extended attribute of an open file. */
+export interface FsetxattrCall extends Ways<[fd: FdLike, name: Text, value: Data, size: Int, flags: Flags<'xattr'>]> {
+  /**
+   * Comfortable: sets an extended attribute of an open file.
+   *
+   * Since Linux 2.6; i386 228, x86_64 190, arm64 7.
+   *
+   * @param fd file descriptor
+   * @param name string
+   * @param value in: bytes, as many as size says
+   * @param flags flags: any of XATTR_CREATE, XATTR_REPLACE; may be left out: 0
+   * @throws {SyscallError} EDQUOT, EEXIST, ENODATA, ENOSPC, ENOTSUP, EPERM, ERANGE, EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
+   * @see https://man7.org/linux/man-pages/man2/fsetxattr.2.html
+   */
   (fd: FdLike, name: Text, value: Data, flags?: Flags<'xattr'>): number;
+  /**
+   * Exact: sets an extended attribute of an open file; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 2.6; i386 228, x86_64 190, arm64 7.
+   *
+   * @param fd file descriptor
+   * @param name string
+   * @param value in: bytes, as many as size says
+   * @param size length of value in bytes
+   * @param flags flags: any of XATTR_CREATE, XATTR_REPLACE
+   * @throws {SyscallError} EDQUOT, EEXIST, ENODATA, ENOSPC, ENOTSUP, EPERM, ERANGE, EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
+   * @see https://man7.org/linux/man-pages/man2/fsetxattr.2.html
+   */
+  (fd: FdLike, name: Text, value: Data, size: Int, flags: Flags<'xattr'>): number;
   bigint(fd: FdLike, name: Text, value: Data, flags?: Flags<'xattr'>): Big<number>;
   bigint(fd: FdLike, name: Text, value: Data, size: Int, flags: Flags<'xattr'>): bigint;
 }
@@ -3790,9 +6777,32 @@ export interface FsetxattrCall extends Exact<[fd: FdLike, name: Text, value: Dat
 export const fsetxattr = call<FsetxattrCall>('fsetxattr');
 
 /** The forms of {@link getxattr}. */
-export interface GetxattrCall extends Exact<[path: Text, name: Text, value: AnyPointer, size: Int]> {
-  /** Comfortable: gets an extended attribute; what the kernel writes is returned. */
+export interface GetxattrCall extends Ways<[path: Text, name: Text, value: AnyPointer, size: Int]> {
+  /**
+   * Comfortable: gets an extended attribute; what the kernel writes is returned.
+   *
+   * Since Linux 2.6; i386 229, x86_64 191, arm64 8.
+   *
+   * @param path string
+   * @param name string
+   * @param size length of value in bytes; may be left out: 65536
+   * @throws {SyscallError} E2BIG, ENODATA, ENOTSUP, ERANGE, EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
+   * @see https://man7.org/linux/man-pages/man2/getxattr.2.html
+   */
   (path: Text, name: Text, size?: number): Buffer;
+  /**
+   * Exact: gets an extended attribute; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 2.6; i386 229, x86_64 191, arm64 8.
+   *
+   * @param path string
+   * @param name string
+   * @param value out: bytes, as many as size says
+   * @param size length of value in bytes
+   * @throws {SyscallError} E2BIG, ENODATA, ENOTSUP, ERANGE, EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
+   * @see https://man7.org/linux/man-pages/man2/getxattr.2.html
+   */
+  (path: Text, name: Text, value: AnyPointer, size: Int): number;
   bigint(path: Text, name: Text, size?: number): Big<Buffer>;
   bigint(path: Text, name: Text, value: AnyPointer, size: Int): bigint;
 }
@@ -3807,9 +6817,32 @@ export interface GetxattrCall extends Exact<[path: Text, name: Text, value: AnyP
 export const getxattr = call<GetxattrCall>('getxattr');
 
 /** The forms of {@link lgetxattr}. */
-export interface LgetxattrCall extends Exact<[path: Text, name: Text, value: AnyPointer, size: Int]> {
-  /** Comfortable: gets an extended attribute of a link itself; what the kernel writes is returned. */
+export interface LgetxattrCall extends Ways<[path: Text, name: Text, value: AnyPointer, size: Int]> {
+  /**
+   * Comfortable: gets an extended attribute of a link itself; what the kernel writes is returned.
+   *
+   * Since Linux 2.6; i386 230, x86_64 192, arm64 9.
+   *
+   * @param path string
+   * @param name string
+   * @param size length of value in bytes; may be left out: 65536
+   * @throws {SyscallError} E2BIG, ENODATA, ENOTSUP, ERANGE, EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
+   * @see https://man7.org/linux/man-pages/man2/lgetxattr.2.html
+   */
   (path: Text, name: Text, size?: number): Buffer;
+  /**
+   * Exact: gets an extended attribute of a link itself; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 2.6; i386 230, x86_64 192, arm64 9.
+   *
+   * @param path string
+   * @param name string
+   * @param value out: bytes, as many as size says
+   * @param size length of value in bytes
+   * @throws {SyscallError} E2BIG, ENODATA, ENOTSUP, ERANGE, EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
+   * @see https://man7.org/linux/man-pages/man2/lgetxattr.2.html
+   */
+  (path: Text, name: Text, value: AnyPointer, size: Int): number;
   bigint(path: Text, name: Text, size?: number): Big<Buffer>;
   bigint(path: Text, name: Text, value: AnyPointer, size: Int): bigint;
 }
@@ -3824,9 +6857,32 @@ export interface LgetxattrCall extends Exact<[path: Text, name: Text, value: Any
 export const lgetxattr = call<LgetxattrCall>('lgetxattr');
 
 /** The forms of {@link fgetxattr}. */
-export interface FgetxattrCall extends Exact<[fd: FdLike, name: Text, value: AnyPointer, size: Int]> {
-  /** Comfortable: gets an extended attribute of an open file; what the kernel writes is returned. */
+export interface FgetxattrCall extends Ways<[fd: FdLike, name: Text, value: AnyPointer, size: Int]> {
+  /**
+   * Comfortable: gets an extended attribute of an open file; what the kernel writes is returned.
+   *
+   * Since Linux 2.6; i386 231, x86_64 193, arm64 10.
+   *
+   * @param fd file descriptor
+   * @param name string
+   * @param size length of value in bytes; may be left out: 65536
+   * @throws {SyscallError} E2BIG, ENODATA, ENOTSUP, ERANGE, EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
+   * @see https://man7.org/linux/man-pages/man2/fgetxattr.2.html
+   */
   (fd: FdLike, name: Text, size?: number): Buffer;
+  /**
+   * Exact: gets an extended attribute of an open file; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 2.6; i386 231, x86_64 193, arm64 10.
+   *
+   * @param fd file descriptor
+   * @param name string
+   * @param value out: bytes, as many as size says
+   * @param size length of value in bytes
+   * @throws {SyscallError} E2BIG, ENODATA, ENOTSUP, ERANGE, EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
+   * @see https://man7.org/linux/man-pages/man2/fgetxattr.2.html
+   */
+  (fd: FdLike, name: Text, value: AnyPointer, size: Int): number;
   bigint(fd: FdLike, name: Text, size?: number): Big<Buffer>;
   bigint(fd: FdLike, name: Text, value: AnyPointer, size: Int): bigint;
 }
@@ -3841,9 +6897,30 @@ export interface FgetxattrCall extends Exact<[fd: FdLike, name: Text, value: Any
 export const fgetxattr = call<FgetxattrCall>('fgetxattr');
 
 /** The forms of {@link listxattr}. */
-export interface ListxattrCall extends Exact<[path: Text, list: AnyPointer, size: Int]> {
-  /** Comfortable: lists the names of extended attributes; what the kernel writes is returned. */
+export interface ListxattrCall extends Ways<[path: Text, list: AnyPointer, size: Int]> {
+  /**
+   * Comfortable: lists the names of extended attributes; what the kernel writes is returned.
+   *
+   * Since Linux 2.6; i386 232, x86_64 194, arm64 11.
+   *
+   * @param path string
+   * @param size length of list in bytes; may be left out: 65536
+   * @throws {SyscallError} E2BIG, ENOTSUP, ERANGE, EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
+   * @see https://man7.org/linux/man-pages/man2/listxattr.2.html
+   */
   (path: Text, size?: number): string[];
+  /**
+   * Exact: lists the names of extended attributes; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 2.6; i386 232, x86_64 194, arm64 11.
+   *
+   * @param path string
+   * @param list out: bytes, as many as size says
+   * @param size length of list in bytes
+   * @throws {SyscallError} E2BIG, ENOTSUP, ERANGE, EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
+   * @see https://man7.org/linux/man-pages/man2/listxattr.2.html
+   */
+  (path: Text, list: AnyPointer, size: Int): number;
   bigint(path: Text, size?: number): Big<string[]>;
   bigint(path: Text, list: AnyPointer, size: Int): bigint;
 }
@@ -3858,9 +6935,30 @@ export interface ListxattrCall extends Exact<[path: Text, list: AnyPointer, size
 export const listxattr = call<ListxattrCall>('listxattr');
 
 /** The forms of {@link llistxattr}. */
-export interface LlistxattrCall extends Exact<[path: Text, list: AnyPointer, size: Int]> {
-  /** Comfortable: lists the names of a link's own extended attributes; what the kernel writes is returned. */
+export interface LlistxattrCall extends Ways<[path: Text, list: AnyPointer, size: Int]> {
+  /**
+   * Comfortable: lists the names of a link's own extended attributes; what the kernel writes is returned.
+   *
+   * Since Linux 2.6; i386 233, x86_64 195, arm64 12.
+   *
+   * @param path string
+   * @param size length of list in bytes; may be left out: 65536
+   * @throws {SyscallError} E2BIG, ENOTSUP, ERANGE, EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
+   * @see https://man7.org/linux/man-pages/man2/llistxattr.2.html
+   */
   (path: Text, size?: number): string[];
+  /**
+   * Exact: lists the names of a link's own extended attributes; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 2.6; i386 233, x86_64 195, arm64 12.
+   *
+   * @param path string
+   * @param list out: bytes, as many as size says
+   * @param size length of list in bytes
+   * @throws {SyscallError} E2BIG, ENOTSUP, ERANGE, EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
+   * @see https://man7.org/linux/man-pages/man2/llistxattr.2.html
+   */
+  (path: Text, list: AnyPointer, size: Int): number;
   bigint(path: Text, size?: number): Big<string[]>;
   bigint(path: Text, list: AnyPointer, size: Int): bigint;
 }
@@ -3875,9 +6973,30 @@ export interface LlistxattrCall extends Exact<[path: Text, list: AnyPointer, siz
 export const llistxattr = call<LlistxattrCall>('llistxattr');
 
 /** The forms of {@link flistxattr}. */
-export interface FlistxattrCall extends Exact<[fd: FdLike, list: AnyPointer, size: Int]> {
-  /** Comfortable: lists the names of an open file's extended attributes; what the kernel writes is returned. */
+export interface FlistxattrCall extends Ways<[fd: FdLike, list: AnyPointer, size: Int]> {
+  /**
+   * Comfortable: lists the names of an open file's extended attributes; what the kernel writes is returned.
+   *
+   * Since Linux 2.6; i386 234, x86_64 196, arm64 13.
+   *
+   * @param fd file descriptor
+   * @param size length of list in bytes; may be left out: 65536
+   * @throws {SyscallError} E2BIG, ENOTSUP, ERANGE, EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
+   * @see https://man7.org/linux/man-pages/man2/flistxattr.2.html
+   */
   (fd: FdLike, size?: number): string[];
+  /**
+   * Exact: lists the names of an open file's extended attributes; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 2.6; i386 234, x86_64 196, arm64 13.
+   *
+   * @param fd file descriptor
+   * @param list out: bytes, as many as size says
+   * @param size length of list in bytes
+   * @throws {SyscallError} E2BIG, ENOTSUP, ERANGE, EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
+   * @see https://man7.org/linux/man-pages/man2/flistxattr.2.html
+   */
+  (fd: FdLike, list: AnyPointer, size: Int): number;
   bigint(fd: FdLike, size?: number): Big<string[]>;
   bigint(fd: FdLike, list: AnyPointer, size: Int): bigint;
 }
@@ -3896,6 +7015,8 @@ export const flistxattr = call<FlistxattrCall>('flistxattr');
  *
  * Since Linux 2.6; i386 235, x86_64 197, arm64 14.
  *
+ * @param path string
+ * @param name string
  * @throws {SyscallError} ENODATA, ENOTSUP, EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
  * @see https://man7.org/linux/man-pages/man2/removexattr.2.html
  */
@@ -3906,6 +7027,8 @@ export const removexattr = call<Exact<[path: Text, name: Text]>>('removexattr');
  *
  * Since Linux 2.6; i386 236, x86_64 198, arm64 15.
  *
+ * @param path string
+ * @param name string
  * @throws {SyscallError} ENODATA, ENOTSUP, EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
  * @see https://man7.org/linux/man-pages/man2/lremovexattr.2.html
  */
@@ -3916,15 +7039,42 @@ export const lremovexattr = call<Exact<[path: Text, name: Text]>>('lremovexattr'
  *
  * Since Linux 2.6; i386 237, x86_64 199, arm64 16.
  *
+ * @param fd file descriptor
+ * @param name string
  * @throws {SyscallError} ENODATA, ENOTSUP, EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
  * @see https://man7.org/linux/man-pages/man2/fremovexattr.2.html
  */
 export const fremovexattr = call<Exact<[fd: FdLike, name: Text]>>('fremovexattr');
 
 /** The forms of {@link setxattrat}. */
-export interface SetxattratCall extends Exact<[dirfd: DirFd, pathname: Text, at_flags: Flags<'at_empty'>, name: Text, args: In<'xattr_args'>, size: Int]> {
-  /** Comfortable: sets an extended attribute, relative to a directory. */
+export interface SetxattratCall extends Ways<[dirfd: DirFd, pathname: Text, at_flags: Flags<'at_empty'>, name: Text, args: In<'xattr_args'>, size: Int]> {
+  /**
+   * Comfortable: sets an extended attribute, relative to a directory.
+   *
+   * Since Linux 6.13; i386 463, x86_64 463, arm64 463.
+   *
+   * @param dirfd file descriptor of a directory, or AT_FDCWD
+   * @param pathname string
+   * @param at_flags flags: any of AT_SYMLINK_NOFOLLOW, AT_EMPTY_PATH
+   * @param name string
+   * @param args in: struct xattr_args
+   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+   */
   (dirfd: DirFd, pathname: Text, at_flags: Flags<'at_empty'>, name: Text, args: In<'xattr_args'>): number;
+  /**
+   * Exact: sets an extended attribute, relative to a directory; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 6.13; i386 463, x86_64 463, arm64 463.
+   *
+   * @param dirfd file descriptor of a directory, or AT_FDCWD
+   * @param pathname string
+   * @param at_flags flags: any of AT_SYMLINK_NOFOLLOW, AT_EMPTY_PATH
+   * @param name string
+   * @param args in: struct xattr_args
+   * @param size length of args in bytes
+   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+   */
+  (dirfd: DirFd, pathname: Text, at_flags: Flags<'at_empty'>, name: Text, args: In<'xattr_args'>, size: Int): number;
   bigint(dirfd: DirFd, pathname: Text, at_flags: Flags<'at_empty'>, name: Text, args: In<'xattr_args'>): Big<number>;
   bigint(dirfd: DirFd, pathname: Text, at_flags: Flags<'at_empty'>, name: Text, args: In<'xattr_args'>, size: Int): bigint;
 }
@@ -3938,9 +7088,34 @@ export interface SetxattratCall extends Exact<[dirfd: DirFd, pathname: Text, at_
 export const setxattrat = call<SetxattratCall>('setxattrat');
 
 /** The forms of {@link getxattrat}. */
-export interface GetxattratCall extends Exact<[dirfd: DirFd, pathname: Text, at_flags: Flags<'at_empty'>, name: Text, args: In<'xattr_args'>, size: Int]> {
-  /** Comfortable: gets an extended attribute, relative to a directory. */
+export interface GetxattratCall extends Ways<[dirfd: DirFd, pathname: Text, at_flags: Flags<'at_empty'>, name: Text, args: In<'xattr_args'>, size: Int]> {
+  /**
+   * Comfortable: gets an extended attribute, relative to a directory.
+   *
+   * Since Linux 6.13; i386 464, x86_64 464, arm64 464.
+   *
+   * @param dirfd file descriptor of a directory, or AT_FDCWD
+   * @param pathname string
+   * @param at_flags flags: any of AT_SYMLINK_NOFOLLOW, AT_EMPTY_PATH
+   * @param name string
+   * @param args in: struct xattr_args
+   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+   */
   (dirfd: DirFd, pathname: Text, at_flags: Flags<'at_empty'>, name: Text, args: In<'xattr_args'>): number;
+  /**
+   * Exact: gets an extended attribute, relative to a directory; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 6.13; i386 464, x86_64 464, arm64 464.
+   *
+   * @param dirfd file descriptor of a directory, or AT_FDCWD
+   * @param pathname string
+   * @param at_flags flags: any of AT_SYMLINK_NOFOLLOW, AT_EMPTY_PATH
+   * @param name string
+   * @param args in: struct xattr_args
+   * @param size length of args in bytes
+   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+   */
+  (dirfd: DirFd, pathname: Text, at_flags: Flags<'at_empty'>, name: Text, args: In<'xattr_args'>, size: Int): number;
   bigint(dirfd: DirFd, pathname: Text, at_flags: Flags<'at_empty'>, name: Text, args: In<'xattr_args'>): Big<number>;
   bigint(dirfd: DirFd, pathname: Text, at_flags: Flags<'at_empty'>, name: Text, args: In<'xattr_args'>, size: Int): bigint;
 }
@@ -3954,9 +7129,32 @@ export interface GetxattratCall extends Exact<[dirfd: DirFd, pathname: Text, at_
 export const getxattrat = call<GetxattratCall>('getxattrat');
 
 /** The forms of {@link listxattrat}. */
-export interface ListxattratCall extends Exact<[dirfd: DirFd, pathname: Text, at_flags: Flags<'at_empty'>, list: AnyPointer, size: Int]> {
-  /** Comfortable: lists the names of extended attributes, relative to a directory; what the kernel writes is returned. */
+export interface ListxattratCall extends Ways<[dirfd: DirFd, pathname: Text, at_flags: Flags<'at_empty'>, list: AnyPointer, size: Int]> {
+  /**
+   * Comfortable: lists the names of extended attributes, relative to a directory; what the kernel writes is returned.
+   *
+   * Since Linux 6.13; i386 465, x86_64 465, arm64 465.
+   *
+   * @param dirfd file descriptor of a directory, or AT_FDCWD
+   * @param pathname string
+   * @param at_flags flags: any of AT_SYMLINK_NOFOLLOW, AT_EMPTY_PATH
+   * @param size length of list in bytes; may be left out: 65536
+   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+   */
   (dirfd: DirFd, pathname: Text, at_flags: Flags<'at_empty'>, size?: number): string[];
+  /**
+   * Exact: lists the names of extended attributes, relative to a directory; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 6.13; i386 465, x86_64 465, arm64 465.
+   *
+   * @param dirfd file descriptor of a directory, or AT_FDCWD
+   * @param pathname string
+   * @param at_flags flags: any of AT_SYMLINK_NOFOLLOW, AT_EMPTY_PATH
+   * @param list out: bytes, as many as size says
+   * @param size length of list in bytes
+   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+   */
+  (dirfd: DirFd, pathname: Text, at_flags: Flags<'at_empty'>, list: AnyPointer, size: Int): number;
   bigint(dirfd: DirFd, pathname: Text, at_flags: Flags<'at_empty'>, size?: number): Big<string[]>;
   bigint(dirfd: DirFd, pathname: Text, at_flags: Flags<'at_empty'>, list: AnyPointer, size: Int): bigint;
 }
@@ -3974,6 +7172,10 @@ export const listxattrat = call<ListxattratCall>('listxattrat');
  *
  * Since Linux 6.13; i386 466, x86_64 466, arm64 466.
  *
+ * @param dirfd file descriptor of a directory, or AT_FDCWD
+ * @param pathname string
+ * @param at_flags flags: any of AT_SYMLINK_NOFOLLOW, AT_EMPTY_PATH
+ * @param name string
  * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
  */
 export const removexattrat = call<Exact<[dirfd: DirFd, pathname: Text, at_flags: Flags<'at_empty'>, name: Text]>>('removexattrat');
@@ -3989,9 +7191,27 @@ export const removexattrat = call<Exact<[dirfd: DirFd, pathname: Text, at_flags:
 export const inotify_init = call<Exact<[]>>('inotify_init', 0);
 
 /** The forms of {@link inotify_init1}. */
-export interface Inotify_init1Call extends Exact<[flags: Flags<'inotify_init'>]> {
-  /** Comfortable: makes an inotify instance, with flags. */
+export interface Inotify_init1Call extends Ways<[flags: Flags<'inotify_init'>]> {
+  /**
+   * Comfortable: makes an inotify instance, with flags.
+   *
+   * Since Linux 2.6.27; i386 332, x86_64 294, arm64 26.
+   *
+   * @param flags flags: any of IN_CLOEXEC, IN_NONBLOCK; may be left out: 0
+   * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENOMEM
+   * @see https://man7.org/linux/man-pages/man2/inotify_init1.2.html
+   */
   (flags?: Flags<'inotify_init'>): number;
+  /**
+   * Exact: makes an inotify instance, with flags; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 2.6.27; i386 332, x86_64 294, arm64 26.
+   *
+   * @param flags flags: any of IN_CLOEXEC, IN_NONBLOCK
+   * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENOMEM
+   * @see https://man7.org/linux/man-pages/man2/inotify_init1.2.html
+   */
+  (flags: Flags<'inotify_init'>): number;
   bigint(flags?: Flags<'inotify_init'>): Big<number>;
   bigint(flags: Flags<'inotify_init'>): bigint;
 }
@@ -4010,6 +7230,9 @@ export const inotify_init1 = call<Inotify_init1Call>('inotify_init1', 1);
  *
  * Since Linux 2.6.13; i386 292, x86_64 254, arm64 27.
  *
+ * @param fd file descriptor
+ * @param pathname string
+ * @param mask flags: any of IN_ACCESS, IN_MODIFY, IN_ATTRIB, IN_CLOSE_WRITE, IN_CLOSE_NOWRITE, IN_OPEN, IN_MOVED_FROM, IN_MOVED_TO, …
  * @throws {SyscallError} EACCES, EBADF, EEXIST, EFAULT, EINVAL, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR
  * @see https://man7.org/linux/man-pages/man2/inotify_add_watch.2.html
  */
@@ -4020,15 +7243,36 @@ export const inotify_add_watch = call<Exact<[fd: FdLike, pathname: Text, mask: F
  *
  * Since Linux 2.6.13; i386 293, x86_64 255, arm64 28.
  *
+ * @param fd file descriptor
  * @throws {SyscallError} EBADF, EINVAL
  * @see https://man7.org/linux/man-pages/man2/inotify_rm_watch.2.html
  */
 export const inotify_rm_watch = call<Exact<[fd: FdLike, wd: Int]>>('inotify_rm_watch', 2);
 
 /** The forms of {@link fanotify_init}. */
-export interface Fanotify_initCall extends Exact<[flags: Flags<'fanotify_init'>, event_f_flags: Flags<'open'>]> {
-  /** Comfortable: makes a fanotify group. */
+export interface Fanotify_initCall extends Ways<[flags: Flags<'fanotify_init'>, event_f_flags: Flags<'open'>]> {
+  /**
+   * Comfortable: makes a fanotify group.
+   *
+   * Since Linux 2.6.37; i386 338, x86_64 300, arm64 262.
+   *
+   * @param flags flags: any of FAN_CLOEXEC, FAN_NONBLOCK, FAN_CLASS_NOTIF, FAN_CLASS_CONTENT, FAN_CLASS_PRE_CONTENT, FAN_UNLIMITED_QUEUE, FAN_UNLIMITED_MARKS, FAN_ENABLE_AUDIT, …
+   * @param event_f_flags flags: any of O_RDONLY, O_WRONLY, O_RDWR, O_CREAT, O_EXCL, O_NOCTTY, O_TRUNC, O_APPEND, …; may be left out: 0
+   * @throws {SyscallError} EINVAL, EMFILE, ENOMEM, ENOSYS, EPERM
+   * @see https://man7.org/linux/man-pages/man2/fanotify_init.2.html
+   */
   (flags: Flags<'fanotify_init'>, event_f_flags?: Flags<'open'>): number;
+  /**
+   * Exact: makes a fanotify group; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 2.6.37; i386 338, x86_64 300, arm64 262.
+   *
+   * @param flags flags: any of FAN_CLOEXEC, FAN_NONBLOCK, FAN_CLASS_NOTIF, FAN_CLASS_CONTENT, FAN_CLASS_PRE_CONTENT, FAN_UNLIMITED_QUEUE, FAN_UNLIMITED_MARKS, FAN_ENABLE_AUDIT, …
+   * @param event_f_flags flags: any of O_RDONLY, O_WRONLY, O_RDWR, O_CREAT, O_EXCL, O_NOCTTY, O_TRUNC, O_APPEND, …
+   * @throws {SyscallError} EINVAL, EMFILE, ENOMEM, ENOSYS, EPERM
+   * @see https://man7.org/linux/man-pages/man2/fanotify_init.2.html
+   */
+  (flags: Flags<'fanotify_init'>, event_f_flags: Flags<'open'>): number;
   bigint(flags: Flags<'fanotify_init'>, event_f_flags?: Flags<'open'>): Big<number>;
   bigint(flags: Flags<'fanotify_init'>, event_f_flags: Flags<'open'>): bigint;
 }
@@ -4047,6 +7291,11 @@ export const fanotify_init = call<Fanotify_initCall>('fanotify_init', 2);
  *
  * Since Linux 2.6.37; i386 339, x86_64 301, arm64 263.
  *
+ * @param fanotify_fd file descriptor
+ * @param flags flags: any of FAN_MARK_ADD, FAN_MARK_REMOVE, FAN_MARK_DONT_FOLLOW, FAN_MARK_ONLYDIR, FAN_MARK_IGNORED_MASK, FAN_MARK_IGNORED_SURV_MODIFY, FAN_MARK_FLUSH, FAN_MARK_EVICTABLE, …
+ * @param mask flags: any of FAN_ACCESS, FAN_MODIFY, FAN_ATTRIB, FAN_CLOSE_WRITE, FAN_CLOSE_NOWRITE, FAN_OPEN, FAN_MOVED_FROM, FAN_MOVED_TO, …
+ * @param dirfd file descriptor of a directory, or AT_FDCWD
+ * @param pathname string
  * @throws {SyscallError} EBADF, EEXIST, EINVAL, EISDIR, ENODEV, ENOENT, ENOMEM, ENOSPC, ENOSYS, ENOTDIR, EOPNOTSUPP, EPERM, EXDEV
  * @see https://man7.org/linux/man-pages/man2/fanotify_mark.2.html
  */
@@ -4057,6 +7306,8 @@ export const fanotify_mark = call<Exact<[fanotify_fd: FdLike, flags: Flags<'fano
  *
  * Since Linux 1.0; i386 89.
  *
+ * @param fd file descriptor
+ * @param dirp out: memory, or an address
  * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOENT, ENOTDIR
  * @see https://man7.org/linux/man-pages/man2/readdir.2.html
  */
@@ -4067,6 +7318,8 @@ export const readdir = call<Exact<[fd: FdLike, dirp: AnyPointer, count: Int]>>('
  *
  * Since Linux 1.0; i386 18.
  *
+ * @param filename string
+ * @param statbuf out: memory, or an address
  * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
  * @see https://man7.org/linux/man-pages/man2/oldstat.2.html
  */
@@ -4077,6 +7330,8 @@ export const oldstat = call<Exact<[filename: Text, statbuf: AnyPointer]>>('oldst
  *
  * Since Linux 1.0; i386 84.
  *
+ * @param filename string
+ * @param statbuf out: memory, or an address
  * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
  * @see https://man7.org/linux/man-pages/man2/oldlstat.2.html
  */
@@ -4087,15 +7342,36 @@ export const oldlstat = call<Exact<[filename: Text, statbuf: AnyPointer]>>('oldl
  *
  * Since Linux 1.0; i386 28.
  *
+ * @param fd file descriptor
+ * @param statbuf out: memory, or an address
  * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
  * @see https://man7.org/linux/man-pages/man2/oldfstat.2.html
  */
 export const oldfstat = call<Exact<[fd: FdLike, statbuf: AnyPointer]>>('oldfstat');
 
 /** The forms of {@link stat64}. */
-export interface Stat64Call extends Exact<[pathname: Text, statbuf: Pointer<'struct stat'>]> {
-  /** Comfortable: gets a file's status by its path, with 64-bit sizes; what the kernel writes is returned. */
+export interface Stat64Call extends Ways<[pathname: Text, statbuf: Pointer<'struct stat'>]> {
+  /**
+   * Comfortable: gets a file's status by its path, with 64-bit sizes; what the kernel writes is returned.
+   *
+   * Since Linux 2.4; i386 195.
+   *
+   * @param pathname string
+   * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
+   * @see https://man7.org/linux/man-pages/man2/stat64.2.html
+   */
   (pathname: Text): Structs['stat'];
+  /**
+   * Exact: gets a file's status by its path, with 64-bit sizes; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 2.4; i386 195.
+   *
+   * @param pathname string
+   * @param statbuf out: struct stat
+   * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
+   * @see https://man7.org/linux/man-pages/man2/stat64.2.html
+   */
+  (pathname: Text, statbuf: Pointer<'struct stat'>): number;
   bigint(pathname: Text): Big<Structs['stat']>;
   bigint(pathname: Text, statbuf: Pointer<'struct stat'>): bigint;
 }
@@ -4110,9 +7386,28 @@ export interface Stat64Call extends Exact<[pathname: Text, statbuf: Pointer<'str
 export const stat64 = call<Stat64Call>('stat64');
 
 /** The forms of {@link lstat64}. */
-export interface Lstat64Call extends Exact<[pathname: Text, statbuf: Pointer<'struct stat'>]> {
-  /** Comfortable: gets a link's own status, with 64-bit sizes; what the kernel writes is returned. */
+export interface Lstat64Call extends Ways<[pathname: Text, statbuf: Pointer<'struct stat'>]> {
+  /**
+   * Comfortable: gets a link's own status, with 64-bit sizes; what the kernel writes is returned.
+   *
+   * Since Linux 2.4; i386 196.
+   *
+   * @param pathname string
+   * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
+   * @see https://man7.org/linux/man-pages/man2/lstat64.2.html
+   */
   (pathname: Text): Structs['stat'];
+  /**
+   * Exact: gets a link's own status, with 64-bit sizes; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 2.4; i386 196.
+   *
+   * @param pathname string
+   * @param statbuf out: struct stat
+   * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
+   * @see https://man7.org/linux/man-pages/man2/lstat64.2.html
+   */
+  (pathname: Text, statbuf: Pointer<'struct stat'>): number;
   bigint(pathname: Text): Big<Structs['stat']>;
   bigint(pathname: Text, statbuf: Pointer<'struct stat'>): bigint;
 }
@@ -4127,9 +7422,28 @@ export interface Lstat64Call extends Exact<[pathname: Text, statbuf: Pointer<'st
 export const lstat64 = call<Lstat64Call>('lstat64');
 
 /** The forms of {@link fstat64}. */
-export interface Fstat64Call extends Exact<[fd: FdLike, statbuf: Pointer<'struct stat'>]> {
-  /** Comfortable: gets an open file's status, with 64-bit sizes; what the kernel writes is returned. */
+export interface Fstat64Call extends Ways<[fd: FdLike, statbuf: Pointer<'struct stat'>]> {
+  /**
+   * Comfortable: gets an open file's status, with 64-bit sizes; what the kernel writes is returned.
+   *
+   * Since Linux 2.4; i386 197.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
+   * @see https://man7.org/linux/man-pages/man2/fstat64.2.html
+   */
   (fd: FdLike): Structs['stat'];
+  /**
+   * Exact: gets an open file's status, with 64-bit sizes; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 2.4; i386 197.
+   *
+   * @param fd file descriptor
+   * @param statbuf out: struct stat
+   * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
+   * @see https://man7.org/linux/man-pages/man2/fstat64.2.html
+   */
+  (fd: FdLike, statbuf: Pointer<'struct stat'>): number;
   bigint(fd: FdLike): Big<Structs['stat']>;
   bigint(fd: FdLike, statbuf: Pointer<'struct stat'>): bigint;
 }
@@ -4144,9 +7458,32 @@ export interface Fstat64Call extends Exact<[fd: FdLike, statbuf: Pointer<'struct
 export const fstat64 = call<Fstat64Call>('fstat64');
 
 /** The forms of {@link fstatat64}. */
-export interface Fstatat64Call extends Exact<[dirfd: DirFd, pathname: Text, statbuf: Pointer<'struct stat'>, flags: Flags<'at'>]> {
-  /** Comfortable: gets a file's status, relative to a directory, with 64-bit sizes; what the kernel writes is returned. */
+export interface Fstatat64Call extends Ways<[dirfd: DirFd, pathname: Text, statbuf: Pointer<'struct stat'>, flags: Flags<'at'>]> {
+  /**
+   * Comfortable: gets a file's status, relative to a directory, with 64-bit sizes; what the kernel writes is returned.
+   *
+   * Since Linux 2.6.16; i386 300.
+   *
+   * @param dirfd file descriptor of a directory, or AT_FDCWD
+   * @param pathname string
+   * @param flags flags: any of AT_SYMLINK_NOFOLLOW, AT_NO_AUTOMOUNT, AT_EMPTY_PATH; may be left out: 0
+   * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
+   * @see https://man7.org/linux/man-pages/man2/fstatat64.2.html
+   */
   (dirfd: DirFd, pathname: Text, flags?: Flags<'at'>): Structs['stat'];
+  /**
+   * Exact: gets a file's status, relative to a directory, with 64-bit sizes; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 2.6.16; i386 300.
+   *
+   * @param dirfd file descriptor of a directory, or AT_FDCWD
+   * @param pathname string
+   * @param statbuf out: struct stat
+   * @param flags flags: any of AT_SYMLINK_NOFOLLOW, AT_NO_AUTOMOUNT, AT_EMPTY_PATH
+   * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
+   * @see https://man7.org/linux/man-pages/man2/fstatat64.2.html
+   */
+  (dirfd: DirFd, pathname: Text, statbuf: Pointer<'struct stat'>, flags: Flags<'at'>): number;
   bigint(dirfd: DirFd, pathname: Text, flags?: Flags<'at'>): Big<Structs['stat']>;
   bigint(dirfd: DirFd, pathname: Text, statbuf: Pointer<'struct stat'>, flags: Flags<'at'>): bigint;
 }
@@ -4161,9 +7498,28 @@ export interface Fstatat64Call extends Exact<[dirfd: DirFd, pathname: Text, stat
 export const fstatat64 = call<Fstatat64Call>('fstatat64');
 
 /** The forms of {@link statfs64}. */
-export interface Statfs64Call extends Exact<[path: Text, sz: Int, buf: Pointer<'struct statfs64'>]> {
-  /** Comfortable: gets a file system's size by a path on it, with 64-bit counts; what the kernel writes is returned. */
+export interface Statfs64Call extends Ways<[path: Text, sz: Int, buf: Pointer<'struct statfs64'>]> {
+  /**
+   * Comfortable: gets a file system's size by a path on it, with 64-bit counts; what the kernel writes is returned.
+   *
+   * Since Linux 2.6; i386 268.
+   *
+   * @param path string
+   * @throws {SyscallError} EACCES, EBADF, EFAULT, EINTR, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOSYS, ENOTDIR, EOVERFLOW
+   * @see https://man7.org/linux/man-pages/man2/statfs64.2.html
+   */
   (path: Text, sz: Int): Structs['statfs64'];
+  /**
+   * Exact: gets a file system's size by a path on it, with 64-bit counts; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 2.6; i386 268.
+   *
+   * @param path string
+   * @param buf out: struct statfs64
+   * @throws {SyscallError} EACCES, EBADF, EFAULT, EINTR, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOSYS, ENOTDIR, EOVERFLOW
+   * @see https://man7.org/linux/man-pages/man2/statfs64.2.html
+   */
+  (path: Text, sz: Int, buf: Pointer<'struct statfs64'>): number;
   bigint(path: Text, sz: Int): Big<Structs['statfs64']>;
   bigint(path: Text, sz: Int, buf: Pointer<'struct statfs64'>): bigint;
 }
@@ -4178,9 +7534,28 @@ export interface Statfs64Call extends Exact<[path: Text, sz: Int, buf: Pointer<'
 export const statfs64 = call<Statfs64Call>('statfs64');
 
 /** The forms of {@link fstatfs64}. */
-export interface Fstatfs64Call extends Exact<[fd: FdLike, sz: Int, buf: Pointer<'struct statfs64'>]> {
-  /** Comfortable: gets a file system's size by an open file on it, with 64-bit counts; what the kernel writes is returned. */
+export interface Fstatfs64Call extends Ways<[fd: FdLike, sz: Int, buf: Pointer<'struct statfs64'>]> {
+  /**
+   * Comfortable: gets a file system's size by an open file on it, with 64-bit counts; what the kernel writes is returned.
+   *
+   * Since Linux 2.6; i386 269.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EACCES, EBADF, EFAULT, EINTR, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOSYS, ENOTDIR, EOVERFLOW
+   * @see https://man7.org/linux/man-pages/man2/fstatfs64.2.html
+   */
   (fd: FdLike, sz: Int): Structs['statfs64'];
+  /**
+   * Exact: gets a file system's size by an open file on it, with 64-bit counts; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 2.6; i386 269.
+   *
+   * @param fd file descriptor
+   * @param buf out: struct statfs64
+   * @throws {SyscallError} EACCES, EBADF, EFAULT, EINTR, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOSYS, ENOTDIR, EOVERFLOW
+   * @see https://man7.org/linux/man-pages/man2/fstatfs64.2.html
+   */
+  (fd: FdLike, sz: Int, buf: Pointer<'struct statfs64'>): number;
   bigint(fd: FdLike, sz: Int): Big<Structs['statfs64']>;
   bigint(fd: FdLike, sz: Int, buf: Pointer<'struct statfs64'>): bigint;
 }
@@ -4199,6 +7574,7 @@ export const fstatfs64 = call<Fstatfs64Call>('fstatfs64');
  *
  * Since Linux 2.4; i386 193.
  *
+ * @param path string
  * @throws {SyscallError} EACCES, EFAULT, EFBIG, ENOSPC, EINTR, EINVAL, EIO, EISDIR, ELOOP, ENAMETOOLONG, ENOENT, ENOTDIR, EPERM, EROFS, ETXTBSY, EBADF
  * @see https://man7.org/linux/man-pages/man2/truncate64.2.html
  */
@@ -4209,6 +7585,7 @@ export const truncate64 = call<Exact<[path: Text, length: Int]>>('truncate64');
  *
  * Since Linux 2.4; i386 194.
  *
+ * @param fd file descriptor
  * @throws {SyscallError} EACCES, EFAULT, EFBIG, ENOSPC, EINTR, EINVAL, EIO, EISDIR, ELOOP, ENAMETOOLONG, ENOENT, ENOTDIR, EPERM, EROFS, ETXTBSY, EBADF
  * @see https://man7.org/linux/man-pages/man2/ftruncate64.2.html
  */
@@ -4220,16 +7597,20 @@ export const ftruncate64 = call<Exact<[fd: FdLike, length: Int]>>('ftruncate64',
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Since Linux 2.4; i386 221.
  *
+ * @param fd file descriptor
+ * @param cmd one of F_DUPFD, F_DUPFD_CLOEXEC, F_GETFD, F_SETFD, F_GETFL, F_SETFL, F_GETLK, F_SETLK, …
+ * @param arg number, or memory
  * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL
  * @see https://man7.org/linux/man-pages/man2/fcntl64.2.html
  */
-export const fcntl64 = call<Exact<[fd: FdLike, cmd: OneOf<'fcntl'>, arg: Int]>>('fcntl64', 3);
+export const fcntl64 = call<Exact<[fd: FdLike, cmd: OneOf<'fcntl'>, arg: IntOrMemory]>>('fcntl64', 3);
 
 /**
  * `chown32` changes a file's owner and group, with 32-bit ids.
  *
  * Since Linux 2.4; i386 212.
  *
+ * @param pathname string
  * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EPERM, EROFS
  * @see https://man7.org/linux/man-pages/man2/chown32.2.html
  */
@@ -4240,6 +7621,7 @@ export const chown32 = call<Exact<[pathname: Text, owner: Int, group: Int]>>('ch
  *
  * Since Linux 2.4; i386 207.
  *
+ * @param fd file descriptor
  * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EPERM, EROFS
  * @see https://man7.org/linux/man-pages/man2/fchown32.2.html
  */
@@ -4250,15 +7632,40 @@ export const fchown32 = call<Exact<[fd: FdLike, owner: Int, group: Int]>>('fchow
  *
  * Since Linux 2.4; i386 198.
  *
+ * @param pathname string
  * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EPERM, EROFS
  * @see https://man7.org/linux/man-pages/man2/lchown32.2.html
  */
 export const lchown32 = call<Exact<[pathname: Text, owner: Int, group: Int]>>('lchown32');
 
 /** The forms of {@link utimensat_time64}. */
-export interface Utimensat_time64Call extends Exact<[dirfd: DirFd, pathname: Text, times: InArray<'timespec'>, flags: Flags<'at_empty'>]> {
-  /** Comfortable: changes a file's times, to nanoseconds, with 64-bit seconds. */
+export interface Utimensat_time64Call extends Ways<[dirfd: DirFd, pathname: Text, times: InArray<'timespec'>, flags: Flags<'at_empty'>]> {
+  /**
+   * Comfortable: changes a file's times, to nanoseconds, with 64-bit seconds.
+   *
+   * Since Linux 5.1; i386 412.
+   *
+   * @param dirfd file descriptor of a directory, or AT_FDCWD
+   * @param pathname string
+   * @param times in: array of 2 struct timespec
+   * @param flags flags: any of AT_SYMLINK_NOFOLLOW, AT_EMPTY_PATH; may be left out: 0
+   * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOTDIR, EPERM, EROFS, ESRCH
+   * @see https://man7.org/linux/man-pages/man2/utimensat.2.html
+   */
   (dirfd: DirFd, pathname: Text, times: InArray<'timespec'>, flags?: Flags<'at_empty'>): number;
+  /**
+   * Exact: changes a file's times, to nanoseconds, with 64-bit seconds; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 5.1; i386 412.
+   *
+   * @param dirfd file descriptor of a directory, or AT_FDCWD
+   * @param pathname string
+   * @param times in: array of 2 struct timespec
+   * @param flags flags: any of AT_SYMLINK_NOFOLLOW, AT_EMPTY_PATH
+   * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOTDIR, EPERM, EROFS, ESRCH
+   * @see https://man7.org/linux/man-pages/man2/utimensat.2.html
+   */
+  (dirfd: DirFd, pathname: Text, times: InArray<'timespec'>, flags: Flags<'at_empty'>): number;
   bigint(dirfd: DirFd, pathname: Text, times: InArray<'timespec'>, flags?: Flags<'at_empty'>): Big<number>;
   bigint(dirfd: DirFd, pathname: Text, times: InArray<'timespec'>, flags: Flags<'at_empty'>): bigint;
 }
@@ -4273,11 +7680,37 @@ export interface Utimensat_time64Call extends Exact<[dirfd: DirFd, pathname: Tex
 export const utimensat_time64 = call<Utimensat_time64Call>('utimensat_time64');
 
 /** The forms of {@link select}. */
-export interface SelectCall extends Exact<[nfds: Int, readfds: In<'fd_set'>, writefds: In<'fd_set'>, exceptfds: In<'fd_set'>, timeout: In<'timeval'>]> {
-  /** Comfortable: waits until file descriptors are ready; sets of 1024 bits; what the kernel writes is returned. */
-  (nfds: Int, readfds: Input<'fd_set'>, writefds: Input<'fd_set'>, exceptfds: Input<'fd_set'>, timeout: Input<'timeval'>): { count: number; readfds: Structs['fd_set']; writefds: Structs['fd_set']; exceptfds: Structs['fd_set']; timeout: Structs['timeval'] };
-  bigint(nfds: Int, readfds: Input<'fd_set'>, writefds: Input<'fd_set'>, exceptfds: Input<'fd_set'>, timeout: Input<'timeval'>): Big<{ count: number; readfds: Structs['fd_set']; writefds: Structs['fd_set']; exceptfds: Structs['fd_set']; timeout: Structs['timeval'] }>;
-  bigint(nfds: Int, readfds: In<'fd_set'>, writefds: In<'fd_set'>, exceptfds: In<'fd_set'>, timeout: In<'timeval'>): bigint;
+export interface SelectCall extends Ways<[nfds: Int, readfds: Pointer<'struct fd_set'>, writefds: Pointer<'struct fd_set'>, exceptfds: Pointer<'struct fd_set'>, timeout: Pointer<'struct timeval'>]> {
+  /**
+   * Exact: waits until file descriptors are ready; sets of 1024 bits; all arguments of the kernel's call, one for one, and its word.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 1.0; i386 82, x86_64 23.
+   *
+   * @param readfds in, out: struct fd_set, or NULL
+   * @param writefds in, out: struct fd_set, or NULL
+   * @param exceptfds in, out: struct fd_set, or NULL
+   * @param timeout in, out: struct timeval, or NULL
+   * @throws {SyscallError} EBADF, EINTR, EINVAL, ENOMEM
+   * @see https://man7.org/linux/man-pages/man2/select.2.html
+   */
+  (nfds: Int, readfds: Pointer<'struct fd_set'>, writefds: Pointer<'struct fd_set'>, exceptfds: Pointer<'struct fd_set'>, timeout: Pointer<'struct timeval'>): number;
+  /**
+   * Comfortable: waits until file descriptors are ready; sets of 1024 bits; what the kernel writes is returned.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 1.0; i386 82, x86_64 23.
+   *
+   * @param readfds in, out: struct fd_set, or NULL
+   * @param writefds in, out: struct fd_set, or NULL
+   * @param exceptfds in, out: struct fd_set, or NULL
+   * @param timeout in, out: struct timeval, or NULL
+   * @throws {SyscallError} EBADF, EINTR, EINVAL, ENOMEM
+   * @see https://man7.org/linux/man-pages/man2/select.2.html
+   */
+  (nfds: Int, readfds: Input<'fd_set'> | null, writefds: Input<'fd_set'> | null, exceptfds: Input<'fd_set'> | null, timeout: Input<'timeval'> | null): { count: number; readfds: Structs['fd_set'] | null; writefds: Structs['fd_set'] | null; exceptfds: Structs['fd_set'] | null; timeout: Structs['timeval'] | null };
+  bigint(nfds: Int, readfds: Pointer<'struct fd_set'>, writefds: Pointer<'struct fd_set'>, exceptfds: Pointer<'struct fd_set'>, timeout: Pointer<'struct timeval'>): bigint;
+  bigint(nfds: Int, readfds: Input<'fd_set'> | null, writefds: Input<'fd_set'> | null, exceptfds: Input<'fd_set'> | null, timeout: Input<'timeval'> | null): Big<{ count: number; readfds: Structs['fd_set'] | null; writefds: Structs['fd_set'] | null; exceptfds: Structs['fd_set'] | null; timeout: Structs['timeval'] | null }>;
 }
 /**
  * `select` waits until file descriptors are ready; sets of 1024 bits.
@@ -4291,11 +7724,37 @@ export interface SelectCall extends Exact<[nfds: Int, readfds: In<'fd_set'>, wri
 export const select = call<SelectCall>('select');
 
 /** The forms of {@link _newselect}. */
-export interface NewselectCall extends Exact<[nfds: Int, readfds: In<'fd_set'>, writefds: In<'fd_set'>, exceptfds: In<'fd_set'>, timeout: In<'timeval'>]> {
-  /** Comfortable: waits until file descriptors are ready; sets of 1024 bits; what the kernel writes is returned. */
-  (nfds: Int, readfds: Input<'fd_set'>, writefds: Input<'fd_set'>, exceptfds: Input<'fd_set'>, timeout: Input<'timeval'>): { count: number; readfds: Structs['fd_set']; writefds: Structs['fd_set']; exceptfds: Structs['fd_set']; timeout: Structs['timeval'] };
-  bigint(nfds: Int, readfds: Input<'fd_set'>, writefds: Input<'fd_set'>, exceptfds: Input<'fd_set'>, timeout: Input<'timeval'>): Big<{ count: number; readfds: Structs['fd_set']; writefds: Structs['fd_set']; exceptfds: Structs['fd_set']; timeout: Structs['timeval'] }>;
-  bigint(nfds: Int, readfds: In<'fd_set'>, writefds: In<'fd_set'>, exceptfds: In<'fd_set'>, timeout: In<'timeval'>): bigint;
+export interface NewselectCall extends Ways<[nfds: Int, readfds: Pointer<'struct fd_set'>, writefds: Pointer<'struct fd_set'>, exceptfds: Pointer<'struct fd_set'>, timeout: Pointer<'struct timeval'>]> {
+  /**
+   * Exact: waits until file descriptors are ready; sets of 1024 bits; all arguments of the kernel's call, one for one, and its word.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 2.0; i386 142.
+   *
+   * @param readfds in, out: struct fd_set, or NULL
+   * @param writefds in, out: struct fd_set, or NULL
+   * @param exceptfds in, out: struct fd_set, or NULL
+   * @param timeout in, out: struct timeval, or NULL
+   * @throws {SyscallError} EBADF, EINTR, EINVAL, ENOMEM
+   * @see https://man7.org/linux/man-pages/man2/_newselect.2.html
+   */
+  (nfds: Int, readfds: Pointer<'struct fd_set'>, writefds: Pointer<'struct fd_set'>, exceptfds: Pointer<'struct fd_set'>, timeout: Pointer<'struct timeval'>): number;
+  /**
+   * Comfortable: waits until file descriptors are ready; sets of 1024 bits; what the kernel writes is returned.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 2.0; i386 142.
+   *
+   * @param readfds in, out: struct fd_set, or NULL
+   * @param writefds in, out: struct fd_set, or NULL
+   * @param exceptfds in, out: struct fd_set, or NULL
+   * @param timeout in, out: struct timeval, or NULL
+   * @throws {SyscallError} EBADF, EINTR, EINVAL, ENOMEM
+   * @see https://man7.org/linux/man-pages/man2/_newselect.2.html
+   */
+  (nfds: Int, readfds: Input<'fd_set'> | null, writefds: Input<'fd_set'> | null, exceptfds: Input<'fd_set'> | null, timeout: Input<'timeval'> | null): { count: number; readfds: Structs['fd_set'] | null; writefds: Structs['fd_set'] | null; exceptfds: Structs['fd_set'] | null; timeout: Structs['timeval'] | null };
+  bigint(nfds: Int, readfds: Pointer<'struct fd_set'>, writefds: Pointer<'struct fd_set'>, exceptfds: Pointer<'struct fd_set'>, timeout: Pointer<'struct timeval'>): bigint;
+  bigint(nfds: Int, readfds: Input<'fd_set'> | null, writefds: Input<'fd_set'> | null, exceptfds: Input<'fd_set'> | null, timeout: Input<'timeval'> | null): Big<{ count: number; readfds: Structs['fd_set'] | null; writefds: Structs['fd_set'] | null; exceptfds: Structs['fd_set'] | null; timeout: Structs['timeval'] | null }>;
 }
 /**
  * `_newselect` waits until file descriptors are ready; sets of 1024 bits.
@@ -4309,11 +7768,39 @@ export interface NewselectCall extends Exact<[nfds: Int, readfds: In<'fd_set'>, 
 export const _newselect = call<NewselectCall>('_newselect');
 
 /** The forms of {@link pselect6}. */
-export interface Pselect6Call extends Exact<[nfds: Int, readfds: In<'fd_set'>, writefds: In<'fd_set'>, exceptfds: In<'fd_set'>, timeout: In<'timespec'>, sig: AnyPointer]> {
-  /** Comfortable: waits until file descriptors are ready, with a signal mask in a structure of its own; what the kernel writes is returned. */
-  (nfds: Int, readfds: Input<'fd_set'>, writefds: Input<'fd_set'>, exceptfds: Input<'fd_set'>, timeout: Input<'timespec'>, sig: AnyPointer): { count: number; readfds: Structs['fd_set']; writefds: Structs['fd_set']; exceptfds: Structs['fd_set']; timeout: Structs['timespec'] };
-  bigint(nfds: Int, readfds: Input<'fd_set'>, writefds: Input<'fd_set'>, exceptfds: Input<'fd_set'>, timeout: Input<'timespec'>, sig: AnyPointer): Big<{ count: number; readfds: Structs['fd_set']; writefds: Structs['fd_set']; exceptfds: Structs['fd_set']; timeout: Structs['timespec'] }>;
-  bigint(nfds: Int, readfds: In<'fd_set'>, writefds: In<'fd_set'>, exceptfds: In<'fd_set'>, timeout: In<'timespec'>, sig: AnyPointer): bigint;
+export interface Pselect6Call extends Ways<[nfds: Int, readfds: Pointer<'struct fd_set'>, writefds: Pointer<'struct fd_set'>, exceptfds: Pointer<'struct fd_set'>, timeout: Pointer<'struct timespec'>, sig: AnyPointer]> {
+  /**
+   * Exact: waits until file descriptors are ready, with a signal mask in a structure of its own; all arguments of the kernel's call, one for one, and its word.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 2.6.16; i386 308, x86_64 270, arm64 72.
+   *
+   * @param readfds in, out: struct fd_set, or NULL
+   * @param writefds in, out: struct fd_set, or NULL
+   * @param exceptfds in, out: struct fd_set, or NULL
+   * @param timeout in, out: struct timespec, or NULL
+   * @param sig in: memory, or an address
+   * @throws {SyscallError} EBADF, EINTR, EINVAL, ENOMEM
+   * @see https://man7.org/linux/man-pages/man2/pselect6.2.html
+   */
+  (nfds: Int, readfds: Pointer<'struct fd_set'>, writefds: Pointer<'struct fd_set'>, exceptfds: Pointer<'struct fd_set'>, timeout: Pointer<'struct timespec'>, sig: AnyPointer): number;
+  /**
+   * Comfortable: waits until file descriptors are ready, with a signal mask in a structure of its own; what the kernel writes is returned.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 2.6.16; i386 308, x86_64 270, arm64 72.
+   *
+   * @param readfds in, out: struct fd_set, or NULL
+   * @param writefds in, out: struct fd_set, or NULL
+   * @param exceptfds in, out: struct fd_set, or NULL
+   * @param timeout in, out: struct timespec, or NULL
+   * @param sig in: memory, or an address
+   * @throws {SyscallError} EBADF, EINTR, EINVAL, ENOMEM
+   * @see https://man7.org/linux/man-pages/man2/pselect6.2.html
+   */
+  (nfds: Int, readfds: Input<'fd_set'> | null, writefds: Input<'fd_set'> | null, exceptfds: Input<'fd_set'> | null, timeout: Input<'timespec'> | null, sig: AnyPointer): { count: number; readfds: Structs['fd_set'] | null; writefds: Structs['fd_set'] | null; exceptfds: Structs['fd_set'] | null; timeout: Structs['timespec'] | null };
+  bigint(nfds: Int, readfds: Pointer<'struct fd_set'>, writefds: Pointer<'struct fd_set'>, exceptfds: Pointer<'struct fd_set'>, timeout: Pointer<'struct timespec'>, sig: AnyPointer): bigint;
+  bigint(nfds: Int, readfds: Input<'fd_set'> | null, writefds: Input<'fd_set'> | null, exceptfds: Input<'fd_set'> | null, timeout: Input<'timespec'> | null, sig: AnyPointer): Big<{ count: number; readfds: Structs['fd_set'] | null; writefds: Structs['fd_set'] | null; exceptfds: Structs['fd_set'] | null; timeout: Structs['timespec'] | null }>;
 }
 /**
  * `pselect6` waits until file descriptors are ready, with a signal mask in a structure of its own.
@@ -4327,11 +7814,39 @@ export interface Pselect6Call extends Exact<[nfds: Int, readfds: In<'fd_set'>, w
 export const pselect6 = call<Pselect6Call>('pselect6');
 
 /** The forms of {@link pselect6_time64}. */
-export interface Pselect6_time64Call extends Exact<[nfds: Int, readfds: In<'fd_set'>, writefds: In<'fd_set'>, exceptfds: In<'fd_set'>, timeout: In<'timespec'>, sig: AnyPointer]> {
-  /** Comfortable: waits until file descriptors are ready, with 64-bit seconds; what the kernel writes is returned. */
-  (nfds: Int, readfds: Input<'fd_set'>, writefds: Input<'fd_set'>, exceptfds: Input<'fd_set'>, timeout: Input<'timespec'>, sig: AnyPointer): { count: number; readfds: Structs['fd_set']; writefds: Structs['fd_set']; exceptfds: Structs['fd_set']; timeout: Structs['timespec'] };
-  bigint(nfds: Int, readfds: Input<'fd_set'>, writefds: Input<'fd_set'>, exceptfds: Input<'fd_set'>, timeout: Input<'timespec'>, sig: AnyPointer): Big<{ count: number; readfds: Structs['fd_set']; writefds: Structs['fd_set']; exceptfds: Structs['fd_set']; timeout: Structs['timespec'] }>;
-  bigint(nfds: Int, readfds: In<'fd_set'>, writefds: In<'fd_set'>, exceptfds: In<'fd_set'>, timeout: In<'timespec'>, sig: AnyPointer): bigint;
+export interface Pselect6_time64Call extends Ways<[nfds: Int, readfds: Pointer<'struct fd_set'>, writefds: Pointer<'struct fd_set'>, exceptfds: Pointer<'struct fd_set'>, timeout: Pointer<'struct timespec'>, sig: AnyPointer]> {
+  /**
+   * Exact: waits until file descriptors are ready, with 64-bit seconds; all arguments of the kernel's call, one for one, and its word.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 5.1; i386 413.
+   *
+   * @param readfds in, out: struct fd_set, or NULL
+   * @param writefds in, out: struct fd_set, or NULL
+   * @param exceptfds in, out: struct fd_set, or NULL
+   * @param timeout in, out: struct timespec, or NULL
+   * @param sig in: memory, or an address
+   * @throws {SyscallError} EBADF, EINTR, EINVAL, ENOMEM
+   * @see https://man7.org/linux/man-pages/man2/pselect6.2.html
+   */
+  (nfds: Int, readfds: Pointer<'struct fd_set'>, writefds: Pointer<'struct fd_set'>, exceptfds: Pointer<'struct fd_set'>, timeout: Pointer<'struct timespec'>, sig: AnyPointer): number;
+  /**
+   * Comfortable: waits until file descriptors are ready, with 64-bit seconds; what the kernel writes is returned.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 5.1; i386 413.
+   *
+   * @param readfds in, out: struct fd_set, or NULL
+   * @param writefds in, out: struct fd_set, or NULL
+   * @param exceptfds in, out: struct fd_set, or NULL
+   * @param timeout in, out: struct timespec, or NULL
+   * @param sig in: memory, or an address
+   * @throws {SyscallError} EBADF, EINTR, EINVAL, ENOMEM
+   * @see https://man7.org/linux/man-pages/man2/pselect6.2.html
+   */
+  (nfds: Int, readfds: Input<'fd_set'> | null, writefds: Input<'fd_set'> | null, exceptfds: Input<'fd_set'> | null, timeout: Input<'timespec'> | null, sig: AnyPointer): { count: number; readfds: Structs['fd_set'] | null; writefds: Structs['fd_set'] | null; exceptfds: Structs['fd_set'] | null; timeout: Structs['timespec'] | null };
+  bigint(nfds: Int, readfds: Pointer<'struct fd_set'>, writefds: Pointer<'struct fd_set'>, exceptfds: Pointer<'struct fd_set'>, timeout: Pointer<'struct timespec'>, sig: AnyPointer): bigint;
+  bigint(nfds: Int, readfds: Input<'fd_set'> | null, writefds: Input<'fd_set'> | null, exceptfds: Input<'fd_set'> | null, timeout: Input<'timespec'> | null, sig: AnyPointer): Big<{ count: number; readfds: Structs['fd_set'] | null; writefds: Structs['fd_set'] | null; exceptfds: Structs['fd_set'] | null; timeout: Structs['timespec'] | null }>;
 }
 /**
  * `pselect6_time64` waits until file descriptors are ready, with 64-bit seconds.
@@ -4345,10 +7860,43 @@ export interface Pselect6_time64Call extends Exact<[nfds: Int, readfds: In<'fd_s
 export const pselect6_time64 = call<Pselect6_time64Call>('pselect6_time64');
 
 /** The forms of {@link poll}. */
-export interface PollCall extends Exact<[fds: InArray<'pollfd'>, nfds: Int, timeout: Int]> {
-  /** Comfortable: waits until file descriptors are ready; the timeout in milliseconds, -1 for none; what the kernel writes is returned. */
-  (fds: InArray<'pollfd'>, timeout: Int): { count: number; fds: Structs['pollfd'][] };
-  bigint(fds: InArray<'pollfd'>, timeout: Int): Big<{ count: number; fds: Structs['pollfd'][] }>;
+export interface PollCall extends Ways<[fds: InArray<'pollfd'>, nfds: Int, timeout: Int]> {
+  /**
+   * Comfortable: waits until file descriptors are ready; the timeout in milliseconds, -1 for none; what the kernel writes is returned.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 2.0.36; i386 168, x86_64 7.
+   *
+   * @param fds in, out: array of struct pollfd, as many as nfds says
+   * @throws {SyscallError} EFAULT, EINTR, EINVAL, ENOMEM
+   * @see https://man7.org/linux/man-pages/man2/poll.2.html
+   */
+  (fds: readonly Input<'pollfd'>[], timeout: Int): { count: number; fds: Structs['pollfd'][] };
+  /**
+   * Comfortable: waits until file descriptors are ready; the timeout in milliseconds, -1 for none; what the kernel writes is returned.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 2.0.36; i386 168, x86_64 7.
+   *
+   * @param fds in, out: array of struct pollfd, as many as nfds says
+   * @throws {SyscallError} EFAULT, EINTR, EINVAL, ENOMEM
+   * @see https://man7.org/linux/man-pages/man2/poll.2.html
+   */
+  <M extends Pointer<'struct pollfd'>>(fds: M, timeout: Int): { count: number; fds: M };
+  /**
+   * Exact: waits until file descriptors are ready; the timeout in milliseconds, -1 for none; all arguments of the kernel's call, one for one, and its word.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 2.0.36; i386 168, x86_64 7.
+   *
+   * @param fds in, out: array of struct pollfd, as many as nfds says
+   * @param nfds length of fds in elements
+   * @throws {SyscallError} EFAULT, EINTR, EINVAL, ENOMEM
+   * @see https://man7.org/linux/man-pages/man2/poll.2.html
+   */
+  (fds: InArray<'pollfd'>, nfds: Int, timeout: Int): number;
+  bigint(fds: readonly Input<'pollfd'>[], timeout: Int): Big<{ count: number; fds: Structs['pollfd'][] }>;
+  bigint<M extends Pointer<'struct pollfd'>>(fds: M, timeout: Int): Big<{ count: number; fds: M }>;
   bigint(fds: InArray<'pollfd'>, nfds: Int, timeout: Int): bigint;
 }
 /**
@@ -4363,10 +7911,50 @@ export interface PollCall extends Exact<[fds: InArray<'pollfd'>, nfds: Int, time
 export const poll = call<PollCall>('poll');
 
 /** The forms of {@link ppoll}. */
-export interface PpollCall extends Exact<[fds: InArray<'pollfd'>, nfds: Int, tmo_p: In<'timespec'>, sigmask: Signals | Pointer<'struct sigset'>, sigsetsize: Int]> {
-  /** Comfortable: waits until file descriptors are ready, with a signal mask; what the kernel writes is returned. */
-  (fds: InArray<'pollfd'>, tmo_p: In<'timespec'>, sigmask: Signals | Pointer<'struct sigset'>): { count: number; fds: Structs['pollfd'][]; tmo_p: Structs['timespec'] };
-  bigint(fds: InArray<'pollfd'>, tmo_p: In<'timespec'>, sigmask: Signals | Pointer<'struct sigset'>): Big<{ count: number; fds: Structs['pollfd'][]; tmo_p: Structs['timespec'] }>;
+export interface PpollCall extends Ways<[fds: InArray<'pollfd'>, nfds: Int, tmo_p: In<'timespec'>, sigmask: Signals | Pointer<'struct sigset'>, sigsetsize: Int]> {
+  /**
+   * Comfortable: waits until file descriptors are ready, with a signal mask; what the kernel writes is returned.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 2.6.16; i386 309, x86_64 271, arm64 73.
+   *
+   * @param fds in, out: array of struct pollfd, as many as nfds says
+   * @param tmo_p in, out: struct timespec, or NULL
+   * @param sigmask in: set of signals
+   * @throws {SyscallError} EFAULT, EINTR, EINVAL, ENOMEM
+   * @see https://man7.org/linux/man-pages/man2/ppoll.2.html
+   */
+  (fds: readonly Input<'pollfd'>[], tmo_p: Input<'timespec'> | null, sigmask: Signals | Pointer<'struct sigset'>): { count: number; fds: Structs['pollfd'][]; tmo_p: Structs['timespec'] | null };
+  /**
+   * Comfortable: waits until file descriptors are ready, with a signal mask; what the kernel writes is returned.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 2.6.16; i386 309, x86_64 271, arm64 73.
+   *
+   * @param fds in, out: array of struct pollfd, as many as nfds says
+   * @param tmo_p in, out: struct timespec, or NULL
+   * @param sigmask in: set of signals
+   * @throws {SyscallError} EFAULT, EINTR, EINVAL, ENOMEM
+   * @see https://man7.org/linux/man-pages/man2/ppoll.2.html
+   */
+  <M extends Pointer<'struct pollfd'>>(fds: M, tmo_p: Input<'timespec'> | null, sigmask: Signals | Pointer<'struct sigset'>): { count: number; fds: M; tmo_p: Structs['timespec'] | null };
+  /**
+   * Exact: waits until file descriptors are ready, with a signal mask; all arguments of the kernel's call, one for one, and its word.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 2.6.16; i386 309, x86_64 271, arm64 73.
+   *
+   * @param fds in, out: array of struct pollfd, as many as nfds says
+   * @param nfds length of fds in elements
+   * @param tmo_p in, out: struct timespec, or NULL
+   * @param sigmask in: set of signals
+   * @param sigsetsize 8, the bytes of a set of signals
+   * @throws {SyscallError} EFAULT, EINTR, EINVAL, ENOMEM
+   * @see https://man7.org/linux/man-pages/man2/ppoll.2.html
+   */
+  (fds: InArray<'pollfd'>, nfds: Int, tmo_p: In<'timespec'>, sigmask: Signals | Pointer<'struct sigset'>, sigsetsize: Int): number;
+  bigint(fds: readonly Input<'pollfd'>[], tmo_p: Input<'timespec'> | null, sigmask: Signals | Pointer<'struct sigset'>): Big<{ count: number; fds: Structs['pollfd'][]; tmo_p: Structs['timespec'] | null }>;
+  bigint<M extends Pointer<'struct pollfd'>>(fds: M, tmo_p: Input<'timespec'> | null, sigmask: Signals | Pointer<'struct sigset'>): Big<{ count: number; fds: M; tmo_p: Structs['timespec'] | null }>;
   bigint(fds: InArray<'pollfd'>, nfds: Int, tmo_p: In<'timespec'>, sigmask: Signals | Pointer<'struct sigset'>, sigsetsize: Int): bigint;
 }
 /**
@@ -4381,10 +7969,50 @@ export interface PpollCall extends Exact<[fds: InArray<'pollfd'>, nfds: Int, tmo
 export const ppoll = call<PpollCall>('ppoll');
 
 /** The forms of {@link ppoll_time64}. */
-export interface Ppoll_time64Call extends Exact<[fds: InArray<'pollfd'>, nfds: Int, tmo_p: In<'timespec'>, sigmask: Signals | Pointer<'struct sigset'>, sigsetsize: Int]> {
-  /** Comfortable: waits until file descriptors are ready, with 64-bit seconds; what the kernel writes is returned. */
-  (fds: InArray<'pollfd'>, tmo_p: In<'timespec'>, sigmask: Signals | Pointer<'struct sigset'>): { count: number; fds: Structs['pollfd'][]; tmo_p: Structs['timespec'] };
-  bigint(fds: InArray<'pollfd'>, tmo_p: In<'timespec'>, sigmask: Signals | Pointer<'struct sigset'>): Big<{ count: number; fds: Structs['pollfd'][]; tmo_p: Structs['timespec'] }>;
+export interface Ppoll_time64Call extends Ways<[fds: InArray<'pollfd'>, nfds: Int, tmo_p: In<'timespec'>, sigmask: Signals | Pointer<'struct sigset'>, sigsetsize: Int]> {
+  /**
+   * Comfortable: waits until file descriptors are ready, with 64-bit seconds; what the kernel writes is returned.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 5.1; i386 414.
+   *
+   * @param fds in, out: array of struct pollfd, as many as nfds says
+   * @param tmo_p in, out: struct timespec, or NULL
+   * @param sigmask in: set of signals
+   * @throws {SyscallError} EFAULT, EINTR, EINVAL, ENOMEM
+   * @see https://man7.org/linux/man-pages/man2/ppoll.2.html
+   */
+  (fds: readonly Input<'pollfd'>[], tmo_p: Input<'timespec'> | null, sigmask: Signals | Pointer<'struct sigset'>): { count: number; fds: Structs['pollfd'][]; tmo_p: Structs['timespec'] | null };
+  /**
+   * Comfortable: waits until file descriptors are ready, with 64-bit seconds; what the kernel writes is returned.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 5.1; i386 414.
+   *
+   * @param fds in, out: array of struct pollfd, as many as nfds says
+   * @param tmo_p in, out: struct timespec, or NULL
+   * @param sigmask in: set of signals
+   * @throws {SyscallError} EFAULT, EINTR, EINVAL, ENOMEM
+   * @see https://man7.org/linux/man-pages/man2/ppoll.2.html
+   */
+  <M extends Pointer<'struct pollfd'>>(fds: M, tmo_p: Input<'timespec'> | null, sigmask: Signals | Pointer<'struct sigset'>): { count: number; fds: M; tmo_p: Structs['timespec'] | null };
+  /**
+   * Exact: waits until file descriptors are ready, with 64-bit seconds; all arguments of the kernel's call, one for one, and its word.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 5.1; i386 414.
+   *
+   * @param fds in, out: array of struct pollfd, as many as nfds says
+   * @param nfds length of fds in elements
+   * @param tmo_p in, out: struct timespec, or NULL
+   * @param sigmask in: set of signals
+   * @param sigsetsize 8, the bytes of a set of signals
+   * @throws {SyscallError} EFAULT, EINTR, EINVAL, ENOMEM
+   * @see https://man7.org/linux/man-pages/man2/ppoll.2.html
+   */
+  (fds: InArray<'pollfd'>, nfds: Int, tmo_p: In<'timespec'>, sigmask: Signals | Pointer<'struct sigset'>, sigsetsize: Int): number;
+  bigint(fds: readonly Input<'pollfd'>[], tmo_p: Input<'timespec'> | null, sigmask: Signals | Pointer<'struct sigset'>): Big<{ count: number; fds: Structs['pollfd'][]; tmo_p: Structs['timespec'] | null }>;
+  bigint<M extends Pointer<'struct pollfd'>>(fds: M, tmo_p: Input<'timespec'> | null, sigmask: Signals | Pointer<'struct sigset'>): Big<{ count: number; fds: M; tmo_p: Structs['timespec'] | null }>;
   bigint(fds: InArray<'pollfd'>, nfds: Int, tmo_p: In<'timespec'>, sigmask: Signals | Pointer<'struct sigset'>, sigsetsize: Int): bigint;
 }
 /**
@@ -4409,9 +8037,27 @@ export const ppoll_time64 = call<Ppoll_time64Call>('ppoll_time64');
 export const epoll_create = call<Exact<[size: Int]>>('epoll_create', 1);
 
 /** The forms of {@link epoll_create1}. */
-export interface Epoll_create1Call extends Exact<[flags: Flags<'epoll_create'>]> {
-  /** Comfortable: makes an epoll instance. */
+export interface Epoll_create1Call extends Ways<[flags: Flags<'epoll_create'>]> {
+  /**
+   * Comfortable: makes an epoll instance.
+   *
+   * Since Linux 2.6.27; i386 329, x86_64 291, arm64 20.
+   *
+   * @param flags flags: any of EPOLL_CLOEXEC; may be left out: 0
+   * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENOMEM
+   * @see https://man7.org/linux/man-pages/man2/epoll_create1.2.html
+   */
   (flags?: Flags<'epoll_create'>): number;
+  /**
+   * Exact: makes an epoll instance; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 2.6.27; i386 329, x86_64 291, arm64 20.
+   *
+   * @param flags flags: any of EPOLL_CLOEXEC
+   * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENOMEM
+   * @see https://man7.org/linux/man-pages/man2/epoll_create1.2.html
+   */
+  (flags: Flags<'epoll_create'>): number;
   bigint(flags?: Flags<'epoll_create'>): Big<number>;
   bigint(flags: Flags<'epoll_create'>): bigint;
 }
@@ -4430,15 +8076,42 @@ export const epoll_create1 = call<Epoll_create1Call>('epoll_create1', 1);
  *
  * Since Linux 2.6; i386 255, x86_64 233, arm64 21.
  *
+ * @param epfd file descriptor
+ * @param op one of EPOLL_CTL_ADD, EPOLL_CTL_DEL, EPOLL_CTL_MOD
+ * @param fd file descriptor
+ * @param event in: struct epoll_event
  * @throws {SyscallError} EBADF, EEXIST, EINVAL, ELOOP, ENOENT, ENOMEM, ENOSPC, EPERM
  * @see https://man7.org/linux/man-pages/man2/epoll_ctl.2.html
  */
 export const epoll_ctl = call<Exact<[epfd: FdLike, op: OneOf<'epoll_ctl'>, fd: FdLike, event: In<'epoll_event'>]>>('epoll_ctl');
 
 /** The forms of {@link epoll_wait}. */
-export interface Epoll_waitCall extends Exact<[epfd: FdLike, events: Pointer<'struct epoll_event'>, maxevents: Int, timeout: Int]> {
-  /** Comfortable: waits for events of an epoll instance; the timeout in milliseconds, -1 for none; what the kernel writes is returned. */
+export interface Epoll_waitCall extends Ways<[epfd: FdLike, events: Pointer<'struct epoll_event'>, maxevents: Int, timeout: Int]> {
+  /**
+   * Comfortable: waits for events of an epoll instance; the timeout in milliseconds, -1 for none; what the kernel writes is returned.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 2.6; i386 256, x86_64 232.
+   *
+   * @param epfd file descriptor
+   * @param maxevents length of events in elements
+   * @throws {SyscallError} EBADF, EFAULT, EINTR, EINVAL
+   * @see https://man7.org/linux/man-pages/man2/epoll_wait.2.html
+   */
   (epfd: FdLike, maxevents: Int, timeout: Int): Structs['epoll_event'][];
+  /**
+   * Exact: waits for events of an epoll instance; the timeout in milliseconds, -1 for none; all arguments of the kernel's call, one for one, and its word.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 2.6; i386 256, x86_64 232.
+   *
+   * @param epfd file descriptor
+   * @param events out: array of struct epoll_event, as many as maxevents says
+   * @param maxevents length of events in elements
+   * @throws {SyscallError} EBADF, EFAULT, EINTR, EINVAL
+   * @see https://man7.org/linux/man-pages/man2/epoll_wait.2.html
+   */
+  (epfd: FdLike, events: Pointer<'struct epoll_event'>, maxevents: Int, timeout: Int): number;
   bigint(epfd: FdLike, maxevents: Int, timeout: Int): Big<Structs['epoll_event'][]>;
   bigint(epfd: FdLike, events: Pointer<'struct epoll_event'>, maxevents: Int, timeout: Int): bigint;
 }
@@ -4454,9 +8127,35 @@ export interface Epoll_waitCall extends Exact<[epfd: FdLike, events: Pointer<'st
 export const epoll_wait = call<Epoll_waitCall>('epoll_wait');
 
 /** The forms of {@link epoll_pwait}. */
-export interface Epoll_pwaitCall extends Exact<[epfd: FdLike, events: Pointer<'struct epoll_event'>, maxevents: Int, timeout: Int, sigmask: Signals | Pointer<'struct sigset'>, sigsetsize: Int]> {
-  /** Comfortable: waits for events of an epoll instance, with a signal mask; what the kernel writes is returned. */
+export interface Epoll_pwaitCall extends Ways<[epfd: FdLike, events: Pointer<'struct epoll_event'>, maxevents: Int, timeout: Int, sigmask: Signals | Pointer<'struct sigset'>, sigsetsize: Int]> {
+  /**
+   * Comfortable: waits for events of an epoll instance, with a signal mask; what the kernel writes is returned.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 2.6.19; i386 319, x86_64 281, arm64 22.
+   *
+   * @param epfd file descriptor
+   * @param maxevents length of events in elements
+   * @param sigmask in: set of signals
+   * @throws {SyscallError} EBADF, EFAULT, EINTR, EINVAL
+   * @see https://man7.org/linux/man-pages/man2/epoll_pwait.2.html
+   */
   (epfd: FdLike, maxevents: Int, timeout: Int, sigmask: Signals | Pointer<'struct sigset'>): Structs['epoll_event'][];
+  /**
+   * Exact: waits for events of an epoll instance, with a signal mask; all arguments of the kernel's call, one for one, and its word.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 2.6.19; i386 319, x86_64 281, arm64 22.
+   *
+   * @param epfd file descriptor
+   * @param events out: array of struct epoll_event, as many as maxevents says
+   * @param maxevents length of events in elements
+   * @param sigmask in: set of signals
+   * @param sigsetsize 8, the bytes of a set of signals
+   * @throws {SyscallError} EBADF, EFAULT, EINTR, EINVAL
+   * @see https://man7.org/linux/man-pages/man2/epoll_pwait.2.html
+   */
+  (epfd: FdLike, events: Pointer<'struct epoll_event'>, maxevents: Int, timeout: Int, sigmask: Signals | Pointer<'struct sigset'>, sigsetsize: Int): number;
   bigint(epfd: FdLike, maxevents: Int, timeout: Int, sigmask: Signals | Pointer<'struct sigset'>): Big<Structs['epoll_event'][]>;
   bigint(epfd: FdLike, events: Pointer<'struct epoll_event'>, maxevents: Int, timeout: Int, sigmask: Signals | Pointer<'struct sigset'>, sigsetsize: Int): bigint;
 }
@@ -4472,9 +8171,37 @@ export interface Epoll_pwaitCall extends Exact<[epfd: FdLike, events: Pointer<'s
 export const epoll_pwait = call<Epoll_pwaitCall>('epoll_pwait');
 
 /** The forms of {@link epoll_pwait2}. */
-export interface Epoll_pwait2Call extends Exact<[epfd: FdLike, events: Pointer<'struct epoll_event'>, maxevents: Int, timeout: In<'timespec'>, sigmask: Signals | Pointer<'struct sigset'>, sigsetsize: Int]> {
-  /** Comfortable: waits for events of an epoll instance, to the nanosecond; what the kernel writes is returned. */
+export interface Epoll_pwait2Call extends Ways<[epfd: FdLike, events: Pointer<'struct epoll_event'>, maxevents: Int, timeout: In<'timespec'>, sigmask: Signals | Pointer<'struct sigset'>, sigsetsize: Int]> {
+  /**
+   * Comfortable: waits for events of an epoll instance, to the nanosecond; what the kernel writes is returned.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 5.11; i386 441, x86_64 441, arm64 441.
+   *
+   * @param epfd file descriptor
+   * @param maxevents length of events in elements
+   * @param timeout in: struct timespec
+   * @param sigmask in: set of signals
+   * @throws {SyscallError} EBADF, EFAULT, EINTR, EINVAL
+   * @see https://man7.org/linux/man-pages/man2/epoll_pwait2.2.html
+   */
   (epfd: FdLike, maxevents: Int, timeout: In<'timespec'>, sigmask: Signals | Pointer<'struct sigset'>): Structs['epoll_event'][];
+  /**
+   * Exact: waits for events of an epoll instance, to the nanosecond; all arguments of the kernel's call, one for one, and its word.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 5.11; i386 441, x86_64 441, arm64 441.
+   *
+   * @param epfd file descriptor
+   * @param events out: array of struct epoll_event, as many as maxevents says
+   * @param maxevents length of events in elements
+   * @param timeout in: struct timespec
+   * @param sigmask in: set of signals
+   * @param sigsetsize 8, the bytes of a set of signals
+   * @throws {SyscallError} EBADF, EFAULT, EINTR, EINVAL
+   * @see https://man7.org/linux/man-pages/man2/epoll_pwait2.2.html
+   */
+  (epfd: FdLike, events: Pointer<'struct epoll_event'>, maxevents: Int, timeout: In<'timespec'>, sigmask: Signals | Pointer<'struct sigset'>, sigsetsize: Int): number;
   bigint(epfd: FdLike, maxevents: Int, timeout: In<'timespec'>, sigmask: Signals | Pointer<'struct sigset'>): Big<Structs['epoll_event'][]>;
   bigint(epfd: FdLike, events: Pointer<'struct epoll_event'>, maxevents: Int, timeout: In<'timespec'>, sigmask: Signals | Pointer<'struct sigset'>, sigsetsize: Int): bigint;
 }
@@ -4500,9 +8227,27 @@ export const epoll_pwait2 = call<Epoll_pwait2Call>('epoll_pwait2');
 export const eventfd = call<Exact<[initval: Int]>>('eventfd', 1);
 
 /** The forms of {@link eventfd2}. */
-export interface Eventfd2Call extends Exact<[initval: Int, flags: Flags<'eventfd'>]> {
-  /** Comfortable: makes a counter to wait for, with flags. */
+export interface Eventfd2Call extends Ways<[initval: Int, flags: Flags<'eventfd'>]> {
+  /**
+   * Comfortable: makes a counter to wait for, with flags.
+   *
+   * Since Linux 2.6.27; i386 328, x86_64 290, arm64 19.
+   *
+   * @param flags flags: any of EFD_SEMAPHORE, EFD_CLOEXEC, EFD_NONBLOCK; may be left out: 0
+   * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM
+   * @see https://man7.org/linux/man-pages/man2/eventfd2.2.html
+   */
   (initval: Int, flags?: Flags<'eventfd'>): number;
+  /**
+   * Exact: makes a counter to wait for, with flags; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 2.6.27; i386 328, x86_64 290, arm64 19.
+   *
+   * @param flags flags: any of EFD_SEMAPHORE, EFD_CLOEXEC, EFD_NONBLOCK
+   * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM
+   * @see https://man7.org/linux/man-pages/man2/eventfd2.2.html
+   */
+  (initval: Int, flags: Flags<'eventfd'>): number;
   bigint(initval: Int, flags?: Flags<'eventfd'>): Big<number>;
   bigint(initval: Int, flags: Flags<'eventfd'>): bigint;
 }
@@ -4517,9 +8262,30 @@ export interface Eventfd2Call extends Exact<[initval: Int, flags: Flags<'eventfd
 export const eventfd2 = call<Eventfd2Call>('eventfd2', 2);
 
 /** The forms of {@link signalfd}. */
-export interface SignalfdCall extends Exact<[fd: FdLike, mask: Signals | Pointer<'struct sigset'>, sizemask: Int]> {
-  /** Comfortable: makes a file descriptor that gives signals. */
+export interface SignalfdCall extends Ways<[fd: FdLike, mask: Signals | Pointer<'struct sigset'>, sizemask: Int]> {
+  /**
+   * Comfortable: makes a file descriptor that gives signals.
+   *
+   * Since Linux 2.6.22; i386 321, x86_64 282.
+   *
+   * @param fd file descriptor, or -1
+   * @param mask in: set of signals
+   * @throws {SyscallError} EBADF, EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM
+   * @see https://man7.org/linux/man-pages/man2/signalfd.2.html
+   */
   (fd: FdLike, mask: Signals | Pointer<'struct sigset'>): number;
+  /**
+   * Exact: makes a file descriptor that gives signals; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 2.6.22; i386 321, x86_64 282.
+   *
+   * @param fd file descriptor, or -1
+   * @param mask in: set of signals
+   * @param sizemask length of mask in bytes
+   * @throws {SyscallError} EBADF, EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM
+   * @see https://man7.org/linux/man-pages/man2/signalfd.2.html
+   */
+  (fd: FdLike, mask: Signals | Pointer<'struct sigset'>, sizemask: Int): number;
   bigint(fd: FdLike, mask: Signals | Pointer<'struct sigset'>): Big<number>;
   bigint(fd: FdLike, mask: Signals | Pointer<'struct sigset'>, sizemask: Int): bigint;
 }
@@ -4534,9 +8300,32 @@ export interface SignalfdCall extends Exact<[fd: FdLike, mask: Signals | Pointer
 export const signalfd = call<SignalfdCall>('signalfd');
 
 /** The forms of {@link signalfd4}. */
-export interface Signalfd4Call extends Exact<[fd: FdLike, mask: Signals | Pointer<'struct sigset'>, sizemask: Int, flags: Flags<'signalfd'>]> {
-  /** Comfortable: makes a file descriptor that gives signals, or changes its mask. */
+export interface Signalfd4Call extends Ways<[fd: FdLike, mask: Signals | Pointer<'struct sigset'>, sizemask: Int, flags: Flags<'signalfd'>]> {
+  /**
+   * Comfortable: makes a file descriptor that gives signals, or changes its mask.
+   *
+   * Since Linux 2.6.27; i386 327, x86_64 289, arm64 74.
+   *
+   * @param fd file descriptor, or -1
+   * @param mask in: set of signals
+   * @param flags flags: any of SFD_CLOEXEC, SFD_NONBLOCK; may be left out: 0
+   * @throws {SyscallError} EBADF, EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM
+   * @see https://man7.org/linux/man-pages/man2/signalfd4.2.html
+   */
   (fd: FdLike, mask: Signals | Pointer<'struct sigset'>, flags?: Flags<'signalfd'>): number;
+  /**
+   * Exact: makes a file descriptor that gives signals, or changes its mask; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 2.6.27; i386 327, x86_64 289, arm64 74.
+   *
+   * @param fd file descriptor, or -1
+   * @param mask in: set of signals
+   * @param sizemask length of mask in bytes
+   * @param flags flags: any of SFD_CLOEXEC, SFD_NONBLOCK
+   * @throws {SyscallError} EBADF, EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM
+   * @see https://man7.org/linux/man-pages/man2/signalfd4.2.html
+   */
+  (fd: FdLike, mask: Signals | Pointer<'struct sigset'>, sizemask: Int, flags: Flags<'signalfd'>): number;
   bigint(fd: FdLike, mask: Signals | Pointer<'struct sigset'>, flags?: Flags<'signalfd'>): Big<number>;
   bigint(fd: FdLike, mask: Signals | Pointer<'struct sigset'>, sizemask: Int, flags: Flags<'signalfd'>): bigint;
 }
@@ -4551,9 +8340,29 @@ export interface Signalfd4Call extends Exact<[fd: FdLike, mask: Signals | Pointe
 export const signalfd4 = call<Signalfd4Call>('signalfd4');
 
 /** The forms of {@link timerfd_create}. */
-export interface Timerfd_createCall extends Exact<[clockid: OneOf<'clock'>, flags: Flags<'timerfd_create'>]> {
-  /** Comfortable: makes a timer as a file descriptor. */
+export interface Timerfd_createCall extends Ways<[clockid: OneOf<'clock'>, flags: Flags<'timerfd_create'>]> {
+  /**
+   * Comfortable: makes a timer as a file descriptor.
+   *
+   * Since Linux 2.6.25; i386 322, x86_64 283, arm64 85.
+   *
+   * @param clockid one of CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW, CLOCK_REALTIME_COARSE, CLOCK_MONOTONIC_COARSE, CLOCK_BOOTTIME, …
+   * @param flags flags: any of TFD_CLOEXEC, TFD_NONBLOCK; may be left out: 0
+   * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM, EPERM, EBADF, EFAULT, ECANCELED
+   * @see https://man7.org/linux/man-pages/man2/timerfd_create.2.html
+   */
   (clockid: OneOf<'clock'>, flags?: Flags<'timerfd_create'>): number;
+  /**
+   * Exact: makes a timer as a file descriptor; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 2.6.25; i386 322, x86_64 283, arm64 85.
+   *
+   * @param clockid one of CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW, CLOCK_REALTIME_COARSE, CLOCK_MONOTONIC_COARSE, CLOCK_BOOTTIME, …
+   * @param flags flags: any of TFD_CLOEXEC, TFD_NONBLOCK
+   * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM, EPERM, EBADF, EFAULT, ECANCELED
+   * @see https://man7.org/linux/man-pages/man2/timerfd_create.2.html
+   */
+  (clockid: OneOf<'clock'>, flags: Flags<'timerfd_create'>): number;
   bigint(clockid: OneOf<'clock'>, flags?: Flags<'timerfd_create'>): Big<number>;
   bigint(clockid: OneOf<'clock'>, flags: Flags<'timerfd_create'>): bigint;
 }
@@ -4568,9 +8377,32 @@ export interface Timerfd_createCall extends Exact<[clockid: OneOf<'clock'>, flag
 export const timerfd_create = call<Timerfd_createCall>('timerfd_create', 2);
 
 /** The forms of {@link timerfd_settime}. */
-export interface Timerfd_settimeCall extends Exact<[fd: FdLike, flags: Flags<'timerfd_settime'>, new_value: In<'itimerspec'>, old_value: Pointer<'struct itimerspec'>]> {
-  /** Comfortable: arms or disarms a timer, and gives its former setting; what the kernel writes is returned. */
+export interface Timerfd_settimeCall extends Ways<[fd: FdLike, flags: Flags<'timerfd_settime'>, new_value: In<'itimerspec'>, old_value: Pointer<'struct itimerspec'>]> {
+  /**
+   * Comfortable: arms or disarms a timer, and gives its former setting; what the kernel writes is returned.
+   *
+   * Since Linux 2.6.25; i386 325, x86_64 286, arm64 86.
+   *
+   * @param fd file descriptor
+   * @param flags flags: any of TFD_TIMER_ABSTIME, TFD_TIMER_CANCEL_ON_SET
+   * @param new_value in: struct itimerspec
+   * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM, EPERM, EBADF, EFAULT, ECANCELED
+   * @see https://man7.org/linux/man-pages/man2/timerfd_settime.2.html
+   */
   (fd: FdLike, flags: Flags<'timerfd_settime'>, new_value: In<'itimerspec'>): Structs['itimerspec'];
+  /**
+   * Exact: arms or disarms a timer, and gives its former setting; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 2.6.25; i386 325, x86_64 286, arm64 86.
+   *
+   * @param fd file descriptor
+   * @param flags flags: any of TFD_TIMER_ABSTIME, TFD_TIMER_CANCEL_ON_SET
+   * @param new_value in: struct itimerspec
+   * @param old_value out: struct itimerspec
+   * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM, EPERM, EBADF, EFAULT, ECANCELED
+   * @see https://man7.org/linux/man-pages/man2/timerfd_settime.2.html
+   */
+  (fd: FdLike, flags: Flags<'timerfd_settime'>, new_value: In<'itimerspec'>, old_value: Pointer<'struct itimerspec'>): number;
   bigint(fd: FdLike, flags: Flags<'timerfd_settime'>, new_value: In<'itimerspec'>): Big<Structs['itimerspec']>;
   bigint(fd: FdLike, flags: Flags<'timerfd_settime'>, new_value: In<'itimerspec'>, old_value: Pointer<'struct itimerspec'>): bigint;
 }
@@ -4585,9 +8417,28 @@ export interface Timerfd_settimeCall extends Exact<[fd: FdLike, flags: Flags<'ti
 export const timerfd_settime = call<Timerfd_settimeCall>('timerfd_settime');
 
 /** The forms of {@link timerfd_gettime}. */
-export interface Timerfd_gettimeCall extends Exact<[fd: FdLike, curr_value: Pointer<'struct itimerspec'>]> {
-  /** Comfortable: gets a timer's setting; what the kernel writes is returned. */
+export interface Timerfd_gettimeCall extends Ways<[fd: FdLike, curr_value: Pointer<'struct itimerspec'>]> {
+  /**
+   * Comfortable: gets a timer's setting; what the kernel writes is returned.
+   *
+   * Since Linux 2.6.25; i386 326, x86_64 287, arm64 87.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM, EPERM, EBADF, EFAULT, ECANCELED
+   * @see https://man7.org/linux/man-pages/man2/timerfd_gettime.2.html
+   */
   (fd: FdLike): Structs['itimerspec'];
+  /**
+   * Exact: gets a timer's setting; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 2.6.25; i386 326, x86_64 287, arm64 87.
+   *
+   * @param fd file descriptor
+   * @param curr_value out: struct itimerspec
+   * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM, EPERM, EBADF, EFAULT, ECANCELED
+   * @see https://man7.org/linux/man-pages/man2/timerfd_gettime.2.html
+   */
+  (fd: FdLike, curr_value: Pointer<'struct itimerspec'>): number;
   bigint(fd: FdLike): Big<Structs['itimerspec']>;
   bigint(fd: FdLike, curr_value: Pointer<'struct itimerspec'>): bigint;
 }
@@ -4602,9 +8453,32 @@ export interface Timerfd_gettimeCall extends Exact<[fd: FdLike, curr_value: Poin
 export const timerfd_gettime = call<Timerfd_gettimeCall>('timerfd_gettime');
 
 /** The forms of {@link timerfd_settime64}. */
-export interface Timerfd_settime64Call extends Exact<[fd: FdLike, flags: Flags<'timerfd_settime'>, new_value: In<'itimerspec'>, old_value: Pointer<'struct itimerspec'>]> {
-  /** Comfortable: arms or disarms a timer, with 64-bit seconds; what the kernel writes is returned. */
+export interface Timerfd_settime64Call extends Ways<[fd: FdLike, flags: Flags<'timerfd_settime'>, new_value: In<'itimerspec'>, old_value: Pointer<'struct itimerspec'>]> {
+  /**
+   * Comfortable: arms or disarms a timer, with 64-bit seconds; what the kernel writes is returned.
+   *
+   * Since Linux 5.1; i386 411.
+   *
+   * @param fd file descriptor
+   * @param flags flags: any of TFD_TIMER_ABSTIME, TFD_TIMER_CANCEL_ON_SET
+   * @param new_value in: struct itimerspec
+   * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM, EPERM, EBADF, EFAULT, ECANCELED
+   * @see https://man7.org/linux/man-pages/man2/timerfd_settime.2.html
+   */
   (fd: FdLike, flags: Flags<'timerfd_settime'>, new_value: In<'itimerspec'>): Structs['itimerspec'];
+  /**
+   * Exact: arms or disarms a timer, with 64-bit seconds; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 5.1; i386 411.
+   *
+   * @param fd file descriptor
+   * @param flags flags: any of TFD_TIMER_ABSTIME, TFD_TIMER_CANCEL_ON_SET
+   * @param new_value in: struct itimerspec
+   * @param old_value out: struct itimerspec
+   * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM, EPERM, EBADF, EFAULT, ECANCELED
+   * @see https://man7.org/linux/man-pages/man2/timerfd_settime.2.html
+   */
+  (fd: FdLike, flags: Flags<'timerfd_settime'>, new_value: In<'itimerspec'>, old_value: Pointer<'struct itimerspec'>): number;
   bigint(fd: FdLike, flags: Flags<'timerfd_settime'>, new_value: In<'itimerspec'>): Big<Structs['itimerspec']>;
   bigint(fd: FdLike, flags: Flags<'timerfd_settime'>, new_value: In<'itimerspec'>, old_value: Pointer<'struct itimerspec'>): bigint;
 }
@@ -4619,9 +8493,28 @@ export interface Timerfd_settime64Call extends Exact<[fd: FdLike, flags: Flags<'
 export const timerfd_settime64 = call<Timerfd_settime64Call>('timerfd_settime64');
 
 /** The forms of {@link timerfd_gettime64}. */
-export interface Timerfd_gettime64Call extends Exact<[fd: FdLike, curr_value: Pointer<'struct itimerspec'>]> {
-  /** Comfortable: gets a timer's setting, with 64-bit seconds; what the kernel writes is returned. */
+export interface Timerfd_gettime64Call extends Ways<[fd: FdLike, curr_value: Pointer<'struct itimerspec'>]> {
+  /**
+   * Comfortable: gets a timer's setting, with 64-bit seconds; what the kernel writes is returned.
+   *
+   * Since Linux 5.1; i386 410.
+   *
+   * @param fd file descriptor
+   * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM, EPERM, EBADF, EFAULT, ECANCELED
+   * @see https://man7.org/linux/man-pages/man2/timerfd_gettime.2.html
+   */
   (fd: FdLike): Structs['itimerspec'];
+  /**
+   * Exact: gets a timer's setting, with 64-bit seconds; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 5.1; i386 410.
+   *
+   * @param fd file descriptor
+   * @param curr_value out: struct itimerspec
+   * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM, EPERM, EBADF, EFAULT, ECANCELED
+   * @see https://man7.org/linux/man-pages/man2/timerfd_gettime.2.html
+   */
+  (fd: FdLike, curr_value: Pointer<'struct itimerspec'>): number;
   bigint(fd: FdLike): Big<Structs['itimerspec']>;
   bigint(fd: FdLike, curr_value: Pointer<'struct itimerspec'>): bigint;
 }
@@ -4636,9 +8529,26 @@ export interface Timerfd_gettime64Call extends Exact<[fd: FdLike, curr_value: Po
 export const timerfd_gettime64 = call<Timerfd_gettime64Call>('timerfd_gettime64');
 
 /** The forms of {@link io_setup}. */
-export interface Io_setupCall extends Exact<[nr_events: Int, ctx_idp: Pointer<'aio_context_t'>]> {
-  /** Comfortable: makes a context for asynchronous I/O; what the kernel writes is returned. */
+export interface Io_setupCall extends Ways<[nr_events: Int, ctx_idp: Pointer<'aio_context_t'>]> {
+  /**
+   * Comfortable: makes a context for asynchronous I/O; what the kernel writes is returned.
+   *
+   * Since Linux 2.6; i386 245, x86_64 206, arm64 0.
+   *
+   * @throws {SyscallError} EAGAIN, EFAULT, EINVAL, ENOMEM, ENOSYS
+   * @see https://man7.org/linux/man-pages/man2/io_setup.2.html
+   */
   (nr_events: Int): number;
+  /**
+   * Exact: makes a context for asynchronous I/O; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 2.6; i386 245, x86_64 206, arm64 0.
+   *
+   * @param ctx_idp out: aio_context_t
+   * @throws {SyscallError} EAGAIN, EFAULT, EINVAL, ENOMEM, ENOSYS
+   * @see https://man7.org/linux/man-pages/man2/io_setup.2.html
+   */
+  (nr_events: Int, ctx_idp: Pointer<'aio_context_t'>): number;
   bigint(nr_events: Int): Big<number>;
   bigint(nr_events: Int, ctx_idp: Pointer<'aio_context_t'>): bigint;
 }
@@ -4669,15 +8579,35 @@ export const io_destroy = call<Exact<[ctx_id: Int]>>('io_destroy', 1);
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Since Linux 2.6; i386 248, x86_64 209, arm64 2.
  *
+ * @param iocbpp in: memory, or an address
  * @throws {SyscallError} EAGAIN, EBADF, EFAULT, EINVAL, ENOSYS, EPERM
  * @see https://man7.org/linux/man-pages/man2/io_submit.2.html
  */
 export const io_submit = call<Exact<[ctx_id: Int, nr: Int, iocbpp: AnyPointer]>>('io_submit');
 
 /** The forms of {@link io_cancel}. */
-export interface Io_cancelCall extends Exact<[ctx_id: Int, iocb: In<'iocb'>, result: Pointer<'struct io_event'>]> {
-  /** Comfortable: cancels asynchronous I/O; EINPROGRESS says that it has, and io_getevents gives the event; what the kernel writes is returned. */
+export interface Io_cancelCall extends Ways<[ctx_id: Int, iocb: In<'iocb'>, result: Pointer<'struct io_event'>]> {
+  /**
+   * Comfortable: cancels asynchronous I/O; EINPROGRESS says that it has, and io_getevents gives the event; what the kernel writes is returned.
+   *
+   * Since Linux 2.6; i386 249, x86_64 210, arm64 3.
+   *
+   * @param iocb in: struct iocb
+   * @throws {SyscallError} EAGAIN, EFAULT, EINVAL, ENOSYS
+   * @see https://man7.org/linux/man-pages/man2/io_cancel.2.html
+   */
   (ctx_id: Int, iocb: In<'iocb'>): Structs['io_event'];
+  /**
+   * Exact: cancels asynchronous I/O; EINPROGRESS says that it has, and io_getevents gives the event; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 2.6; i386 249, x86_64 210, arm64 3.
+   *
+   * @param iocb in: struct iocb
+   * @param result out: struct io_event
+   * @throws {SyscallError} EAGAIN, EFAULT, EINVAL, ENOSYS
+   * @see https://man7.org/linux/man-pages/man2/io_cancel.2.html
+   */
+  (ctx_id: Int, iocb: In<'iocb'>, result: Pointer<'struct io_event'>): number;
   bigint(ctx_id: Int, iocb: In<'iocb'>): Big<Structs['io_event']>;
   bigint(ctx_id: Int, iocb: In<'iocb'>, result: Pointer<'struct io_event'>): bigint;
 }
@@ -4692,9 +8622,32 @@ export interface Io_cancelCall extends Exact<[ctx_id: Int, iocb: In<'iocb'>, res
 export const io_cancel = call<Io_cancelCall>('io_cancel');
 
 /** The forms of {@link io_getevents}. */
-export interface Io_geteventsCall extends Exact<[ctx_id: Int, min_nr: Int, nr: Int, events: Pointer<'struct io_event'>, timeout: In<'timespec'>]> {
-  /** Comfortable: waits for asynchronous I/O; what the kernel writes is returned. */
+export interface Io_geteventsCall extends Ways<[ctx_id: Int, min_nr: Int, nr: Int, events: Pointer<'struct io_event'>, timeout: In<'timespec'>]> {
+  /**
+   * Comfortable: waits for asynchronous I/O; what the kernel writes is returned.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 2.6; i386 247, x86_64 208, arm64 4.
+   *
+   * @param nr length of events in elements
+   * @param timeout in: struct timespec
+   * @throws {SyscallError} EFAULT, EINTR, EINVAL, ENOSYS
+   * @see https://man7.org/linux/man-pages/man2/io_getevents.2.html
+   */
   (ctx_id: Int, min_nr: Int, nr: Int, timeout: In<'timespec'>): Structs['io_event'][];
+  /**
+   * Exact: waits for asynchronous I/O; all arguments of the kernel's call, one for one, and its word.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 2.6; i386 247, x86_64 208, arm64 4.
+   *
+   * @param nr length of events in elements
+   * @param events out: array of struct io_event, as many as nr says
+   * @param timeout in: struct timespec
+   * @throws {SyscallError} EFAULT, EINTR, EINVAL, ENOSYS
+   * @see https://man7.org/linux/man-pages/man2/io_getevents.2.html
+   */
+  (ctx_id: Int, min_nr: Int, nr: Int, events: Pointer<'struct io_event'>, timeout: In<'timespec'>): number;
   bigint(ctx_id: Int, min_nr: Int, nr: Int, timeout: In<'timespec'>): Big<Structs['io_event'][]>;
   bigint(ctx_id: Int, min_nr: Int, nr: Int, events: Pointer<'struct io_event'>, timeout: In<'timespec'>): bigint;
 }
@@ -4710,9 +8663,32 @@ export interface Io_geteventsCall extends Exact<[ctx_id: Int, min_nr: Int, nr: I
 export const io_getevents = call<Io_geteventsCall>('io_getevents');
 
 /** The forms of {@link io_pgetevents}. */
-export interface Io_pgeteventsCall extends Exact<[ctx_id: Int, min_nr: Int, nr: Int, events: Pointer<'struct io_event'>, timeout: In<'timespec'>, usig: AnyPointer]> {
-  /** Comfortable: waits for asynchronous I/O, with a signal mask; what the kernel writes is returned. */
+export interface Io_pgeteventsCall extends Ways<[ctx_id: Int, min_nr: Int, nr: Int, events: Pointer<'struct io_event'>, timeout: In<'timespec'>, usig: AnyPointer]> {
+  /**
+   * Comfortable: waits for asynchronous I/O, with a signal mask; what the kernel writes is returned.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 4.18; i386 385, x86_64 333, arm64 292.
+   *
+   * @param nr length of events in elements
+   * @param timeout in: struct timespec
+   * @param usig in: memory, or an address
+   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+   */
   (ctx_id: Int, min_nr: Int, nr: Int, timeout: In<'timespec'>, usig: AnyPointer): Structs['io_event'][];
+  /**
+   * Exact: waits for asynchronous I/O, with a signal mask; all arguments of the kernel's call, one for one, and its word.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 4.18; i386 385, x86_64 333, arm64 292.
+   *
+   * @param nr length of events in elements
+   * @param events out: array of struct io_event, as many as nr says
+   * @param timeout in: struct timespec
+   * @param usig in: memory, or an address
+   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+   */
+  (ctx_id: Int, min_nr: Int, nr: Int, events: Pointer<'struct io_event'>, timeout: In<'timespec'>, usig: AnyPointer): number;
   bigint(ctx_id: Int, min_nr: Int, nr: Int, timeout: In<'timespec'>, usig: AnyPointer): Big<Structs['io_event'][]>;
   bigint(ctx_id: Int, min_nr: Int, nr: Int, events: Pointer<'struct io_event'>, timeout: In<'timespec'>, usig: AnyPointer): bigint;
 }
@@ -4727,9 +8703,32 @@ export interface Io_pgeteventsCall extends Exact<[ctx_id: Int, min_nr: Int, nr: 
 export const io_pgetevents = call<Io_pgeteventsCall>('io_pgetevents');
 
 /** The forms of {@link io_pgetevents_time64}. */
-export interface Io_pgetevents_time64Call extends Exact<[ctx_id: Int, min_nr: Int, nr: Int, events: Pointer<'struct io_event'>, timeout: In<'timespec'>, usig: AnyPointer]> {
-  /** Comfortable: waits for asynchronous I/O, with 64-bit seconds; what the kernel writes is returned. */
+export interface Io_pgetevents_time64Call extends Ways<[ctx_id: Int, min_nr: Int, nr: Int, events: Pointer<'struct io_event'>, timeout: In<'timespec'>, usig: AnyPointer]> {
+  /**
+   * Comfortable: waits for asynchronous I/O, with 64-bit seconds; what the kernel writes is returned.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 5.1; i386 416.
+   *
+   * @param nr length of events in elements
+   * @param timeout in: struct timespec
+   * @param usig in: memory, or an address
+   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+   */
   (ctx_id: Int, min_nr: Int, nr: Int, timeout: In<'timespec'>, usig: AnyPointer): Structs['io_event'][];
+  /**
+   * Exact: waits for asynchronous I/O, with 64-bit seconds; all arguments of the kernel's call, one for one, and its word.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 5.1; i386 416.
+   *
+   * @param nr length of events in elements
+   * @param events out: array of struct io_event, as many as nr says
+   * @param timeout in: struct timespec
+   * @param usig in: memory, or an address
+   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+   */
+  (ctx_id: Int, min_nr: Int, nr: Int, events: Pointer<'struct io_event'>, timeout: In<'timespec'>, usig: AnyPointer): number;
   bigint(ctx_id: Int, min_nr: Int, nr: Int, timeout: In<'timespec'>, usig: AnyPointer): Big<Structs['io_event'][]>;
   bigint(ctx_id: Int, min_nr: Int, nr: Int, events: Pointer<'struct io_event'>, timeout: In<'timespec'>, usig: AnyPointer): bigint;
 }
@@ -4744,11 +8743,27 @@ export interface Io_pgetevents_time64Call extends Exact<[ctx_id: Int, min_nr: In
 export const io_pgetevents_time64 = call<Io_pgetevents_time64Call>('io_pgetevents_time64');
 
 /** The forms of {@link io_uring_setup}. */
-export interface Io_uring_setupCall extends Exact<[entries: Int, params: In<'io_uring_params'>]> {
-  /** Comfortable: sets up an io_uring and fills its parameters; what the kernel writes is returned. */
+export interface Io_uring_setupCall extends Ways<[entries: Int, params: Pointer<'struct io_uring_params'>]> {
+  /**
+   * Exact: sets up an io_uring and fills its parameters; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 5.1; i386 425, x86_64 425, arm64 425.
+   *
+   * @param params in, out: struct io_uring_params
+   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+   */
+  (entries: Int, params: Pointer<'struct io_uring_params'>): number;
+  /**
+   * Comfortable: sets up an io_uring and fills its parameters; what the kernel writes is returned.
+   *
+   * Since Linux 5.1; i386 425, x86_64 425, arm64 425.
+   *
+   * @param params in, out: struct io_uring_params
+   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+   */
   (entries: Int, params: Input<'io_uring_params'>): { fd: number; params: Structs['io_uring_params'] };
+  bigint(entries: Int, params: Pointer<'struct io_uring_params'>): bigint;
   bigint(entries: Int, params: Input<'io_uring_params'>): Big<{ fd: number; params: Structs['io_uring_params'] }>;
-  bigint(entries: Int, params: In<'io_uring_params'>): bigint;
 }
 /**
  * `io_uring_setup` sets up an io_uring and fills its parameters.
@@ -4760,9 +8775,32 @@ export interface Io_uring_setupCall extends Exact<[entries: Int, params: In<'io_
 export const io_uring_setup = call<Io_uring_setupCall>('io_uring_setup');
 
 /** The forms of {@link io_uring_enter}. */
-export interface Io_uring_enterCall extends Exact<[fd: FdLike, to_submit: Int, min_complete: Int, flags: Flags<'io_uring_enter'>, argp: Data, argsz: Int]> {
-  /** Comfortable: submits to an io_uring, and waits. */
+export interface Io_uring_enterCall extends Ways<[fd: FdLike, to_submit: Int, min_complete: Int, flags: Flags<'io_uring_enter'>, argp: Data, argsz: Int]> {
+  /**
+   * Comfortable: submits to an io_uring, and waits.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 5.1; i386 426, x86_64 426, arm64 426.
+   *
+   * @param fd file descriptor
+   * @param flags flags: any of IORING_ENTER_GETEVENTS, IORING_ENTER_SQ_WAKEUP, IORING_ENTER_SQ_WAIT, IORING_ENTER_EXT_ARG, IORING_ENTER_REGISTERED_RING, IORING_ENTER_ABS_TIMER, IORING_ENTER_EXT_ARG_REG, IORING_ENTER_NO_IOWAIT
+   * @param argp in: bytes, as many as argsz says
+   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+   */
   (fd: FdLike, to_submit: Int, min_complete: Int, flags: Flags<'io_uring_enter'>, argp: Data): number;
+  /**
+   * Exact: submits to an io_uring, and waits; all arguments of the kernel's call, one for one, and its word.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 5.1; i386 426, x86_64 426, arm64 426.
+   *
+   * @param fd file descriptor
+   * @param flags flags: any of IORING_ENTER_GETEVENTS, IORING_ENTER_SQ_WAKEUP, IORING_ENTER_SQ_WAIT, IORING_ENTER_EXT_ARG, IORING_ENTER_REGISTERED_RING, IORING_ENTER_ABS_TIMER, IORING_ENTER_EXT_ARG_REG, IORING_ENTER_NO_IOWAIT
+   * @param argp in: bytes, as many as argsz says
+   * @param argsz length of argp in bytes
+   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+   */
+  (fd: FdLike, to_submit: Int, min_complete: Int, flags: Flags<'io_uring_enter'>, argp: Data, argsz: Int): number;
   bigint(fd: FdLike, to_submit: Int, min_complete: Int, flags: Flags<'io_uring_enter'>, argp: Data): Big<number>;
   bigint(fd: FdLike, to_submit: Int, min_complete: Int, flags: Flags<'io_uring_enter'>, argp: Data, argsz: Int): bigint;
 }
@@ -4782,6 +8820,9 @@ export const io_uring_enter = call<Io_uring_enterCall>('io_uring_enter');
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Since Linux 5.1; i386 427, x86_64 427, arm64 427.
  *
+ * @param fd file descriptor
+ * @param opcode one of IORING_REGISTER_BUFFERS, IORING_UNREGISTER_BUFFERS, IORING_REGISTER_FILES, IORING_UNREGISTER_FILES, IORING_REGISTER_EVENTFD, IORING_UNREGISTER_EVENTFD, IORING_REGISTER_PROBE, IORING_REGISTER_PERSONALITY, …
+ * @param arg in, out: memory, or an address
  * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
  */
 export const io_uring_register = call<Exact<[fd: FdLike, opcode: OneOf<'io_uring_register'>, arg: AnyPointer, nr_args: Int]>>('io_uring_register');
@@ -4791,6 +8832,9 @@ export const io_uring_register = call<Exact<[fd: FdLike, opcode: OneOf<'io_uring
  *
  * Since Linux 1.0; i386 90, x86_64 9, arm64 222.
  *
+ * @param prot flags: any of PROT_READ, PROT_WRITE, PROT_EXEC, PROT_NONE, PROT_SEM, PROT_GROWSDOWN, PROT_GROWSUP
+ * @param flags flags: any of MAP_SHARED, MAP_PRIVATE, MAP_SHARED_VALIDATE, MAP_FIXED, MAP_ANONYMOUS, MAP_GROWSDOWN, MAP_DENYWRITE, MAP_EXECUTABLE, …
+ * @param fd file descriptor, or -1
  * @throws {SyscallError} EACCES, EAGAIN, EBADF, EEXIST, EINVAL, ENFILE, ENODEV, ENOMEM, EOVERFLOW, EPERM, ETXTBSY
  * @see https://man7.org/linux/man-pages/man2/mmap.2.html
  */
@@ -4801,6 +8845,9 @@ export const mmap = call<Exact<[addr: Int, length: Int, prot: Flags<'prot'>, fla
  *
  * Since Linux 2.4; i386 192.
  *
+ * @param prot flags: any of PROT_READ, PROT_WRITE, PROT_EXEC, PROT_NONE, PROT_SEM, PROT_GROWSDOWN, PROT_GROWSUP
+ * @param flags flags: any of MAP_SHARED, MAP_PRIVATE, MAP_SHARED_VALIDATE, MAP_FIXED, MAP_ANONYMOUS, MAP_GROWSDOWN, MAP_DENYWRITE, MAP_EXECUTABLE, …
+ * @param fd file descriptor, or -1
  * @throws {SyscallError} EFAULT, EINVAL, EACCES, EAGAIN, EBADF, EEXIST, ENFILE, ENODEV, ENOMEM, EOVERFLOW, EPERM, ETXTBSY
  * @see https://man7.org/linux/man-pages/man2/mmap2.2.html
  */
@@ -4817,9 +8864,28 @@ export const mmap2 = call<Exact<[addr: Int, length: Int, prot: Flags<'prot'>, fl
 export const munmap = call<Exact<[addr: Int, length: Int]>>('munmap', 2);
 
 /** The forms of {@link mremap}. */
-export interface MremapCall extends Exact<[old_address: Int, old_size: Int, new_size: Int, flags: Flags<'mremap'>, new_address: Int]> {
-  /** Comfortable: grows, shrinks or moves a mapping. */
+export interface MremapCall extends Ways<[old_address: Int, old_size: Int, new_size: Int, flags: Flags<'mremap'>, new_address: Int]> {
+  /**
+   * Comfortable: grows, shrinks or moves a mapping.
+   *
+   * Since Linux 2.0; i386 163, x86_64 25, arm64 216.
+   *
+   * @param flags flags: any of MREMAP_MAYMOVE, MREMAP_FIXED, MREMAP_DONTUNMAP; may be left out: 0
+   * @param new_address number; may be left out: 0
+   * @throws {SyscallError} EAGAIN, EFAULT, EINVAL, ENOMEM
+   * @see https://man7.org/linux/man-pages/man2/mremap.2.html
+   */
   (old_address: Int, old_size: Int, new_size: Int, flags?: Flags<'mremap'>, new_address?: Int): number;
+  /**
+   * Exact: grows, shrinks or moves a mapping; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 2.0; i386 163, x86_64 25, arm64 216.
+   *
+   * @param flags flags: any of MREMAP_MAYMOVE, MREMAP_FIXED, MREMAP_DONTUNMAP
+   * @throws {SyscallError} EAGAIN, EFAULT, EINVAL, ENOMEM
+   * @see https://man7.org/linux/man-pages/man2/mremap.2.html
+   */
+  (old_address: Int, old_size: Int, new_size: Int, flags: Flags<'mremap'>, new_address: Int): number;
   bigint(old_address: Int, old_size: Int, new_size: Int, flags?: Flags<'mremap'>, new_address?: Int): Big<number>;
   bigint(old_address: Int, old_size: Int, new_size: Int, flags: Flags<'mremap'>, new_address: Int): bigint;
 }
@@ -4838,6 +8904,7 @@ export const mremap = call<MremapCall>('mremap', 5);
  *
  * Since Linux 1.0; i386 125, x86_64 10, arm64 226.
  *
+ * @param prot flags: any of PROT_READ, PROT_WRITE, PROT_EXEC, PROT_NONE, PROT_SEM, PROT_GROWSDOWN, PROT_GROWSUP
  * @throws {SyscallError} EACCES, EINVAL, ENOMEM, EFAULT
  * @see https://man7.org/linux/man-pages/man2/mprotect.2.html
  */
@@ -4849,6 +8916,7 @@ export const mprotect = call<Exact<[addr: Int, len: Int, prot: Flags<'prot'>]>>(
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Since Linux 2.0; i386 144, x86_64 26, arm64 227.
  *
+ * @param flags flags: any of MS_ASYNC, MS_INVALIDATE, MS_SYNC
  * @throws {SyscallError} EBUSY, EINVAL, ENOMEM
  * @see https://man7.org/linux/man-pages/man2/msync.2.html
  */
@@ -4866,9 +8934,29 @@ export const msync = call<Exact<[addr: Int, length: Int, flags: Flags<'msync'>]>
 export const mlock = call<Exact<[addr: Int, len: Int]>>('mlock', 2);
 
 /** The forms of {@link mlock2}. */
-export interface Mlock2Call extends Exact<[addr: Int, len: Int, flags: Flags<'mlock2'>]> {
-  /** Comfortable: locks a range of memory in RAM, with flags. */
+export interface Mlock2Call extends Ways<[addr: Int, len: Int, flags: Flags<'mlock2'>]> {
+  /**
+   * Comfortable: locks a range of memory in RAM, with flags.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 4.4; i386 376, x86_64 325, arm64 284.
+   *
+   * @param flags flags: any of MLOCK_ONFAULT; may be left out: 0
+   * @throws {SyscallError} EAGAIN, EINVAL, ENOMEM, EPERM
+   * @see https://man7.org/linux/man-pages/man2/mlock2.2.html
+   */
   (addr: Int, len: Int, flags?: Flags<'mlock2'>): number;
+  /**
+   * Exact: locks a range of memory in RAM, with flags; all arguments of the kernel's call, one for one, and its word.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 4.4; i386 376, x86_64 325, arm64 284.
+   *
+   * @param flags flags: any of MLOCK_ONFAULT
+   * @throws {SyscallError} EAGAIN, EINVAL, ENOMEM, EPERM
+   * @see https://man7.org/linux/man-pages/man2/mlock2.2.html
+   */
+  (addr: Int, len: Int, flags: Flags<'mlock2'>): number;
   bigint(addr: Int, len: Int, flags?: Flags<'mlock2'>): Big<number>;
   bigint(addr: Int, len: Int, flags: Flags<'mlock2'>): bigint;
 }
@@ -4899,6 +8987,7 @@ export const munlock = call<Exact<[addr: Int, len: Int]>>('munlock', 2);
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Since Linux 2.0; i386 152, x86_64 151, arm64 230.
  *
+ * @param flags flags: any of MCL_CURRENT, MCL_FUTURE, MCL_ONFAULT
  * @throws {SyscallError} EAGAIN, EINVAL, ENOMEM, EPERM
  * @see https://man7.org/linux/man-pages/man2/mlockall.2.html
  */
@@ -4919,6 +9008,7 @@ export const munlockall = call<Exact<[]>>('munlockall', 0);
  *
  * Since Linux 2.4; i386 218, x86_64 27, arm64 232.
  *
+ * @param vec out: memory, or an address
  * @throws {SyscallError} EAGAIN, EFAULT, EINVAL, ENOMEM
  * @see https://man7.org/linux/man-pages/man2/mincore.2.html
  */
@@ -4930,15 +9020,43 @@ export const mincore = call<Exact<[addr: Int, length: Int, vec: AnyPointer]>>('m
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Since Linux 2.4; i386 219, x86_64 28, arm64 233.
  *
+ * @param advice one of MADV_NORMAL, MADV_RANDOM, MADV_SEQUENTIAL, MADV_WILLNEED, MADV_DONTNEED, MADV_FREE, MADV_REMOVE, MADV_DONTFORK, …
  * @throws {SyscallError} EACCES, EAGAIN, EBADF, EBUSY, EFAULT, EINVAL, EIO, ENOMEM, EPERM, EHWPOISON
  * @see https://man7.org/linux/man-pages/man2/madvise.2.html
  */
 export const madvise = call<Exact<[addr: Int, length: Int, advice: OneOf<'madvise'>]>>('madvise', 3);
 
 /** The forms of {@link process_madvise}. */
-export interface Process_madviseCall extends Exact<[pidfd: FdOr<'PIDFD_SELF' | 'PIDFD_SELF_THREAD' | 'PIDFD_SELF_PROCESS' | 'PIDFD_SELF_THREAD_GROUP'>, iovec: InArray<'iovec'>, vlen: Int, advice: OneOf<'madvise'>, flags: Int]> {
-  /** Comfortable: says how another process's memory will be used. */
+export interface Process_madviseCall extends Ways<[pidfd: FdOr<'PIDFD_SELF' | 'PIDFD_SELF_THREAD' | 'PIDFD_SELF_PROCESS' | 'PIDFD_SELF_THREAD_GROUP'>, iovec: InArray<'iovec'>, vlen: Int, advice: OneOf<'madvise'>, flags: Int]> {
+  /**
+   * Comfortable: says how another process's memory will be used.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 5.10; i386 440, x86_64 440, arm64 440.
+   *
+   * @param pidfd file descriptor, or PIDFD_SELF, PIDFD_SELF_THREAD, PIDFD_SELF_PROCESS, PIDFD_SELF_THREAD_GROUP, -20000
+   * @param iovec in: array of struct iovec, as many as vlen says
+   * @param advice one of MADV_NORMAL, MADV_RANDOM, MADV_SEQUENTIAL, MADV_WILLNEED, MADV_DONTNEED, MADV_FREE, MADV_REMOVE, MADV_DONTFORK, …
+   * @param flags has to be 0; may be left out: 0
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOMEM, EPERM, ESRCH
+   * @see https://man7.org/linux/man-pages/man2/process_madvise.2.html
+   */
   (pidfd: FdOr<'PIDFD_SELF' | 'PIDFD_SELF_THREAD' | 'PIDFD_SELF_PROCESS' | 'PIDFD_SELF_THREAD_GROUP'>, iovec: InArray<'iovec'>, advice: OneOf<'madvise'>, flags?: Int): number;
+  /**
+   * Exact: says how another process's memory will be used; all arguments of the kernel's call, one for one, and its word.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 5.10; i386 440, x86_64 440, arm64 440.
+   *
+   * @param pidfd file descriptor, or PIDFD_SELF, PIDFD_SELF_THREAD, PIDFD_SELF_PROCESS, PIDFD_SELF_THREAD_GROUP, -20000
+   * @param iovec in: array of struct iovec, as many as vlen says
+   * @param vlen length of iovec in elements
+   * @param advice one of MADV_NORMAL, MADV_RANDOM, MADV_SEQUENTIAL, MADV_WILLNEED, MADV_DONTNEED, MADV_FREE, MADV_REMOVE, MADV_DONTFORK, …
+   * @param flags has to be 0
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOMEM, EPERM, ESRCH
+   * @see https://man7.org/linux/man-pages/man2/process_madvise.2.html
+   */
+  (pidfd: FdOr<'PIDFD_SELF' | 'PIDFD_SELF_THREAD' | 'PIDFD_SELF_PROCESS' | 'PIDFD_SELF_THREAD_GROUP'>, iovec: InArray<'iovec'>, vlen: Int, advice: OneOf<'madvise'>, flags: Int): number;
   bigint(pidfd: FdOr<'PIDFD_SELF' | 'PIDFD_SELF_THREAD' | 'PIDFD_SELF_PROCESS' | 'PIDFD_SELF_THREAD_GROUP'>, iovec: InArray<'iovec'>, advice: OneOf<'madvise'>, flags?: Int): Big<number>;
   bigint(pidfd: FdOr<'PIDFD_SELF' | 'PIDFD_SELF_THREAD' | 'PIDFD_SELF_PROCESS' | 'PIDFD_SELF_THREAD_GROUP'>, iovec: InArray<'iovec'>, vlen: Int, advice: OneOf<'madvise'>, flags: Int): bigint;
 }
@@ -4954,9 +9072,29 @@ export interface Process_madviseCall extends Exact<[pidfd: FdOr<'PIDFD_SELF' | '
 export const process_madvise = call<Process_madviseCall>('process_madvise');
 
 /** The forms of {@link process_mrelease}. */
-export interface Process_mreleaseCall extends Exact<[pidfd: FdOr<'PIDFD_SELF' | 'PIDFD_SELF_THREAD' | 'PIDFD_SELF_PROCESS' | 'PIDFD_SELF_THREAD_GROUP'>, flags: Int]> {
-  /** Comfortable: frees the memory of a process that is being killed. */
+export interface Process_mreleaseCall extends Ways<[pidfd: FdOr<'PIDFD_SELF' | 'PIDFD_SELF_THREAD' | 'PIDFD_SELF_PROCESS' | 'PIDFD_SELF_THREAD_GROUP'>, flags: Int]> {
+  /**
+   * Comfortable: frees the memory of a process that is being killed.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 5.15; i386 448, x86_64 448, arm64 448.
+   *
+   * @param pidfd file descriptor, or PIDFD_SELF, PIDFD_SELF_THREAD, PIDFD_SELF_PROCESS, PIDFD_SELF_THREAD_GROUP, -20000
+   * @param flags has to be 0; may be left out: 0
+   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+   */
   (pidfd: FdOr<'PIDFD_SELF' | 'PIDFD_SELF_THREAD' | 'PIDFD_SELF_PROCESS' | 'PIDFD_SELF_THREAD_GROUP'>, flags?: Int): number;
+  /**
+   * Exact: frees the memory of a process that is being killed; all arguments of the kernel's call, one for one, and its word.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 5.15; i386 448, x86_64 448, arm64 448.
+   *
+   * @param pidfd file descriptor, or PIDFD_SELF, PIDFD_SELF_THREAD, PIDFD_SELF_PROCESS, PIDFD_SELF_THREAD_GROUP, -20000
+   * @param flags has to be 0
+   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+   */
+  (pidfd: FdOr<'PIDFD_SELF' | 'PIDFD_SELF_THREAD' | 'PIDFD_SELF_PROCESS' | 'PIDFD_SELF_THREAD_GROUP'>, flags: Int): number;
   bigint(pidfd: FdOr<'PIDFD_SELF' | 'PIDFD_SELF_THREAD' | 'PIDFD_SELF_PROCESS' | 'PIDFD_SELF_THREAD_GROUP'>, flags?: Int): Big<number>;
   bigint(pidfd: FdOr<'PIDFD_SELF' | 'PIDFD_SELF_THREAD' | 'PIDFD_SELF_PROCESS' | 'PIDFD_SELF_THREAD_GROUP'>, flags: Int): bigint;
 }
@@ -4971,9 +9109,25 @@ export interface Process_mreleaseCall extends Exact<[pidfd: FdOr<'PIDFD_SELF' | 
 export const process_mrelease = call<Process_mreleaseCall>('process_mrelease', 2);
 
 /** The forms of {@link mseal}. */
-export interface MsealCall extends Exact<[addr: Int, len: Int, flags: Int]> {
-  /** Comfortable: seals a range of memory against changes. */
+export interface MsealCall extends Ways<[addr: Int, len: Int, flags: Int]> {
+  /**
+   * Comfortable: seals a range of memory against changes.
+   *
+   * Since Linux 6.10; i386 462, x86_64 462, arm64 462.
+   *
+   * @param flags has to be 0; may be left out: 0
+   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+   */
   (addr: Int, len: Int, flags?: Int): number;
+  /**
+   * Exact: seals a range of memory against changes; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 6.10; i386 462, x86_64 462, arm64 462.
+   *
+   * @param flags has to be 0
+   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+   */
+  (addr: Int, len: Int, flags: Int): number;
   bigint(addr: Int, len: Int, flags?: Int): Big<number>;
   bigint(addr: Int, len: Int, flags: Int): bigint;
 }
@@ -5007,9 +9161,29 @@ export const brk = call<Exact<[addr: Int]>>('brk', 1);
 export const remap_file_pages = call<Exact<[addr: Int, size: Int, prot: Int, pgoff: Int, flags: Int]>>('remap_file_pages', 5);
 
 /** The forms of {@link memfd_create}. */
-export interface Memfd_createCall extends Exact<[name: Text, flags: Flags<'memfd'>]> {
-  /** Comfortable: makes a file in memory. */
+export interface Memfd_createCall extends Ways<[name: Text, flags: Flags<'memfd'>]> {
+  /**
+   * Comfortable: makes a file in memory.
+   *
+   * Since Linux 3.17; i386 356, x86_64 319, arm64 279.
+   *
+   * @param name string
+   * @param flags flags: any of MFD_CLOEXEC, MFD_ALLOW_SEALING, MFD_HUGETLB, MFD_NOEXEC_SEAL, MFD_EXEC, MFD_HUGE_2MB, MFD_HUGE_1GB; may be left out: 0
+   * @throws {SyscallError} EFAULT, EINVAL, EMFILE, ENFILE, ENOMEM, EPERM
+   * @see https://man7.org/linux/man-pages/man2/memfd_create.2.html
+   */
   (name: Text, flags?: Flags<'memfd'>): number;
+  /**
+   * Exact: makes a file in memory; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 3.17; i386 356, x86_64 319, arm64 279.
+   *
+   * @param name string
+   * @param flags flags: any of MFD_CLOEXEC, MFD_ALLOW_SEALING, MFD_HUGETLB, MFD_NOEXEC_SEAL, MFD_EXEC, MFD_HUGE_2MB, MFD_HUGE_1GB
+   * @throws {SyscallError} EFAULT, EINVAL, EMFILE, ENFILE, ENOMEM, EPERM
+   * @see https://man7.org/linux/man-pages/man2/memfd_create.2.html
+   */
+  (name: Text, flags: Flags<'memfd'>): number;
   bigint(name: Text, flags?: Flags<'memfd'>): Big<number>;
   bigint(name: Text, flags: Flags<'memfd'>): bigint;
 }
@@ -5024,9 +9198,27 @@ export interface Memfd_createCall extends Exact<[name: Text, flags: Flags<'memfd
 export const memfd_create = call<Memfd_createCall>('memfd_create');
 
 /** The forms of {@link memfd_secret}. */
-export interface Memfd_secretCall extends Exact<[flags: Flags<'cloexec'>]> {
-  /** Comfortable: makes a file in memory that the kernel itself cannot read. */
+export interface Memfd_secretCall extends Ways<[flags: Flags<'cloexec'>]> {
+  /**
+   * Comfortable: makes a file in memory that the kernel itself cannot read.
+   *
+   * Since Linux 5.14; i386 447, x86_64 447, arm64 447.
+   *
+   * @param flags flags: any of O_CLOEXEC; may be left out: 0
+   * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENOMEM, ENOSYS
+   * @see https://man7.org/linux/man-pages/man2/memfd_secret.2.html
+   */
   (flags?: Flags<'cloexec'>): number;
+  /**
+   * Exact: makes a file in memory that the kernel itself cannot read; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 5.14; i386 447, x86_64 447, arm64 447.
+   *
+   * @param flags flags: any of O_CLOEXEC
+   * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENOMEM, ENOSYS
+   * @see https://man7.org/linux/man-pages/man2/memfd_secret.2.html
+   */
+  (flags: Flags<'cloexec'>): number;
   bigint(flags?: Flags<'cloexec'>): Big<number>;
   bigint(flags: Flags<'cloexec'>): bigint;
 }
@@ -5041,9 +9233,27 @@ export interface Memfd_secretCall extends Exact<[flags: Flags<'cloexec'>]> {
 export const memfd_secret = call<Memfd_secretCall>('memfd_secret', 1);
 
 /** The forms of {@link userfaultfd}. */
-export interface UserfaultfdCall extends Exact<[flags: Flags<'userfaultfd'>]> {
-  /** Comfortable: makes a file descriptor through which page faults are handled. */
+export interface UserfaultfdCall extends Ways<[flags: Flags<'userfaultfd'>]> {
+  /**
+   * Comfortable: makes a file descriptor through which page faults are handled.
+   *
+   * Since Linux 4.3; i386 374, x86_64 323, arm64 282.
+   *
+   * @param flags flags: any of O_CLOEXEC, O_NONBLOCK, UFFD_USER_MODE_ONLY; may be left out: 0
+   * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENOMEM, EPERM
+   * @see https://man7.org/linux/man-pages/man2/userfaultfd.2.html
+   */
   (flags?: Flags<'userfaultfd'>): number;
+  /**
+   * Exact: makes a file descriptor through which page faults are handled; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 4.3; i386 374, x86_64 323, arm64 282.
+   *
+   * @param flags flags: any of O_CLOEXEC, O_NONBLOCK, UFFD_USER_MODE_ONLY
+   * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENOMEM, EPERM
+   * @see https://man7.org/linux/man-pages/man2/userfaultfd.2.html
+   */
+  (flags: Flags<'userfaultfd'>): number;
   bigint(flags?: Flags<'userfaultfd'>): Big<number>;
   bigint(flags: Flags<'userfaultfd'>): bigint;
 }
@@ -5058,9 +9268,35 @@ export interface UserfaultfdCall extends Exact<[flags: Flags<'userfaultfd'>]> {
 export const userfaultfd = call<UserfaultfdCall>('userfaultfd', 1);
 
 /** The forms of {@link process_vm_readv}. */
-export interface Process_vm_readvCall extends Exact<[pid: Int, local_iov: InArray<'iovec'>, liovcnt: Int, remote_iov: InArray<'iovec'>, riovcnt: Int, flags: Int]> {
-  /** Comfortable: reads another process's memory. */
+export interface Process_vm_readvCall extends Ways<[pid: Int, local_iov: InArray<'iovec'>, liovcnt: Int, remote_iov: InArray<'iovec'>, riovcnt: Int, flags: Int]> {
+  /**
+   * Comfortable: reads another process's memory.
+   *
+   * Since Linux 3.2; i386 347, x86_64 310, arm64 270.
+   *
+   * @param pid process id
+   * @param local_iov in: array of struct iovec, as many as liovcnt says
+   * @param remote_iov in: array of struct iovec, as many as riovcnt says
+   * @param flags has to be 0; may be left out: 0
+   * @throws {SyscallError} EFAULT, EINVAL, ENOMEM, EPERM, ESRCH
+   * @see https://man7.org/linux/man-pages/man2/process_vm_readv.2.html
+   */
   (pid: Int, local_iov: InArray<'iovec'>, remote_iov: InArray<'iovec'>, flags?: Int): number;
+  /**
+   * Exact: reads another process's memory; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 3.2; i386 347, x86_64 310, arm64 270.
+   *
+   * @param pid process id
+   * @param local_iov in: array of struct iovec, as many as liovcnt says
+   * @param liovcnt length of local_iov in elements
+   * @param remote_iov in: array of struct iovec, as many as riovcnt says
+   * @param riovcnt length of remote_iov in elements
+   * @param flags has to be 0
+   * @throws {SyscallError} EFAULT, EINVAL, ENOMEM, EPERM, ESRCH
+   * @see https://man7.org/linux/man-pages/man2/process_vm_readv.2.html
+   */
+  (pid: Int, local_iov: InArray<'iovec'>, liovcnt: Int, remote_iov: InArray<'iovec'>, riovcnt: Int, flags: Int): number;
   bigint(pid: Int, local_iov: InArray<'iovec'>, remote_iov: InArray<'iovec'>, flags?: Int): Big<number>;
   bigint(pid: Int, local_iov: InArray<'iovec'>, liovcnt: Int, remote_iov: InArray<'iovec'>, riovcnt: Int, flags: Int): bigint;
 }
@@ -5075,9 +9311,35 @@ export interface Process_vm_readvCall extends Exact<[pid: Int, local_iov: InArra
 export const process_vm_readv = call<Process_vm_readvCall>('process_vm_readv');
 
 /** The forms of {@link process_vm_writev}. */
-export interface Process_vm_writevCall extends Exact<[pid: Int, local_iov: InArray<'iovec'>, liovcnt: Int, remote_iov: InArray<'iovec'>, riovcnt: Int, flags: Int]> {
-  /** Comfortable: writes another process's memory. */
+export interface Process_vm_writevCall extends Ways<[pid: Int, local_iov: InArray<'iovec'>, liovcnt: Int, remote_iov: InArray<'iovec'>, riovcnt: Int, flags: Int]> {
+  /**
+   * Comfortable: writes another process's memory.
+   *
+   * Since Linux 3.2; i386 348, x86_64 311, arm64 271.
+   *
+   * @param pid process id
+   * @param local_iov in: array of struct iovec, as many as liovcnt says
+   * @param remote_iov in: array of struct iovec, as many as riovcnt says
+   * @param flags has to be 0; may be left out: 0
+   * @throws {SyscallError} EFAULT, EINVAL, ENOMEM, EPERM, ESRCH
+   * @see https://man7.org/linux/man-pages/man2/process_vm_writev.2.html
+   */
   (pid: Int, local_iov: InArray<'iovec'>, remote_iov: InArray<'iovec'>, flags?: Int): number;
+  /**
+   * Exact: writes another process's memory; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 3.2; i386 348, x86_64 311, arm64 271.
+   *
+   * @param pid process id
+   * @param local_iov in: array of struct iovec, as many as liovcnt says
+   * @param liovcnt length of local_iov in elements
+   * @param remote_iov in: array of struct iovec, as many as riovcnt says
+   * @param riovcnt length of remote_iov in elements
+   * @param flags has to be 0
+   * @throws {SyscallError} EFAULT, EINVAL, ENOMEM, EPERM, ESRCH
+   * @see https://man7.org/linux/man-pages/man2/process_vm_writev.2.html
+   */
+  (pid: Int, local_iov: InArray<'iovec'>, liovcnt: Int, remote_iov: InArray<'iovec'>, riovcnt: Int, flags: Int): number;
   bigint(pid: Int, local_iov: InArray<'iovec'>, remote_iov: InArray<'iovec'>, flags?: Int): Big<number>;
   bigint(pid: Int, local_iov: InArray<'iovec'>, liovcnt: Int, remote_iov: InArray<'iovec'>, riovcnt: Int, flags: Int): bigint;
 }
@@ -5096,6 +9358,9 @@ export const process_vm_writev = call<Process_vm_writevCall>('process_vm_writev'
  *
  * Since Linux 2.6.6; i386 274, x86_64 237, arm64 235.
  *
+ * @param mode one of MPOL_DEFAULT, MPOL_PREFERRED, MPOL_BIND, MPOL_INTERLEAVE, MPOL_LOCAL, MPOL_PREFERRED_MANY, MPOL_WEIGHTED_INTERLEAVE; and any of MPOL_F_STATIC_NODES, MPOL_F_RELATIVE_NODES, MPOL_F_NUMA_BALANCING
+ * @param nodemask in: memory, or an address
+ * @param flags flags: any of MPOL_MF_STRICT, MPOL_MF_MOVE, MPOL_MF_MOVE_ALL
  * @throws {SyscallError} EFAULT, EINVAL, EIO, ENOMEM, EPERM
  * @see https://man7.org/linux/man-pages/man2/mbind.2.html
  */
@@ -5107,15 +9372,38 @@ export const mbind = call<Exact<[addr: Int, len: Int, mode: OneWith<'mempolicy',
  * Changes the calling thread alone, not the process; so it is not offered as a promise.
  * Since Linux 2.6.6; i386 276, x86_64 238, arm64 237.
  *
+ * @param mode one of MPOL_DEFAULT, MPOL_PREFERRED, MPOL_BIND, MPOL_INTERLEAVE, MPOL_LOCAL, MPOL_PREFERRED_MANY, MPOL_WEIGHTED_INTERLEAVE; and any of MPOL_F_STATIC_NODES, MPOL_F_RELATIVE_NODES, MPOL_F_NUMA_BALANCING
+ * @param nodemask in: memory, or an address
  * @throws {SyscallError} EFAULT, EINVAL, ENOMEM
  * @see https://man7.org/linux/man-pages/man2/set_mempolicy.2.html
  */
 export const set_mempolicy = call<Exact<[mode: OneWith<'mempolicy', 'mempolicy_mode'>, nodemask: AnyPointer, maxnode: Int]>>('set_mempolicy');
 
 /** The forms of {@link get_mempolicy}. */
-export interface Get_mempolicyCall extends Exact<[mode: Pointer<'int'>, nodemask: AnyPointer, maxnode: Int, addr: Int, flags: Flags<'get_mempolicy'>]> {
-  /** Comfortable: gets the NUMA policy of the thread or of an address; what the kernel writes is returned. */
+export interface Get_mempolicyCall extends Ways<[mode: Pointer<'int'>, nodemask: AnyPointer, maxnode: Int, addr: Int, flags: Flags<'get_mempolicy'>]> {
+  /**
+   * Comfortable: gets the NUMA policy of the thread or of an address; what the kernel writes is returned.
+   *
+   * Since Linux 2.6.6; i386 275, x86_64 239, arm64 236.
+   *
+   * @param nodemask out: memory, or an address
+   * @param flags flags: any of MPOL_F_NODE, MPOL_F_ADDR, MPOL_F_MEMS_ALLOWED
+   * @throws {SyscallError} EFAULT, EINVAL
+   * @see https://man7.org/linux/man-pages/man2/get_mempolicy.2.html
+   */
   (nodemask: AnyPointer, maxnode: Int, addr: Int, flags: Flags<'get_mempolicy'>): number;
+  /**
+   * Exact: gets the NUMA policy of the thread or of an address; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 2.6.6; i386 275, x86_64 239, arm64 236.
+   *
+   * @param mode out: int
+   * @param nodemask out: memory, or an address
+   * @param flags flags: any of MPOL_F_NODE, MPOL_F_ADDR, MPOL_F_MEMS_ALLOWED
+   * @throws {SyscallError} EFAULT, EINVAL
+   * @see https://man7.org/linux/man-pages/man2/get_mempolicy.2.html
+   */
+  (mode: Pointer<'int'>, nodemask: AnyPointer, maxnode: Int, addr: Int, flags: Flags<'get_mempolicy'>): number;
   bigint(nodemask: AnyPointer, maxnode: Int, addr: Int, flags: Flags<'get_mempolicy'>): Big<number>;
   bigint(mode: Pointer<'int'>, nodemask: AnyPointer, maxnode: Int, addr: Int, flags: Flags<'get_mempolicy'>): bigint;
 }
@@ -5130,9 +9418,25 @@ export interface Get_mempolicyCall extends Exact<[mode: Pointer<'int'>, nodemask
 export const get_mempolicy = call<Get_mempolicyCall>('get_mempolicy');
 
 /** The forms of {@link set_mempolicy_home_node}. */
-export interface Set_mempolicy_home_nodeCall extends Exact<[start: Int, len: Int, home_node: Int, flags: Int]> {
-  /** Comfortable: sets the node that a range of memory should come from. */
+export interface Set_mempolicy_home_nodeCall extends Ways<[start: Int, len: Int, home_node: Int, flags: Int]> {
+  /**
+   * Comfortable: sets the node that a range of memory should come from.
+   *
+   * Since Linux 5.17; i386 450, x86_64 450, arm64 450.
+   *
+   * @param flags has to be 0; may be left out: 0
+   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+   */
   (start: Int, len: Int, home_node: Int, flags?: Int): number;
+  /**
+   * Exact: sets the node that a range of memory should come from; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 5.17; i386 450, x86_64 450, arm64 450.
+   *
+   * @param flags has to be 0
+   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+   */
+  (start: Int, len: Int, home_node: Int, flags: Int): number;
   bigint(start: Int, len: Int, home_node: Int, flags?: Int): Big<number>;
   bigint(start: Int, len: Int, home_node: Int, flags: Int): bigint;
 }
@@ -5151,15 +9455,47 @@ export const set_mempolicy_home_node = call<Set_mempolicy_home_nodeCall>('set_me
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Since Linux 2.6.16; i386 294, x86_64 256, arm64 238.
  *
+ * @param pid process id
+ * @param old_nodes in: memory, or an address
+ * @param new_nodes in: memory, or an address
  * @throws {SyscallError} EFAULT, EINVAL, EPERM, ESRCH
  * @see https://man7.org/linux/man-pages/man2/migrate_pages.2.html
  */
 export const migrate_pages = call<Exact<[pid: Int, maxnode: Int, old_nodes: AnyPointer, new_nodes: AnyPointer]>>('migrate_pages');
 
 /** The forms of {@link move_pages}. */
-export interface Move_pagesCall extends Exact<[pid: Int, count: Int, pages: AnyPointer, nodes: readonly Int[] | Pointer<'int'>, status: Pointer<'int'>, flags: Flags<'mbind'>]> {
-  /** Comfortable: moves single pages of a process to nodes; what the kernel writes is returned. */
+export interface Move_pagesCall extends Ways<[pid: Int, count: Int, pages: AnyPointer, nodes: readonly Int[] | Pointer<'int'>, status: Pointer<'int'>, flags: Flags<'mbind'>]> {
+  /**
+   * Comfortable: moves single pages of a process to nodes; what the kernel writes is returned.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 2.6.18; i386 317, x86_64 279, arm64 239.
+   *
+   * @param pid process id
+   * @param count length of status in elements
+   * @param pages in: memory, or an address
+   * @param nodes in: int
+   * @param flags flags: any of MPOL_MF_STRICT, MPOL_MF_MOVE, MPOL_MF_MOVE_ALL
+   * @throws {SyscallError} E2BIG, EACCES, EFAULT, EINVAL, ENODEV, EPERM, ESRCH
+   * @see https://man7.org/linux/man-pages/man2/move_pages.2.html
+   */
   (pid: Int, count: Int, pages: AnyPointer, nodes: readonly Int[] | Pointer<'int'>, flags: Flags<'mbind'>): number[];
+  /**
+   * Exact: moves single pages of a process to nodes; all arguments of the kernel's call, one for one, and its word.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 2.6.18; i386 317, x86_64 279, arm64 239.
+   *
+   * @param pid process id
+   * @param count length of status in elements
+   * @param pages in: memory, or an address
+   * @param nodes in: int
+   * @param status out: array of int, as many as count says
+   * @param flags flags: any of MPOL_MF_STRICT, MPOL_MF_MOVE, MPOL_MF_MOVE_ALL
+   * @throws {SyscallError} E2BIG, EACCES, EFAULT, EINVAL, ENODEV, EPERM, ESRCH
+   * @see https://man7.org/linux/man-pages/man2/move_pages.2.html
+   */
+  (pid: Int, count: Int, pages: AnyPointer, nodes: readonly Int[] | Pointer<'int'>, status: Pointer<'int'>, flags: Flags<'mbind'>): number;
   bigint(pid: Int, count: Int, pages: AnyPointer, nodes: readonly Int[] | Pointer<'int'>, flags: Flags<'mbind'>): Big<number[]>;
   bigint(pid: Int, count: Int, pages: AnyPointer, nodes: readonly Int[] | Pointer<'int'>, status: Pointer<'int'>, flags: Flags<'mbind'>): bigint;
 }
@@ -5175,9 +9511,29 @@ export interface Move_pagesCall extends Exact<[pid: Int, count: Int, pages: AnyP
 export const move_pages = call<Move_pagesCall>('move_pages');
 
 /** The forms of {@link pkey_alloc}. */
-export interface Pkey_allocCall extends Exact<[flags: Int, access_rights: Flags<'pkey'>]> {
-  /** Comfortable: makes a protection key. */
+export interface Pkey_allocCall extends Ways<[flags: Int, access_rights: Flags<'pkey'>]> {
+  /**
+   * Comfortable: makes a protection key.
+   *
+   * Since Linux 4.9; i386 381, x86_64 330, arm64 289.
+   *
+   * @param flags has to be 0; may be left out: 0
+   * @param access_rights flags: any of PKEY_DISABLE_ACCESS, PKEY_DISABLE_WRITE; may be left out: 0
+   * @throws {SyscallError} EINVAL, ENOSPC
+   * @see https://man7.org/linux/man-pages/man2/pkey_alloc.2.html
+   */
   (flags?: Int, access_rights?: Flags<'pkey'>): number;
+  /**
+   * Exact: makes a protection key; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 4.9; i386 381, x86_64 330, arm64 289.
+   *
+   * @param flags has to be 0
+   * @param access_rights flags: any of PKEY_DISABLE_ACCESS, PKEY_DISABLE_WRITE
+   * @throws {SyscallError} EINVAL, ENOSPC
+   * @see https://man7.org/linux/man-pages/man2/pkey_alloc.2.html
+   */
+  (flags: Int, access_rights: Flags<'pkey'>): number;
   bigint(flags?: Int, access_rights?: Flags<'pkey'>): Big<number>;
   bigint(flags: Int, access_rights: Flags<'pkey'>): bigint;
 }
@@ -5206,15 +9562,32 @@ export const pkey_free = call<Exact<[pkey: Int]>>('pkey_free', 1);
  *
  * Since Linux 4.9; i386 380, x86_64 329, arm64 288.
  *
+ * @param prot flags: any of PROT_READ, PROT_WRITE, PROT_EXEC, PROT_NONE, PROT_SEM, PROT_GROWSDOWN, PROT_GROWSUP
  * @throws {SyscallError} EACCES, EINVAL, ENOMEM, EFAULT
  * @see https://man7.org/linux/man-pages/man2/pkey_mprotect.2.html
  */
 export const pkey_mprotect = call<Exact<[addr: Int, len: Int, prot: Flags<'prot'>, pkey: Int]>>('pkey_mprotect', 4);
 
 /** The forms of {@link map_shadow_stack}. */
-export interface Map_shadow_stackCall extends Exact<[addr: Int, size: Int, flags: Flags<'shadow_stack'>]> {
-  /** Comfortable: maps a shadow stack. */
+export interface Map_shadow_stackCall extends Ways<[addr: Int, size: Int, flags: Flags<'shadow_stack'>]> {
+  /**
+   * Comfortable: maps a shadow stack.
+   *
+   * Since Linux 6.6; i386 453, x86_64 453, arm64 453.
+   *
+   * @param flags flags: any of SHADOW_STACK_SET_TOKEN, SHADOW_STACK_SET_MARKER; may be left out: 0
+   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+   */
   (addr: Int, size: Int, flags?: Flags<'shadow_stack'>): number;
+  /**
+   * Exact: maps a shadow stack; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 6.6; i386 453, x86_64 453, arm64 453.
+   *
+   * @param flags flags: any of SHADOW_STACK_SET_TOKEN, SHADOW_STACK_SET_MARKER
+   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+   */
+  (addr: Int, size: Int, flags: Flags<'shadow_stack'>): number;
   bigint(addr: Int, size: Int, flags?: Flags<'shadow_stack'>): Big<number>;
   bigint(addr: Int, size: Int, flags: Flags<'shadow_stack'>): bigint;
 }
@@ -5228,9 +9601,31 @@ export interface Map_shadow_stackCall extends Exact<[addr: Int, size: Int, flags
 export const map_shadow_stack = call<Map_shadow_stackCall>('map_shadow_stack', 3);
 
 /** The forms of {@link swapon}. */
-export interface SwaponCall extends Exact<[path: Text, swapflags: Flags<'swap'>]> {
-  /** Comfortable: adds a swap file or device. */
+export interface SwaponCall extends Ways<[path: Text, swapflags: Flags<'swap'>]> {
+  /**
+   * Comfortable: adds a swap file or device.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 1.0; i386 87, x86_64 167, arm64 224.
+   *
+   * @param path string
+   * @param swapflags flags: any of SWAP_FLAG_PREFER, SWAP_FLAG_DISCARD, SWAP_FLAG_DISCARD_ONCE, SWAP_FLAG_DISCARD_PAGES, SWAP_FLAG_PRIO_MASK; may be left out: 0
+   * @throws {SyscallError} EBUSY, EINVAL, ENFILE, ENOENT, ENOMEM, EPERM
+   * @see https://man7.org/linux/man-pages/man2/swapon.2.html
+   */
   (path: Text, swapflags?: Flags<'swap'>): number;
+  /**
+   * Exact: adds a swap file or device; all arguments of the kernel's call, one for one, and its word.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 1.0; i386 87, x86_64 167, arm64 224.
+   *
+   * @param path string
+   * @param swapflags flags: any of SWAP_FLAG_PREFER, SWAP_FLAG_DISCARD, SWAP_FLAG_DISCARD_ONCE, SWAP_FLAG_DISCARD_PAGES, SWAP_FLAG_PRIO_MASK
+   * @throws {SyscallError} EBUSY, EINVAL, ENFILE, ENOENT, ENOMEM, EPERM
+   * @see https://man7.org/linux/man-pages/man2/swapon.2.html
+   */
+  (path: Text, swapflags: Flags<'swap'>): number;
   bigint(path: Text, swapflags?: Flags<'swap'>): Big<number>;
   bigint(path: Text, swapflags: Flags<'swap'>): bigint;
 }
@@ -5251,6 +9646,7 @@ export const swapon = call<SwaponCall>('swapon');
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Since Linux 1.0; i386 115, x86_64 168, arm64 225.
  *
+ * @param path string
  * @throws {SyscallError} EBUSY, EINVAL, ENFILE, ENOENT, ENOMEM, EPERM
  * @see https://man7.org/linux/man-pages/man2/swapoff.2.html
  */
@@ -5291,6 +9687,7 @@ export const gettid = call<Exact<[]>>('gettid', 0);
  *
  * Since Linux 1.0; i386 132, x86_64 121, arm64 155.
  *
+ * @param pid process id
  * @throws {SyscallError} EACCES, EINVAL, EPERM, ESRCH
  * @see https://man7.org/linux/man-pages/man2/getpgid.2.html
  */
@@ -5312,6 +9709,8 @@ export const getpgrp = call<Exact<[]>>('getpgrp', 0);
  *
  * Since Linux 1.0; i386 57, x86_64 109, arm64 154.
  *
+ * @param pid process id
+ * @param pgid process id
  * @throws {SyscallError} EACCES, EINVAL, EPERM, ESRCH
  * @see https://man7.org/linux/man-pages/man2/setpgid.2.html
  */
@@ -5322,6 +9721,7 @@ export const setpgid = call<Exact<[pid: Int, pgid: Int]>>('setpgid', 2);
  *
  * Since Linux 2.0; i386 147, x86_64 124, arm64 156.
  *
+ * @param pid process id
  * @throws {SyscallError} EPERM, ESRCH
  * @see https://man7.org/linux/man-pages/man2/getsid.2.html
  */
@@ -5364,6 +9764,9 @@ export const vfork = call<Refused>('vfork');
  * Refused: it returns twice. `syscall(number, …)` makes it.
  * Since Linux 1.0; i386 120, x86_64 56, arm64 220.
  *
+ * @param flags flags: any of CLONE_VM, CLONE_FS, CLONE_FILES, CLONE_SIGHAND, CLONE_PIDFD, CLONE_PTRACE, CLONE_VFORK, CLONE_PARENT, …
+ * @param parent_tid out: int
+ * @param child_tid out: int
  * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EBUSY, EEXIST, EINVAL, ENOMEM, ENOSPC, EUSERS, EOPNOTSUPP, EPERM
  * @see https://man7.org/linux/man-pages/man2/clone.2.html
  */
@@ -5375,6 +9778,8 @@ export const clone = call<Refused>('clone');
  * Refused: it returns twice. `syscall(number, …)` makes it.
  * Since Linux 5.3; i386 435, x86_64 435, arm64 435.
  *
+ * @param cl_args in: struct clone_args
+ * @param size length of cl_args in bytes
  * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EBUSY, EEXIST, EINVAL, ENOMEM, ENOSPC, EUSERS, EOPNOTSUPP, EPERM
  * @see https://man7.org/linux/man-pages/man2/clone3.2.html
  */
@@ -5386,6 +9791,9 @@ export const clone3 = call<Refused>('clone3');
  * Refused: it ends or replaces the thread. `syscall(number, …)` makes it.
  * Since Linux 1.0; i386 11, x86_64 59, arm64 221.
  *
+ * @param pathname string
+ * @param argv in: memory, or an address
+ * @param envp in: memory, or an address
  * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EFAULT, EINVAL, EIO, EISDIR, ELIBBAD, ELOOP, ENOEXEC, EMFILE, ENAMETOOLONG, ENFILE, ENOENT, ENOMEM, ENOTDIR, EPERM, ETXTBSY
  * @see https://man7.org/linux/man-pages/man2/execve.2.html
  */
@@ -5397,6 +9805,11 @@ export const execve = call<Refused>('execve');
  * Refused: it ends or replaces the thread. `syscall(number, …)` makes it.
  * Since Linux 3.19; i386 358, x86_64 322, arm64 281.
  *
+ * @param dirfd file descriptor of a directory, or AT_FDCWD
+ * @param pathname string
+ * @param argv in: memory, or an address
+ * @param envp in: memory, or an address
+ * @param flags flags: any of AT_SYMLINK_NOFOLLOW, AT_EMPTY_PATH
  * @throws {SyscallError} EINVAL, ELOOP, ENOENT, ENOTDIR, E2BIG, EACCES, EAGAIN, EFAULT, EIO, EISDIR, ELIBBAD, ENOEXEC, EMFILE, ENAMETOOLONG, ENFILE, ENOMEM, EPERM, ETXTBSY
  * @see https://man7.org/linux/man-pages/man2/execveat.2.html
  */
@@ -5423,9 +9836,33 @@ export const exit = call<Refused>('exit');
 export const exit_group = call<Refused>('exit_group');
 
 /** The forms of {@link wait4}. */
-export interface Wait4Call extends Exact<[pid: Int, wstatus: Pointer<'int'>, options: Flags<'wait'>, rusage: Pointer<'struct rusage'>]> {
-  /** Comfortable: waits for a child: its id, its status and what it used; what the kernel writes is returned. */
+export interface Wait4Call extends Ways<[pid: Int, wstatus: Pointer<'int'>, options: Flags<'wait'>, rusage: Pointer<'struct rusage'>]> {
+  /**
+   * Comfortable: waits for a child: its id, its status and what it used; what the kernel writes is returned.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 1.0; i386 114, x86_64 61, arm64 260.
+   *
+   * @param pid process id
+   * @param options flags: any of WNOHANG, WUNTRACED, WSTOPPED, WEXITED, WCONTINUED, WNOWAIT, __WNOTHREAD, __WALL, …; may be left out: 0
+   * @throws {SyscallError} EAGAIN, ECHILD, EINTR, EINVAL, ESRCH
+   * @see https://man7.org/linux/man-pages/man2/wait4.2.html
+   */
   (pid: Int, options?: Flags<'wait'>): { pid: number; wstatus: number; rusage: Structs['rusage'] };
+  /**
+   * Exact: waits for a child: its id, its status and what it used; all arguments of the kernel's call, one for one, and its word.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 1.0; i386 114, x86_64 61, arm64 260.
+   *
+   * @param pid process id
+   * @param wstatus out: int
+   * @param options flags: any of WNOHANG, WUNTRACED, WSTOPPED, WEXITED, WCONTINUED, WNOWAIT, __WNOTHREAD, __WALL, …
+   * @param rusage out: struct rusage
+   * @throws {SyscallError} EAGAIN, ECHILD, EINTR, EINVAL, ESRCH
+   * @see https://man7.org/linux/man-pages/man2/wait4.2.html
+   */
+  (pid: Int, wstatus: Pointer<'int'>, options: Flags<'wait'>, rusage: Pointer<'struct rusage'>): number;
   bigint(pid: Int, options?: Flags<'wait'>): Big<{ pid: number; wstatus: number; rusage: Structs['rusage'] }>;
   bigint(pid: Int, wstatus: Pointer<'int'>, options: Flags<'wait'>, rusage: Pointer<'struct rusage'>): bigint;
 }
@@ -5441,9 +9878,32 @@ export interface Wait4Call extends Exact<[pid: Int, wstatus: Pointer<'int'>, opt
 export const wait4 = call<Wait4Call>('wait4');
 
 /** The forms of {@link waitpid}. */
-export interface WaitpidCall extends Exact<[pid: Int, wstatus: Pointer<'int'>, options: Flags<'wait'>]> {
-  /** Comfortable: waits for a child; what the kernel writes is returned. */
+export interface WaitpidCall extends Ways<[pid: Int, wstatus: Pointer<'int'>, options: Flags<'wait'>]> {
+  /**
+   * Comfortable: waits for a child; what the kernel writes is returned.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 1.0; i386 7.
+   *
+   * @param pid process id
+   * @param options flags: any of WNOHANG, WUNTRACED, WSTOPPED, WEXITED, WCONTINUED, WNOWAIT, __WNOTHREAD, __WALL, …; may be left out: 0
+   * @throws {SyscallError} EAGAIN, ECHILD, EINTR, EINVAL, ESRCH
+   * @see https://man7.org/linux/man-pages/man2/waitpid.2.html
+   */
   (pid: Int, options?: Flags<'wait'>): { pid: number; wstatus: number };
+  /**
+   * Exact: waits for a child; all arguments of the kernel's call, one for one, and its word.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 1.0; i386 7.
+   *
+   * @param pid process id
+   * @param wstatus out: int
+   * @param options flags: any of WNOHANG, WUNTRACED, WSTOPPED, WEXITED, WCONTINUED, WNOWAIT, __WNOTHREAD, __WALL, …
+   * @throws {SyscallError} EAGAIN, ECHILD, EINTR, EINVAL, ESRCH
+   * @see https://man7.org/linux/man-pages/man2/waitpid.2.html
+   */
+  (pid: Int, wstatus: Pointer<'int'>, options: Flags<'wait'>): number;
   bigint(pid: Int, options?: Flags<'wait'>): Big<{ pid: number; wstatus: number }>;
   bigint(pid: Int, wstatus: Pointer<'int'>, options: Flags<'wait'>): bigint;
 }
@@ -5459,9 +9919,35 @@ export interface WaitpidCall extends Exact<[pid: Int, wstatus: Pointer<'int'>, o
 export const waitpid = call<WaitpidCall>('waitpid');
 
 /** The forms of {@link waitid}. */
-export interface WaitidCall extends Exact<[idtype: OneOf<'waitid'>, id: FdLike, infop: Pointer<'struct siginfo'>, options: Flags<'wait'>, rusage: Pointer<'struct rusage'>]> {
-  /** Comfortable: waits for a child, chosen by id, group or pidfd; what the kernel writes is returned. */
+export interface WaitidCall extends Ways<[idtype: OneOf<'waitid'>, id: FdLike, infop: Pointer<'struct siginfo'>, options: Flags<'wait'>, rusage: Pointer<'struct rusage'>]> {
+  /**
+   * Comfortable: waits for a child, chosen by id, group or pidfd; what the kernel writes is returned.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 2.6.10; i386 284, x86_64 247, arm64 95.
+   *
+   * @param idtype one of P_ALL, P_PID, P_PGID, P_PIDFD
+   * @param id process id, or file descriptor
+   * @param options flags: any of WNOHANG, WUNTRACED, WSTOPPED, WEXITED, WCONTINUED, WNOWAIT, __WNOTHREAD, __WALL, …
+   * @throws {SyscallError} EAGAIN, ECHILD, EINTR, EINVAL, ESRCH
+   * @see https://man7.org/linux/man-pages/man2/waitid.2.html
+   */
   (idtype: OneOf<'waitid'>, id: FdLike, options: Flags<'wait'>): { infop: Structs['siginfo']; rusage: Structs['rusage'] };
+  /**
+   * Exact: waits for a child, chosen by id, group or pidfd; all arguments of the kernel's call, one for one, and its word.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 2.6.10; i386 284, x86_64 247, arm64 95.
+   *
+   * @param idtype one of P_ALL, P_PID, P_PGID, P_PIDFD
+   * @param id process id, or file descriptor
+   * @param infop out: struct siginfo
+   * @param options flags: any of WNOHANG, WUNTRACED, WSTOPPED, WEXITED, WCONTINUED, WNOWAIT, __WNOTHREAD, __WALL, …
+   * @param rusage out: struct rusage
+   * @throws {SyscallError} EAGAIN, ECHILD, EINTR, EINVAL, ESRCH
+   * @see https://man7.org/linux/man-pages/man2/waitid.2.html
+   */
+  (idtype: OneOf<'waitid'>, id: FdLike, infop: Pointer<'struct siginfo'>, options: Flags<'wait'>, rusage: Pointer<'struct rusage'>): number;
   bigint(idtype: OneOf<'waitid'>, id: FdLike, options: Flags<'wait'>): Big<{ infop: Structs['siginfo']; rusage: Structs['rusage'] }>;
   bigint(idtype: OneOf<'waitid'>, id: FdLike, infop: Pointer<'struct siginfo'>, options: Flags<'wait'>, rusage: Pointer<'struct rusage'>): bigint;
 }
@@ -5477,9 +9963,29 @@ export interface WaitidCall extends Exact<[idtype: OneOf<'waitid'>, id: FdLike, 
 export const waitid = call<WaitidCall>('waitid');
 
 /** The forms of {@link pidfd_open}. */
-export interface Pidfd_openCall extends Exact<[pid: Int, flags: Flags<'pidfd'>]> {
-  /** Comfortable: opens a process. */
+export interface Pidfd_openCall extends Ways<[pid: Int, flags: Flags<'pidfd'>]> {
+  /**
+   * Comfortable: opens a process.
+   *
+   * Since Linux 5.3; i386 434, x86_64 434, arm64 434.
+   *
+   * @param pid process id
+   * @param flags flags: any of PIDFD_NONBLOCK, PIDFD_THREAD; may be left out: 0
+   * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM, ESRCH
+   * @see https://man7.org/linux/man-pages/man2/pidfd_open.2.html
+   */
   (pid: Int, flags?: Flags<'pidfd'>): number;
+  /**
+   * Exact: opens a process; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 5.3; i386 434, x86_64 434, arm64 434.
+   *
+   * @param pid process id
+   * @param flags flags: any of PIDFD_NONBLOCK, PIDFD_THREAD
+   * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM, ESRCH
+   * @see https://man7.org/linux/man-pages/man2/pidfd_open.2.html
+   */
+  (pid: Int, flags: Flags<'pidfd'>): number;
   bigint(pid: Int, flags?: Flags<'pidfd'>): Big<number>;
   bigint(pid: Int, flags: Flags<'pidfd'>): bigint;
 }
@@ -5494,9 +10000,31 @@ export interface Pidfd_openCall extends Exact<[pid: Int, flags: Flags<'pidfd'>]>
 export const pidfd_open = call<Pidfd_openCall>('pidfd_open', 2);
 
 /** The forms of {@link pidfd_getfd}. */
-export interface Pidfd_getfdCall extends Exact<[pidfd: FdLike, targetfd: FdLike, flags: Int]> {
-  /** Comfortable: takes a copy of another process's file descriptor. */
+export interface Pidfd_getfdCall extends Ways<[pidfd: FdLike, targetfd: FdLike, flags: Int]> {
+  /**
+   * Comfortable: takes a copy of another process's file descriptor.
+   *
+   * Since Linux 5.6; i386 438, x86_64 438, arm64 438.
+   *
+   * @param pidfd file descriptor
+   * @param targetfd file descriptor
+   * @param flags has to be 0; may be left out: 0
+   * @throws {SyscallError} EBADF, EINVAL, EMFILE, ENFILE, EPERM, ESRCH
+   * @see https://man7.org/linux/man-pages/man2/pidfd_getfd.2.html
+   */
   (pidfd: FdLike, targetfd: FdLike, flags?: Int): number;
+  /**
+   * Exact: takes a copy of another process's file descriptor; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 5.6; i386 438, x86_64 438, arm64 438.
+   *
+   * @param pidfd file descriptor
+   * @param targetfd file descriptor
+   * @param flags has to be 0
+   * @throws {SyscallError} EBADF, EINVAL, EMFILE, ENFILE, EPERM, ESRCH
+   * @see https://man7.org/linux/man-pages/man2/pidfd_getfd.2.html
+   */
+  (pidfd: FdLike, targetfd: FdLike, flags: Int): number;
   bigint(pidfd: FdLike, targetfd: FdLike, flags?: Int): Big<number>;
   bigint(pidfd: FdLike, targetfd: FdLike, flags: Int): bigint;
 }
@@ -5511,9 +10039,33 @@ export interface Pidfd_getfdCall extends Exact<[pidfd: FdLike, targetfd: FdLike,
 export const pidfd_getfd = call<Pidfd_getfdCall>('pidfd_getfd', 3);
 
 /** The forms of {@link pidfd_send_signal}. */
-export interface Pidfd_send_signalCall extends Exact<[pidfd: FdOr<'PIDFD_SELF' | 'PIDFD_SELF_THREAD' | 'PIDFD_SELF_PROCESS' | 'PIDFD_SELF_THREAD_GROUP'>, sig: OneOf<'signal'>, info: In<'siginfo'>, flags: Flags<'pidfd_signal'>]> {
-  /** Comfortable: sends a signal to an open process. */
+export interface Pidfd_send_signalCall extends Ways<[pidfd: FdOr<'PIDFD_SELF' | 'PIDFD_SELF_THREAD' | 'PIDFD_SELF_PROCESS' | 'PIDFD_SELF_THREAD_GROUP'>, sig: OneOf<'signal'>, info: In<'siginfo'>, flags: Flags<'pidfd_signal'>]> {
+  /**
+   * Comfortable: sends a signal to an open process.
+   *
+   * Since Linux 5.1; i386 424, x86_64 424, arm64 424.
+   *
+   * @param pidfd file descriptor, or PIDFD_SELF, PIDFD_SELF_THREAD, PIDFD_SELF_PROCESS, PIDFD_SELF_THREAD_GROUP, -20000
+   * @param sig one of SIGHUP, SIGINT, SIGQUIT, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, …
+   * @param info in: struct siginfo
+   * @param flags flags: any of PIDFD_SIGNAL_THREAD, PIDFD_SIGNAL_THREAD_GROUP, PIDFD_SIGNAL_PROCESS_GROUP; may be left out: 0
+   * @throws {SyscallError} EBADF, EINVAL, EPERM, ESRCH
+   * @see https://man7.org/linux/man-pages/man2/pidfd_send_signal.2.html
+   */
   (pidfd: FdOr<'PIDFD_SELF' | 'PIDFD_SELF_THREAD' | 'PIDFD_SELF_PROCESS' | 'PIDFD_SELF_THREAD_GROUP'>, sig: OneOf<'signal'>, info: In<'siginfo'>, flags?: Flags<'pidfd_signal'>): number;
+  /**
+   * Exact: sends a signal to an open process; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 5.1; i386 424, x86_64 424, arm64 424.
+   *
+   * @param pidfd file descriptor, or PIDFD_SELF, PIDFD_SELF_THREAD, PIDFD_SELF_PROCESS, PIDFD_SELF_THREAD_GROUP, -20000
+   * @param sig one of SIGHUP, SIGINT, SIGQUIT, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, …
+   * @param info in: struct siginfo
+   * @param flags flags: any of PIDFD_SIGNAL_THREAD, PIDFD_SIGNAL_THREAD_GROUP, PIDFD_SIGNAL_PROCESS_GROUP
+   * @throws {SyscallError} EBADF, EINVAL, EPERM, ESRCH
+   * @see https://man7.org/linux/man-pages/man2/pidfd_send_signal.2.html
+   */
+  (pidfd: FdOr<'PIDFD_SELF' | 'PIDFD_SELF_THREAD' | 'PIDFD_SELF_PROCESS' | 'PIDFD_SELF_THREAD_GROUP'>, sig: OneOf<'signal'>, info: In<'siginfo'>, flags: Flags<'pidfd_signal'>): number;
   bigint(pidfd: FdOr<'PIDFD_SELF' | 'PIDFD_SELF_THREAD' | 'PIDFD_SELF_PROCESS' | 'PIDFD_SELF_THREAD_GROUP'>, sig: OneOf<'signal'>, info: In<'siginfo'>, flags?: Flags<'pidfd_signal'>): Big<number>;
   bigint(pidfd: FdOr<'PIDFD_SELF' | 'PIDFD_SELF_THREAD' | 'PIDFD_SELF_PROCESS' | 'PIDFD_SELF_THREAD_GROUP'>, sig: OneOf<'signal'>, info: In<'siginfo'>, flags: Flags<'pidfd_signal'>): bigint;
 }
@@ -5532,6 +10084,8 @@ export const pidfd_send_signal = call<Pidfd_send_signalCall>('pidfd_send_signal'
  *
  * Since Linux 1.0; i386 37, x86_64 62, arm64 129.
  *
+ * @param pid process id
+ * @param sig one of SIGHUP, SIGINT, SIGQUIT, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, …
  * @throws {SyscallError} EINVAL, EPERM, ESRCH
  * @see https://man7.org/linux/man-pages/man2/kill.2.html
  */
@@ -5542,6 +10096,8 @@ export const kill = call<Exact<[pid: Int, sig: OneOf<'signal'>]>>('kill', 2);
  *
  * Since Linux 2.6; i386 238, x86_64 200, arm64 130.
  *
+ * @param tid process id
+ * @param sig one of SIGHUP, SIGINT, SIGQUIT, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, …
  * @throws {SyscallError} EAGAIN, EINVAL, EPERM, ESRCH
  * @see https://man7.org/linux/man-pages/man2/tkill.2.html
  */
@@ -5552,6 +10108,9 @@ export const tkill = call<Exact<[tid: Int, sig: OneOf<'signal'>]>>('tkill', 2);
  *
  * Since Linux 2.6; i386 270, x86_64 234, arm64 131.
  *
+ * @param tgid process id
+ * @param tid process id
+ * @param sig one of SIGHUP, SIGINT, SIGQUIT, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, …
  * @throws {SyscallError} EAGAIN, EINVAL, EPERM, ESRCH
  * @see https://man7.org/linux/man-pages/man2/tgkill.2.html
  */
@@ -5664,9 +10223,28 @@ export const setresuid = call<Exact<[ruid: Int, euid: Int, suid: Int]>>('setresu
 export const setresgid = call<Exact<[rgid: Int, egid: Int, sgid: Int]>>('setresgid', 3);
 
 /** The forms of {@link getresuid}. */
-export interface GetresuidCall extends Exact<[ruid: Pointer<'uid_t'>, euid: Pointer<'uid_t'>, suid: Pointer<'uid_t'>]> {
-  /** Comfortable: gets the real, effective and saved user ids; what the kernel writes is returned. */
+export interface GetresuidCall extends Ways<[ruid: Pointer<'uid_t'>, euid: Pointer<'uid_t'>, suid: Pointer<'uid_t'>]> {
+  /**
+   * Comfortable: gets the real, effective and saved user ids; what the kernel writes is returned.
+   *
+   * Since Linux 2.2; i386 165, x86_64 118, arm64 148.
+   *
+   * @throws {SyscallError} EFAULT
+   * @see https://man7.org/linux/man-pages/man2/getresuid.2.html
+   */
   (): { ruid: number; euid: number; suid: number };
+  /**
+   * Exact: gets the real, effective and saved user ids; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 2.2; i386 165, x86_64 118, arm64 148.
+   *
+   * @param ruid out: uid_t
+   * @param euid out: uid_t
+   * @param suid out: uid_t
+   * @throws {SyscallError} EFAULT
+   * @see https://man7.org/linux/man-pages/man2/getresuid.2.html
+   */
+  (ruid: Pointer<'uid_t'>, euid: Pointer<'uid_t'>, suid: Pointer<'uid_t'>): number;
   bigint(): Big<{ ruid: number; euid: number; suid: number }>;
   bigint(ruid: Pointer<'uid_t'>, euid: Pointer<'uid_t'>, suid: Pointer<'uid_t'>): bigint;
 }
@@ -5681,9 +10259,28 @@ export interface GetresuidCall extends Exact<[ruid: Pointer<'uid_t'>, euid: Poin
 export const getresuid = call<GetresuidCall>('getresuid');
 
 /** The forms of {@link getresgid}. */
-export interface GetresgidCall extends Exact<[rgid: Pointer<'gid_t'>, egid: Pointer<'gid_t'>, sgid: Pointer<'gid_t'>]> {
-  /** Comfortable: gets the real, effective and saved group ids; what the kernel writes is returned. */
+export interface GetresgidCall extends Ways<[rgid: Pointer<'gid_t'>, egid: Pointer<'gid_t'>, sgid: Pointer<'gid_t'>]> {
+  /**
+   * Comfortable: gets the real, effective and saved group ids; what the kernel writes is returned.
+   *
+   * Since Linux 2.2; i386 171, x86_64 120, arm64 150.
+   *
+   * @throws {SyscallError} EFAULT
+   * @see https://man7.org/linux/man-pages/man2/getresgid.2.html
+   */
   (): { rgid: number; egid: number; sgid: number };
+  /**
+   * Exact: gets the real, effective and saved group ids; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 2.2; i386 171, x86_64 120, arm64 150.
+   *
+   * @param rgid out: gid_t
+   * @param egid out: gid_t
+   * @param sgid out: gid_t
+   * @throws {SyscallError} EFAULT
+   * @see https://man7.org/linux/man-pages/man2/getresgid.2.html
+   */
+  (rgid: Pointer<'gid_t'>, egid: Pointer<'gid_t'>, sgid: Pointer<'gid_t'>): number;
   bigint(): Big<{ rgid: number; egid: number; sgid: number }>;
   bigint(rgid: Pointer<'gid_t'>, egid: Pointer<'gid_t'>, sgid: Pointer<'gid_t'>): bigint;
 }
@@ -5720,9 +10317,28 @@ export const setfsuid = call<Exact<[fsuid: Int]>>('setfsuid', 1);
 export const setfsgid = call<Exact<[fsgid: Int]>>('setfsgid', 1);
 
 /** The forms of {@link getgroups}. */
-export interface GetgroupsCall extends Exact<[size: Int, list: Pointer<'gid_t'>]> {
-  /** Comfortable: gets the supplementary groups; what the kernel writes is returned. */
+export interface GetgroupsCall extends Ways<[size: Int, list: Pointer<'gid_t'>]> {
+  /**
+   * Comfortable: gets the supplementary groups; what the kernel writes is returned.
+   *
+   * Since Linux 1.0; i386 80, x86_64 115, arm64 158.
+   *
+   * @param size length of list in elements; may be left out: 65536
+   * @throws {SyscallError} EFAULT, EINVAL, ENOMEM, EPERM
+   * @see https://man7.org/linux/man-pages/man2/getgroups.2.html
+   */
   (size?: Int): number[];
+  /**
+   * Exact: gets the supplementary groups; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 1.0; i386 80, x86_64 115, arm64 158.
+   *
+   * @param size length of list in elements
+   * @param list out: array of gid_t, as many as size says
+   * @throws {SyscallError} EFAULT, EINVAL, ENOMEM, EPERM
+   * @see https://man7.org/linux/man-pages/man2/getgroups.2.html
+   */
+  (size: Int, list: Pointer<'gid_t'>): number;
   bigint(size?: Int): Big<number[]>;
   bigint(size: Int, list: Pointer<'gid_t'>): bigint;
 }
@@ -5737,9 +10353,30 @@ export interface GetgroupsCall extends Exact<[size: Int, list: Pointer<'gid_t'>]
 export const getgroups = call<GetgroupsCall>('getgroups');
 
 /** The forms of {@link setgroups}. */
-export interface SetgroupsCall extends Exact<[size: Int, list: readonly Int[] | Pointer<'gid_t'>]> {
-  /** Comfortable: sets the thread's supplementary groups. */
+export interface SetgroupsCall extends Ways<[size: Int, list: readonly Int[] | Pointer<'gid_t'>]> {
+  /**
+   * Comfortable: sets the thread's supplementary groups.
+   *
+   * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   * Since Linux 1.0; i386 81, x86_64 116, arm64 159.
+   *
+   * @param list in: array of gid_t, as many as size says
+   * @throws {SyscallError} EFAULT, EINVAL, ENOMEM, EPERM
+   * @see https://man7.org/linux/man-pages/man2/setgroups.2.html
+   */
   (list: readonly Int[] | Pointer<'gid_t'>): number;
+  /**
+   * Exact: sets the thread's supplementary groups; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   * Since Linux 1.0; i386 81, x86_64 116, arm64 159.
+   *
+   * @param size length of list in elements
+   * @param list in: array of gid_t, as many as size says
+   * @throws {SyscallError} EFAULT, EINVAL, ENOMEM, EPERM
+   * @see https://man7.org/linux/man-pages/man2/setgroups.2.html
+   */
+  (size: Int, list: readonly Int[] | Pointer<'gid_t'>): number;
   bigint(list: readonly Int[] | Pointer<'gid_t'>): Big<number>;
   bigint(size: Int, list: readonly Int[] | Pointer<'gid_t'>): bigint;
 }
@@ -5755,10 +10392,40 @@ export interface SetgroupsCall extends Exact<[size: Int, list: readonly Int[] | 
 export const setgroups = call<SetgroupsCall>('setgroups');
 
 /** The forms of {@link capget}. */
-export interface CapgetCall extends Exact<[hdrp: In<'__user_cap_header_struct'>, datap: Pointer<'struct __user_cap_data_struct'>]> {
-  /** Comfortable: gets the capabilities of a thread; what the kernel writes is returned. */
-  (hdrp: In<'__user_cap_header_struct'>): { hdrp: Structs['__user_cap_header_struct']; datap: Structs['__user_cap_data_struct'][] };
-  bigint(hdrp: In<'__user_cap_header_struct'>): Big<{ hdrp: Structs['__user_cap_header_struct']; datap: Structs['__user_cap_data_struct'][] }>;
+export interface CapgetCall extends Ways<[hdrp: In<'__user_cap_header_struct'>, datap: Pointer<'struct __user_cap_data_struct'>]> {
+  /**
+   * Comfortable: gets the capabilities of a thread; what the kernel writes is returned.
+   *
+   * Since Linux 2.2; i386 184, x86_64 125, arm64 90.
+   *
+   * @param hdrp in, out: struct __user_cap_header_struct
+   * @throws {SyscallError} EFAULT, EINVAL, EPERM, ESRCH
+   * @see https://man7.org/linux/man-pages/man2/capget.2.html
+   */
+  (hdrp: Input<'__user_cap_header_struct'>): { hdrp: Structs['__user_cap_header_struct']; datap: Structs['__user_cap_data_struct'][] };
+  /**
+   * Comfortable: gets the capabilities of a thread; what the kernel writes is returned.
+   *
+   * Since Linux 2.2; i386 184, x86_64 125, arm64 90.
+   *
+   * @param hdrp in, out: struct __user_cap_header_struct
+   * @throws {SyscallError} EFAULT, EINVAL, EPERM, ESRCH
+   * @see https://man7.org/linux/man-pages/man2/capget.2.html
+   */
+  <M extends Pointer<'struct __user_cap_header_struct'>>(hdrp: M): { hdrp: M; datap: Structs['__user_cap_data_struct'][] };
+  /**
+   * Exact: gets the capabilities of a thread; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 2.2; i386 184, x86_64 125, arm64 90.
+   *
+   * @param hdrp in, out: struct __user_cap_header_struct
+   * @param datap out: array of 2 struct __user_cap_data_struct
+   * @throws {SyscallError} EFAULT, EINVAL, EPERM, ESRCH
+   * @see https://man7.org/linux/man-pages/man2/capget.2.html
+   */
+  (hdrp: In<'__user_cap_header_struct'>, datap: Pointer<'struct __user_cap_data_struct'>): number;
+  bigint(hdrp: Input<'__user_cap_header_struct'>): Big<{ hdrp: Structs['__user_cap_header_struct']; datap: Structs['__user_cap_data_struct'][] }>;
+  bigint<M extends Pointer<'struct __user_cap_header_struct'>>(hdrp: M): Big<{ hdrp: M; datap: Structs['__user_cap_data_struct'][] }>;
   bigint(hdrp: In<'__user_cap_header_struct'>, datap: Pointer<'struct __user_cap_data_struct'>): bigint;
 }
 /**
@@ -5772,11 +10439,33 @@ export interface CapgetCall extends Exact<[hdrp: In<'__user_cap_header_struct'>,
 export const capget = call<CapgetCall>('capget');
 
 /** The forms of {@link capset}. */
-export interface CapsetCall extends Exact<[hdrp: In<'__user_cap_header_struct'>, datap: InArray<'__user_cap_data_struct'>]> {
-  /** Comfortable: sets the capabilities of the thread; what the kernel writes is returned. */
+export interface CapsetCall extends Ways<[hdrp: Pointer<'struct __user_cap_header_struct'>, datap: InArray<'__user_cap_data_struct'>]> {
+  /**
+   * Exact: sets the capabilities of the thread; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   * Since Linux 2.2; i386 185, x86_64 126, arm64 91.
+   *
+   * @param hdrp in, out: struct __user_cap_header_struct
+   * @param datap in: array of 2 struct __user_cap_data_struct
+   * @throws {SyscallError} EFAULT, EINVAL, EPERM, ESRCH
+   * @see https://man7.org/linux/man-pages/man2/capset.2.html
+   */
+  (hdrp: Pointer<'struct __user_cap_header_struct'>, datap: InArray<'__user_cap_data_struct'>): number;
+  /**
+   * Comfortable: sets the capabilities of the thread; what the kernel writes is returned.
+   *
+   * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   * Since Linux 2.2; i386 185, x86_64 126, arm64 91.
+   *
+   * @param hdrp in, out: struct __user_cap_header_struct
+   * @param datap in: array of 2 struct __user_cap_data_struct
+   * @throws {SyscallError} EFAULT, EINVAL, EPERM, ESRCH
+   * @see https://man7.org/linux/man-pages/man2/capset.2.html
+   */
   (hdrp: Input<'__user_cap_header_struct'>, datap: InArray<'__user_cap_data_struct'>): Structs['__user_cap_header_struct'];
+  bigint(hdrp: Pointer<'struct __user_cap_header_struct'>, datap: InArray<'__user_cap_data_struct'>): bigint;
   bigint(hdrp: Input<'__user_cap_header_struct'>, datap: InArray<'__user_cap_data_struct'>): Big<Structs['__user_cap_header_struct']>;
-  bigint(hdrp: In<'__user_cap_header_struct'>, datap: InArray<'__user_cap_data_struct'>): bigint;
 }
 /**
  * `capset` sets the capabilities of the thread.
@@ -5790,89 +10479,439 @@ export interface CapsetCall extends Exact<[hdrp: In<'__user_cap_header_struct'>,
 export const capset = call<CapsetCall>('capset');
 
 /** The forms of {@link prctl}. */
-export interface PrctlCall extends Exact<[option: OneOf<'prctl'>, arg2: Int, arg3: Int, arg4: Int, arg5: Int]> {
-  /** Comfortable: sets the thread's name, at most 15 bytes. */
+export interface PrctlCall extends Ways<[option: OneOf<'prctl'>, arg2: IntOrMemory, arg3: IntOrMemory, arg4: IntOrMemory, arg5: IntOrMemory]> {
+  /**
+   * Comfortable: sets the thread's name, at most 15 bytes.
+   *
+   * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   *
+   * @param name string
+   * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
+   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
+   */
   (option: Choice<'PR_SET_NAME', 15>, name: Text): number;
-  /** Comfortable: gets the thread's name; what the kernel writes is returned. */
+  /**
+   * Comfortable: gets the thread's name; what the kernel writes is returned.
+   *
+   * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   *
+   * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
+   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
+   */
   (option: Choice<'PR_GET_NAME', 16>): string;
-  /** Comfortable: sets the signal that the process gets when its parent's thread ends. */
+  /**
+   * Exact: gets the thread's name; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   *
+   * @param name out: bytes, 16
+   * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
+   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
+   */
+  (option: Choice<'PR_GET_NAME', 16>, name: AnyPointer): number;
+  /**
+   * Comfortable: sets the signal that the process gets when its parent's thread ends.
+   *
+   * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   *
+   * @param sig one of SIGHUP, SIGINT, SIGQUIT, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, …
+   * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
+   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
+   */
   (option: Choice<'PR_SET_PDEATHSIG', 1>, sig: OneOf<'signal'>): number;
-  /** Comfortable: gets the signal that the process gets when its parent's thread ends; what the kernel writes is returned. */
+  /**
+   * Comfortable: gets the signal that the process gets when its parent's thread ends; what the kernel writes is returned.
+   *
+   * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   *
+   * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
+   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
+   */
   (option: Choice<'PR_GET_PDEATHSIG', 2>): number;
-  /** Comfortable: says whether the process may leave a core. */
+  /**
+   * Exact: gets the signal that the process gets when its parent's thread ends; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   *
+   * @param sig out: int
+   * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
+   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
+   */
+  (option: Choice<'PR_GET_PDEATHSIG', 2>, sig: Pointer<'int'>): number;
+  /**
+   * Comfortable: says whether the process may leave a core.
+   *
+   * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   *
+   * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
+   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
+   */
   (option: Choice<'PR_GET_DUMPABLE', 3>): number;
-  /** Comfortable: sets whether the process may leave a core. */
+  /**
+   * Comfortable: sets whether the process may leave a core.
+   *
+   * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   *
+   * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
+   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
+   */
   (option: Choice<'PR_SET_DUMPABLE', 4>, dumpable: Int): number;
-  /** Comfortable: says whether capabilities outlive a change of the user id. */
+  /**
+   * Comfortable: says whether capabilities outlive a change of the user id.
+   *
+   * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   *
+   * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
+   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
+   */
   (option: Choice<'PR_GET_KEEPCAPS', 7>): number;
-  /** Comfortable: sets whether capabilities outlive a change of the user id. */
+  /**
+   * Comfortable: sets whether capabilities outlive a change of the user id.
+   *
+   * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   *
+   * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
+   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
+   */
   (option: Choice<'PR_SET_KEEPCAPS', 8>, keep: Int): number;
-  /** Comfortable: gets how the thread's calls are limited. */
+  /**
+   * Comfortable: gets how the thread's calls are limited.
+   *
+   * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   *
+   * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
+   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
+   */
   (option: Choice<'PR_GET_SECCOMP', 21>): number;
-  /** Comfortable: limits the thread's calls. */
+  /**
+   * Comfortable: limits the thread's calls.
+   *
+   * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   *
+   * @param prog in: struct sock_fprog
+   * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
+   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
+   */
   (option: Choice<'PR_SET_SECCOMP', 22>, mode: Int, prog: In<'sock_fprog'>): number;
-  /** Comfortable: says whether a capability is in the thread's bounding set. */
+  /**
+   * Comfortable: says whether a capability is in the thread's bounding set.
+   *
+   * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   *
+   * @param cap one of CAP_CHOWN, CAP_DAC_OVERRIDE, CAP_DAC_READ_SEARCH, CAP_FOWNER, CAP_FSETID, CAP_KILL, CAP_SETGID, CAP_SETUID, …
+   * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
+   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
+   */
   (option: Choice<'PR_CAPBSET_READ', 23>, cap: OneOf<'cap'>): number;
-  /** Comfortable: takes a capability from the thread's bounding set. */
+  /**
+   * Comfortable: takes a capability from the thread's bounding set.
+   *
+   * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   *
+   * @param cap one of CAP_CHOWN, CAP_DAC_OVERRIDE, CAP_DAC_READ_SEARCH, CAP_FOWNER, CAP_FSETID, CAP_KILL, CAP_SETGID, CAP_SETUID, …
+   * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
+   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
+   */
   (option: Choice<'PR_CAPBSET_DROP', 24>, cap: OneOf<'cap'>): number;
-  /** Comfortable: sets the slack of the thread's timers in nanoseconds; 0: as it was at first. */
+  /**
+   * Comfortable: sets the slack of the thread's timers in nanoseconds; 0: as it was at first.
+   *
+   * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   *
+   * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
+   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
+   */
   (option: Choice<'PR_SET_TIMERSLACK', 29>, slack: Int): number;
-  /** Comfortable: gets the slack of the thread's timers in nanoseconds. */
+  /**
+   * Comfortable: gets the slack of the thread's timers in nanoseconds.
+   *
+   * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   *
+   * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
+   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
+   */
   (option: Choice<'PR_GET_TIMERSLACK', 30>): number;
-  /** Comfortable: has orphans of the process's descendants become its children. */
+  /**
+   * Comfortable: has orphans of the process's descendants become its children.
+   *
+   * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   *
+   * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
+   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
+   */
   (option: Choice<'PR_SET_CHILD_SUBREAPER', 36>, set: Int): number;
-  /** Comfortable: says whether orphans of the process's descendants become its children; what the kernel writes is returned. */
+  /**
+   * Comfortable: says whether orphans of the process's descendants become its children; what the kernel writes is returned.
+   *
+   * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   *
+   * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
+   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
+   */
   (option: Choice<'PR_GET_CHILD_SUBREAPER', 37>): number;
-  /** Comfortable: gives up new privileges for good: the argument must be 1. */
+  /**
+   * Exact: says whether orphans of the process's descendants become its children; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   *
+   * @param is out: int
+   * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
+   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
+   */
+  (option: Choice<'PR_GET_CHILD_SUBREAPER', 37>, is: Pointer<'int'>): number;
+  /**
+   * Comfortable: gives up new privileges for good: the argument must be 1.
+   *
+   * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   *
+   * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
+   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
+   */
   (option: Choice<'PR_SET_NO_NEW_PRIVS', 38>, set: Int): number;
-  /** Comfortable: says whether new privileges are given up. */
+  /**
+   * Comfortable: says whether new privileges are given up.
+   *
+   * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   *
+   * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
+   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
+   */
   (option: Choice<'PR_GET_NO_NEW_PRIVS', 39>): number;
-  /** Comfortable: says whether huge pages are switched off. */
+  /**
+   * Comfortable: says whether huge pages are switched off.
+   *
+   * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   *
+   * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
+   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
+   */
   (option: Choice<'PR_GET_THP_DISABLE', 42>): number;
-  /** Comfortable: switches huge pages off or on. */
+  /**
+   * Comfortable: switches huge pages off or on.
+   *
+   * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   *
+   * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
+   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
+   */
   (option: Choice<'PR_SET_THP_DISABLE', 41>, disable: Int): number;
-  /** Comfortable: changes or asks the thread's ambient capabilities. */
+  /**
+   * Comfortable: changes or asks the thread's ambient capabilities.
+   *
+   * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   *
+   * @param what one of PR_CAP_AMBIENT_IS_SET, PR_CAP_AMBIENT_RAISE, PR_CAP_AMBIENT_LOWER, PR_CAP_AMBIENT_CLEAR_ALL
+   * @param cap one of CAP_CHOWN, CAP_DAC_OVERRIDE, CAP_DAC_READ_SEARCH, CAP_FOWNER, CAP_FSETID, CAP_KILL, CAP_SETGID, CAP_SETUID, …
+   * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
+   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
+   */
   (option: Choice<'PR_CAP_AMBIENT', 47>, what: OneOf<'cap_ambient'>, cap: OneOf<'cap'>): number;
-  /** Comfortable: says whether the thread may read the time stamp counter: 1, or 2 where that is a SIGSEGV; what the kernel writes is returned. */
+  /**
+   * Comfortable: says whether the thread may read the time stamp counter: 1, or 2 where that is a SIGSEGV; what the kernel writes is returned.
+   *
+   * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   *
+   * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
+   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
+   */
   (option: Choice<'PR_GET_TSC', 25>): number;
-  /** Comfortable: sets whether the thread may read the time stamp counter: 1, or 2 for SIGSEGV. */
+  /**
+   * Exact: says whether the thread may read the time stamp counter: 1, or 2 where that is a SIGSEGV; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   *
+   * @param mode out: int
+   * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
+   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
+   */
+  (option: Choice<'PR_GET_TSC', 25>, mode: Pointer<'int'>): number;
+  /**
+   * Comfortable: sets whether the thread may read the time stamp counter: 1, or 2 for SIGSEGV.
+   *
+   * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   *
+   * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
+   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
+   */
   (option: Choice<'PR_SET_TSC', 26>, mode: Int): number;
-  /** Comfortable: gets the thread's securebits. */
+  /**
+   * Comfortable: gets the thread's securebits.
+   *
+   * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   *
+   * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
+   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
+   */
   (option: Choice<'PR_GET_SECUREBITS', 27>): number;
-  /** Comfortable: sets the thread's securebits. */
+  /**
+   * Comfortable: sets the thread's securebits.
+   *
+   * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   *
+   * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
+   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
+   */
   (option: Choice<'PR_SET_SECUREBITS', 28>, bits: Int): number;
-  /** Comfortable: gets how the process's times are counted: 0 by ticks. */
+  /**
+   * Comfortable: gets how the process's times are counted: 0 by ticks.
+   *
+   * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   *
+   * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
+   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
+   */
   (option: Choice<'PR_GET_TIMING', 13>): number;
-  /** Comfortable: stops the counters of performance that the process has opened. */
+  /**
+   * Comfortable: stops the counters of performance that the process has opened.
+   *
+   * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   *
+   * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
+   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
+   */
   (option: Choice<'PR_TASK_PERF_EVENTS_DISABLE', 31>): number;
-  /** Comfortable: starts the counters of performance that the process has opened. */
+  /**
+   * Comfortable: starts the counters of performance that the process has opened.
+   *
+   * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   *
+   * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
+   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
+   */
   (option: Choice<'PR_TASK_PERF_EVENTS_ENABLE', 32>): number;
-  /** Comfortable: gets when the thread hears of broken memory: 0 late, 1 early, 2 as the system says. */
+  /**
+   * Comfortable: gets when the thread hears of broken memory: 0 late, 1 early, 2 as the system says.
+   *
+   * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   *
+   * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
+   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
+   */
   (option: Choice<'PR_MCE_KILL_GET', 34>): number;
-  /** Comfortable: gets how the processor guesses in a feature (0: stores, 1: indirect branches), as bits. */
+  /**
+   * Comfortable: gets how the processor guesses in a feature (0: stores, 1: indirect branches), as bits.
+   *
+   * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   *
+   * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
+   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
+   */
   (option: Choice<'PR_GET_SPECULATION_CTRL', 52>, feature: Int): number;
-  /** Comfortable: sets how the processor guesses in a feature. */
+  /**
+   * Comfortable: sets how the processor guesses in a feature.
+   *
+   * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   *
+   * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
+   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
+   */
   (option: Choice<'PR_SET_SPECULATION_CTRL', 53>, feature: Int, control: Int): number;
-  /** Comfortable: says whether the thread is one that frees memory. */
+  /**
+   * Comfortable: says whether the thread is one that frees memory.
+   *
+   * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   *
+   * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
+   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
+   */
   (option: Choice<'PR_GET_IO_FLUSHER', 58>): number;
-  /** Comfortable: sets whether the thread is one that frees memory. */
+  /**
+   * Comfortable: sets whether the thread is one that frees memory.
+   *
+   * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   *
+   * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
+   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
+   */
   (option: Choice<'PR_SET_IO_FLUSHER', 57>, is: Int): number;
-  /** Comfortable: refuses memory that is both written and run from now on: 1, and 3 with children as they like. */
+  /**
+   * Comfortable: refuses memory that is both written and run from now on: 1, and 3 with children as they like.
+   *
+   * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   *
+   * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
+   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
+   */
   (option: Choice<'PR_SET_MDWE', 65>, bits: Int): number;
-  /** Comfortable: says whether memory that is both written and run is refused. */
+  /**
+   * Comfortable: says whether memory that is both written and run is refused.
+   *
+   * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   *
+   * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
+   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
+   */
   (option: Choice<'PR_GET_MDWE', 66>): number;
-  /** Comfortable: names anonymous memory, as /proc/PID/maps shows it; what is 0. */
+  /**
+   * Comfortable: names anonymous memory, as /proc/PID/maps shows it; what is 0.
+   *
+   * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   *
+   * @param name string
+   * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
+   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
+   */
   (option: Choice<'PR_SET_VMA', 1398164801>, what: Int, addr: Int, size: Int, name: Text): number;
-  /** Comfortable: switches the merging of equal pages. */
+  /**
+   * Comfortable: switches the merging of equal pages.
+   *
+   * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   *
+   * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
+   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
+   */
   (option: Choice<'PR_SET_MEMORY_MERGE', 67>, on: Int): number;
-  /** Comfortable: says whether equal pages are merged. */
+  /**
+   * Comfortable: says whether equal pages are merged.
+   *
+   * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   *
+   * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
+   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
+   */
   (option: Choice<'PR_GET_MEMORY_MERGE', 68>): number;
-  /** Comfortable: gets the process's auxiliary vector, as pairs of words; what the kernel writes is returned. */
+  /**
+   * Comfortable: gets the process's auxiliary vector, as pairs of words; what the kernel writes is returned.
+   *
+   * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   *
+   * @param size length of auxv in bytes
+   * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
+   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
+   */
   (option: Choice<'PR_GET_AUXV', 1096112214>, size: number): Buffer;
+  /**
+   * Exact: gets the process's auxiliary vector, as pairs of words; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   *
+   * @param auxv out: bytes, as many as size says
+   * @param size length of auxv in bytes
+   * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
+   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
+   */
+  (option: Choice<'PR_GET_AUXV', 1096112214>, auxv: AnyPointer, size: Int): number;
+  /**
+   * Exact: does many things with the process or the thread; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   * Since Linux 2.2; i386 172, x86_64 157, arm64 167.
+   *
+   * @param option one of PR_SET_PDEATHSIG, PR_GET_PDEATHSIG, PR_GET_DUMPABLE, PR_SET_DUMPABLE, PR_GET_KEEPCAPS, PR_SET_KEEPCAPS, PR_GET_TIMING, PR_SET_TIMING, …
+   * @param arg2 number, or memory
+   * @param arg3 number, or memory
+   * @param arg4 number, or memory
+   * @param arg5 number, or memory
+   * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
+   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
+   */
+  (option: OneOf<'prctl'>, arg2: IntOrMemory, arg3: IntOrMemory, arg4: IntOrMemory, arg5: IntOrMemory): number;
   bigint(option: Choice<'PR_SET_NAME', 15>, name: Text): Big<number>;
   bigint(option: Choice<'PR_GET_NAME', 16>): Big<string>;
+  bigint(option: Choice<'PR_GET_NAME', 16>, name: AnyPointer): bigint;
   bigint(option: Choice<'PR_SET_PDEATHSIG', 1>, sig: OneOf<'signal'>): Big<number>;
   bigint(option: Choice<'PR_GET_PDEATHSIG', 2>): Big<number>;
+  bigint(option: Choice<'PR_GET_PDEATHSIG', 2>, sig: Pointer<'int'>): bigint;
   bigint(option: Choice<'PR_GET_DUMPABLE', 3>): Big<number>;
   bigint(option: Choice<'PR_SET_DUMPABLE', 4>, dumpable: Int): Big<number>;
   bigint(option: Choice<'PR_GET_KEEPCAPS', 7>): Big<number>;
@@ -5885,12 +10924,14 @@ export interface PrctlCall extends Exact<[option: OneOf<'prctl'>, arg2: Int, arg
   bigint(option: Choice<'PR_GET_TIMERSLACK', 30>): Big<number>;
   bigint(option: Choice<'PR_SET_CHILD_SUBREAPER', 36>, set: Int): Big<number>;
   bigint(option: Choice<'PR_GET_CHILD_SUBREAPER', 37>): Big<number>;
+  bigint(option: Choice<'PR_GET_CHILD_SUBREAPER', 37>, is: Pointer<'int'>): bigint;
   bigint(option: Choice<'PR_SET_NO_NEW_PRIVS', 38>, set: Int): Big<number>;
   bigint(option: Choice<'PR_GET_NO_NEW_PRIVS', 39>): Big<number>;
   bigint(option: Choice<'PR_GET_THP_DISABLE', 42>): Big<number>;
   bigint(option: Choice<'PR_SET_THP_DISABLE', 41>, disable: Int): Big<number>;
   bigint(option: Choice<'PR_CAP_AMBIENT', 47>, what: OneOf<'cap_ambient'>, cap: OneOf<'cap'>): Big<number>;
   bigint(option: Choice<'PR_GET_TSC', 25>): Big<number>;
+  bigint(option: Choice<'PR_GET_TSC', 25>, mode: Pointer<'int'>): bigint;
   bigint(option: Choice<'PR_SET_TSC', 26>, mode: Int): Big<number>;
   bigint(option: Choice<'PR_GET_SECUREBITS', 27>): Big<number>;
   bigint(option: Choice<'PR_SET_SECUREBITS', 28>, bits: Int): Big<number>;
@@ -5908,7 +10949,8 @@ export interface PrctlCall extends Exact<[option: OneOf<'prctl'>, arg2: Int, arg
   bigint(option: Choice<'PR_SET_MEMORY_MERGE', 67>, on: Int): Big<number>;
   bigint(option: Choice<'PR_GET_MEMORY_MERGE', 68>): Big<number>;
   bigint(option: Choice<'PR_GET_AUXV', 1096112214>, size: number): Big<Buffer>;
-  bigint(option: OneOf<'prctl'>, arg2: Int, arg3: Int, arg4: Int, arg5: Int): bigint;
+  bigint(option: Choice<'PR_GET_AUXV', 1096112214>, auxv: AnyPointer, size: Int): bigint;
+  bigint(option: OneOf<'prctl'>, arg2: IntOrMemory, arg3: IntOrMemory, arg4: IntOrMemory, arg5: IntOrMemory): bigint;
 }
 /**
  * `prctl` does many things with the process or the thread.
@@ -5927,10 +10969,12 @@ export const prctl = call<PrctlCall>('prctl');
  * Changes the calling thread alone, not the process; so it is not offered as a promise.
  * Since Linux 4.12; i386 384, x86_64 158.
  *
+ * @param option one of ARCH_SET_GS, ARCH_SET_FS, ARCH_GET_FS, ARCH_GET_GS, ARCH_GET_CPUID, ARCH_SET_CPUID, ARCH_GET_XCOMP_SUPP, ARCH_GET_XCOMP_PERM, …
+ * @param arg2 number, or memory
  * @throws {SyscallError} EFAULT, EINVAL, ENODEV, EPERM
  * @see https://man7.org/linux/man-pages/man2/arch_prctl.2.html
  */
-export const arch_prctl = call<Exact<[option: OneOf<'arch_prctl'>, arg2: Int]>>('arch_prctl', 2);
+export const arch_prctl = call<Exact<[option: OneOf<'arch_prctl'>, arg2: IntOrMemory]>>('arch_prctl', 2);
 
 /**
  * `personality` gets or sets the execution domain.
@@ -5944,9 +10988,28 @@ export const arch_prctl = call<Exact<[option: OneOf<'arch_prctl'>, arg2: Int]>>(
 export const personality = call<Exact<[persona: Int]>>('personality', 1);
 
 /** The forms of {@link getrlimit}. */
-export interface GetrlimitCall extends Exact<[resource: OneOf<'rlimit'>, rlim: Pointer<'struct rlimit'>]> {
-  /** Comfortable: gets a resource limit; what the kernel writes is returned. */
+export interface GetrlimitCall extends Ways<[resource: OneOf<'rlimit'>, rlim: Pointer<'struct rlimit'>]> {
+  /**
+   * Comfortable: gets a resource limit; what the kernel writes is returned.
+   *
+   * Since Linux 1.0; i386 76, x86_64 97, arm64 163.
+   *
+   * @param resource one of RLIMIT_CPU, RLIMIT_FSIZE, RLIMIT_DATA, RLIMIT_STACK, RLIMIT_CORE, RLIMIT_RSS, RLIMIT_NPROC, RLIMIT_NOFILE, …
+   * @throws {SyscallError} EFAULT, EINVAL, EPERM, ESRCH
+   * @see https://man7.org/linux/man-pages/man2/getrlimit.2.html
+   */
   (resource: OneOf<'rlimit'>): Structs['rlimit'];
+  /**
+   * Exact: gets a resource limit; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 1.0; i386 76, x86_64 97, arm64 163.
+   *
+   * @param resource one of RLIMIT_CPU, RLIMIT_FSIZE, RLIMIT_DATA, RLIMIT_STACK, RLIMIT_CORE, RLIMIT_RSS, RLIMIT_NPROC, RLIMIT_NOFILE, …
+   * @param rlim out: struct rlimit
+   * @throws {SyscallError} EFAULT, EINVAL, EPERM, ESRCH
+   * @see https://man7.org/linux/man-pages/man2/getrlimit.2.html
+   */
+  (resource: OneOf<'rlimit'>, rlim: Pointer<'struct rlimit'>): number;
   bigint(resource: OneOf<'rlimit'>): Big<Structs['rlimit']>;
   bigint(resource: OneOf<'rlimit'>, rlim: Pointer<'struct rlimit'>): bigint;
 }
@@ -5965,15 +11028,40 @@ export const getrlimit = call<GetrlimitCall>('getrlimit');
  *
  * Since Linux 1.0; i386 75, x86_64 160, arm64 164.
  *
+ * @param resource one of RLIMIT_CPU, RLIMIT_FSIZE, RLIMIT_DATA, RLIMIT_STACK, RLIMIT_CORE, RLIMIT_RSS, RLIMIT_NPROC, RLIMIT_NOFILE, …
+ * @param rlim in: struct rlimit
  * @throws {SyscallError} EFAULT, EINVAL, EPERM, ESRCH
  * @see https://man7.org/linux/man-pages/man2/setrlimit.2.html
  */
 export const setrlimit = call<Exact<[resource: OneOf<'rlimit'>, rlim: In<'rlimit'>]>>('setrlimit');
 
 /** The forms of {@link prlimit64}. */
-export interface Prlimit64Call extends Exact<[pid: Int, resource: OneOf<'rlimit'>, new_limit: In<'rlimit64'>, old_limit: Pointer<'struct rlimit64'>]> {
-  /** Comfortable: gets and sets a resource limit of a process; what the kernel writes is returned. */
+export interface Prlimit64Call extends Ways<[pid: Int, resource: OneOf<'rlimit'>, new_limit: In<'rlimit64'>, old_limit: Pointer<'struct rlimit64'>]> {
+  /**
+   * Comfortable: gets and sets a resource limit of a process; what the kernel writes is returned.
+   *
+   * Since Linux 2.6.36; i386 340, x86_64 302, arm64 261.
+   *
+   * @param pid process id
+   * @param resource one of RLIMIT_CPU, RLIMIT_FSIZE, RLIMIT_DATA, RLIMIT_STACK, RLIMIT_CORE, RLIMIT_RSS, RLIMIT_NPROC, RLIMIT_NOFILE, …
+   * @param new_limit in: struct rlimit64
+   * @throws {SyscallError} EFAULT, EINVAL, EPERM, ESRCH
+   * @see https://man7.org/linux/man-pages/man2/prlimit64.2.html
+   */
   (pid: Int, resource: OneOf<'rlimit'>, new_limit: In<'rlimit64'>): Structs['rlimit64'];
+  /**
+   * Exact: gets and sets a resource limit of a process; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 2.6.36; i386 340, x86_64 302, arm64 261.
+   *
+   * @param pid process id
+   * @param resource one of RLIMIT_CPU, RLIMIT_FSIZE, RLIMIT_DATA, RLIMIT_STACK, RLIMIT_CORE, RLIMIT_RSS, RLIMIT_NPROC, RLIMIT_NOFILE, …
+   * @param new_limit in: struct rlimit64
+   * @param old_limit out: struct rlimit64
+   * @throws {SyscallError} EFAULT, EINVAL, EPERM, ESRCH
+   * @see https://man7.org/linux/man-pages/man2/prlimit64.2.html
+   */
+  (pid: Int, resource: OneOf<'rlimit'>, new_limit: In<'rlimit64'>, old_limit: Pointer<'struct rlimit64'>): number;
   bigint(pid: Int, resource: OneOf<'rlimit'>, new_limit: In<'rlimit64'>): Big<Structs['rlimit64']>;
   bigint(pid: Int, resource: OneOf<'rlimit'>, new_limit: In<'rlimit64'>, old_limit: Pointer<'struct rlimit64'>): bigint;
 }
@@ -5988,9 +11076,28 @@ export interface Prlimit64Call extends Exact<[pid: Int, resource: OneOf<'rlimit'
 export const prlimit64 = call<Prlimit64Call>('prlimit64');
 
 /** The forms of {@link getrusage}. */
-export interface GetrusageCall extends Exact<[who: OneOf<'rusage'>, usage: Pointer<'struct rusage'>]> {
-  /** Comfortable: gets what was used of resources; what the kernel writes is returned. */
+export interface GetrusageCall extends Ways<[who: OneOf<'rusage'>, usage: Pointer<'struct rusage'>]> {
+  /**
+   * Comfortable: gets what was used of resources; what the kernel writes is returned.
+   *
+   * Since Linux 1.0; i386 77, x86_64 98, arm64 165.
+   *
+   * @param who one of RUSAGE_SELF, RUSAGE_CHILDREN, RUSAGE_THREAD
+   * @throws {SyscallError} EFAULT, EINVAL
+   * @see https://man7.org/linux/man-pages/man2/getrusage.2.html
+   */
   (who: OneOf<'rusage'>): Structs['rusage'];
+  /**
+   * Exact: gets what was used of resources; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 1.0; i386 77, x86_64 98, arm64 165.
+   *
+   * @param who one of RUSAGE_SELF, RUSAGE_CHILDREN, RUSAGE_THREAD
+   * @param usage out: struct rusage
+   * @throws {SyscallError} EFAULT, EINVAL
+   * @see https://man7.org/linux/man-pages/man2/getrusage.2.html
+   */
+  (who: OneOf<'rusage'>, usage: Pointer<'struct rusage'>): number;
   bigint(who: OneOf<'rusage'>): Big<Structs['rusage']>;
   bigint(who: OneOf<'rusage'>, usage: Pointer<'struct rusage'>): bigint;
 }
@@ -6005,9 +11112,28 @@ export interface GetrusageCall extends Exact<[who: OneOf<'rusage'>, usage: Point
 export const getrusage = call<GetrusageCall>('getrusage');
 
 /** The forms of {@link times}. */
-export interface TimesCall extends Exact<[buf: Pointer<'struct tms'>]> {
-  /** Comfortable: gets processor times, in ticks, and ticks since some moment; what the kernel writes is returned. */
+export interface TimesCall extends Ways<[buf: Pointer<'struct tms'>]> {
+  /**
+   * Comfortable: gets processor times, in ticks, and ticks since some moment; what the kernel writes is returned.
+   *
+   * Cannot fail but for an address of no memory.
+   * Since Linux 1.0; i386 43, x86_64 100, arm64 153.
+   *
+   * @throws {SyscallError} EFAULT
+   * @see https://man7.org/linux/man-pages/man2/times.2.html
+   */
   (): { ticks: number; buf: Structs['tms'] };
+  /**
+   * Exact: gets processor times, in ticks, and ticks since some moment; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Cannot fail but for an address of no memory.
+   * Since Linux 1.0; i386 43, x86_64 100, arm64 153.
+   *
+   * @param buf out: struct tms
+   * @throws {SyscallError} EFAULT
+   * @see https://man7.org/linux/man-pages/man2/times.2.html
+   */
+  (buf: Pointer<'struct tms'>): number;
   bigint(): Big<{ ticks: number; buf: Structs['tms'] }>;
   bigint(buf: Pointer<'struct tms'>): bigint;
 }
@@ -6027,6 +11153,7 @@ export const times = call<TimesCall>('times');
  *
  * Since Linux 1.0; i386 96, x86_64 140, arm64 141.
  *
+ * @param which one of PRIO_PROCESS, PRIO_PGRP, PRIO_USER
  * @throws {SyscallError} EACCES, EINVAL, EPERM, ESRCH
  * @see https://man7.org/linux/man-pages/man2/getpriority.2.html
  */
@@ -6037,6 +11164,7 @@ export const getpriority = call<Exact<[which: OneOf<'prio'>, who: Int]>>('getpri
  *
  * Since Linux 1.0; i386 97, x86_64 141, arm64 140.
  *
+ * @param which one of PRIO_PROCESS, PRIO_PGRP, PRIO_USER
  * @throws {SyscallError} EACCES, EINVAL, EPERM, ESRCH
  * @see https://man7.org/linux/man-pages/man2/setpriority.2.html
  */
@@ -6067,6 +11195,9 @@ export const sched_yield = call<Exact<[]>>('sched_yield', 0);
  *
  * Since Linux 2.0; i386 156, x86_64 144, arm64 119.
  *
+ * @param pid process id
+ * @param policy one of SCHED_NORMAL, SCHED_FIFO, SCHED_RR, SCHED_BATCH, SCHED_IDLE, SCHED_DEADLINE, SCHED_EXT; and any of SCHED_RESET_ON_FORK
+ * @param param in: struct sched_param
  * @throws {SyscallError} EINVAL, EPERM, ESRCH
  * @see https://man7.org/linux/man-pages/man2/sched_setscheduler.2.html
  */
@@ -6077,6 +11208,7 @@ export const sched_setscheduler = call<Exact<[pid: Int, policy: OneWith<'sched_p
  *
  * Since Linux 2.0; i386 157, x86_64 145, arm64 120.
  *
+ * @param pid process id
  * @throws {SyscallError} EINVAL, EPERM, ESRCH
  * @see https://man7.org/linux/man-pages/man2/sched_getscheduler.2.html
  */
@@ -6087,15 +11219,36 @@ export const sched_getscheduler = call<Exact<[pid: Int]>>('sched_getscheduler', 
  *
  * Since Linux 2.0; i386 154, x86_64 142, arm64 118.
  *
+ * @param pid process id
+ * @param param in: struct sched_param
  * @throws {SyscallError} EINVAL, EPERM, ESRCH
  * @see https://man7.org/linux/man-pages/man2/sched_setparam.2.html
  */
 export const sched_setparam = call<Exact<[pid: Int, param: In<'sched_param'>]>>('sched_setparam');
 
 /** The forms of {@link sched_getparam}. */
-export interface Sched_getparamCall extends Exact<[pid: Int, param: Pointer<'struct sched_param'>]> {
-  /** Comfortable: gets a thread's priority; what the kernel writes is returned. */
+export interface Sched_getparamCall extends Ways<[pid: Int, param: Pointer<'struct sched_param'>]> {
+  /**
+   * Comfortable: gets a thread's priority; what the kernel writes is returned.
+   *
+   * Since Linux 2.0; i386 155, x86_64 143, arm64 121.
+   *
+   * @param pid process id
+   * @throws {SyscallError} EINVAL, EPERM, ESRCH
+   * @see https://man7.org/linux/man-pages/man2/sched_getparam.2.html
+   */
   (pid: Int): Structs['sched_param'];
+  /**
+   * Exact: gets a thread's priority; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 2.0; i386 155, x86_64 143, arm64 121.
+   *
+   * @param pid process id
+   * @param param out: struct sched_param
+   * @throws {SyscallError} EINVAL, EPERM, ESRCH
+   * @see https://man7.org/linux/man-pages/man2/sched_getparam.2.html
+   */
+  (pid: Int, param: Pointer<'struct sched_param'>): number;
   bigint(pid: Int): Big<Structs['sched_param']>;
   bigint(pid: Int, param: Pointer<'struct sched_param'>): bigint;
 }
@@ -6110,9 +11263,31 @@ export interface Sched_getparamCall extends Exact<[pid: Int, param: Pointer<'str
 export const sched_getparam = call<Sched_getparamCall>('sched_getparam');
 
 /** The forms of {@link sched_setattr}. */
-export interface Sched_setattrCall extends Exact<[pid: Int, attr: In<'sched_attr'>, flags: Int]> {
-  /** Comfortable: sets a thread's policy and its attributes. */
+export interface Sched_setattrCall extends Ways<[pid: Int, attr: In<'sched_attr'>, flags: Int]> {
+  /**
+   * Comfortable: sets a thread's policy and its attributes.
+   *
+   * Since Linux 3.14; i386 351, x86_64 314, arm64 274.
+   *
+   * @param pid process id
+   * @param attr in: struct sched_attr
+   * @param flags has to be 0; may be left out: 0
+   * @throws {SyscallError} EINVAL, ESRCH, E2BIG, EBUSY, EOPNOTSUPP, EPERM
+   * @see https://man7.org/linux/man-pages/man2/sched_setattr.2.html
+   */
   (pid: Int, attr: In<'sched_attr'>, flags?: Int): number;
+  /**
+   * Exact: sets a thread's policy and its attributes; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 3.14; i386 351, x86_64 314, arm64 274.
+   *
+   * @param pid process id
+   * @param attr in: struct sched_attr
+   * @param flags has to be 0
+   * @throws {SyscallError} EINVAL, ESRCH, E2BIG, EBUSY, EOPNOTSUPP, EPERM
+   * @see https://man7.org/linux/man-pages/man2/sched_setattr.2.html
+   */
+  (pid: Int, attr: In<'sched_attr'>, flags: Int): number;
   bigint(pid: Int, attr: In<'sched_attr'>, flags?: Int): Big<number>;
   bigint(pid: Int, attr: In<'sched_attr'>, flags: Int): bigint;
 }
@@ -6127,9 +11302,31 @@ export interface Sched_setattrCall extends Exact<[pid: Int, attr: In<'sched_attr
 export const sched_setattr = call<Sched_setattrCall>('sched_setattr');
 
 /** The forms of {@link sched_getattr}. */
-export interface Sched_getattrCall extends Exact<[pid: Int, attr: Pointer<'struct sched_attr'>, size: Int, flags: Int]> {
-  /** Comfortable: gets a thread's policy and its attributes; what the kernel writes is returned. */
+export interface Sched_getattrCall extends Ways<[pid: Int, attr: Pointer<'struct sched_attr'>, size: Int, flags: Int]> {
+  /**
+   * Comfortable: gets a thread's policy and its attributes; what the kernel writes is returned.
+   *
+   * Since Linux 3.14; i386 352, x86_64 315, arm64 275.
+   *
+   * @param pid process id
+   * @param flags has to be 0; may be left out: 0
+   * @throws {SyscallError} EINVAL, ESRCH, E2BIG, EBUSY, EOPNOTSUPP, EPERM
+   * @see https://man7.org/linux/man-pages/man2/sched_getattr.2.html
+   */
   (pid: Int, flags?: Int): Structs['sched_attr'];
+  /**
+   * Exact: gets a thread's policy and its attributes; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 3.14; i386 352, x86_64 315, arm64 275.
+   *
+   * @param pid process id
+   * @param attr out: struct sched_attr
+   * @param size length of attr in bytes
+   * @param flags has to be 0
+   * @throws {SyscallError} EINVAL, ESRCH, E2BIG, EBUSY, EOPNOTSUPP, EPERM
+   * @see https://man7.org/linux/man-pages/man2/sched_getattr.2.html
+   */
+  (pid: Int, attr: Pointer<'struct sched_attr'>, size: Int, flags: Int): number;
   bigint(pid: Int, flags?: Int): Big<Structs['sched_attr']>;
   bigint(pid: Int, attr: Pointer<'struct sched_attr'>, size: Int, flags: Int): bigint;
 }
@@ -6144,9 +11341,30 @@ export interface Sched_getattrCall extends Exact<[pid: Int, attr: Pointer<'struc
 export const sched_getattr = call<Sched_getattrCall>('sched_getattr');
 
 /** The forms of {@link sched_setaffinity}. */
-export interface Sched_setaffinityCall extends Exact<[pid: Int, cpusetsize: Int, mask: readonly number[] | AnyPointer]> {
-  /** Comfortable: sets the processors that a thread may run on, a bit for each. */
+export interface Sched_setaffinityCall extends Ways<[pid: Int, cpusetsize: Int, mask: readonly number[] | AnyPointer]> {
+  /**
+   * Comfortable: sets the processors that a thread may run on, a bit for each.
+   *
+   * Since Linux 2.6; i386 241, x86_64 203, arm64 122.
+   *
+   * @param pid process id
+   * @param mask in: bits, given as the numbers of those that are set, as many as cpusetsize says
+   * @throws {SyscallError} EFAULT, EINVAL, EPERM, ESRCH
+   * @see https://man7.org/linux/man-pages/man2/sched_setaffinity.2.html
+   */
   (pid: Int, mask: readonly number[] | AnyPointer): number;
+  /**
+   * Exact: sets the processors that a thread may run on, a bit for each; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 2.6; i386 241, x86_64 203, arm64 122.
+   *
+   * @param pid process id
+   * @param cpusetsize length of mask in bytes
+   * @param mask in: bits, given as the numbers of those that are set, as many as cpusetsize says
+   * @throws {SyscallError} EFAULT, EINVAL, EPERM, ESRCH
+   * @see https://man7.org/linux/man-pages/man2/sched_setaffinity.2.html
+   */
+  (pid: Int, cpusetsize: Int, mask: readonly number[] | AnyPointer): number;
   bigint(pid: Int, mask: readonly number[] | AnyPointer): Big<number>;
   bigint(pid: Int, cpusetsize: Int, mask: readonly number[] | AnyPointer): bigint;
 }
@@ -6161,9 +11379,30 @@ export interface Sched_setaffinityCall extends Exact<[pid: Int, cpusetsize: Int,
 export const sched_setaffinity = call<Sched_setaffinityCall>('sched_setaffinity');
 
 /** The forms of {@link sched_getaffinity}. */
-export interface Sched_getaffinityCall extends Exact<[pid: Int, cpusetsize: Int, mask: AnyPointer]> {
-  /** Comfortable: gets the processors that a thread may run on, a bit for each; what the kernel writes is returned. */
+export interface Sched_getaffinityCall extends Ways<[pid: Int, cpusetsize: Int, mask: AnyPointer]> {
+  /**
+   * Comfortable: gets the processors that a thread may run on, a bit for each; what the kernel writes is returned.
+   *
+   * Since Linux 2.6; i386 242, x86_64 204, arm64 123.
+   *
+   * @param pid process id
+   * @param cpusetsize length of mask in bytes; may be left out: 128
+   * @throws {SyscallError} EFAULT, EINVAL, EPERM, ESRCH
+   * @see https://man7.org/linux/man-pages/man2/sched_getaffinity.2.html
+   */
   (pid: Int, cpusetsize?: number): number[];
+  /**
+   * Exact: gets the processors that a thread may run on, a bit for each; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 2.6; i386 242, x86_64 204, arm64 123.
+   *
+   * @param pid process id
+   * @param cpusetsize length of mask in bytes
+   * @param mask out: bits, given as the numbers of those that are set, as many as cpusetsize says
+   * @throws {SyscallError} EFAULT, EINVAL, EPERM, ESRCH
+   * @see https://man7.org/linux/man-pages/man2/sched_getaffinity.2.html
+   */
+  (pid: Int, cpusetsize: Int, mask: AnyPointer): number;
   bigint(pid: Int, cpusetsize?: number): Big<number[]>;
   bigint(pid: Int, cpusetsize: Int, mask: AnyPointer): bigint;
 }
@@ -6182,6 +11421,7 @@ export const sched_getaffinity = call<Sched_getaffinityCall>('sched_getaffinity'
  *
  * Since Linux 2.0; i386 159, x86_64 146, arm64 125.
  *
+ * @param policy one of SCHED_NORMAL, SCHED_FIFO, SCHED_RR, SCHED_BATCH, SCHED_IDLE, SCHED_DEADLINE, SCHED_EXT
  * @throws {SyscallError} EINVAL
  * @see https://man7.org/linux/man-pages/man2/sched_get_priority_max.2.html
  */
@@ -6192,15 +11432,35 @@ export const sched_get_priority_max = call<Exact<[policy: OneOf<'sched_policy'>]
  *
  * Since Linux 2.0; i386 160, x86_64 147, arm64 126.
  *
+ * @param policy one of SCHED_NORMAL, SCHED_FIFO, SCHED_RR, SCHED_BATCH, SCHED_IDLE, SCHED_DEADLINE, SCHED_EXT
  * @throws {SyscallError} EINVAL
  * @see https://man7.org/linux/man-pages/man2/sched_get_priority_min.2.html
  */
 export const sched_get_priority_min = call<Exact<[policy: OneOf<'sched_policy'>]>>('sched_get_priority_min', 1);
 
 /** The forms of {@link sched_rr_get_interval}. */
-export interface Sched_rr_get_intervalCall extends Exact<[pid: Int, tp: Pointer<'struct timespec'>]> {
-  /** Comfortable: gets the round-robin interval of a thread; what the kernel writes is returned. */
+export interface Sched_rr_get_intervalCall extends Ways<[pid: Int, tp: Pointer<'struct timespec'>]> {
+  /**
+   * Comfortable: gets the round-robin interval of a thread; what the kernel writes is returned.
+   *
+   * Since Linux 2.0; i386 161, x86_64 148, arm64 127.
+   *
+   * @param pid process id
+   * @throws {SyscallError} EFAULT, EINVAL, ENOSYS, ESRCH
+   * @see https://man7.org/linux/man-pages/man2/sched_rr_get_interval.2.html
+   */
   (pid: Int): Structs['timespec'];
+  /**
+   * Exact: gets the round-robin interval of a thread; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 2.0; i386 161, x86_64 148, arm64 127.
+   *
+   * @param pid process id
+   * @param tp out: struct timespec
+   * @throws {SyscallError} EFAULT, EINVAL, ENOSYS, ESRCH
+   * @see https://man7.org/linux/man-pages/man2/sched_rr_get_interval.2.html
+   */
+  (pid: Int, tp: Pointer<'struct timespec'>): number;
   bigint(pid: Int): Big<Structs['timespec']>;
   bigint(pid: Int, tp: Pointer<'struct timespec'>): bigint;
 }
@@ -6215,9 +11475,28 @@ export interface Sched_rr_get_intervalCall extends Exact<[pid: Int, tp: Pointer<
 export const sched_rr_get_interval = call<Sched_rr_get_intervalCall>('sched_rr_get_interval');
 
 /** The forms of {@link sched_rr_get_interval_time64}. */
-export interface Sched_rr_get_interval_time64Call extends Exact<[pid: Int, tp: Pointer<'struct timespec'>]> {
-  /** Comfortable: gets the round-robin interval of a thread, with 64-bit seconds; what the kernel writes is returned. */
+export interface Sched_rr_get_interval_time64Call extends Ways<[pid: Int, tp: Pointer<'struct timespec'>]> {
+  /**
+   * Comfortable: gets the round-robin interval of a thread, with 64-bit seconds; what the kernel writes is returned.
+   *
+   * Since Linux 5.1; i386 423.
+   *
+   * @param pid process id
+   * @throws {SyscallError} EFAULT, EINVAL, ENOSYS, ESRCH
+   * @see https://man7.org/linux/man-pages/man2/sched_rr_get_interval.2.html
+   */
   (pid: Int): Structs['timespec'];
+  /**
+   * Exact: gets the round-robin interval of a thread, with 64-bit seconds; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 5.1; i386 423.
+   *
+   * @param pid process id
+   * @param tp out: struct timespec
+   * @throws {SyscallError} EFAULT, EINVAL, ENOSYS, ESRCH
+   * @see https://man7.org/linux/man-pages/man2/sched_rr_get_interval.2.html
+   */
+  (pid: Int, tp: Pointer<'struct timespec'>): number;
   bigint(pid: Int): Big<Structs['timespec']>;
   bigint(pid: Int, tp: Pointer<'struct timespec'>): bigint;
 }
@@ -6232,9 +11511,28 @@ export interface Sched_rr_get_interval_time64Call extends Exact<[pid: Int, tp: P
 export const sched_rr_get_interval_time64 = call<Sched_rr_get_interval_time64Call>('sched_rr_get_interval_time64');
 
 /** The forms of {@link getcpu}. */
-export interface GetcpuCall extends Exact<[cpu: Pointer<'unsigned int'>, node: Pointer<'unsigned int'>, tcache: AnyPointer]> {
-  /** Comfortable: gets the processor and the node that the thread runs on; what the kernel writes is returned. */
+export interface GetcpuCall extends Ways<[cpu: Pointer<'unsigned int'>, node: Pointer<'unsigned int'>, tcache: AnyPointer]> {
+  /**
+   * Comfortable: gets the processor and the node that the thread runs on; what the kernel writes is returned.
+   *
+   * Since Linux 2.6.19; i386 318, x86_64 309, arm64 168.
+   *
+   * @throws {SyscallError} EFAULT
+   * @see https://man7.org/linux/man-pages/man2/getcpu.2.html
+   */
   (): { cpu: number; node: number };
+  /**
+   * Exact: gets the processor and the node that the thread runs on; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 2.6.19; i386 318, x86_64 309, arm64 168.
+   *
+   * @param cpu out: unsigned int
+   * @param node out: unsigned int
+   * @param tcache has to be NULL
+   * @throws {SyscallError} EFAULT
+   * @see https://man7.org/linux/man-pages/man2/getcpu.2.html
+   */
+  (cpu: Pointer<'unsigned int'>, node: Pointer<'unsigned int'>, tcache: AnyPointer): number;
   bigint(): Big<{ cpu: number; node: number }>;
   bigint(cpu: Pointer<'unsigned int'>, node: Pointer<'unsigned int'>, tcache: AnyPointer): bigint;
 }
@@ -6253,6 +11551,7 @@ export const getcpu = call<GetcpuCall>('getcpu');
  *
  * Since Linux 2.6.13; i386 289, x86_64 251, arm64 30.
  *
+ * @param which one of IOPRIO_WHO_PROCESS, IOPRIO_WHO_PGRP, IOPRIO_WHO_USER
  * @throws {SyscallError} EINVAL, EPERM, ESRCH
  * @see https://man7.org/linux/man-pages/man2/ioprio_set.2.html
  */
@@ -6263,6 +11562,7 @@ export const ioprio_set = call<Exact<[which: OneOf<'ioprio'>, who: Int, ioprio: 
  *
  * Since Linux 2.6.13; i386 290, x86_64 252, arm64 31.
  *
+ * @param which one of IOPRIO_WHO_PROCESS, IOPRIO_WHO_PGRP, IOPRIO_WHO_USER
  * @throws {SyscallError} EINVAL, EPERM, ESRCH
  * @see https://man7.org/linux/man-pages/man2/ioprio_get.2.html
  */
@@ -6274,6 +11574,7 @@ export const ioprio_get = call<Exact<[which: OneOf<'ioprio'>, who: Int]>>('iopri
  * Changes the calling thread alone, not the process; so it is not offered as a promise.
  * Since Linux 2.6.16; i386 310, x86_64 272, arm64 97.
  *
+ * @param flags flags: any of CLONE_FS, CLONE_FILES, CLONE_SIGHAND, CLONE_THREAD, CLONE_VM, CLONE_NEWNS, CLONE_SYSVSEM, CLONE_NEWCGROUP, …
  * @throws {SyscallError} EINVAL, ENOMEM, ENOSPC, EUSERS, EPERM
  * @see https://man7.org/linux/man-pages/man2/unshare.2.html
  */
@@ -6285,15 +11586,38 @@ export const unshare = call<Exact<[flags: Flags<'unshare'>]>>('unshare', 1);
  * Changes the calling thread alone, not the process; so it is not offered as a promise.
  * Since Linux 3.0; i386 346, x86_64 308, arm64 268.
  *
+ * @param fd file descriptor
+ * @param nstype flags: any of CLONE_FS, CLONE_FILES, CLONE_SIGHAND, CLONE_THREAD, CLONE_VM, CLONE_NEWNS, CLONE_SYSVSEM, CLONE_NEWCGROUP, …
  * @throws {SyscallError} EBADF, EINVAL, ENOMEM, EPERM, ESRCH
  * @see https://man7.org/linux/man-pages/man2/setns.2.html
  */
 export const setns = call<Exact<[fd: FdLike, nstype: Flags<'unshare'>]>>('setns', 2);
 
 /** The forms of {@link listns}. */
-export interface ListnsCall extends Exact<[req: In<'ns_id_req'>, ns_ids: Pointer<'u64'>, nr_ns_ids: Int, flags: Int]> {
-  /** Comfortable: lists namespaces; what the kernel writes is returned. */
+export interface ListnsCall extends Ways<[req: In<'ns_id_req'>, ns_ids: Pointer<'u64'>, nr_ns_ids: Int, flags: Int]> {
+  /**
+   * Comfortable: lists namespaces; what the kernel writes is returned.
+   *
+   * Since Linux 6.19; i386 470, x86_64 470, arm64 470.
+   *
+   * @param req in: struct ns_id_req
+   * @param nr_ns_ids length of ns_ids in elements
+   * @param flags has to be 0; may be left out: 0
+   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+   */
   (req: In<'ns_id_req'>, nr_ns_ids: Int, flags?: Int): number[];
+  /**
+   * Exact: lists namespaces; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 6.19; i386 470, x86_64 470, arm64 470.
+   *
+   * @param req in: struct ns_id_req
+   * @param ns_ids out: array of u64, as many as nr_ns_ids says
+   * @param nr_ns_ids length of ns_ids in elements
+   * @param flags has to be 0
+   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+   */
+  (req: In<'ns_id_req'>, ns_ids: Pointer<'u64'>, nr_ns_ids: Int, flags: Int): number;
   bigint(req: In<'ns_id_req'>, nr_ns_ids: Int, flags?: Int): Big<number[]>;
   bigint(req: In<'ns_id_req'>, ns_ids: Pointer<'u64'>, nr_ns_ids: Int, flags: Int): bigint;
 }
@@ -6311,6 +11635,11 @@ export const listns = call<ListnsCall>('listns');
  *
  * Since Linux 3.5; i386 349, x86_64 312, arm64 272.
  *
+ * @param pid1 process id
+ * @param pid2 process id
+ * @param type_ one of KCMP_FILE, KCMP_VM, KCMP_FILES, KCMP_FS, KCMP_SIGHAND, KCMP_IO, KCMP_SYSVSEM, KCMP_EPOLL_TFD
+ * @param idx1 number, or file descriptor
+ * @param idx2 number, or file descriptor
  * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOENT, EPERM, ESRCH
  * @see https://man7.org/linux/man-pages/man2/kcmp.2.html
  */
@@ -6322,10 +11651,13 @@ export const kcmp = call<Exact<[pid1: Int, pid2: Int, type_: OneOf<'kcmp'>, idx1
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Since Linux 1.0; i386 26, x86_64 101, arm64 117.
  *
+ * @param request one of PTRACE_TRACEME, PTRACE_PEEKTEXT, PTRACE_PEEKDATA, PTRACE_PEEKUSR, PTRACE_POKETEXT, PTRACE_POKEDATA, PTRACE_POKEUSR, PTRACE_CONT, …
+ * @param addr number, or memory
+ * @param data number, or memory
  * @throws {SyscallError} EBUSY, EFAULT, EIO, EINVAL, EPERM, ESRCH
  * @see https://man7.org/linux/man-pages/man2/ptrace.2.html
  */
-export const ptrace = call<Exact<[request: OneOf<'ptrace'>, pid: Int, addr: Int, data: Int]>>('ptrace', 4);
+export const ptrace = call<Exact<[request: OneOf<'ptrace'>, pid: Int, addr: IntOrMemory, data: IntOrMemory]>>('ptrace', 4);
 
 /**
  * `set_tid_address` sets where the kernel stores 0 when the thread ends, and returns the thread's id.
@@ -6350,9 +11682,29 @@ export const set_tid_address = call<Exact<[tidptr: Int]>>('set_tid_address', 1);
 export const set_robust_list = call<Exact<[head: Int, len: Int]>>('set_robust_list', 2);
 
 /** The forms of {@link get_robust_list}. */
-export interface Get_robust_listCall extends Exact<[pid: Int, head_ptr: Pointer<'unsigned long'>, len_ptr: Pointer<'size_t'>]> {
-  /** Comfortable: gets the list of robust futexes of a thread; what the kernel writes is returned. */
+export interface Get_robust_listCall extends Ways<[pid: Int, head_ptr: Pointer<'unsigned long'>, len_ptr: Pointer<'size_t'>]> {
+  /**
+   * Comfortable: gets the list of robust futexes of a thread; what the kernel writes is returned.
+   *
+   * Since Linux 2.6.17; i386 312, x86_64 274, arm64 100.
+   *
+   * @param pid process id
+   * @throws {SyscallError} EINVAL, EFAULT, EPERM, ESRCH
+   * @see https://man7.org/linux/man-pages/man2/get_robust_list.2.html
+   */
   (pid: Int): { head_ptr: number; len_ptr: number };
+  /**
+   * Exact: gets the list of robust futexes of a thread; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 2.6.17; i386 312, x86_64 274, arm64 100.
+   *
+   * @param pid process id
+   * @param head_ptr out: unsigned long
+   * @param len_ptr out: size_t
+   * @throws {SyscallError} EINVAL, EFAULT, EPERM, ESRCH
+   * @see https://man7.org/linux/man-pages/man2/get_robust_list.2.html
+   */
+  (pid: Int, head_ptr: Pointer<'unsigned long'>, len_ptr: Pointer<'size_t'>): number;
   bigint(pid: Int): Big<{ head_ptr: number; len_ptr: number }>;
   bigint(pid: Int, head_ptr: Pointer<'unsigned long'>, len_ptr: Pointer<'size_t'>): bigint;
 }
@@ -6386,9 +11738,32 @@ export const rseq = call<Exact<[rseq: Int, rseq_len: Int, flags: Int, sig: Int]>
 export const rseq_slice_yield = call<Exact<[]>>('rseq_slice_yield', 0);
 
 /** The forms of {@link membarrier}. */
-export interface MembarrierCall extends Exact<[cmd: OneOf<'membarrier_cmd'>, flags: Flags<'membarrier'>, cpu_id: Int]> {
-  /** Comfortable: orders memory accesses among threads. */
+export interface MembarrierCall extends Ways<[cmd: OneOf<'membarrier_cmd'>, flags: Flags<'membarrier'>, cpu_id: Int]> {
+  /**
+   * Comfortable: orders memory accesses among threads.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 4.3; i386 375, x86_64 324, arm64 283.
+   *
+   * @param cmd one of MEMBARRIER_CMD_QUERY, MEMBARRIER_CMD_GLOBAL, MEMBARRIER_CMD_GLOBAL_EXPEDITED, MEMBARRIER_CMD_REGISTER_GLOBAL_EXPEDITED, MEMBARRIER_CMD_PRIVATE_EXPEDITED, MEMBARRIER_CMD_REGISTER_PRIVATE_EXPEDITED, MEMBARRIER_CMD_PRIVATE_EXPEDITED_SYNC_CORE, MEMBARRIER_CMD_REGISTER_PRIVATE_EXPEDITED_SYNC_CORE, …
+   * @param flags flags: any of MEMBARRIER_CMD_FLAG_CPU; may be left out: 0
+   * @param cpu_id number; may be left out: 0
+   * @throws {SyscallError} EINVAL, ENOSYS, EPERM
+   * @see https://man7.org/linux/man-pages/man2/membarrier.2.html
+   */
   (cmd: OneOf<'membarrier_cmd'>, flags?: Flags<'membarrier'>, cpu_id?: Int): number;
+  /**
+   * Exact: orders memory accesses among threads; all arguments of the kernel's call, one for one, and its word.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 4.3; i386 375, x86_64 324, arm64 283.
+   *
+   * @param cmd one of MEMBARRIER_CMD_QUERY, MEMBARRIER_CMD_GLOBAL, MEMBARRIER_CMD_GLOBAL_EXPEDITED, MEMBARRIER_CMD_REGISTER_GLOBAL_EXPEDITED, MEMBARRIER_CMD_PRIVATE_EXPEDITED, MEMBARRIER_CMD_REGISTER_PRIVATE_EXPEDITED, MEMBARRIER_CMD_PRIVATE_EXPEDITED_SYNC_CORE, MEMBARRIER_CMD_REGISTER_PRIVATE_EXPEDITED_SYNC_CORE, …
+   * @param flags flags: any of MEMBARRIER_CMD_FLAG_CPU
+   * @throws {SyscallError} EINVAL, ENOSYS, EPERM
+   * @see https://man7.org/linux/man-pages/man2/membarrier.2.html
+   */
+  (cmd: OneOf<'membarrier_cmd'>, flags: Flags<'membarrier'>, cpu_id: Int): number;
   bigint(cmd: OneOf<'membarrier_cmd'>, flags?: Flags<'membarrier'>, cpu_id?: Int): Big<number>;
   bigint(cmd: OneOf<'membarrier_cmd'>, flags: Flags<'membarrier'>, cpu_id: Int): bigint;
 }
@@ -6408,6 +11783,7 @@ export const membarrier = call<MembarrierCall>('membarrier', 3);
  *
  * Since Linux 1.0; i386 51, x86_64 163, arm64 89.
  *
+ * @param filename string
  * @throws {SyscallError} EACCES, EFAULT, EIO, EISDIR, ELOOP, ENAMETOOLONG, ENFILE, ENOENT, ENOMEM, ENOSYS, ENOTDIR, EPERM, EROFS, EUSERS
  * @see https://man7.org/linux/man-pages/man2/acct.2.html
  */
@@ -6436,9 +11812,28 @@ export const ioperm = call<Exact<[from: Int, num: Int, turn_on: Int]>>('ioperm',
 export const iopl = call<Exact<[level: Int]>>('iopl', 1);
 
 /** The forms of {@link modify_ldt}. */
-export interface Modify_ldtCall extends Exact<[func: Int, ptr: Data, bytecount: Int]> {
-  /** Comfortable: reads or writes the local descriptor table. */
+export interface Modify_ldtCall extends Ways<[func: Int, ptr: Data, bytecount: Int]> {
+  /**
+   * Comfortable: reads or writes the local descriptor table.
+   *
+   * Since Linux 1.0; i386 123, x86_64 154.
+   *
+   * @param ptr in, out: bytes, as many as bytecount says
+   * @throws {SyscallError} EFAULT, EINVAL, ENOSYS
+   * @see https://man7.org/linux/man-pages/man2/modify_ldt.2.html
+   */
   (func: Int, ptr: Data): number;
+  /**
+   * Exact: reads or writes the local descriptor table; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 1.0; i386 123, x86_64 154.
+   *
+   * @param ptr in, out: bytes, as many as bytecount says
+   * @param bytecount length of ptr in bytes
+   * @throws {SyscallError} EFAULT, EINVAL, ENOSYS
+   * @see https://man7.org/linux/man-pages/man2/modify_ldt.2.html
+   */
+  (func: Int, ptr: Data, bytecount: Int): number;
   bigint(func: Int, ptr: Data): Big<number>;
   bigint(func: Int, ptr: Data, bytecount: Int): bigint;
 }
@@ -6453,11 +11848,31 @@ export interface Modify_ldtCall extends Exact<[func: Int, ptr: Data, bytecount: 
 export const modify_ldt = call<Modify_ldtCall>('modify_ldt');
 
 /** The forms of {@link set_thread_area}. */
-export interface Set_thread_areaCall extends Exact<[u_info: In<'user_desc'>]> {
-  /** Comfortable: sets an entry of the thread's local storage; what the kernel writes is returned. */
+export interface Set_thread_areaCall extends Ways<[u_info: Pointer<'struct user_desc'>]> {
+  /**
+   * Exact: sets an entry of the thread's local storage; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   * Since Linux 2.6; i386 243, x86_64 205.
+   *
+   * @param u_info in, out: struct user_desc
+   * @throws {SyscallError} EFAULT, EINVAL, ENOSYS, ESRCH
+   * @see https://man7.org/linux/man-pages/man2/set_thread_area.2.html
+   */
+  (u_info: Pointer<'struct user_desc'>): number;
+  /**
+   * Comfortable: sets an entry of the thread's local storage; what the kernel writes is returned.
+   *
+   * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   * Since Linux 2.6; i386 243, x86_64 205.
+   *
+   * @param u_info in, out: struct user_desc
+   * @throws {SyscallError} EFAULT, EINVAL, ENOSYS, ESRCH
+   * @see https://man7.org/linux/man-pages/man2/set_thread_area.2.html
+   */
   (u_info: Input<'user_desc'>): Structs['user_desc'];
+  bigint(u_info: Pointer<'struct user_desc'>): bigint;
   bigint(u_info: Input<'user_desc'>): Big<Structs['user_desc']>;
-  bigint(u_info: In<'user_desc'>): bigint;
 }
 /**
  * `set_thread_area` sets an entry of the thread's local storage.
@@ -6471,11 +11886,29 @@ export interface Set_thread_areaCall extends Exact<[u_info: In<'user_desc'>]> {
 export const set_thread_area = call<Set_thread_areaCall>('set_thread_area');
 
 /** The forms of {@link get_thread_area}. */
-export interface Get_thread_areaCall extends Exact<[u_info: In<'user_desc'>]> {
-  /** Comfortable: gets an entry of the thread's local storage; what the kernel writes is returned. */
+export interface Get_thread_areaCall extends Ways<[u_info: Pointer<'struct user_desc'>]> {
+  /**
+   * Exact: gets an entry of the thread's local storage; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 2.6; i386 244, x86_64 211.
+   *
+   * @param u_info in, out: struct user_desc
+   * @throws {SyscallError} EFAULT, EINVAL, ENOSYS, ESRCH
+   * @see https://man7.org/linux/man-pages/man2/get_thread_area.2.html
+   */
+  (u_info: Pointer<'struct user_desc'>): number;
+  /**
+   * Comfortable: gets an entry of the thread's local storage; what the kernel writes is returned.
+   *
+   * Since Linux 2.6; i386 244, x86_64 211.
+   *
+   * @param u_info in, out: struct user_desc
+   * @throws {SyscallError} EFAULT, EINVAL, ENOSYS, ESRCH
+   * @see https://man7.org/linux/man-pages/man2/get_thread_area.2.html
+   */
   (u_info: Input<'user_desc'>): Structs['user_desc'];
+  bigint(u_info: Pointer<'struct user_desc'>): bigint;
   bigint(u_info: Input<'user_desc'>): Big<Structs['user_desc']>;
-  bigint(u_info: In<'user_desc'>): bigint;
 }
 /**
  * `get_thread_area` gets an entry of the thread's local storage.
@@ -6502,6 +11935,7 @@ export const vm86 = call<Exact<[fn: Int, v86: Int]>>('vm86', 2);
  *
  * Since Linux 1.0; i386 113.
  *
+ * @param info in, out: memory, or an address
  * @throws {SyscallError} EFAULT, ENOSYS, EPERM
  * @see https://man7.org/linux/man-pages/man2/vm86old.2.html
  */
@@ -6614,9 +12048,28 @@ export const setresuid32 = call<Exact<[ruid: Int, euid: Int, suid: Int]>>('setre
 export const setresgid32 = call<Exact<[rgid: Int, egid: Int, sgid: Int]>>('setresgid32', 3);
 
 /** The forms of {@link getresuid32}. */
-export interface Getresuid32Call extends Exact<[ruid: Pointer<'uid_t'>, euid: Pointer<'uid_t'>, suid: Pointer<'uid_t'>]> {
-  /** Comfortable: gets the three user ids, with 32 bits; what the kernel writes is returned. */
+export interface Getresuid32Call extends Ways<[ruid: Pointer<'uid_t'>, euid: Pointer<'uid_t'>, suid: Pointer<'uid_t'>]> {
+  /**
+   * Comfortable: gets the three user ids, with 32 bits; what the kernel writes is returned.
+   *
+   * Since Linux 2.4; i386 209.
+   *
+   * @throws {SyscallError} EFAULT
+   * @see https://man7.org/linux/man-pages/man2/getresuid32.2.html
+   */
   (): { ruid: number; euid: number; suid: number };
+  /**
+   * Exact: gets the three user ids, with 32 bits; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 2.4; i386 209.
+   *
+   * @param ruid out: uid_t
+   * @param euid out: uid_t
+   * @param suid out: uid_t
+   * @throws {SyscallError} EFAULT
+   * @see https://man7.org/linux/man-pages/man2/getresuid32.2.html
+   */
+  (ruid: Pointer<'uid_t'>, euid: Pointer<'uid_t'>, suid: Pointer<'uid_t'>): number;
   bigint(): Big<{ ruid: number; euid: number; suid: number }>;
   bigint(ruid: Pointer<'uid_t'>, euid: Pointer<'uid_t'>, suid: Pointer<'uid_t'>): bigint;
 }
@@ -6631,9 +12084,28 @@ export interface Getresuid32Call extends Exact<[ruid: Pointer<'uid_t'>, euid: Po
 export const getresuid32 = call<Getresuid32Call>('getresuid32');
 
 /** The forms of {@link getresgid32}. */
-export interface Getresgid32Call extends Exact<[rgid: Pointer<'gid_t'>, egid: Pointer<'gid_t'>, sgid: Pointer<'gid_t'>]> {
-  /** Comfortable: gets the three group ids, with 32 bits; what the kernel writes is returned. */
+export interface Getresgid32Call extends Ways<[rgid: Pointer<'gid_t'>, egid: Pointer<'gid_t'>, sgid: Pointer<'gid_t'>]> {
+  /**
+   * Comfortable: gets the three group ids, with 32 bits; what the kernel writes is returned.
+   *
+   * Since Linux 2.4; i386 211.
+   *
+   * @throws {SyscallError} EFAULT
+   * @see https://man7.org/linux/man-pages/man2/getresgid32.2.html
+   */
   (): { rgid: number; egid: number; sgid: number };
+  /**
+   * Exact: gets the three group ids, with 32 bits; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 2.4; i386 211.
+   *
+   * @param rgid out: gid_t
+   * @param egid out: gid_t
+   * @param sgid out: gid_t
+   * @throws {SyscallError} EFAULT
+   * @see https://man7.org/linux/man-pages/man2/getresgid32.2.html
+   */
+  (rgid: Pointer<'gid_t'>, egid: Pointer<'gid_t'>, sgid: Pointer<'gid_t'>): number;
   bigint(): Big<{ rgid: number; egid: number; sgid: number }>;
   bigint(rgid: Pointer<'gid_t'>, egid: Pointer<'gid_t'>, sgid: Pointer<'gid_t'>): bigint;
 }
@@ -6670,9 +12142,28 @@ export const setfsuid32 = call<Exact<[fsuid: Int]>>('setfsuid32', 1);
 export const setfsgid32 = call<Exact<[fsgid: Int]>>('setfsgid32', 1);
 
 /** The forms of {@link getgroups32}. */
-export interface Getgroups32Call extends Exact<[size: Int, list: Pointer<'gid_t'>]> {
-  /** Comfortable: gets the supplementary groups, with 32 bits; what the kernel writes is returned. */
+export interface Getgroups32Call extends Ways<[size: Int, list: Pointer<'gid_t'>]> {
+  /**
+   * Comfortable: gets the supplementary groups, with 32 bits; what the kernel writes is returned.
+   *
+   * Since Linux 2.4; i386 205.
+   *
+   * @param size length of list in elements; may be left out: 65536
+   * @throws {SyscallError} EFAULT, EINVAL, ENOMEM, EPERM
+   * @see https://man7.org/linux/man-pages/man2/getgroups32.2.html
+   */
   (size?: Int): number[];
+  /**
+   * Exact: gets the supplementary groups, with 32 bits; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 2.4; i386 205.
+   *
+   * @param size length of list in elements
+   * @param list out: array of gid_t, as many as size says
+   * @throws {SyscallError} EFAULT, EINVAL, ENOMEM, EPERM
+   * @see https://man7.org/linux/man-pages/man2/getgroups32.2.html
+   */
+  (size: Int, list: Pointer<'gid_t'>): number;
   bigint(size?: Int): Big<number[]>;
   bigint(size: Int, list: Pointer<'gid_t'>): bigint;
 }
@@ -6687,9 +12178,30 @@ export interface Getgroups32Call extends Exact<[size: Int, list: Pointer<'gid_t'
 export const getgroups32 = call<Getgroups32Call>('getgroups32');
 
 /** The forms of {@link setgroups32}. */
-export interface Setgroups32Call extends Exact<[size: Int, list: readonly Int[] | Pointer<'gid_t'>]> {
-  /** Comfortable: sets the thread's supplementary groups, with 32 bits. */
+export interface Setgroups32Call extends Ways<[size: Int, list: readonly Int[] | Pointer<'gid_t'>]> {
+  /**
+   * Comfortable: sets the thread's supplementary groups, with 32 bits.
+   *
+   * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   * Since Linux 2.4; i386 206.
+   *
+   * @param list in: array of gid_t, as many as size says
+   * @throws {SyscallError} EFAULT, EINVAL, ENOMEM, EPERM
+   * @see https://man7.org/linux/man-pages/man2/setgroups32.2.html
+   */
   (list: readonly Int[] | Pointer<'gid_t'>): number;
+  /**
+   * Exact: sets the thread's supplementary groups, with 32 bits; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   * Since Linux 2.4; i386 206.
+   *
+   * @param size length of list in elements
+   * @param list in: array of gid_t, as many as size says
+   * @throws {SyscallError} EFAULT, EINVAL, ENOMEM, EPERM
+   * @see https://man7.org/linux/man-pages/man2/setgroups32.2.html
+   */
+  (size: Int, list: readonly Int[] | Pointer<'gid_t'>): number;
   bigint(list: readonly Int[] | Pointer<'gid_t'>): Big<number>;
   bigint(size: Int, list: readonly Int[] | Pointer<'gid_t'>): bigint;
 }
@@ -6705,9 +12217,28 @@ export interface Setgroups32Call extends Exact<[size: Int, list: readonly Int[] 
 export const setgroups32 = call<Setgroups32Call>('setgroups32');
 
 /** The forms of {@link ugetrlimit}. */
-export interface UgetrlimitCall extends Exact<[resource: OneOf<'rlimit'>, rlim: Pointer<'struct rlimit'>]> {
-  /** Comfortable: gets a resource limit, up to 2^32 - 1; what the kernel writes is returned. */
+export interface UgetrlimitCall extends Ways<[resource: OneOf<'rlimit'>, rlim: Pointer<'struct rlimit'>]> {
+  /**
+   * Comfortable: gets a resource limit, up to 2^32 - 1; what the kernel writes is returned.
+   *
+   * Since Linux 2.4; i386 191.
+   *
+   * @param resource one of RLIMIT_CPU, RLIMIT_FSIZE, RLIMIT_DATA, RLIMIT_STACK, RLIMIT_CORE, RLIMIT_RSS, RLIMIT_NPROC, RLIMIT_NOFILE, …
+   * @throws {SyscallError} EFAULT, EINVAL, EPERM, ESRCH
+   * @see https://man7.org/linux/man-pages/man2/ugetrlimit.2.html
+   */
   (resource: OneOf<'rlimit'>): Structs['rlimit'];
+  /**
+   * Exact: gets a resource limit, up to 2^32 - 1; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 2.4; i386 191.
+   *
+   * @param resource one of RLIMIT_CPU, RLIMIT_FSIZE, RLIMIT_DATA, RLIMIT_STACK, RLIMIT_CORE, RLIMIT_RSS, RLIMIT_NPROC, RLIMIT_NOFILE, …
+   * @param rlim out: struct rlimit
+   * @throws {SyscallError} EFAULT, EINVAL, EPERM, ESRCH
+   * @see https://man7.org/linux/man-pages/man2/ugetrlimit.2.html
+   */
+  (resource: OneOf<'rlimit'>, rlim: Pointer<'struct rlimit'>): number;
   bigint(resource: OneOf<'rlimit'>): Big<Structs['rlimit']>;
   bigint(resource: OneOf<'rlimit'>, rlim: Pointer<'struct rlimit'>): bigint;
 }
@@ -6722,9 +12253,31 @@ export interface UgetrlimitCall extends Exact<[resource: OneOf<'rlimit'>, rlim: 
 export const ugetrlimit = call<UgetrlimitCall>('ugetrlimit');
 
 /** The forms of {@link rt_sigaction}. */
-export interface Rt_sigactionCall extends Exact<[signum: OneOf<'signal'>, act: In<'sigaction'>, oldact: Pointer<'struct sigaction'>, sigsetsize: Int]> {
-  /** Comfortable: gets and sets what a signal does; a handler in JavaScript is not possible; what the kernel writes is returned. */
+export interface Rt_sigactionCall extends Ways<[signum: OneOf<'signal'>, act: In<'sigaction'>, oldact: Pointer<'struct sigaction'>, sigsetsize: Int]> {
+  /**
+   * Comfortable: gets and sets what a signal does; a handler in JavaScript is not possible; what the kernel writes is returned.
+   *
+   * Since Linux 2.2; i386 174, x86_64 13, arm64 134.
+   *
+   * @param signum one of SIGHUP, SIGINT, SIGQUIT, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, …
+   * @param act in: struct sigaction
+   * @throws {SyscallError} EFAULT, EINVAL
+   * @see https://man7.org/linux/man-pages/man2/rt_sigaction.2.html
+   */
   (signum: OneOf<'signal'>, act: In<'sigaction'>): Structs['sigaction'];
+  /**
+   * Exact: gets and sets what a signal does; a handler in JavaScript is not possible; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 2.2; i386 174, x86_64 13, arm64 134.
+   *
+   * @param signum one of SIGHUP, SIGINT, SIGQUIT, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, …
+   * @param act in: struct sigaction
+   * @param oldact out: struct sigaction
+   * @param sigsetsize 8, the bytes of a set of signals
+   * @throws {SyscallError} EFAULT, EINVAL
+   * @see https://man7.org/linux/man-pages/man2/rt_sigaction.2.html
+   */
+  (signum: OneOf<'signal'>, act: In<'sigaction'>, oldact: Pointer<'struct sigaction'>, sigsetsize: Int): number;
   bigint(signum: OneOf<'signal'>, act: In<'sigaction'>): Big<Structs['sigaction']>;
   bigint(signum: OneOf<'signal'>, act: In<'sigaction'>, oldact: Pointer<'struct sigaction'>, sigsetsize: Int): bigint;
 }
@@ -6739,9 +12292,33 @@ export interface Rt_sigactionCall extends Exact<[signum: OneOf<'signal'>, act: I
 export const rt_sigaction = call<Rt_sigactionCall>('rt_sigaction');
 
 /** The forms of {@link rt_sigprocmask}. */
-export interface Rt_sigprocmaskCall extends Exact<[how: OneOf<'sigprocmask'>, set: Signals | Pointer<'struct sigset'>, oldset: Pointer<'struct sigset'>, sigsetsize: Int]> {
-  /** Comfortable: gets and changes the thread's signal mask; what the kernel writes is returned. */
+export interface Rt_sigprocmaskCall extends Ways<[how: OneOf<'sigprocmask'>, set: Signals | Pointer<'struct sigset'>, oldset: Pointer<'struct sigset'>, sigsetsize: Int]> {
+  /**
+   * Comfortable: gets and changes the thread's signal mask; what the kernel writes is returned.
+   *
+   * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   * Since Linux 2.2; i386 175, x86_64 14, arm64 135.
+   *
+   * @param how one of SIG_BLOCK, SIG_UNBLOCK, SIG_SETMASK
+   * @param set in: set of signals
+   * @throws {SyscallError} EFAULT, EINVAL
+   * @see https://man7.org/linux/man-pages/man2/rt_sigprocmask.2.html
+   */
   (how: OneOf<'sigprocmask'>, set: Signals | Pointer<'struct sigset'>): (Names['signal'] | number)[];
+  /**
+   * Exact: gets and changes the thread's signal mask; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   * Since Linux 2.2; i386 175, x86_64 14, arm64 135.
+   *
+   * @param how one of SIG_BLOCK, SIG_UNBLOCK, SIG_SETMASK
+   * @param set in: set of signals
+   * @param oldset out: set of signals
+   * @param sigsetsize 8, the bytes of a set of signals
+   * @throws {SyscallError} EFAULT, EINVAL
+   * @see https://man7.org/linux/man-pages/man2/rt_sigprocmask.2.html
+   */
+  (how: OneOf<'sigprocmask'>, set: Signals | Pointer<'struct sigset'>, oldset: Pointer<'struct sigset'>, sigsetsize: Int): number;
   bigint(how: OneOf<'sigprocmask'>, set: Signals | Pointer<'struct sigset'>): Big<(Names['signal'] | number)[]>;
   bigint(how: OneOf<'sigprocmask'>, set: Signals | Pointer<'struct sigset'>, oldset: Pointer<'struct sigset'>, sigsetsize: Int): bigint;
 }
@@ -6757,9 +12334,27 @@ export interface Rt_sigprocmaskCall extends Exact<[how: OneOf<'sigprocmask'>, se
 export const rt_sigprocmask = call<Rt_sigprocmaskCall>('rt_sigprocmask');
 
 /** The forms of {@link rt_sigpending}. */
-export interface Rt_sigpendingCall extends Exact<[set: Pointer<'struct sigset'>, sigsetsize: Int]> {
-  /** Comfortable: gets the signals that wait for the thread; what the kernel writes is returned. */
+export interface Rt_sigpendingCall extends Ways<[set: Pointer<'struct sigset'>, sigsetsize: Int]> {
+  /**
+   * Comfortable: gets the signals that wait for the thread; what the kernel writes is returned.
+   *
+   * Since Linux 2.2; i386 176, x86_64 127, arm64 136.
+   *
+   * @throws {SyscallError} EFAULT
+   * @see https://man7.org/linux/man-pages/man2/rt_sigpending.2.html
+   */
   (): (Names['signal'] | number)[];
+  /**
+   * Exact: gets the signals that wait for the thread; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 2.2; i386 176, x86_64 127, arm64 136.
+   *
+   * @param set out: set of signals
+   * @param sigsetsize 8, the bytes of a set of signals
+   * @throws {SyscallError} EFAULT
+   * @see https://man7.org/linux/man-pages/man2/rt_sigpending.2.html
+   */
+  (set: Pointer<'struct sigset'>, sigsetsize: Int): number;
   bigint(): Big<(Names['signal'] | number)[]>;
   bigint(set: Pointer<'struct sigset'>, sigsetsize: Int): bigint;
 }
@@ -6774,9 +12369,30 @@ export interface Rt_sigpendingCall extends Exact<[set: Pointer<'struct sigset'>,
 export const rt_sigpending = call<Rt_sigpendingCall>('rt_sigpending');
 
 /** The forms of {@link rt_sigsuspend}. */
-export interface Rt_sigsuspendCall extends Exact<[mask: Signals | Pointer<'struct sigset'>, sigsetsize: Int]> {
-  /** Comfortable: waits for a signal with another mask. */
+export interface Rt_sigsuspendCall extends Ways<[mask: Signals | Pointer<'struct sigset'>, sigsetsize: Int]> {
+  /**
+   * Comfortable: waits for a signal with another mask.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 2.2; i386 179, x86_64 130, arm64 133.
+   *
+   * @param mask in: set of signals
+   * @throws {SyscallError} EFAULT, EINTR
+   * @see https://man7.org/linux/man-pages/man2/rt_sigsuspend.2.html
+   */
   (mask: Signals | Pointer<'struct sigset'>): number;
+  /**
+   * Exact: waits for a signal with another mask; all arguments of the kernel's call, one for one, and its word.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 2.2; i386 179, x86_64 130, arm64 133.
+   *
+   * @param mask in: set of signals
+   * @param sigsetsize 8, the bytes of a set of signals
+   * @throws {SyscallError} EFAULT, EINTR
+   * @see https://man7.org/linux/man-pages/man2/rt_sigsuspend.2.html
+   */
+  (mask: Signals | Pointer<'struct sigset'>, sigsetsize: Int): number;
   bigint(mask: Signals | Pointer<'struct sigset'>): Big<number>;
   bigint(mask: Signals | Pointer<'struct sigset'>, sigsetsize: Int): bigint;
 }
@@ -6792,9 +12408,33 @@ export interface Rt_sigsuspendCall extends Exact<[mask: Signals | Pointer<'struc
 export const rt_sigsuspend = call<Rt_sigsuspendCall>('rt_sigsuspend');
 
 /** The forms of {@link rt_sigtimedwait}. */
-export interface Rt_sigtimedwaitCall extends Exact<[set: Signals | Pointer<'struct sigset'>, info: Pointer<'struct siginfo'>, timeout: In<'timespec'>, sigsetsize: Int]> {
-  /** Comfortable: waits for a signal, and takes it; what the kernel writes is returned. */
+export interface Rt_sigtimedwaitCall extends Ways<[set: Signals | Pointer<'struct sigset'>, info: Pointer<'struct siginfo'>, timeout: In<'timespec'>, sigsetsize: Int]> {
+  /**
+   * Comfortable: waits for a signal, and takes it; what the kernel writes is returned.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 2.2; i386 177, x86_64 128, arm64 137.
+   *
+   * @param set in: set of signals
+   * @param timeout in: struct timespec
+   * @throws {SyscallError} EAGAIN, EINTR, EINVAL
+   * @see https://man7.org/linux/man-pages/man2/rt_sigtimedwait.2.html
+   */
   (set: Signals | Pointer<'struct sigset'>, timeout: In<'timespec'>): { signal: number; info: Structs['siginfo'] };
+  /**
+   * Exact: waits for a signal, and takes it; all arguments of the kernel's call, one for one, and its word.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 2.2; i386 177, x86_64 128, arm64 137.
+   *
+   * @param set in: set of signals
+   * @param info out: struct siginfo
+   * @param timeout in: struct timespec
+   * @param sigsetsize 8, the bytes of a set of signals
+   * @throws {SyscallError} EAGAIN, EINTR, EINVAL
+   * @see https://man7.org/linux/man-pages/man2/rt_sigtimedwait.2.html
+   */
+  (set: Signals | Pointer<'struct sigset'>, info: Pointer<'struct siginfo'>, timeout: In<'timespec'>, sigsetsize: Int): number;
   bigint(set: Signals | Pointer<'struct sigset'>, timeout: In<'timespec'>): Big<{ signal: number; info: Structs['siginfo'] }>;
   bigint(set: Signals | Pointer<'struct sigset'>, info: Pointer<'struct siginfo'>, timeout: In<'timespec'>, sigsetsize: Int): bigint;
 }
@@ -6810,9 +12450,33 @@ export interface Rt_sigtimedwaitCall extends Exact<[set: Signals | Pointer<'stru
 export const rt_sigtimedwait = call<Rt_sigtimedwaitCall>('rt_sigtimedwait');
 
 /** The forms of {@link rt_sigtimedwait_time64}. */
-export interface Rt_sigtimedwait_time64Call extends Exact<[set: Signals | Pointer<'struct sigset'>, info: Pointer<'struct siginfo'>, timeout: In<'timespec'>, sigsetsize: Int]> {
-  /** Comfortable: waits for a signal, with 64-bit seconds; what the kernel writes is returned. */
+export interface Rt_sigtimedwait_time64Call extends Ways<[set: Signals | Pointer<'struct sigset'>, info: Pointer<'struct siginfo'>, timeout: In<'timespec'>, sigsetsize: Int]> {
+  /**
+   * Comfortable: waits for a signal, with 64-bit seconds; what the kernel writes is returned.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 5.1; i386 421.
+   *
+   * @param set in: set of signals
+   * @param timeout in: struct timespec
+   * @throws {SyscallError} EAGAIN, EINTR, EINVAL
+   * @see https://man7.org/linux/man-pages/man2/rt_sigtimedwait.2.html
+   */
   (set: Signals | Pointer<'struct sigset'>, timeout: In<'timespec'>): { signal: number; info: Structs['siginfo'] };
+  /**
+   * Exact: waits for a signal, with 64-bit seconds; all arguments of the kernel's call, one for one, and its word.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 5.1; i386 421.
+   *
+   * @param set in: set of signals
+   * @param info out: struct siginfo
+   * @param timeout in: struct timespec
+   * @param sigsetsize 8, the bytes of a set of signals
+   * @throws {SyscallError} EAGAIN, EINTR, EINVAL
+   * @see https://man7.org/linux/man-pages/man2/rt_sigtimedwait.2.html
+   */
+  (set: Signals | Pointer<'struct sigset'>, info: Pointer<'struct siginfo'>, timeout: In<'timespec'>, sigsetsize: Int): number;
   bigint(set: Signals | Pointer<'struct sigset'>, timeout: In<'timespec'>): Big<{ signal: number; info: Structs['siginfo'] }>;
   bigint(set: Signals | Pointer<'struct sigset'>, info: Pointer<'struct siginfo'>, timeout: In<'timespec'>, sigsetsize: Int): bigint;
 }
@@ -6832,6 +12496,9 @@ export const rt_sigtimedwait_time64 = call<Rt_sigtimedwait_time64Call>('rt_sigti
  *
  * Since Linux 2.2; i386 178, x86_64 129, arm64 138.
  *
+ * @param tgid process id
+ * @param sig one of SIGHUP, SIGINT, SIGQUIT, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, …
+ * @param info in: struct siginfo
  * @throws {SyscallError} EAGAIN, EINVAL, EPERM, ESRCH
  * @see https://man7.org/linux/man-pages/man2/rt_sigqueueinfo.2.html
  */
@@ -6842,6 +12509,10 @@ export const rt_sigqueueinfo = call<Exact<[tgid: Int, sig: OneOf<'signal'>, info
  *
  * Since Linux 2.6.31; i386 335, x86_64 297, arm64 240.
  *
+ * @param tgid process id
+ * @param tid process id
+ * @param sig one of SIGHUP, SIGINT, SIGQUIT, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, …
+ * @param info in: struct siginfo
  * @throws {SyscallError} EAGAIN, EINVAL, EPERM, ESRCH
  * @see https://man7.org/linux/man-pages/man2/rt_tgsigqueueinfo.2.html
  */
@@ -6868,9 +12539,30 @@ export const rt_sigreturn = call<Refused>('rt_sigreturn');
 export const sigreturn = call<Refused>('sigreturn');
 
 /** The forms of {@link sigaltstack}. */
-export interface SigaltstackCall extends Exact<[ss: In<'sigaltstack'>, old_ss: Pointer<'struct sigaltstack'>]> {
-  /** Comfortable: gets and sets the stack of signal handlers; what the kernel writes is returned. */
+export interface SigaltstackCall extends Ways<[ss: In<'sigaltstack'>, old_ss: Pointer<'struct sigaltstack'>]> {
+  /**
+   * Comfortable: gets and sets the stack of signal handlers; what the kernel writes is returned.
+   *
+   * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   * Since Linux 2.2; i386 186, x86_64 131, arm64 132.
+   *
+   * @param ss in: struct sigaltstack
+   * @throws {SyscallError} EFAULT, EINVAL, ENOMEM, EPERM
+   * @see https://man7.org/linux/man-pages/man2/sigaltstack.2.html
+   */
   (ss: In<'sigaltstack'>): Structs['sigaltstack'];
+  /**
+   * Exact: gets and sets the stack of signal handlers; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   * Since Linux 2.2; i386 186, x86_64 131, arm64 132.
+   *
+   * @param ss in: struct sigaltstack
+   * @param old_ss out: struct sigaltstack
+   * @throws {SyscallError} EFAULT, EINVAL, ENOMEM, EPERM
+   * @see https://man7.org/linux/man-pages/man2/sigaltstack.2.html
+   */
+  (ss: In<'sigaltstack'>, old_ss: Pointer<'struct sigaltstack'>): number;
   bigint(ss: In<'sigaltstack'>): Big<Structs['sigaltstack']>;
   bigint(ss: In<'sigaltstack'>, old_ss: Pointer<'struct sigaltstack'>): bigint;
 }
@@ -6917,9 +12609,30 @@ export const alarm = call<Exact<[seconds: Int]>>('alarm', 1);
 export const restart_syscall = call<Refused>('restart_syscall');
 
 /** The forms of {@link sigaction}. */
-export interface SigactionCall extends Exact<[signum: OneOf<'signal'>, act: In<'old_sigaction'>, oldact: Pointer<'struct old_sigaction'>]> {
-  /** Comfortable: gets and sets what a signal does, in the old form; what the kernel writes is returned. */
+export interface SigactionCall extends Ways<[signum: OneOf<'signal'>, act: In<'old_sigaction'>, oldact: Pointer<'struct old_sigaction'>]> {
+  /**
+   * Comfortable: gets and sets what a signal does, in the old form; what the kernel writes is returned.
+   *
+   * Since Linux 1.0; i386 67.
+   *
+   * @param signum one of SIGHUP, SIGINT, SIGQUIT, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, …
+   * @param act in: struct old_sigaction
+   * @throws {SyscallError} EFAULT, EINVAL
+   * @see https://man7.org/linux/man-pages/man2/sigaction.2.html
+   */
   (signum: OneOf<'signal'>, act: In<'old_sigaction'>): Structs['old_sigaction'];
+  /**
+   * Exact: gets and sets what a signal does, in the old form; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 1.0; i386 67.
+   *
+   * @param signum one of SIGHUP, SIGINT, SIGQUIT, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, …
+   * @param act in: struct old_sigaction
+   * @param oldact out: struct old_sigaction
+   * @throws {SyscallError} EFAULT, EINVAL
+   * @see https://man7.org/linux/man-pages/man2/sigaction.2.html
+   */
+  (signum: OneOf<'signal'>, act: In<'old_sigaction'>, oldact: Pointer<'struct old_sigaction'>): number;
   bigint(signum: OneOf<'signal'>, act: In<'old_sigaction'>): Big<Structs['old_sigaction']>;
   bigint(signum: OneOf<'signal'>, act: In<'old_sigaction'>, oldact: Pointer<'struct old_sigaction'>): bigint;
 }
@@ -6934,9 +12647,32 @@ export interface SigactionCall extends Exact<[signum: OneOf<'signal'>, act: In<'
 export const sigaction = call<SigactionCall>('sigaction');
 
 /** The forms of {@link sigprocmask}. */
-export interface SigprocmaskCall extends Exact<[how: OneOf<'sigprocmask'>, set: readonly Int[] | Pointer<'unsigned long'>, oldset: Pointer<'unsigned long'>]> {
-  /** Comfortable: changes the signal mask, in the old form; what the kernel writes is returned. */
+export interface SigprocmaskCall extends Ways<[how: OneOf<'sigprocmask'>, set: readonly Int[] | Pointer<'unsigned long'>, oldset: Pointer<'unsigned long'>]> {
+  /**
+   * Comfortable: changes the signal mask, in the old form; what the kernel writes is returned.
+   *
+   * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   * Since Linux 1.0; i386 126.
+   *
+   * @param how one of SIG_BLOCK, SIG_UNBLOCK, SIG_SETMASK
+   * @param set in: unsigned long
+   * @throws {SyscallError} EFAULT, EINVAL
+   * @see https://man7.org/linux/man-pages/man2/sigprocmask.2.html
+   */
   (how: OneOf<'sigprocmask'>, set: readonly Int[] | Pointer<'unsigned long'>): number;
+  /**
+   * Exact: changes the signal mask, in the old form; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   * Since Linux 1.0; i386 126.
+   *
+   * @param how one of SIG_BLOCK, SIG_UNBLOCK, SIG_SETMASK
+   * @param set in: unsigned long
+   * @param oldset out: unsigned long
+   * @throws {SyscallError} EFAULT, EINVAL
+   * @see https://man7.org/linux/man-pages/man2/sigprocmask.2.html
+   */
+  (how: OneOf<'sigprocmask'>, set: readonly Int[] | Pointer<'unsigned long'>, oldset: Pointer<'unsigned long'>): number;
   bigint(how: OneOf<'sigprocmask'>, set: readonly Int[] | Pointer<'unsigned long'>): Big<number>;
   bigint(how: OneOf<'sigprocmask'>, set: readonly Int[] | Pointer<'unsigned long'>, oldset: Pointer<'unsigned long'>): bigint;
 }
@@ -6952,9 +12688,26 @@ export interface SigprocmaskCall extends Exact<[how: OneOf<'sigprocmask'>, set: 
 export const sigprocmask = call<SigprocmaskCall>('sigprocmask');
 
 /** The forms of {@link sigpending}. */
-export interface SigpendingCall extends Exact<[set: Pointer<'unsigned long'>]> {
-  /** Comfortable: gets the signals that wait, in the old form; what the kernel writes is returned. */
+export interface SigpendingCall extends Ways<[set: Pointer<'unsigned long'>]> {
+  /**
+   * Comfortable: gets the signals that wait, in the old form; what the kernel writes is returned.
+   *
+   * Since Linux 1.0; i386 73.
+   *
+   * @throws {SyscallError} EFAULT
+   * @see https://man7.org/linux/man-pages/man2/sigpending.2.html
+   */
   (): number;
+  /**
+   * Exact: gets the signals that wait, in the old form; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 1.0; i386 73.
+   *
+   * @param set out: unsigned long
+   * @throws {SyscallError} EFAULT
+   * @see https://man7.org/linux/man-pages/man2/sigpending.2.html
+   */
+  (set: Pointer<'unsigned long'>): number;
   bigint(): Big<number>;
   bigint(set: Pointer<'unsigned long'>): bigint;
 }
@@ -6984,6 +12737,7 @@ export const sigsuspend = call<Exact<[unused1: Int, unused2: Int, mask: Int]>>('
  *
  * Since Linux 1.0; i386 48.
  *
+ * @param signum one of SIGHUP, SIGINT, SIGQUIT, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, …
  * @throws {SyscallError} EINVAL
  * @see https://man7.org/linux/man-pages/man2/signal.2.html
  */
@@ -7011,9 +12765,28 @@ export const sgetmask = call<Exact<[]>>('sgetmask', 0);
 export const ssetmask = call<Exact<[newmask: Int]>>('ssetmask', 1);
 
 /** The forms of {@link time}. */
-export interface TimeCall extends Exact<[tloc: Pointer<'time_t'>]> {
-  /** Comfortable: gets the time in seconds. */
+export interface TimeCall extends Ways<[tloc: Pointer<'time_t'>]> {
+  /**
+   * Comfortable: gets the time in seconds.
+   *
+   * Cannot fail but for an address of no memory.
+   * Since Linux 1.0; i386 13, x86_64 201.
+   *
+   * @throws {SyscallError} EOVERFLOW, EFAULT
+   * @see https://man7.org/linux/man-pages/man2/time.2.html
+   */
   (): number;
+  /**
+   * Exact: gets the time in seconds; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Cannot fail but for an address of no memory.
+   * Since Linux 1.0; i386 13, x86_64 201.
+   *
+   * @param tloc out: time_t
+   * @throws {SyscallError} EOVERFLOW, EFAULT
+   * @see https://man7.org/linux/man-pages/man2/time.2.html
+   */
+  (tloc: Pointer<'time_t'>): number;
   bigint(): Big<number>;
   bigint(tloc: Pointer<'time_t'>): bigint;
 }
@@ -7033,15 +12806,34 @@ export const time = call<TimeCall>('time');
  *
  * Since Linux 1.0; i386 25.
  *
+ * @param t in: time_t
  * @throws {SyscallError} EFAULT, EPERM
  * @see https://man7.org/linux/man-pages/man2/stime.2.html
  */
 export const stime = call<Exact<[t: readonly Int[] | Pointer<'time_t'>]>>('stime');
 
 /** The forms of {@link gettimeofday}. */
-export interface GettimeofdayCall extends Exact<[tv: Pointer<'struct timeval'>, tz: Pointer<'struct timezone'>]> {
-  /** Comfortable: gets the time in microseconds; what the kernel writes is returned. */
+export interface GettimeofdayCall extends Ways<[tv: Pointer<'struct timeval'>, tz: Pointer<'struct timezone'>]> {
+  /**
+   * Comfortable: gets the time in microseconds; what the kernel writes is returned.
+   *
+   * Since Linux 1.0; i386 78, x86_64 96, arm64 169.
+   *
+   * @throws {SyscallError} EFAULT, EINVAL, EPERM
+   * @see https://man7.org/linux/man-pages/man2/gettimeofday.2.html
+   */
   (): { tv: Structs['timeval']; tz: Structs['timezone'] };
+  /**
+   * Exact: gets the time in microseconds; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 1.0; i386 78, x86_64 96, arm64 169.
+   *
+   * @param tv out: struct timeval
+   * @param tz out: struct timezone
+   * @throws {SyscallError} EFAULT, EINVAL, EPERM
+   * @see https://man7.org/linux/man-pages/man2/gettimeofday.2.html
+   */
+  (tv: Pointer<'struct timeval'>, tz: Pointer<'struct timezone'>): number;
   bigint(): Big<{ tv: Structs['timeval']; tz: Structs['timezone'] }>;
   bigint(tv: Pointer<'struct timeval'>, tz: Pointer<'struct timezone'>): bigint;
 }
@@ -7060,15 +12852,36 @@ export const gettimeofday = call<GettimeofdayCall>('gettimeofday');
  *
  * Since Linux 1.0; i386 79, x86_64 164, arm64 170.
  *
+ * @param tv in: struct timeval
+ * @param tz in: struct timezone
  * @throws {SyscallError} EFAULT, EINVAL, EPERM
  * @see https://man7.org/linux/man-pages/man2/settimeofday.2.html
  */
 export const settimeofday = call<Exact<[tv: In<'timeval'>, tz: In<'timezone'>]>>('settimeofday');
 
 /** The forms of {@link clock_gettime}. */
-export interface Clock_gettimeCall extends Exact<[clockid: OneOf<'clock'>, tp: Pointer<'struct timespec'>]> {
-  /** Comfortable: gets the time of a clock; what the kernel writes is returned. */
+export interface Clock_gettimeCall extends Ways<[clockid: OneOf<'clock'>, tp: Pointer<'struct timespec'>]> {
+  /**
+   * Comfortable: gets the time of a clock; what the kernel writes is returned.
+   *
+   * Since Linux 2.6; i386 265, x86_64 228, arm64 113.
+   *
+   * @param clockid one of CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW, CLOCK_REALTIME_COARSE, CLOCK_MONOTONIC_COARSE, CLOCK_BOOTTIME, …
+   * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENODEV, ENOTSUP, EOVERFLOW, EPERM
+   * @see https://man7.org/linux/man-pages/man2/clock_gettime.2.html
+   */
   (clockid: OneOf<'clock'>): Structs['timespec'];
+  /**
+   * Exact: gets the time of a clock; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 2.6; i386 265, x86_64 228, arm64 113.
+   *
+   * @param clockid one of CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW, CLOCK_REALTIME_COARSE, CLOCK_MONOTONIC_COARSE, CLOCK_BOOTTIME, …
+   * @param tp out: struct timespec
+   * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENODEV, ENOTSUP, EOVERFLOW, EPERM
+   * @see https://man7.org/linux/man-pages/man2/clock_gettime.2.html
+   */
+  (clockid: OneOf<'clock'>, tp: Pointer<'struct timespec'>): number;
   bigint(clockid: OneOf<'clock'>): Big<Structs['timespec']>;
   bigint(clockid: OneOf<'clock'>, tp: Pointer<'struct timespec'>): bigint;
 }
@@ -7087,15 +12900,36 @@ export const clock_gettime = call<Clock_gettimeCall>('clock_gettime');
  *
  * Since Linux 2.6; i386 264, x86_64 227, arm64 112.
  *
+ * @param clockid one of CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW, CLOCK_REALTIME_COARSE, CLOCK_MONOTONIC_COARSE, CLOCK_BOOTTIME, …
+ * @param tp in: struct timespec
  * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENODEV, ENOTSUP, EOVERFLOW, EPERM
  * @see https://man7.org/linux/man-pages/man2/clock_settime.2.html
  */
 export const clock_settime = call<Exact<[clockid: OneOf<'clock'>, tp: In<'timespec'>]>>('clock_settime');
 
 /** The forms of {@link clock_getres}. */
-export interface Clock_getresCall extends Exact<[clockid: OneOf<'clock'>, res: Pointer<'struct timespec'>]> {
-  /** Comfortable: gets the resolution of a clock; what the kernel writes is returned. */
+export interface Clock_getresCall extends Ways<[clockid: OneOf<'clock'>, res: Pointer<'struct timespec'>]> {
+  /**
+   * Comfortable: gets the resolution of a clock; what the kernel writes is returned.
+   *
+   * Since Linux 2.6; i386 266, x86_64 229, arm64 114.
+   *
+   * @param clockid one of CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW, CLOCK_REALTIME_COARSE, CLOCK_MONOTONIC_COARSE, CLOCK_BOOTTIME, …
+   * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENODEV, ENOTSUP, EOVERFLOW, EPERM
+   * @see https://man7.org/linux/man-pages/man2/clock_getres.2.html
+   */
   (clockid: OneOf<'clock'>): Structs['timespec'];
+  /**
+   * Exact: gets the resolution of a clock; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 2.6; i386 266, x86_64 229, arm64 114.
+   *
+   * @param clockid one of CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW, CLOCK_REALTIME_COARSE, CLOCK_MONOTONIC_COARSE, CLOCK_BOOTTIME, …
+   * @param res out: struct timespec
+   * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENODEV, ENOTSUP, EOVERFLOW, EPERM
+   * @see https://man7.org/linux/man-pages/man2/clock_getres.2.html
+   */
+  (clockid: OneOf<'clock'>, res: Pointer<'struct timespec'>): number;
   bigint(clockid: OneOf<'clock'>): Big<Structs['timespec']>;
   bigint(clockid: OneOf<'clock'>, res: Pointer<'struct timespec'>): bigint;
 }
@@ -7110,11 +12944,31 @@ export interface Clock_getresCall extends Exact<[clockid: OneOf<'clock'>, res: P
 export const clock_getres = call<Clock_getresCall>('clock_getres');
 
 /** The forms of {@link clock_adjtime}. */
-export interface Clock_adjtimeCall extends Exact<[clk_id: OneOf<'clock'>, buf: In<'timex'>]> {
-  /** Comfortable: adjusts a clock; what the kernel writes is returned. */
+export interface Clock_adjtimeCall extends Ways<[clk_id: OneOf<'clock'>, buf: Pointer<'struct timex'>]> {
+  /**
+   * Exact: adjusts a clock; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 2.6.39; i386 343, x86_64 305, arm64 266.
+   *
+   * @param clk_id one of CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW, CLOCK_REALTIME_COARSE, CLOCK_MONOTONIC_COARSE, CLOCK_BOOTTIME, …
+   * @param buf in, out: struct timex
+   * @throws {SyscallError} EFAULT, EINVAL, ENODEV, EOPNOTSUPP, EPERM
+   * @see https://man7.org/linux/man-pages/man2/clock_adjtime.2.html
+   */
+  (clk_id: OneOf<'clock'>, buf: Pointer<'struct timex'>): number;
+  /**
+   * Comfortable: adjusts a clock; what the kernel writes is returned.
+   *
+   * Since Linux 2.6.39; i386 343, x86_64 305, arm64 266.
+   *
+   * @param clk_id one of CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW, CLOCK_REALTIME_COARSE, CLOCK_MONOTONIC_COARSE, CLOCK_BOOTTIME, …
+   * @param buf in, out: struct timex
+   * @throws {SyscallError} EFAULT, EINVAL, ENODEV, EOPNOTSUPP, EPERM
+   * @see https://man7.org/linux/man-pages/man2/clock_adjtime.2.html
+   */
   (clk_id: OneOf<'clock'>, buf: Input<'timex'>): { state: number; buf: Structs['timex'] };
+  bigint(clk_id: OneOf<'clock'>, buf: Pointer<'struct timex'>): bigint;
   bigint(clk_id: OneOf<'clock'>, buf: Input<'timex'>): Big<{ state: number; buf: Structs['timex'] }>;
-  bigint(clk_id: OneOf<'clock'>, buf: In<'timex'>): bigint;
 }
 /**
  * `clock_adjtime` adjusts a clock.
@@ -7127,11 +12981,29 @@ export interface Clock_adjtimeCall extends Exact<[clk_id: OneOf<'clock'>, buf: I
 export const clock_adjtime = call<Clock_adjtimeCall>('clock_adjtime');
 
 /** The forms of {@link adjtimex}. */
-export interface AdjtimexCall extends Exact<[buf: In<'timex'>]> {
-  /** Comfortable: adjusts the clock; what the kernel writes is returned. */
+export interface AdjtimexCall extends Ways<[buf: Pointer<'struct timex'>]> {
+  /**
+   * Exact: adjusts the clock; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 1.0; i386 124, x86_64 159, arm64 171.
+   *
+   * @param buf in, out: struct timex
+   * @throws {SyscallError} EFAULT, EINVAL, ENODEV, EOPNOTSUPP, EPERM
+   * @see https://man7.org/linux/man-pages/man2/adjtimex.2.html
+   */
+  (buf: Pointer<'struct timex'>): number;
+  /**
+   * Comfortable: adjusts the clock; what the kernel writes is returned.
+   *
+   * Since Linux 1.0; i386 124, x86_64 159, arm64 171.
+   *
+   * @param buf in, out: struct timex
+   * @throws {SyscallError} EFAULT, EINVAL, ENODEV, EOPNOTSUPP, EPERM
+   * @see https://man7.org/linux/man-pages/man2/adjtimex.2.html
+   */
   (buf: Input<'timex'>): { state: number; buf: Structs['timex'] };
+  bigint(buf: Pointer<'struct timex'>): bigint;
   bigint(buf: Input<'timex'>): Big<{ state: number; buf: Structs['timex'] }>;
-  bigint(buf: In<'timex'>): bigint;
 }
 /**
  * `adjtimex` adjusts the clock.
@@ -7144,9 +13016,34 @@ export interface AdjtimexCall extends Exact<[buf: In<'timex'>]> {
 export const adjtimex = call<AdjtimexCall>('adjtimex');
 
 /** The forms of {@link clock_nanosleep}. */
-export interface Clock_nanosleepCall extends Exact<[clockid: OneOf<'clock'>, flags: Flags<'timer'>, request: In<'timespec'>, remain: Pointer<'struct timespec'>]> {
-  /** Comfortable: sleeps until a time of a clock, or for a while; what the kernel writes is returned. */
+export interface Clock_nanosleepCall extends Ways<[clockid: OneOf<'clock'>, flags: Flags<'timer'>, request: In<'timespec'>, remain: Pointer<'struct timespec'>]> {
+  /**
+   * Comfortable: sleeps until a time of a clock, or for a while; what the kernel writes is returned.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 2.6; i386 267, x86_64 230, arm64 115.
+   *
+   * @param clockid one of CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW, CLOCK_REALTIME_COARSE, CLOCK_MONOTONIC_COARSE, CLOCK_BOOTTIME, …
+   * @param flags flags: any of TIMER_ABSTIME; may be left out: 0
+   * @param request in: struct timespec
+   * @throws {SyscallError} EFAULT, EINTR, EINVAL, ENOTSUP
+   * @see https://man7.org/linux/man-pages/man2/clock_nanosleep.2.html
+   */
   (clockid: OneOf<'clock'>, flags: Flags<'timer'>, request: In<'timespec'>): Structs['timespec'];
+  /**
+   * Exact: sleeps until a time of a clock, or for a while; all arguments of the kernel's call, one for one, and its word.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 2.6; i386 267, x86_64 230, arm64 115.
+   *
+   * @param clockid one of CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW, CLOCK_REALTIME_COARSE, CLOCK_MONOTONIC_COARSE, CLOCK_BOOTTIME, …
+   * @param flags flags: any of TIMER_ABSTIME
+   * @param request in: struct timespec
+   * @param remain out: struct timespec
+   * @throws {SyscallError} EFAULT, EINTR, EINVAL, ENOTSUP
+   * @see https://man7.org/linux/man-pages/man2/clock_nanosleep.2.html
+   */
+  (clockid: OneOf<'clock'>, flags: Flags<'timer'>, request: In<'timespec'>, remain: Pointer<'struct timespec'>): number;
   bigint(clockid: OneOf<'clock'>, flags: Flags<'timer'>, request: In<'timespec'>): Big<Structs['timespec']>;
   bigint(clockid: OneOf<'clock'>, flags: Flags<'timer'>, request: In<'timespec'>, remain: Pointer<'struct timespec'>): bigint;
 }
@@ -7162,9 +13059,30 @@ export interface Clock_nanosleepCall extends Exact<[clockid: OneOf<'clock'>, fla
 export const clock_nanosleep = call<Clock_nanosleepCall>('clock_nanosleep');
 
 /** The forms of {@link nanosleep}. */
-export interface NanosleepCall extends Exact<[req: In<'timespec'>, rem: Pointer<'struct timespec'>]> {
-  /** Comfortable: sleeps; what the kernel writes is returned. */
+export interface NanosleepCall extends Ways<[req: In<'timespec'>, rem: Pointer<'struct timespec'>]> {
+  /**
+   * Comfortable: sleeps; what the kernel writes is returned.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 2.0; i386 162, x86_64 35, arm64 101.
+   *
+   * @param req in: struct timespec
+   * @throws {SyscallError} EFAULT, EINTR, EINVAL
+   * @see https://man7.org/linux/man-pages/man2/nanosleep.2.html
+   */
   (req: In<'timespec'>): Structs['timespec'];
+  /**
+   * Exact: sleeps; all arguments of the kernel's call, one for one, and its word.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 2.0; i386 162, x86_64 35, arm64 101.
+   *
+   * @param req in: struct timespec
+   * @param rem out: struct timespec
+   * @throws {SyscallError} EFAULT, EINTR, EINVAL
+   * @see https://man7.org/linux/man-pages/man2/nanosleep.2.html
+   */
+  (req: In<'timespec'>, rem: Pointer<'struct timespec'>): number;
   bigint(req: In<'timespec'>): Big<Structs['timespec']>;
   bigint(req: In<'timespec'>, rem: Pointer<'struct timespec'>): bigint;
 }
@@ -7180,9 +13098,28 @@ export interface NanosleepCall extends Exact<[req: In<'timespec'>, rem: Pointer<
 export const nanosleep = call<NanosleepCall>('nanosleep');
 
 /** The forms of {@link clock_gettime64}. */
-export interface Clock_gettime64Call extends Exact<[clockid: OneOf<'clock'>, tp: Pointer<'struct timespec'>]> {
-  /** Comfortable: gets the time of a clock, with 64-bit seconds; what the kernel writes is returned. */
+export interface Clock_gettime64Call extends Ways<[clockid: OneOf<'clock'>, tp: Pointer<'struct timespec'>]> {
+  /**
+   * Comfortable: gets the time of a clock, with 64-bit seconds; what the kernel writes is returned.
+   *
+   * Since Linux 5.1; i386 403.
+   *
+   * @param clockid one of CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW, CLOCK_REALTIME_COARSE, CLOCK_MONOTONIC_COARSE, CLOCK_BOOTTIME, …
+   * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENODEV, ENOTSUP, EOVERFLOW, EPERM
+   * @see https://man7.org/linux/man-pages/man2/clock_gettime.2.html
+   */
   (clockid: OneOf<'clock'>): Structs['timespec'];
+  /**
+   * Exact: gets the time of a clock, with 64-bit seconds; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 5.1; i386 403.
+   *
+   * @param clockid one of CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW, CLOCK_REALTIME_COARSE, CLOCK_MONOTONIC_COARSE, CLOCK_BOOTTIME, …
+   * @param tp out: struct timespec
+   * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENODEV, ENOTSUP, EOVERFLOW, EPERM
+   * @see https://man7.org/linux/man-pages/man2/clock_gettime.2.html
+   */
+  (clockid: OneOf<'clock'>, tp: Pointer<'struct timespec'>): number;
   bigint(clockid: OneOf<'clock'>): Big<Structs['timespec']>;
   bigint(clockid: OneOf<'clock'>, tp: Pointer<'struct timespec'>): bigint;
 }
@@ -7201,15 +13138,36 @@ export const clock_gettime64 = call<Clock_gettime64Call>('clock_gettime64');
  *
  * Since Linux 5.1; i386 404.
  *
+ * @param clockid one of CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW, CLOCK_REALTIME_COARSE, CLOCK_MONOTONIC_COARSE, CLOCK_BOOTTIME, …
+ * @param tp in: struct timespec
  * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENODEV, ENOTSUP, EOVERFLOW, EPERM
  * @see https://man7.org/linux/man-pages/man2/clock_settime.2.html
  */
 export const clock_settime64 = call<Exact<[clockid: OneOf<'clock'>, tp: In<'timespec'>]>>('clock_settime64');
 
 /** The forms of {@link clock_getres_time64}. */
-export interface Clock_getres_time64Call extends Exact<[clockid: OneOf<'clock'>, res: Pointer<'struct timespec'>]> {
-  /** Comfortable: gets the resolution of a clock, with 64-bit seconds; what the kernel writes is returned. */
+export interface Clock_getres_time64Call extends Ways<[clockid: OneOf<'clock'>, res: Pointer<'struct timespec'>]> {
+  /**
+   * Comfortable: gets the resolution of a clock, with 64-bit seconds; what the kernel writes is returned.
+   *
+   * Since Linux 5.1; i386 406.
+   *
+   * @param clockid one of CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW, CLOCK_REALTIME_COARSE, CLOCK_MONOTONIC_COARSE, CLOCK_BOOTTIME, …
+   * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENODEV, ENOTSUP, EOVERFLOW, EPERM
+   * @see https://man7.org/linux/man-pages/man2/clock_getres.2.html
+   */
   (clockid: OneOf<'clock'>): Structs['timespec'];
+  /**
+   * Exact: gets the resolution of a clock, with 64-bit seconds; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 5.1; i386 406.
+   *
+   * @param clockid one of CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW, CLOCK_REALTIME_COARSE, CLOCK_MONOTONIC_COARSE, CLOCK_BOOTTIME, …
+   * @param res out: struct timespec
+   * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENODEV, ENOTSUP, EOVERFLOW, EPERM
+   * @see https://man7.org/linux/man-pages/man2/clock_getres.2.html
+   */
+  (clockid: OneOf<'clock'>, res: Pointer<'struct timespec'>): number;
   bigint(clockid: OneOf<'clock'>): Big<Structs['timespec']>;
   bigint(clockid: OneOf<'clock'>, res: Pointer<'struct timespec'>): bigint;
 }
@@ -7224,11 +13182,31 @@ export interface Clock_getres_time64Call extends Exact<[clockid: OneOf<'clock'>,
 export const clock_getres_time64 = call<Clock_getres_time64Call>('clock_getres_time64');
 
 /** The forms of {@link clock_adjtime64}. */
-export interface Clock_adjtime64Call extends Exact<[clk_id: OneOf<'clock'>, buf: In<'timex'>]> {
-  /** Comfortable: adjusts a clock, with 64-bit seconds; what the kernel writes is returned. */
+export interface Clock_adjtime64Call extends Ways<[clk_id: OneOf<'clock'>, buf: Pointer<'struct timex'>]> {
+  /**
+   * Exact: adjusts a clock, with 64-bit seconds; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 5.1; i386 405.
+   *
+   * @param clk_id one of CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW, CLOCK_REALTIME_COARSE, CLOCK_MONOTONIC_COARSE, CLOCK_BOOTTIME, …
+   * @param buf in, out: struct timex
+   * @throws {SyscallError} EFAULT, EINVAL, ENODEV, EOPNOTSUPP, EPERM
+   * @see https://man7.org/linux/man-pages/man2/clock_adjtime.2.html
+   */
+  (clk_id: OneOf<'clock'>, buf: Pointer<'struct timex'>): number;
+  /**
+   * Comfortable: adjusts a clock, with 64-bit seconds; what the kernel writes is returned.
+   *
+   * Since Linux 5.1; i386 405.
+   *
+   * @param clk_id one of CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW, CLOCK_REALTIME_COARSE, CLOCK_MONOTONIC_COARSE, CLOCK_BOOTTIME, …
+   * @param buf in, out: struct timex
+   * @throws {SyscallError} EFAULT, EINVAL, ENODEV, EOPNOTSUPP, EPERM
+   * @see https://man7.org/linux/man-pages/man2/clock_adjtime.2.html
+   */
   (clk_id: OneOf<'clock'>, buf: Input<'timex'>): { state: number; buf: Structs['timex'] };
+  bigint(clk_id: OneOf<'clock'>, buf: Pointer<'struct timex'>): bigint;
   bigint(clk_id: OneOf<'clock'>, buf: Input<'timex'>): Big<{ state: number; buf: Structs['timex'] }>;
-  bigint(clk_id: OneOf<'clock'>, buf: In<'timex'>): bigint;
 }
 /**
  * `clock_adjtime64` adjusts a clock, with 64-bit seconds.
@@ -7241,9 +13219,34 @@ export interface Clock_adjtime64Call extends Exact<[clk_id: OneOf<'clock'>, buf:
 export const clock_adjtime64 = call<Clock_adjtime64Call>('clock_adjtime64');
 
 /** The forms of {@link clock_nanosleep_time64}. */
-export interface Clock_nanosleep_time64Call extends Exact<[clockid: OneOf<'clock'>, flags: Flags<'timer'>, request: In<'timespec'>, remain: Pointer<'struct timespec'>]> {
-  /** Comfortable: sleeps until a time of a clock, with 64-bit seconds; what the kernel writes is returned. */
+export interface Clock_nanosleep_time64Call extends Ways<[clockid: OneOf<'clock'>, flags: Flags<'timer'>, request: In<'timespec'>, remain: Pointer<'struct timespec'>]> {
+  /**
+   * Comfortable: sleeps until a time of a clock, with 64-bit seconds; what the kernel writes is returned.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 5.1; i386 407.
+   *
+   * @param clockid one of CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW, CLOCK_REALTIME_COARSE, CLOCK_MONOTONIC_COARSE, CLOCK_BOOTTIME, …
+   * @param flags flags: any of TIMER_ABSTIME; may be left out: 0
+   * @param request in: struct timespec
+   * @throws {SyscallError} EFAULT, EINTR, EINVAL, ENOTSUP
+   * @see https://man7.org/linux/man-pages/man2/clock_nanosleep.2.html
+   */
   (clockid: OneOf<'clock'>, flags: Flags<'timer'>, request: In<'timespec'>): Structs['timespec'];
+  /**
+   * Exact: sleeps until a time of a clock, with 64-bit seconds; all arguments of the kernel's call, one for one, and its word.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 5.1; i386 407.
+   *
+   * @param clockid one of CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW, CLOCK_REALTIME_COARSE, CLOCK_MONOTONIC_COARSE, CLOCK_BOOTTIME, …
+   * @param flags flags: any of TIMER_ABSTIME
+   * @param request in: struct timespec
+   * @param remain out: struct timespec
+   * @throws {SyscallError} EFAULT, EINTR, EINVAL, ENOTSUP
+   * @see https://man7.org/linux/man-pages/man2/clock_nanosleep.2.html
+   */
+  (clockid: OneOf<'clock'>, flags: Flags<'timer'>, request: In<'timespec'>, remain: Pointer<'struct timespec'>): number;
   bigint(clockid: OneOf<'clock'>, flags: Flags<'timer'>, request: In<'timespec'>): Big<Structs['timespec']>;
   bigint(clockid: OneOf<'clock'>, flags: Flags<'timer'>, request: In<'timespec'>, remain: Pointer<'struct timespec'>): bigint;
 }
@@ -7259,9 +13262,28 @@ export interface Clock_nanosleep_time64Call extends Exact<[clockid: OneOf<'clock
 export const clock_nanosleep_time64 = call<Clock_nanosleep_time64Call>('clock_nanosleep_time64');
 
 /** The forms of {@link getitimer}. */
-export interface GetitimerCall extends Exact<[which: OneOf<'itimer'>, curr_value: Pointer<'struct itimerval'>]> {
-  /** Comfortable: gets an interval timer; what the kernel writes is returned. */
+export interface GetitimerCall extends Ways<[which: OneOf<'itimer'>, curr_value: Pointer<'struct itimerval'>]> {
+  /**
+   * Comfortable: gets an interval timer; what the kernel writes is returned.
+   *
+   * Since Linux 1.0; i386 105, x86_64 36, arm64 102.
+   *
+   * @param which one of ITIMER_REAL, ITIMER_VIRTUAL, ITIMER_PROF
+   * @throws {SyscallError} EFAULT, EINVAL
+   * @see https://man7.org/linux/man-pages/man2/getitimer.2.html
+   */
   (which: OneOf<'itimer'>): Structs['itimerval'];
+  /**
+   * Exact: gets an interval timer; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 1.0; i386 105, x86_64 36, arm64 102.
+   *
+   * @param which one of ITIMER_REAL, ITIMER_VIRTUAL, ITIMER_PROF
+   * @param curr_value out: struct itimerval
+   * @throws {SyscallError} EFAULT, EINVAL
+   * @see https://man7.org/linux/man-pages/man2/getitimer.2.html
+   */
+  (which: OneOf<'itimer'>, curr_value: Pointer<'struct itimerval'>): number;
   bigint(which: OneOf<'itimer'>): Big<Structs['itimerval']>;
   bigint(which: OneOf<'itimer'>, curr_value: Pointer<'struct itimerval'>): bigint;
 }
@@ -7276,9 +13298,30 @@ export interface GetitimerCall extends Exact<[which: OneOf<'itimer'>, curr_value
 export const getitimer = call<GetitimerCall>('getitimer');
 
 /** The forms of {@link setitimer}. */
-export interface SetitimerCall extends Exact<[which: OneOf<'itimer'>, new_value: In<'itimerval'>, old_value: Pointer<'struct itimerval'>]> {
-  /** Comfortable: sets an interval timer, and gives its former setting; what the kernel writes is returned. */
+export interface SetitimerCall extends Ways<[which: OneOf<'itimer'>, new_value: In<'itimerval'>, old_value: Pointer<'struct itimerval'>]> {
+  /**
+   * Comfortable: sets an interval timer, and gives its former setting; what the kernel writes is returned.
+   *
+   * Since Linux 1.0; i386 104, x86_64 38, arm64 103.
+   *
+   * @param which one of ITIMER_REAL, ITIMER_VIRTUAL, ITIMER_PROF
+   * @param new_value in: struct itimerval
+   * @throws {SyscallError} EFAULT, EINVAL
+   * @see https://man7.org/linux/man-pages/man2/setitimer.2.html
+   */
   (which: OneOf<'itimer'>, new_value: In<'itimerval'>): Structs['itimerval'];
+  /**
+   * Exact: sets an interval timer, and gives its former setting; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 1.0; i386 104, x86_64 38, arm64 103.
+   *
+   * @param which one of ITIMER_REAL, ITIMER_VIRTUAL, ITIMER_PROF
+   * @param new_value in: struct itimerval
+   * @param old_value out: struct itimerval
+   * @throws {SyscallError} EFAULT, EINVAL
+   * @see https://man7.org/linux/man-pages/man2/setitimer.2.html
+   */
+  (which: OneOf<'itimer'>, new_value: In<'itimerval'>, old_value: Pointer<'struct itimerval'>): number;
   bigint(which: OneOf<'itimer'>, new_value: In<'itimerval'>): Big<Structs['itimerval']>;
   bigint(which: OneOf<'itimer'>, new_value: In<'itimerval'>, old_value: Pointer<'struct itimerval'>): bigint;
 }
@@ -7293,9 +13336,30 @@ export interface SetitimerCall extends Exact<[which: OneOf<'itimer'>, new_value:
 export const setitimer = call<SetitimerCall>('setitimer');
 
 /** The forms of {@link timer_create}. */
-export interface Timer_createCall extends Exact<[clockid: OneOf<'clock'>, sevp: In<'sigevent'>, timerid: Pointer<'timer_t'>]> {
-  /** Comfortable: makes a timer; what the kernel writes is returned. */
+export interface Timer_createCall extends Ways<[clockid: OneOf<'clock'>, sevp: In<'sigevent'>, timerid: Pointer<'timer_t'>]> {
+  /**
+   * Comfortable: makes a timer; what the kernel writes is returned.
+   *
+   * Since Linux 2.6; i386 259, x86_64 222, arm64 107.
+   *
+   * @param clockid one of CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW, CLOCK_REALTIME_COARSE, CLOCK_MONOTONIC_COARSE, CLOCK_BOOTTIME, …
+   * @param sevp in: struct sigevent
+   * @throws {SyscallError} EAGAIN, EINVAL, ENOMEM, ENOTSUP, EPERM
+   * @see https://man7.org/linux/man-pages/man2/timer_create.2.html
+   */
   (clockid: OneOf<'clock'>, sevp: In<'sigevent'>): number;
+  /**
+   * Exact: makes a timer; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 2.6; i386 259, x86_64 222, arm64 107.
+   *
+   * @param clockid one of CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW, CLOCK_REALTIME_COARSE, CLOCK_MONOTONIC_COARSE, CLOCK_BOOTTIME, …
+   * @param sevp in: struct sigevent
+   * @param timerid out: timer_t
+   * @throws {SyscallError} EAGAIN, EINVAL, ENOMEM, ENOTSUP, EPERM
+   * @see https://man7.org/linux/man-pages/man2/timer_create.2.html
+   */
+  (clockid: OneOf<'clock'>, sevp: In<'sigevent'>, timerid: Pointer<'timer_t'>): number;
   bigint(clockid: OneOf<'clock'>, sevp: In<'sigevent'>): Big<number>;
   bigint(clockid: OneOf<'clock'>, sevp: In<'sigevent'>, timerid: Pointer<'timer_t'>): bigint;
 }
@@ -7310,9 +13374,30 @@ export interface Timer_createCall extends Exact<[clockid: OneOf<'clock'>, sevp: 
 export const timer_create = call<Timer_createCall>('timer_create');
 
 /** The forms of {@link timer_settime}. */
-export interface Timer_settimeCall extends Exact<[timerid: Int, flags: Flags<'timer'>, new_value: In<'itimerspec'>, old_value: Pointer<'struct itimerspec'>]> {
-  /** Comfortable: arms or disarms a timer, and gives its former setting; what the kernel writes is returned. */
+export interface Timer_settimeCall extends Ways<[timerid: Int, flags: Flags<'timer'>, new_value: In<'itimerspec'>, old_value: Pointer<'struct itimerspec'>]> {
+  /**
+   * Comfortable: arms or disarms a timer, and gives its former setting; what the kernel writes is returned.
+   *
+   * Since Linux 2.6; i386 260, x86_64 223, arm64 110.
+   *
+   * @param flags flags: any of TIMER_ABSTIME
+   * @param new_value in: struct itimerspec
+   * @throws {SyscallError} EFAULT, EINVAL
+   * @see https://man7.org/linux/man-pages/man2/timer_settime.2.html
+   */
   (timerid: Int, flags: Flags<'timer'>, new_value: In<'itimerspec'>): Structs['itimerspec'];
+  /**
+   * Exact: arms or disarms a timer, and gives its former setting; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 2.6; i386 260, x86_64 223, arm64 110.
+   *
+   * @param flags flags: any of TIMER_ABSTIME
+   * @param new_value in: struct itimerspec
+   * @param old_value out: struct itimerspec
+   * @throws {SyscallError} EFAULT, EINVAL
+   * @see https://man7.org/linux/man-pages/man2/timer_settime.2.html
+   */
+  (timerid: Int, flags: Flags<'timer'>, new_value: In<'itimerspec'>, old_value: Pointer<'struct itimerspec'>): number;
   bigint(timerid: Int, flags: Flags<'timer'>, new_value: In<'itimerspec'>): Big<Structs['itimerspec']>;
   bigint(timerid: Int, flags: Flags<'timer'>, new_value: In<'itimerspec'>, old_value: Pointer<'struct itimerspec'>): bigint;
 }
@@ -7327,9 +13412,26 @@ export interface Timer_settimeCall extends Exact<[timerid: Int, flags: Flags<'ti
 export const timer_settime = call<Timer_settimeCall>('timer_settime');
 
 /** The forms of {@link timer_gettime}. */
-export interface Timer_gettimeCall extends Exact<[timerid: Int, curr_value: Pointer<'struct itimerspec'>]> {
-  /** Comfortable: gets a timer's setting; what the kernel writes is returned. */
+export interface Timer_gettimeCall extends Ways<[timerid: Int, curr_value: Pointer<'struct itimerspec'>]> {
+  /**
+   * Comfortable: gets a timer's setting; what the kernel writes is returned.
+   *
+   * Since Linux 2.6; i386 261, x86_64 224, arm64 108.
+   *
+   * @throws {SyscallError} EFAULT, EINVAL
+   * @see https://man7.org/linux/man-pages/man2/timer_gettime.2.html
+   */
   (timerid: Int): Structs['itimerspec'];
+  /**
+   * Exact: gets a timer's setting; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 2.6; i386 261, x86_64 224, arm64 108.
+   *
+   * @param curr_value out: struct itimerspec
+   * @throws {SyscallError} EFAULT, EINVAL
+   * @see https://man7.org/linux/man-pages/man2/timer_gettime.2.html
+   */
+  (timerid: Int, curr_value: Pointer<'struct itimerspec'>): number;
   bigint(timerid: Int): Big<Structs['itimerspec']>;
   bigint(timerid: Int, curr_value: Pointer<'struct itimerspec'>): bigint;
 }
@@ -7364,9 +13466,30 @@ export const timer_getoverrun = call<Exact<[timerid: Int]>>('timer_getoverrun', 
 export const timer_delete = call<Exact<[timerid: Int]>>('timer_delete', 1);
 
 /** The forms of {@link timer_settime64}. */
-export interface Timer_settime64Call extends Exact<[timerid: Int, flags: Flags<'timer'>, new_value: In<'itimerspec'>, old_value: Pointer<'struct itimerspec'>]> {
-  /** Comfortable: arms or disarms a timer, with 64-bit seconds; what the kernel writes is returned. */
+export interface Timer_settime64Call extends Ways<[timerid: Int, flags: Flags<'timer'>, new_value: In<'itimerspec'>, old_value: Pointer<'struct itimerspec'>]> {
+  /**
+   * Comfortable: arms or disarms a timer, with 64-bit seconds; what the kernel writes is returned.
+   *
+   * Since Linux 5.1; i386 409.
+   *
+   * @param flags flags: any of TIMER_ABSTIME
+   * @param new_value in: struct itimerspec
+   * @throws {SyscallError} EFAULT, EINVAL
+   * @see https://man7.org/linux/man-pages/man2/timer_settime.2.html
+   */
   (timerid: Int, flags: Flags<'timer'>, new_value: In<'itimerspec'>): Structs['itimerspec'];
+  /**
+   * Exact: arms or disarms a timer, with 64-bit seconds; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 5.1; i386 409.
+   *
+   * @param flags flags: any of TIMER_ABSTIME
+   * @param new_value in: struct itimerspec
+   * @param old_value out: struct itimerspec
+   * @throws {SyscallError} EFAULT, EINVAL
+   * @see https://man7.org/linux/man-pages/man2/timer_settime.2.html
+   */
+  (timerid: Int, flags: Flags<'timer'>, new_value: In<'itimerspec'>, old_value: Pointer<'struct itimerspec'>): number;
   bigint(timerid: Int, flags: Flags<'timer'>, new_value: In<'itimerspec'>): Big<Structs['itimerspec']>;
   bigint(timerid: Int, flags: Flags<'timer'>, new_value: In<'itimerspec'>, old_value: Pointer<'struct itimerspec'>): bigint;
 }
@@ -7381,9 +13504,26 @@ export interface Timer_settime64Call extends Exact<[timerid: Int, flags: Flags<'
 export const timer_settime64 = call<Timer_settime64Call>('timer_settime64');
 
 /** The forms of {@link timer_gettime64}. */
-export interface Timer_gettime64Call extends Exact<[timerid: Int, curr_value: Pointer<'struct itimerspec'>]> {
-  /** Comfortable: gets a timer's setting, with 64-bit seconds; what the kernel writes is returned. */
+export interface Timer_gettime64Call extends Ways<[timerid: Int, curr_value: Pointer<'struct itimerspec'>]> {
+  /**
+   * Comfortable: gets a timer's setting, with 64-bit seconds; what the kernel writes is returned.
+   *
+   * Since Linux 5.1; i386 408.
+   *
+   * @throws {SyscallError} EFAULT, EINVAL
+   * @see https://man7.org/linux/man-pages/man2/timer_gettime.2.html
+   */
   (timerid: Int): Structs['itimerspec'];
+  /**
+   * Exact: gets a timer's setting, with 64-bit seconds; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 5.1; i386 408.
+   *
+   * @param curr_value out: struct itimerspec
+   * @throws {SyscallError} EFAULT, EINVAL
+   * @see https://man7.org/linux/man-pages/man2/timer_gettime.2.html
+   */
+  (timerid: Int, curr_value: Pointer<'struct itimerspec'>): number;
   bigint(timerid: Int): Big<Structs['itimerspec']>;
   bigint(timerid: Int, curr_value: Pointer<'struct itimerspec'>): bigint;
 }
@@ -7398,31 +13538,133 @@ export interface Timer_gettime64Call extends Exact<[timerid: Int, curr_value: Po
 export const timer_gettime64 = call<Timer_gettime64Call>('timer_gettime64');
 
 /** The forms of {@link futex}. */
-export interface FutexCall extends Exact<[uaddr: readonly Int[] | Pointer<'u32'>, futex_op: OneWith<'futex', 'futex_flags'>, val: Int, timeout: In<'timespec'>, uaddr2: readonly Int[] | Pointer<'u32'>, val3: Int]> {
-  /** Comfortable: waits at a word of memory while it holds val. */
+export interface FutexCall extends Ways<[uaddr: readonly Int[] | Pointer<'u32'>, futex_op: OneWith<'futex', 'futex_flags'>, val: Int, timeout: In<'timespec'>, uaddr2: readonly Int[] | Pointer<'u32'>, val3: Int]> {
+  /**
+   * Comfortable: waits at a word of memory while it holds val.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   *
+   * @param uaddr in: u32
+   * @param timeout in: struct timespec
+   * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENOSYS, EAGAIN, EDEADLK, ENOMEM, EPERM, ESRCH, ENFILE, ETIMEDOUT, EWOULDBLOCK, EINTR
+   * @see https://man7.org/linux/man-pages/man2/futex.2.html
+   */
   (uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_WAIT', 0, 'futex_flags'>, val: Int, timeout: In<'timespec'>): number;
-  /** Comfortable: wakes at most val who wait at a word of memory, and returns how many. */
+  /**
+   * Comfortable: wakes at most val who wait at a word of memory, and returns how many.
+   *
+   * @param uaddr in: u32
+   * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENOSYS, EAGAIN, EDEADLK, ENOMEM, EPERM, ESRCH, ENFILE, ETIMEDOUT, EWOULDBLOCK, EINTR
+   * @see https://man7.org/linux/man-pages/man2/futex.2.html
+   */
   (uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_WAKE', 1, 'futex_flags'>, val: Int): number;
-  /** Comfortable: waits at a word of this process's own memory while it holds val. */
+  /**
+   * Comfortable: waits at a word of this process's own memory while it holds val.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   *
+   * @param uaddr in: u32
+   * @param timeout in: struct timespec
+   * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENOSYS, EAGAIN, EDEADLK, ENOMEM, EPERM, ESRCH, ENFILE, ETIMEDOUT, EWOULDBLOCK, EINTR
+   * @see https://man7.org/linux/man-pages/man2/futex.2.html
+   */
   (uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_WAIT_PRIVATE', 128, 'futex_flags'>, val: Int, timeout: In<'timespec'>): number;
-  /** Comfortable: wakes at most val who wait at a word of this process's own memory, and returns how many. */
+  /**
+   * Comfortable: wakes at most val who wait at a word of this process's own memory, and returns how many.
+   *
+   * @param uaddr in: u32
+   * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENOSYS, EAGAIN, EDEADLK, ENOMEM, EPERM, ESRCH, ENFILE, ETIMEDOUT, EWOULDBLOCK, EINTR
+   * @see https://man7.org/linux/man-pages/man2/futex.2.html
+   */
   (uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_WAKE_PRIVATE', 129, 'futex_flags'>, val: Int): number;
-  /** Comfortable: waits until a time at a word of memory while it holds val, for those who wake with a bit of the mask; uaddr2 is NULL. */
+  /**
+   * Comfortable: waits until a time at a word of memory while it holds val, for those who wake with a bit of the mask; uaddr2 is NULL.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   *
+   * @param uaddr in: u32
+   * @param timeout in: struct timespec
+   * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENOSYS, EAGAIN, EDEADLK, ENOMEM, EPERM, ESRCH, ENFILE, ETIMEDOUT, EWOULDBLOCK, EINTR
+   * @see https://man7.org/linux/man-pages/man2/futex.2.html
+   */
   (uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_WAIT_BITSET', 9, 'futex_flags'>, val: Int, timeout: In<'timespec'>, mask: Int): number;
-  /** Comfortable: moves those who wait at a word of memory beyond val to another, at most val2, given for the timeout. */
+  /**
+   * Comfortable: moves those who wait at a word of memory beyond val to another, at most val2, given for the timeout.
+   *
+   * @param uaddr in: u32
+   * @param uaddr2 in: u32
+   * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENOSYS, EAGAIN, EDEADLK, ENOMEM, EPERM, ESRCH, ENFILE, ETIMEDOUT, EWOULDBLOCK, EINTR
+   * @see https://man7.org/linux/man-pages/man2/futex.2.html
+   */
   (uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_REQUEUE', 3, 'futex_flags'>, val: Int, val2: Int, uaddr2: readonly Int[] | Pointer<'u32'>): number;
-  /** Comfortable: wakes at most val who wait at a word of memory with a bit of the mask, and returns how many; the two between are NULL. */
+  /**
+   * Comfortable: wakes at most val who wait at a word of memory with a bit of the mask, and returns how many; the two between are NULL.
+   *
+   * @param uaddr in: u32
+   * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENOSYS, EAGAIN, EDEADLK, ENOMEM, EPERM, ESRCH, ENFILE, ETIMEDOUT, EWOULDBLOCK, EINTR
+   * @see https://man7.org/linux/man-pages/man2/futex.2.html
+   */
   (uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_WAKE_BITSET', 10, 'futex_flags'>, val: Int, mask: Int): number;
-  /** Comfortable: as FUTEX_REQUEUE where the first word is val3, and wakes val of them. */
+  /**
+   * Comfortable: as FUTEX_REQUEUE where the first word is val3, and wakes val of them.
+   *
+   * @param uaddr in: u32
+   * @param uaddr2 in: u32
+   * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENOSYS, EAGAIN, EDEADLK, ENOMEM, EPERM, ESRCH, ENFILE, ETIMEDOUT, EWOULDBLOCK, EINTR
+   * @see https://man7.org/linux/man-pages/man2/futex.2.html
+   */
   (uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_CMP_REQUEUE', 4, 'futex_flags'>, val: Int, val2: Int, uaddr2: readonly Int[] | Pointer<'u32'>, val3: Int): number;
-  /** Comfortable: changes the second word as val3 says, wakes val at the first, and val2 at the second where it was as val3 says. */
+  /**
+   * Comfortable: changes the second word as val3 says, wakes val at the first, and val2 at the second where it was as val3 says.
+   *
+   * @param uaddr in: u32
+   * @param uaddr2 in, out: u32
+   * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENOSYS, EAGAIN, EDEADLK, ENOMEM, EPERM, ESRCH, ENFILE, ETIMEDOUT, EWOULDBLOCK, EINTR
+   * @see https://man7.org/linux/man-pages/man2/futex.2.html
+   */
   (uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_WAKE_OP', 5, 'futex_flags'>, val: Int, val2: Int, uaddr2: readonly Int[] | Pointer<'u32'>, val3: Int): number;
-  /** Comfortable: takes a lock with priority inheritance. */
+  /**
+   * Comfortable: takes a lock with priority inheritance.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   *
+   * @param uaddr in: u32
+   * @param val has to be 0
+   * @param timeout in: struct timespec
+   * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENOSYS, EAGAIN, EDEADLK, ENOMEM, EPERM, ESRCH, ENFILE, ETIMEDOUT, EWOULDBLOCK, EINTR
+   * @see https://man7.org/linux/man-pages/man2/futex.2.html
+   */
   (uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_LOCK_PI', 6, 'futex_flags'>, val: Int, timeout: In<'timespec'>): number;
-  /** Comfortable: gives a lock with priority inheritance back. */
+  /**
+   * Comfortable: gives a lock with priority inheritance back.
+   *
+   * @param uaddr in: u32
+   * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENOSYS, EAGAIN, EDEADLK, ENOMEM, EPERM, ESRCH, ENFILE, ETIMEDOUT, EWOULDBLOCK, EINTR
+   * @see https://man7.org/linux/man-pages/man2/futex.2.html
+   */
   (uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_UNLOCK_PI', 7, 'futex_flags'>): number;
-  /** Comfortable: takes a lock with priority inheritance where it is free. */
+  /**
+   * Comfortable: takes a lock with priority inheritance where it is free.
+   *
+   * @param uaddr in: u32
+   * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENOSYS, EAGAIN, EDEADLK, ENOMEM, EPERM, ESRCH, ENFILE, ETIMEDOUT, EWOULDBLOCK, EINTR
+   * @see https://man7.org/linux/man-pages/man2/futex.2.html
+   */
   (uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_TRYLOCK_PI', 8, 'futex_flags'>): number;
+  /**
+   * Exact: waits at a word of memory, or wakes who waits there; all arguments of the kernel's call, one for one, and its word.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 2.6; i386 240, x86_64 202, arm64 98.
+   *
+   * @param uaddr in, out: u32
+   * @param futex_op one of FUTEX_WAIT, FUTEX_WAKE, FUTEX_FD, FUTEX_REQUEUE, FUTEX_CMP_REQUEUE, FUTEX_WAKE_OP, FUTEX_LOCK_PI, FUTEX_UNLOCK_PI, …; and any of FUTEX_PRIVATE_FLAG, FUTEX_CLOCK_REALTIME
+   * @param timeout in: struct timespec
+   * @param uaddr2 in, out: u32
+   * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENOSYS, EAGAIN, EDEADLK, ENOMEM, EPERM, ESRCH, ENFILE, ETIMEDOUT, EWOULDBLOCK, EINTR
+   * @see https://man7.org/linux/man-pages/man2/futex.2.html
+   */
+  (uaddr: readonly Int[] | Pointer<'u32'>, futex_op: OneWith<'futex', 'futex_flags'>, val: Int, timeout: In<'timespec'>, uaddr2: readonly Int[] | Pointer<'u32'>, val3: Int): number;
   bigint(uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_WAIT', 0, 'futex_flags'>, val: Int, timeout: In<'timespec'>): Big<number>;
   bigint(uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_WAKE', 1, 'futex_flags'>, val: Int): Big<number>;
   bigint(uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_WAIT_PRIVATE', 128, 'futex_flags'>, val: Int, timeout: In<'timespec'>): Big<number>;
@@ -7454,15 +13696,46 @@ export const futex = call<FutexCall>('futex');
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Since Linux 5.1; i386 422.
  *
+ * @param uaddr in, out: u32
+ * @param futex_op one of FUTEX_WAIT, FUTEX_WAKE, FUTEX_FD, FUTEX_REQUEUE, FUTEX_CMP_REQUEUE, FUTEX_WAKE_OP, FUTEX_LOCK_PI, FUTEX_UNLOCK_PI, …; and any of FUTEX_PRIVATE_FLAG, FUTEX_CLOCK_REALTIME
+ * @param timeout in: struct timespec
+ * @param uaddr2 in, out: u32
  * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENOSYS, EAGAIN, EDEADLK, ENOMEM, EPERM, ESRCH, ENFILE, ETIMEDOUT, EWOULDBLOCK, EINTR
  * @see https://man7.org/linux/man-pages/man2/futex.2.html
  */
 export const futex_time64 = call<Exact<[uaddr: readonly Int[] | Pointer<'u32'>, futex_op: OneWith<'futex', 'futex_flags'>, val: Int, timeout: In<'timespec'>, uaddr2: readonly Int[] | Pointer<'u32'>, val3: Int]>>('futex_time64');
 
 /** The forms of {@link futex_waitv}. */
-export interface Futex_waitvCall extends Exact<[waiters: InArray<'futex_waitv'>, nr_futexes: Int, flags: Int, timeout: In<'timespec'>, clockid: OneOf<'clock'>]> {
-  /** Comfortable: waits at one of several words of memory. */
+export interface Futex_waitvCall extends Ways<[waiters: InArray<'futex_waitv'>, nr_futexes: Int, flags: Int, timeout: In<'timespec'>, clockid: OneOf<'clock'>]> {
+  /**
+   * Comfortable: waits at one of several words of memory.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 5.16; i386 449, x86_64 449, arm64 449.
+   *
+   * @param waiters in: array of struct futex_waitv, as many as nr_futexes says
+   * @param flags has to be 0
+   * @param timeout in: struct timespec
+   * @param clockid one of CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW, CLOCK_REALTIME_COARSE, CLOCK_MONOTONIC_COARSE, CLOCK_BOOTTIME, …
+   * @throws {SyscallError} EFAULT, EINVAL, ETIMEDOUT, EAGAIN, EWOULDBLOCK, EINTR
+   * @see https://man7.org/linux/man-pages/man2/futex_waitv.2.html
+   */
   (waiters: InArray<'futex_waitv'>, flags: Int, timeout: In<'timespec'>, clockid: OneOf<'clock'>): number;
+  /**
+   * Exact: waits at one of several words of memory; all arguments of the kernel's call, one for one, and its word.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 5.16; i386 449, x86_64 449, arm64 449.
+   *
+   * @param waiters in: array of struct futex_waitv, as many as nr_futexes says
+   * @param nr_futexes length of waiters in elements
+   * @param flags has to be 0
+   * @param timeout in: struct timespec
+   * @param clockid one of CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW, CLOCK_REALTIME_COARSE, CLOCK_MONOTONIC_COARSE, CLOCK_BOOTTIME, …
+   * @throws {SyscallError} EFAULT, EINVAL, ETIMEDOUT, EAGAIN, EWOULDBLOCK, EINTR
+   * @see https://man7.org/linux/man-pages/man2/futex_waitv.2.html
+   */
+  (waiters: InArray<'futex_waitv'>, nr_futexes: Int, flags: Int, timeout: In<'timespec'>, clockid: OneOf<'clock'>): number;
   bigint(waiters: InArray<'futex_waitv'>, flags: Int, timeout: In<'timespec'>, clockid: OneOf<'clock'>): Big<number>;
   bigint(waiters: InArray<'futex_waitv'>, nr_futexes: Int, flags: Int, timeout: In<'timespec'>, clockid: OneOf<'clock'>): bigint;
 }
@@ -7482,6 +13755,8 @@ export const futex_waitv = call<Futex_waitvCall>('futex_waitv');
  *
  * Since Linux 6.7; i386 454, x86_64 454, arm64 454.
  *
+ * @param uaddr in: memory, or an address
+ * @param flags flags: any of FUTEX2_SIZE_U8, FUTEX2_SIZE_U16, FUTEX2_SIZE_U32, FUTEX2_SIZE_U64, FUTEX2_NUMA, FUTEX2_PRIVATE
  * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
  */
 export const futex_wake = call<Exact<[uaddr: AnyPointer, mask: Int, nr: Int, flags: Flags<'futex2'>]>>('futex_wake');
@@ -7492,6 +13767,10 @@ export const futex_wake = call<Exact<[uaddr: AnyPointer, mask: Int, nr: Int, fla
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Since Linux 6.7; i386 455, x86_64 455, arm64 455.
  *
+ * @param uaddr in: memory, or an address
+ * @param flags flags: any of FUTEX2_SIZE_U8, FUTEX2_SIZE_U16, FUTEX2_SIZE_U32, FUTEX2_SIZE_U64, FUTEX2_NUMA, FUTEX2_PRIVATE
+ * @param timeout in: struct timespec
+ * @param clockid one of CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW, CLOCK_REALTIME_COARSE, CLOCK_MONOTONIC_COARSE, CLOCK_BOOTTIME, …
  * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
  */
 export const futex_wait = call<Exact<[uaddr: AnyPointer, val: Int, mask: Int, flags: Flags<'futex2'>, timeout: In<'timespec'>, clockid: OneOf<'clock'>]>>('futex_wait');
@@ -7501,14 +13780,38 @@ export const futex_wait = call<Exact<[uaddr: AnyPointer, val: Int, mask: Int, fl
  *
  * Since Linux 6.7; i386 456, x86_64 456, arm64 456.
  *
+ * @param waiters in: array of 2 struct futex_waitv
+ * @param flags has to be 0
  * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
  */
 export const futex_requeue = call<Exact<[waiters: InArray<'futex_waitv'>, flags: Int, nr_wake: Int, nr_requeue: Int]>>('futex_requeue');
 
 /** The forms of {@link socket}. */
-export interface SocketCall extends Exact<[domain: OneOf<'socket_domain'>, type_: OneWith<'socket_type', 'accept'>, protocol: OneOf<'socket_protocol'>]> {
-  /** Comfortable: makes a socket. */
+export interface SocketCall extends Ways<[domain: OneOf<'socket_domain'>, type_: OneWith<'socket_type', 'accept'>, protocol: OneOf<'socket_protocol'>]> {
+  /**
+   * Comfortable: makes a socket.
+   *
+   * Since Linux 4.3; i386 359, x86_64 41, arm64 198.
+   *
+   * @param domain one of AF_UNSPEC, AF_UNIX, AF_LOCAL, AF_INET, AF_AX25, AF_INET6, AF_KEY, AF_NETLINK, …
+   * @param type_ one of SOCK_STREAM, SOCK_DGRAM, SOCK_RAW, SOCK_RDM, SOCK_SEQPACKET, SOCK_DCCP, SOCK_PACKET; and any of SOCK_CLOEXEC, SOCK_NONBLOCK
+   * @param protocol one of IPPROTO_IP, IPPROTO_ICMP, IPPROTO_TCP, IPPROTO_UDP, IPPROTO_IPV6, IPPROTO_RAW, IPPROTO_SCTP, IPPROTO_MPTCP; may be left out: 0
+   * @throws {SyscallError} EACCES, EAFNOSUPPORT, EINVAL, EMFILE, ENFILE, ENOBUFS, ENOMEM, EPROTONOSUPPORT
+   * @see https://man7.org/linux/man-pages/man2/socket.2.html
+   */
   (domain: OneOf<'socket_domain'>, type_: OneWith<'socket_type', 'accept'>, protocol?: OneOf<'socket_protocol'>): number;
+  /**
+   * Exact: makes a socket; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 4.3; i386 359, x86_64 41, arm64 198.
+   *
+   * @param domain one of AF_UNSPEC, AF_UNIX, AF_LOCAL, AF_INET, AF_AX25, AF_INET6, AF_KEY, AF_NETLINK, …
+   * @param type_ one of SOCK_STREAM, SOCK_DGRAM, SOCK_RAW, SOCK_RDM, SOCK_SEQPACKET, SOCK_DCCP, SOCK_PACKET; and any of SOCK_CLOEXEC, SOCK_NONBLOCK
+   * @param protocol one of IPPROTO_IP, IPPROTO_ICMP, IPPROTO_TCP, IPPROTO_UDP, IPPROTO_IPV6, IPPROTO_RAW, IPPROTO_SCTP, IPPROTO_MPTCP
+   * @throws {SyscallError} EACCES, EAFNOSUPPORT, EINVAL, EMFILE, ENFILE, ENOBUFS, ENOMEM, EPROTONOSUPPORT
+   * @see https://man7.org/linux/man-pages/man2/socket.2.html
+   */
+  (domain: OneOf<'socket_domain'>, type_: OneWith<'socket_type', 'accept'>, protocol: OneOf<'socket_protocol'>): number;
   bigint(domain: OneOf<'socket_domain'>, type_: OneWith<'socket_type', 'accept'>, protocol?: OneOf<'socket_protocol'>): Big<number>;
   bigint(domain: OneOf<'socket_domain'>, type_: OneWith<'socket_type', 'accept'>, protocol: OneOf<'socket_protocol'>): bigint;
 }
@@ -7523,9 +13826,32 @@ export interface SocketCall extends Exact<[domain: OneOf<'socket_domain'>, type_
 export const socket = call<SocketCall>('socket', 3);
 
 /** The forms of {@link socketpair}. */
-export interface SocketpairCall extends Exact<[domain: OneOf<'socket_domain'>, type_: OneWith<'socket_type', 'accept'>, protocol: OneOf<'socket_protocol'>, sv: Pointer<'int'>]> {
-  /** Comfortable: makes two connected sockets; what the kernel writes is returned. */
+export interface SocketpairCall extends Ways<[domain: OneOf<'socket_domain'>, type_: OneWith<'socket_type', 'accept'>, protocol: OneOf<'socket_protocol'>, sv: Pointer<'int'>]> {
+  /**
+   * Comfortable: makes two connected sockets; what the kernel writes is returned.
+   *
+   * Since Linux 4.3; i386 360, x86_64 53, arm64 199.
+   *
+   * @param domain one of AF_UNSPEC, AF_UNIX, AF_LOCAL, AF_INET, AF_AX25, AF_INET6, AF_KEY, AF_NETLINK, …
+   * @param type_ one of SOCK_STREAM, SOCK_DGRAM, SOCK_RAW, SOCK_RDM, SOCK_SEQPACKET, SOCK_DCCP, SOCK_PACKET; and any of SOCK_CLOEXEC, SOCK_NONBLOCK
+   * @param protocol one of IPPROTO_IP, IPPROTO_ICMP, IPPROTO_TCP, IPPROTO_UDP, IPPROTO_IPV6, IPPROTO_RAW, IPPROTO_SCTP, IPPROTO_MPTCP
+   * @throws {SyscallError} EAFNOSUPPORT, EFAULT, EMFILE, ENFILE, EOPNOTSUPP, EPROTONOSUPPORT
+   * @see https://man7.org/linux/man-pages/man2/socketpair.2.html
+   */
   (domain: OneOf<'socket_domain'>, type_: OneWith<'socket_type', 'accept'>, protocol: OneOf<'socket_protocol'>): [number, number];
+  /**
+   * Exact: makes two connected sockets; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 4.3; i386 360, x86_64 53, arm64 199.
+   *
+   * @param domain one of AF_UNSPEC, AF_UNIX, AF_LOCAL, AF_INET, AF_AX25, AF_INET6, AF_KEY, AF_NETLINK, …
+   * @param type_ one of SOCK_STREAM, SOCK_DGRAM, SOCK_RAW, SOCK_RDM, SOCK_SEQPACKET, SOCK_DCCP, SOCK_PACKET; and any of SOCK_CLOEXEC, SOCK_NONBLOCK
+   * @param protocol one of IPPROTO_IP, IPPROTO_ICMP, IPPROTO_TCP, IPPROTO_UDP, IPPROTO_IPV6, IPPROTO_RAW, IPPROTO_SCTP, IPPROTO_MPTCP
+   * @param sv out: array of 2 int
+   * @throws {SyscallError} EAFNOSUPPORT, EFAULT, EMFILE, ENFILE, EOPNOTSUPP, EPROTONOSUPPORT
+   * @see https://man7.org/linux/man-pages/man2/socketpair.2.html
+   */
+  (domain: OneOf<'socket_domain'>, type_: OneWith<'socket_type', 'accept'>, protocol: OneOf<'socket_protocol'>, sv: Pointer<'int'>): number;
   bigint(domain: OneOf<'socket_domain'>, type_: OneWith<'socket_type', 'accept'>, protocol: OneOf<'socket_protocol'>): Big<[number, number]>;
   bigint(domain: OneOf<'socket_domain'>, type_: OneWith<'socket_type', 'accept'>, protocol: OneOf<'socket_protocol'>, sv: Pointer<'int'>): bigint;
 }
@@ -7540,9 +13866,30 @@ export interface SocketpairCall extends Exact<[domain: OneOf<'socket_domain'>, t
 export const socketpair = call<SocketpairCall>('socketpair');
 
 /** The forms of {@link bind}. */
-export interface BindCall extends Exact<[sockfd: FdLike, addr: SocketAddress | AnyPointer, addrlen: Int]> {
-  /** Comfortable: gives a socket its address. */
+export interface BindCall extends Ways<[sockfd: FdLike, addr: SocketAddress | AnyPointer, addrlen: Int]> {
+  /**
+   * Comfortable: gives a socket its address.
+   *
+   * Since Linux 4.3; i386 361, x86_64 49, arm64 200.
+   *
+   * @param sockfd file descriptor
+   * @param addr in: address of a socket
+   * @throws {SyscallError} EACCES, EADDRINUSE, EBADF, EINVAL, ENOTSOCK, EADDRNOTAVAIL, EFAULT, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EROFS
+   * @see https://man7.org/linux/man-pages/man2/bind.2.html
+   */
   (sockfd: FdLike, addr: SocketAddress | AnyPointer): number;
+  /**
+   * Exact: gives a socket its address; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 4.3; i386 361, x86_64 49, arm64 200.
+   *
+   * @param sockfd file descriptor
+   * @param addr in: address of a socket
+   * @param addrlen length of addr in bytes
+   * @throws {SyscallError} EACCES, EADDRINUSE, EBADF, EINVAL, ENOTSOCK, EADDRNOTAVAIL, EFAULT, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EROFS
+   * @see https://man7.org/linux/man-pages/man2/bind.2.html
+   */
+  (sockfd: FdLike, addr: SocketAddress | AnyPointer, addrlen: Int): number;
   bigint(sockfd: FdLike, addr: SocketAddress | AnyPointer): Big<number>;
   bigint(sockfd: FdLike, addr: SocketAddress | AnyPointer, addrlen: Int): bigint;
 }
@@ -7557,9 +13904,32 @@ export interface BindCall extends Exact<[sockfd: FdLike, addr: SocketAddress | A
 export const bind = call<BindCall>('bind');
 
 /** The forms of {@link connect}. */
-export interface ConnectCall extends Exact<[sockfd: FdLike, addr: SocketAddress | AnyPointer, addrlen: Int]> {
-  /** Comfortable: connects a socket. */
+export interface ConnectCall extends Ways<[sockfd: FdLike, addr: SocketAddress | AnyPointer, addrlen: Int]> {
+  /**
+   * Comfortable: connects a socket.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 4.3; i386 362, x86_64 42, arm64 203.
+   *
+   * @param sockfd file descriptor
+   * @param addr in: address of a socket
+   * @throws {SyscallError} EACCES, EPERM, EADDRINUSE, EADDRNOTAVAIL, EAFNOSUPPORT, EAGAIN, EALREADY, EBADF, ECONNREFUSED, EFAULT, EINPROGRESS, EINTR, EISCONN, ENETUNREACH, ENOTSOCK, EPROTOTYPE, ETIMEDOUT
+   * @see https://man7.org/linux/man-pages/man2/connect.2.html
+   */
   (sockfd: FdLike, addr: SocketAddress | AnyPointer): number;
+  /**
+   * Exact: connects a socket; all arguments of the kernel's call, one for one, and its word.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 4.3; i386 362, x86_64 42, arm64 203.
+   *
+   * @param sockfd file descriptor
+   * @param addr in: address of a socket
+   * @param addrlen length of addr in bytes
+   * @throws {SyscallError} EACCES, EPERM, EADDRINUSE, EADDRNOTAVAIL, EAFNOSUPPORT, EAGAIN, EALREADY, EBADF, ECONNREFUSED, EFAULT, EINPROGRESS, EINTR, EISCONN, ENETUNREACH, ENOTSOCK, EPROTOTYPE, ETIMEDOUT
+   * @see https://man7.org/linux/man-pages/man2/connect.2.html
+   */
+  (sockfd: FdLike, addr: SocketAddress | AnyPointer, addrlen: Int): number;
   bigint(sockfd: FdLike, addr: SocketAddress | AnyPointer): Big<number>;
   bigint(sockfd: FdLike, addr: SocketAddress | AnyPointer, addrlen: Int): bigint;
 }
@@ -7579,15 +13949,38 @@ export const connect = call<ConnectCall>('connect');
  *
  * Since Linux 4.3; i386 363, x86_64 50, arm64 201.
  *
+ * @param sockfd file descriptor
  * @throws {SyscallError} EADDRINUSE, EBADF, ENOTSOCK, EOPNOTSUPP
  * @see https://man7.org/linux/man-pages/man2/listen.2.html
  */
 export const listen = call<Exact<[sockfd: FdLike, backlog: Int]>>('listen', 2);
 
 /** The forms of {@link accept}. */
-export interface AcceptCall extends Exact<[sockfd: FdLike, addr: AnyPointer, addrlen: readonly Int[] | Pointer<'int'>]> {
-  /** Comfortable: takes a connection; what the kernel writes is returned. */
+export interface AcceptCall extends Ways<[sockfd: FdLike, addr: AnyPointer, addrlen: readonly Int[] | Pointer<'int'>]> {
+  /**
+   * Comfortable: takes a connection; what the kernel writes is returned.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 2.6; x86_64 43, arm64 202.
+   *
+   * @param sockfd file descriptor
+   * @throws {SyscallError} EAGAIN, EWOULDBLOCK, EBADF, ECONNABORTED, EFAULT, EINTR, EINVAL, EMFILE, ENFILE, ENOBUFS, ENOMEM, ENOTSOCK, EOPNOTSUPP, EPERM, EPROTO, ENOSR, ESOCKTNOSUPPORT, EPROTONOSUPPORT, ETIMEDOUT
+   * @see https://man7.org/linux/man-pages/man2/accept.2.html
+   */
   (sockfd: FdLike): { fd: number; addr: SocketAddress };
+  /**
+   * Exact: takes a connection; all arguments of the kernel's call, one for one, and its word.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 2.6; x86_64 43, arm64 202.
+   *
+   * @param sockfd file descriptor
+   * @param addr out: address of a socket
+   * @param addrlen in, out: length of addr in bytes
+   * @throws {SyscallError} EAGAIN, EWOULDBLOCK, EBADF, ECONNABORTED, EFAULT, EINTR, EINVAL, EMFILE, ENFILE, ENOBUFS, ENOMEM, ENOTSOCK, EOPNOTSUPP, EPERM, EPROTO, ENOSR, ESOCKTNOSUPPORT, EPROTONOSUPPORT, ETIMEDOUT
+   * @see https://man7.org/linux/man-pages/man2/accept.2.html
+   */
+  (sockfd: FdLike, addr: AnyPointer, addrlen: readonly Int[] | Pointer<'int'>): number;
   bigint(sockfd: FdLike): Big<{ fd: number; addr: SocketAddress }>;
   bigint(sockfd: FdLike, addr: AnyPointer, addrlen: readonly Int[] | Pointer<'int'>): bigint;
 }
@@ -7603,9 +13996,33 @@ export interface AcceptCall extends Exact<[sockfd: FdLike, addr: AnyPointer, add
 export const accept = call<AcceptCall>('accept');
 
 /** The forms of {@link accept4}. */
-export interface Accept4Call extends Exact<[sockfd: FdLike, addr: AnyPointer, addrlen: readonly Int[] | Pointer<'int'>, flags: Flags<'accept'>]> {
-  /** Comfortable: takes a connection, with flags for its file descriptor; what the kernel writes is returned. */
+export interface Accept4Call extends Ways<[sockfd: FdLike, addr: AnyPointer, addrlen: readonly Int[] | Pointer<'int'>, flags: Flags<'accept'>]> {
+  /**
+   * Comfortable: takes a connection, with flags for its file descriptor; what the kernel writes is returned.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 4.3; i386 364, x86_64 288, arm64 242.
+   *
+   * @param sockfd file descriptor
+   * @param flags flags: any of SOCK_CLOEXEC, SOCK_NONBLOCK; may be left out: 0
+   * @throws {SyscallError} EAGAIN, EWOULDBLOCK, EBADF, ECONNABORTED, EFAULT, EINTR, EINVAL, EMFILE, ENFILE, ENOBUFS, ENOMEM, ENOTSOCK, EOPNOTSUPP, EPERM, EPROTO, ENOSR, ESOCKTNOSUPPORT, EPROTONOSUPPORT, ETIMEDOUT
+   * @see https://man7.org/linux/man-pages/man2/accept4.2.html
+   */
   (sockfd: FdLike, flags?: Flags<'accept'>): { fd: number; addr: SocketAddress };
+  /**
+   * Exact: takes a connection, with flags for its file descriptor; all arguments of the kernel's call, one for one, and its word.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 4.3; i386 364, x86_64 288, arm64 242.
+   *
+   * @param sockfd file descriptor
+   * @param addr out: address of a socket
+   * @param addrlen in, out: length of addr in bytes
+   * @param flags flags: any of SOCK_CLOEXEC, SOCK_NONBLOCK
+   * @throws {SyscallError} EAGAIN, EWOULDBLOCK, EBADF, ECONNABORTED, EFAULT, EINTR, EINVAL, EMFILE, ENFILE, ENOBUFS, ENOMEM, ENOTSOCK, EOPNOTSUPP, EPERM, EPROTO, ENOSR, ESOCKTNOSUPPORT, EPROTONOSUPPORT, ETIMEDOUT
+   * @see https://man7.org/linux/man-pages/man2/accept4.2.html
+   */
+  (sockfd: FdLike, addr: AnyPointer, addrlen: readonly Int[] | Pointer<'int'>, flags: Flags<'accept'>): number;
   bigint(sockfd: FdLike, flags?: Flags<'accept'>): Big<{ fd: number; addr: SocketAddress }>;
   bigint(sockfd: FdLike, addr: AnyPointer, addrlen: readonly Int[] | Pointer<'int'>, flags: Flags<'accept'>): bigint;
 }
@@ -7621,9 +14038,29 @@ export interface Accept4Call extends Exact<[sockfd: FdLike, addr: AnyPointer, ad
 export const accept4 = call<Accept4Call>('accept4');
 
 /** The forms of {@link getsockname}. */
-export interface GetsocknameCall extends Exact<[sockfd: FdLike, addr: AnyPointer, addrlen: readonly Int[] | Pointer<'int'>]> {
-  /** Comfortable: gets a socket's own address; what the kernel writes is returned. */
+export interface GetsocknameCall extends Ways<[sockfd: FdLike, addr: AnyPointer, addrlen: readonly Int[] | Pointer<'int'>]> {
+  /**
+   * Comfortable: gets a socket's own address; what the kernel writes is returned.
+   *
+   * Since Linux 4.3; i386 367, x86_64 51, arm64 204.
+   *
+   * @param sockfd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOBUFS, ENOTSOCK
+   * @see https://man7.org/linux/man-pages/man2/getsockname.2.html
+   */
   (sockfd: FdLike): SocketAddress;
+  /**
+   * Exact: gets a socket's own address; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 4.3; i386 367, x86_64 51, arm64 204.
+   *
+   * @param sockfd file descriptor
+   * @param addr out: address of a socket
+   * @param addrlen in, out: length of addr in bytes
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOBUFS, ENOTSOCK
+   * @see https://man7.org/linux/man-pages/man2/getsockname.2.html
+   */
+  (sockfd: FdLike, addr: AnyPointer, addrlen: readonly Int[] | Pointer<'int'>): number;
   bigint(sockfd: FdLike): Big<SocketAddress>;
   bigint(sockfd: FdLike, addr: AnyPointer, addrlen: readonly Int[] | Pointer<'int'>): bigint;
 }
@@ -7638,9 +14075,29 @@ export interface GetsocknameCall extends Exact<[sockfd: FdLike, addr: AnyPointer
 export const getsockname = call<GetsocknameCall>('getsockname');
 
 /** The forms of {@link getpeername}. */
-export interface GetpeernameCall extends Exact<[sockfd: FdLike, addr: AnyPointer, addrlen: readonly Int[] | Pointer<'int'>]> {
-  /** Comfortable: gets the address of a socket's peer; what the kernel writes is returned. */
+export interface GetpeernameCall extends Ways<[sockfd: FdLike, addr: AnyPointer, addrlen: readonly Int[] | Pointer<'int'>]> {
+  /**
+   * Comfortable: gets the address of a socket's peer; what the kernel writes is returned.
+   *
+   * Since Linux 4.3; i386 368, x86_64 52, arm64 205.
+   *
+   * @param sockfd file descriptor
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOBUFS, ENOTCONN, ENOTSOCK
+   * @see https://man7.org/linux/man-pages/man2/getpeername.2.html
+   */
   (sockfd: FdLike): SocketAddress;
+  /**
+   * Exact: gets the address of a socket's peer; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 4.3; i386 368, x86_64 52, arm64 205.
+   *
+   * @param sockfd file descriptor
+   * @param addr out: address of a socket
+   * @param addrlen in, out: length of addr in bytes
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOBUFS, ENOTCONN, ENOTSOCK
+   * @see https://man7.org/linux/man-pages/man2/getpeername.2.html
+   */
+  (sockfd: FdLike, addr: AnyPointer, addrlen: readonly Int[] | Pointer<'int'>): number;
   bigint(sockfd: FdLike): Big<SocketAddress>;
   bigint(sockfd: FdLike, addr: AnyPointer, addrlen: readonly Int[] | Pointer<'int'>): bigint;
 }
@@ -7655,9 +14112,31 @@ export interface GetpeernameCall extends Exact<[sockfd: FdLike, addr: AnyPointer
 export const getpeername = call<GetpeernameCall>('getpeername');
 
 /** The forms of {@link getsockopt}. */
-export interface GetsockoptCall extends Exact<[sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int, optval: AnyPointer, optlen: readonly Int[] | Pointer<'int'>]> {
-  /** Comfortable: gets a socket's option; what the kernel writes is returned. */
+export interface GetsockoptCall extends Ways<[sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int, optval: AnyPointer, optlen: readonly Int[] | Pointer<'int'>]> {
+  /**
+   * Comfortable: gets a socket's option; what the kernel writes is returned.
+   *
+   * Since Linux 4.3; i386 365, x86_64 55, arm64 209.
+   *
+   * @param sockfd file descriptor
+   * @param level one of SOL_SOCKET, IPPROTO_IP, IPPROTO_TCP, IPPROTO_UDP, IPPROTO_IPV6
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOPROTOOPT, ENOTSOCK
+   * @see https://man7.org/linux/man-pages/man2/getsockopt.2.html
+   */
   (sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int): Buffer;
+  /**
+   * Exact: gets a socket's option; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 4.3; i386 365, x86_64 55, arm64 209.
+   *
+   * @param sockfd file descriptor
+   * @param level one of SOL_SOCKET, IPPROTO_IP, IPPROTO_TCP, IPPROTO_UDP, IPPROTO_IPV6
+   * @param optval out: bytes, as many as optlen points at
+   * @param optlen in, out: length of optval in bytes
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOPROTOOPT, ENOTSOCK
+   * @see https://man7.org/linux/man-pages/man2/getsockopt.2.html
+   */
+  (sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int, optval: AnyPointer, optlen: readonly Int[] | Pointer<'int'>): number;
   bigint(sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int): Big<Buffer>;
   bigint(sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int, optval: AnyPointer, optlen: readonly Int[] | Pointer<'int'>): bigint;
 }
@@ -7672,9 +14151,32 @@ export interface GetsockoptCall extends Exact<[sockfd: FdLike, level: OneOf<'soc
 export const getsockopt = call<GetsockoptCall>('getsockopt');
 
 /** The forms of {@link setsockopt}. */
-export interface SetsockoptCall extends Exact<[sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int, optval: number | Data, optlen: Int]> {
-  /** Comfortable: sets a socket's option. */
+export interface SetsockoptCall extends Ways<[sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int, optval: number | Data, optlen: Int]> {
+  /**
+   * Comfortable: sets a socket's option.
+   *
+   * Since Linux 4.3; i386 366, x86_64 54, arm64 208.
+   *
+   * @param sockfd file descriptor
+   * @param level one of SOL_SOCKET, IPPROTO_IP, IPPROTO_TCP, IPPROTO_UDP, IPPROTO_IPV6
+   * @param optval in: bytes, as many as optlen says, or a number
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOPROTOOPT, ENOTSOCK
+   * @see https://man7.org/linux/man-pages/man2/setsockopt.2.html
+   */
   (sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int, optval: number | Data): number;
+  /**
+   * Exact: sets a socket's option; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 4.3; i386 366, x86_64 54, arm64 208.
+   *
+   * @param sockfd file descriptor
+   * @param level one of SOL_SOCKET, IPPROTO_IP, IPPROTO_TCP, IPPROTO_UDP, IPPROTO_IPV6
+   * @param optval in: bytes, as many as optlen says, or a number
+   * @param optlen length of optval in bytes
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOPROTOOPT, ENOTSOCK
+   * @see https://man7.org/linux/man-pages/man2/setsockopt.2.html
+   */
+  (sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int, optval: number | Data, optlen: Int): number;
   bigint(sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int, optval: number | Data): Big<number>;
   bigint(sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int, optval: number | Data, optlen: Int): bigint;
 }
@@ -7689,9 +14191,37 @@ export interface SetsockoptCall extends Exact<[sockfd: FdLike, level: OneOf<'soc
 export const setsockopt = call<SetsockoptCall>('setsockopt');
 
 /** The forms of {@link sendto}. */
-export interface SendtoCall extends Exact<[sockfd: FdLike, buf: Data, len: Int, flags: Flags<'msg'>, dest_addr: SocketAddress | AnyPointer, addrlen: Int]> {
-  /** Comfortable: sends to an address, or to the peer (null). */
+export interface SendtoCall extends Ways<[sockfd: FdLike, buf: Data, len: Int, flags: Flags<'msg'>, dest_addr: SocketAddress | AnyPointer, addrlen: Int]> {
+  /**
+   * Comfortable: sends to an address, or to the peer (null).
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 4.3; i386 369, x86_64 44, arm64 206.
+   *
+   * @param sockfd file descriptor
+   * @param buf in: bytes, as many as len says
+   * @param flags flags: any of MSG_OOB, MSG_PEEK, MSG_DONTROUTE, MSG_CTRUNC, MSG_TRUNC, MSG_DONTWAIT, MSG_EOR, MSG_WAITALL, …
+   * @param dest_addr in: address of a socket
+   * @throws {SyscallError} EACCES, EAGAIN, EWOULDBLOCK, EALREADY, EBADF, ECONNRESET, EDESTADDRREQ, EFAULT, EINTR, EINVAL, EISCONN, EMSGSIZE, ENOBUFS, ENOMEM, ENOTCONN, ENOTSOCK, EOPNOTSUPP, EPIPE
+   * @see https://man7.org/linux/man-pages/man2/sendto.2.html
+   */
   (sockfd: FdLike, buf: Data, flags: Flags<'msg'>, dest_addr: SocketAddress | AnyPointer): number;
+  /**
+   * Exact: sends to an address, or to the peer (null); all arguments of the kernel's call, one for one, and its word.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 4.3; i386 369, x86_64 44, arm64 206.
+   *
+   * @param sockfd file descriptor
+   * @param buf in: bytes, as many as len says
+   * @param len length of buf in bytes
+   * @param flags flags: any of MSG_OOB, MSG_PEEK, MSG_DONTROUTE, MSG_CTRUNC, MSG_TRUNC, MSG_DONTWAIT, MSG_EOR, MSG_WAITALL, …
+   * @param dest_addr in: address of a socket
+   * @param addrlen length of dest_addr in bytes
+   * @throws {SyscallError} EACCES, EAGAIN, EWOULDBLOCK, EALREADY, EBADF, ECONNRESET, EDESTADDRREQ, EFAULT, EINTR, EINVAL, EISCONN, EMSGSIZE, ENOBUFS, ENOMEM, ENOTCONN, ENOTSOCK, EOPNOTSUPP, EPIPE
+   * @see https://man7.org/linux/man-pages/man2/sendto.2.html
+   */
+  (sockfd: FdLike, buf: Data, len: Int, flags: Flags<'msg'>, dest_addr: SocketAddress | AnyPointer, addrlen: Int): number;
   bigint(sockfd: FdLike, buf: Data, flags: Flags<'msg'>, dest_addr: SocketAddress | AnyPointer): Big<number>;
   bigint(sockfd: FdLike, buf: Data, len: Int, flags: Flags<'msg'>, dest_addr: SocketAddress | AnyPointer, addrlen: Int): bigint;
 }
@@ -7707,9 +14237,36 @@ export interface SendtoCall extends Exact<[sockfd: FdLike, buf: Data, len: Int, 
 export const sendto = call<SendtoCall>('sendto');
 
 /** The forms of {@link recvfrom}. */
-export interface RecvfromCall extends Exact<[sockfd: FdLike, buf: AnyPointer, len: Int, flags: Flags<'msg'>, src_addr: AnyPointer, addrlen: readonly Int[] | Pointer<'int'>]> {
-  /** Comfortable: receives, with the sender's address; what the kernel writes is returned. */
+export interface RecvfromCall extends Ways<[sockfd: FdLike, buf: AnyPointer, len: Int, flags: Flags<'msg'>, src_addr: AnyPointer, addrlen: readonly Int[] | Pointer<'int'>]> {
+  /**
+   * Comfortable: receives, with the sender's address; what the kernel writes is returned.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 4.3; i386 371, x86_64 45, arm64 207.
+   *
+   * @param sockfd file descriptor
+   * @param len length of buf in bytes
+   * @param flags flags: any of MSG_OOB, MSG_PEEK, MSG_DONTROUTE, MSG_CTRUNC, MSG_TRUNC, MSG_DONTWAIT, MSG_EOR, MSG_WAITALL, …
+   * @throws {SyscallError} EAGAIN, EWOULDBLOCK, EBADF, ECONNREFUSED, EFAULT, EINTR, EINVAL, ENOMEM, ENOTCONN, ENOTSOCK
+   * @see https://man7.org/linux/man-pages/man2/recvfrom.2.html
+   */
   (sockfd: FdLike, len: number, flags: Flags<'msg'>): { buf: Buffer; src_addr: SocketAddress };
+  /**
+   * Exact: receives, with the sender's address; all arguments of the kernel's call, one for one, and its word.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 4.3; i386 371, x86_64 45, arm64 207.
+   *
+   * @param sockfd file descriptor
+   * @param buf out: bytes, as many as len says
+   * @param len length of buf in bytes
+   * @param flags flags: any of MSG_OOB, MSG_PEEK, MSG_DONTROUTE, MSG_CTRUNC, MSG_TRUNC, MSG_DONTWAIT, MSG_EOR, MSG_WAITALL, …
+   * @param src_addr out: address of a socket
+   * @param addrlen in, out: length of src_addr in bytes
+   * @throws {SyscallError} EAGAIN, EWOULDBLOCK, EBADF, ECONNREFUSED, EFAULT, EINTR, EINVAL, ENOMEM, ENOTCONN, ENOTSOCK
+   * @see https://man7.org/linux/man-pages/man2/recvfrom.2.html
+   */
+  (sockfd: FdLike, buf: AnyPointer, len: Int, flags: Flags<'msg'>, src_addr: AnyPointer, addrlen: readonly Int[] | Pointer<'int'>): number;
   bigint(sockfd: FdLike, len: number, flags: Flags<'msg'>): Big<{ buf: Buffer; src_addr: SocketAddress }>;
   bigint(sockfd: FdLike, buf: AnyPointer, len: Int, flags: Flags<'msg'>, src_addr: AnyPointer, addrlen: readonly Int[] | Pointer<'int'>): bigint;
 }
@@ -7725,9 +14282,33 @@ export interface RecvfromCall extends Exact<[sockfd: FdLike, buf: AnyPointer, le
 export const recvfrom = call<RecvfromCall>('recvfrom');
 
 /** The forms of {@link sendmsg}. */
-export interface SendmsgCall extends Exact<[sockfd: FdLike, msg: In<'msghdr'>, flags: Flags<'msg'>]> {
-  /** Comfortable: sends a message with control data. */
+export interface SendmsgCall extends Ways<[sockfd: FdLike, msg: In<'msghdr'>, flags: Flags<'msg'>]> {
+  /**
+   * Comfortable: sends a message with control data.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 4.3; i386 370, x86_64 46, arm64 211.
+   *
+   * @param sockfd file descriptor
+   * @param msg in: struct msghdr
+   * @param flags flags: any of MSG_OOB, MSG_PEEK, MSG_DONTROUTE, MSG_CTRUNC, MSG_TRUNC, MSG_DONTWAIT, MSG_EOR, MSG_WAITALL, …; may be left out: 0
+   * @throws {SyscallError} EACCES, EAGAIN, EWOULDBLOCK, EALREADY, EBADF, ECONNRESET, EDESTADDRREQ, EFAULT, EINTR, EINVAL, EISCONN, EMSGSIZE, ENOBUFS, ENOMEM, ENOTCONN, ENOTSOCK, EOPNOTSUPP, EPIPE
+   * @see https://man7.org/linux/man-pages/man2/sendmsg.2.html
+   */
   (sockfd: FdLike, msg: In<'msghdr'>, flags?: Flags<'msg'>): number;
+  /**
+   * Exact: sends a message with control data; all arguments of the kernel's call, one for one, and its word.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 4.3; i386 370, x86_64 46, arm64 211.
+   *
+   * @param sockfd file descriptor
+   * @param msg in: struct msghdr
+   * @param flags flags: any of MSG_OOB, MSG_PEEK, MSG_DONTROUTE, MSG_CTRUNC, MSG_TRUNC, MSG_DONTWAIT, MSG_EOR, MSG_WAITALL, …
+   * @throws {SyscallError} EACCES, EAGAIN, EWOULDBLOCK, EALREADY, EBADF, ECONNRESET, EDESTADDRREQ, EFAULT, EINTR, EINVAL, EISCONN, EMSGSIZE, ENOBUFS, ENOMEM, ENOTCONN, ENOTSOCK, EOPNOTSUPP, EPIPE
+   * @see https://man7.org/linux/man-pages/man2/sendmsg.2.html
+   */
+  (sockfd: FdLike, msg: In<'msghdr'>, flags: Flags<'msg'>): number;
   bigint(sockfd: FdLike, msg: In<'msghdr'>, flags?: Flags<'msg'>): Big<number>;
   bigint(sockfd: FdLike, msg: In<'msghdr'>, flags: Flags<'msg'>): bigint;
 }
@@ -7743,11 +14324,35 @@ export interface SendmsgCall extends Exact<[sockfd: FdLike, msg: In<'msghdr'>, f
 export const sendmsg = call<SendmsgCall>('sendmsg');
 
 /** The forms of {@link recvmsg}. */
-export interface RecvmsgCall extends Exact<[sockfd: FdLike, msg: In<'msghdr'>, flags: Flags<'msg'>]> {
-  /** Comfortable: receives a message with control data; what the kernel writes is returned. */
+export interface RecvmsgCall extends Ways<[sockfd: FdLike, msg: Pointer<'struct msghdr'>, flags: Flags<'msg'>]> {
+  /**
+   * Exact: receives a message with control data; all arguments of the kernel's call, one for one, and its word.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 4.3; i386 372, x86_64 47, arm64 212.
+   *
+   * @param sockfd file descriptor
+   * @param msg in, out: struct msghdr
+   * @param flags flags: any of MSG_OOB, MSG_PEEK, MSG_DONTROUTE, MSG_CTRUNC, MSG_TRUNC, MSG_DONTWAIT, MSG_EOR, MSG_WAITALL, …
+   * @throws {SyscallError} EAGAIN, EWOULDBLOCK, EBADF, ECONNREFUSED, EFAULT, EINTR, EINVAL, ENOMEM, ENOTCONN, ENOTSOCK
+   * @see https://man7.org/linux/man-pages/man2/recvmsg.2.html
+   */
+  (sockfd: FdLike, msg: Pointer<'struct msghdr'>, flags: Flags<'msg'>): number;
+  /**
+   * Comfortable: receives a message with control data; what the kernel writes is returned.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 4.3; i386 372, x86_64 47, arm64 212.
+   *
+   * @param sockfd file descriptor
+   * @param msg in, out: struct msghdr
+   * @param flags flags: any of MSG_OOB, MSG_PEEK, MSG_DONTROUTE, MSG_CTRUNC, MSG_TRUNC, MSG_DONTWAIT, MSG_EOR, MSG_WAITALL, …; may be left out: 0
+   * @throws {SyscallError} EAGAIN, EWOULDBLOCK, EBADF, ECONNREFUSED, EFAULT, EINTR, EINVAL, ENOMEM, ENOTCONN, ENOTSOCK
+   * @see https://man7.org/linux/man-pages/man2/recvmsg.2.html
+   */
   (sockfd: FdLike, msg: Input<'msghdr'>, flags?: Flags<'msg'>): { result: number; msg: ReceivedMessage };
+  bigint(sockfd: FdLike, msg: Pointer<'struct msghdr'>, flags: Flags<'msg'>): bigint;
   bigint(sockfd: FdLike, msg: Input<'msghdr'>, flags?: Flags<'msg'>): Big<{ result: number; msg: ReceivedMessage }>;
-  bigint(sockfd: FdLike, msg: In<'msghdr'>, flags: Flags<'msg'>): bigint;
 }
 /**
  * `recvmsg` receives a message with control data.
@@ -7761,10 +14366,49 @@ export interface RecvmsgCall extends Exact<[sockfd: FdLike, msg: In<'msghdr'>, f
 export const recvmsg = call<RecvmsgCall>('recvmsg');
 
 /** The forms of {@link sendmmsg}. */
-export interface SendmmsgCall extends Exact<[sockfd: FdLike, msgvec: InArray<'mmsghdr'>, vlen: Int, flags: Flags<'msg'>]> {
-  /** Comfortable: sends several messages; what the kernel writes is returned. */
-  (sockfd: FdLike, msgvec: InArray<'mmsghdr'>, flags?: Flags<'msg'>): { count: number; msgvec: { msg_hdr: ReceivedMessage; msg_len: number }[] };
-  bigint(sockfd: FdLike, msgvec: InArray<'mmsghdr'>, flags?: Flags<'msg'>): Big<{ count: number; msgvec: { msg_hdr: ReceivedMessage; msg_len: number }[] }>;
+export interface SendmmsgCall extends Ways<[sockfd: FdLike, msgvec: InArray<'mmsghdr'>, vlen: Int, flags: Flags<'msg'>]> {
+  /**
+   * Comfortable: sends several messages; what the kernel writes is returned.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 3.0; i386 345, x86_64 307, arm64 269.
+   *
+   * @param sockfd file descriptor
+   * @param msgvec in, out: array of struct mmsghdr, as many as vlen says
+   * @param flags flags: any of MSG_OOB, MSG_PEEK, MSG_DONTROUTE, MSG_CTRUNC, MSG_TRUNC, MSG_DONTWAIT, MSG_EOR, MSG_WAITALL, …; may be left out: 0
+   * @throws {SyscallError} EACCES, EAGAIN, EWOULDBLOCK, EALREADY, EBADF, ECONNRESET, EDESTADDRREQ, EFAULT, EINTR, EINVAL, EISCONN, EMSGSIZE, ENOBUFS, ENOMEM, ENOTCONN, ENOTSOCK, EOPNOTSUPP, EPIPE
+   * @see https://man7.org/linux/man-pages/man2/sendmmsg.2.html
+   */
+  (sockfd: FdLike, msgvec: readonly Input<'mmsghdr'>[], flags?: Flags<'msg'>): { count: number; msgvec: { msg_hdr: ReceivedMessage; msg_len: number }[] };
+  /**
+   * Comfortable: sends several messages; what the kernel writes is returned.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 3.0; i386 345, x86_64 307, arm64 269.
+   *
+   * @param sockfd file descriptor
+   * @param msgvec in, out: array of struct mmsghdr, as many as vlen says
+   * @param flags flags: any of MSG_OOB, MSG_PEEK, MSG_DONTROUTE, MSG_CTRUNC, MSG_TRUNC, MSG_DONTWAIT, MSG_EOR, MSG_WAITALL, …; may be left out: 0
+   * @throws {SyscallError} EACCES, EAGAIN, EWOULDBLOCK, EALREADY, EBADF, ECONNRESET, EDESTADDRREQ, EFAULT, EINTR, EINVAL, EISCONN, EMSGSIZE, ENOBUFS, ENOMEM, ENOTCONN, ENOTSOCK, EOPNOTSUPP, EPIPE
+   * @see https://man7.org/linux/man-pages/man2/sendmmsg.2.html
+   */
+  <M extends Pointer<'struct mmsghdr'>>(sockfd: FdLike, msgvec: M, flags?: Flags<'msg'>): { count: number; msgvec: M };
+  /**
+   * Exact: sends several messages; all arguments of the kernel's call, one for one, and its word.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 3.0; i386 345, x86_64 307, arm64 269.
+   *
+   * @param sockfd file descriptor
+   * @param msgvec in, out: array of struct mmsghdr, as many as vlen says
+   * @param vlen length of msgvec in elements
+   * @param flags flags: any of MSG_OOB, MSG_PEEK, MSG_DONTROUTE, MSG_CTRUNC, MSG_TRUNC, MSG_DONTWAIT, MSG_EOR, MSG_WAITALL, …
+   * @throws {SyscallError} EACCES, EAGAIN, EWOULDBLOCK, EALREADY, EBADF, ECONNRESET, EDESTADDRREQ, EFAULT, EINTR, EINVAL, EISCONN, EMSGSIZE, ENOBUFS, ENOMEM, ENOTCONN, ENOTSOCK, EOPNOTSUPP, EPIPE
+   * @see https://man7.org/linux/man-pages/man2/sendmmsg.2.html
+   */
+  (sockfd: FdLike, msgvec: InArray<'mmsghdr'>, vlen: Int, flags: Flags<'msg'>): number;
+  bigint(sockfd: FdLike, msgvec: readonly Input<'mmsghdr'>[], flags?: Flags<'msg'>): Big<{ count: number; msgvec: { msg_hdr: ReceivedMessage; msg_len: number }[] }>;
+  bigint<M extends Pointer<'struct mmsghdr'>>(sockfd: FdLike, msgvec: M, flags?: Flags<'msg'>): Big<{ count: number; msgvec: M }>;
   bigint(sockfd: FdLike, msgvec: InArray<'mmsghdr'>, vlen: Int, flags: Flags<'msg'>): bigint;
 }
 /**
@@ -7779,10 +14423,52 @@ export interface SendmmsgCall extends Exact<[sockfd: FdLike, msgvec: InArray<'mm
 export const sendmmsg = call<SendmmsgCall>('sendmmsg');
 
 /** The forms of {@link recvmmsg}. */
-export interface RecvmmsgCall extends Exact<[sockfd: FdLike, msgvec: InArray<'mmsghdr'>, vlen: Int, flags: Flags<'msg'>, timeout: In<'timespec'>]> {
-  /** Comfortable: receives several messages; what the kernel writes is returned. */
-  (sockfd: FdLike, msgvec: InArray<'mmsghdr'>, flags: Flags<'msg'>, timeout: In<'timespec'>): { count: number; msgvec: { msg_hdr: ReceivedMessage; msg_len: number }[]; timeout: Structs['timespec'] };
-  bigint(sockfd: FdLike, msgvec: InArray<'mmsghdr'>, flags: Flags<'msg'>, timeout: In<'timespec'>): Big<{ count: number; msgvec: { msg_hdr: ReceivedMessage; msg_len: number }[]; timeout: Structs['timespec'] }>;
+export interface RecvmmsgCall extends Ways<[sockfd: FdLike, msgvec: InArray<'mmsghdr'>, vlen: Int, flags: Flags<'msg'>, timeout: In<'timespec'>]> {
+  /**
+   * Comfortable: receives several messages; what the kernel writes is returned.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 2.6.33; i386 337, x86_64 299, arm64 243.
+   *
+   * @param sockfd file descriptor
+   * @param msgvec in, out: array of struct mmsghdr, as many as vlen says
+   * @param flags flags: any of MSG_OOB, MSG_PEEK, MSG_DONTROUTE, MSG_CTRUNC, MSG_TRUNC, MSG_DONTWAIT, MSG_EOR, MSG_WAITALL, …
+   * @param timeout in, out: struct timespec, or NULL
+   * @throws {SyscallError} EINVAL, EAGAIN, EWOULDBLOCK, EBADF, ECONNREFUSED, EFAULT, EINTR, ENOMEM, ENOTCONN, ENOTSOCK
+   * @see https://man7.org/linux/man-pages/man2/recvmmsg.2.html
+   */
+  (sockfd: FdLike, msgvec: readonly Input<'mmsghdr'>[], flags: Flags<'msg'>, timeout: Input<'timespec'> | null): { count: number; msgvec: { msg_hdr: ReceivedMessage; msg_len: number }[]; timeout: Structs['timespec'] | null };
+  /**
+   * Comfortable: receives several messages; what the kernel writes is returned.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 2.6.33; i386 337, x86_64 299, arm64 243.
+   *
+   * @param sockfd file descriptor
+   * @param msgvec in, out: array of struct mmsghdr, as many as vlen says
+   * @param flags flags: any of MSG_OOB, MSG_PEEK, MSG_DONTROUTE, MSG_CTRUNC, MSG_TRUNC, MSG_DONTWAIT, MSG_EOR, MSG_WAITALL, …
+   * @param timeout in, out: struct timespec, or NULL
+   * @throws {SyscallError} EINVAL, EAGAIN, EWOULDBLOCK, EBADF, ECONNREFUSED, EFAULT, EINTR, ENOMEM, ENOTCONN, ENOTSOCK
+   * @see https://man7.org/linux/man-pages/man2/recvmmsg.2.html
+   */
+  <M extends Pointer<'struct mmsghdr'>>(sockfd: FdLike, msgvec: M, flags: Flags<'msg'>, timeout: Input<'timespec'> | null): { count: number; msgvec: M; timeout: Structs['timespec'] | null };
+  /**
+   * Exact: receives several messages; all arguments of the kernel's call, one for one, and its word.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 2.6.33; i386 337, x86_64 299, arm64 243.
+   *
+   * @param sockfd file descriptor
+   * @param msgvec in, out: array of struct mmsghdr, as many as vlen says
+   * @param vlen length of msgvec in elements
+   * @param flags flags: any of MSG_OOB, MSG_PEEK, MSG_DONTROUTE, MSG_CTRUNC, MSG_TRUNC, MSG_DONTWAIT, MSG_EOR, MSG_WAITALL, …
+   * @param timeout in, out: struct timespec, or NULL
+   * @throws {SyscallError} EINVAL, EAGAIN, EWOULDBLOCK, EBADF, ECONNREFUSED, EFAULT, EINTR, ENOMEM, ENOTCONN, ENOTSOCK
+   * @see https://man7.org/linux/man-pages/man2/recvmmsg.2.html
+   */
+  (sockfd: FdLike, msgvec: InArray<'mmsghdr'>, vlen: Int, flags: Flags<'msg'>, timeout: In<'timespec'>): number;
+  bigint(sockfd: FdLike, msgvec: readonly Input<'mmsghdr'>[], flags: Flags<'msg'>, timeout: Input<'timespec'> | null): Big<{ count: number; msgvec: { msg_hdr: ReceivedMessage; msg_len: number }[]; timeout: Structs['timespec'] | null }>;
+  bigint<M extends Pointer<'struct mmsghdr'>>(sockfd: FdLike, msgvec: M, flags: Flags<'msg'>, timeout: Input<'timespec'> | null): Big<{ count: number; msgvec: M; timeout: Structs['timespec'] | null }>;
   bigint(sockfd: FdLike, msgvec: InArray<'mmsghdr'>, vlen: Int, flags: Flags<'msg'>, timeout: In<'timespec'>): bigint;
 }
 /**
@@ -7797,10 +14483,52 @@ export interface RecvmmsgCall extends Exact<[sockfd: FdLike, msgvec: InArray<'mm
 export const recvmmsg = call<RecvmmsgCall>('recvmmsg');
 
 /** The forms of {@link recvmmsg_time64}. */
-export interface Recvmmsg_time64Call extends Exact<[sockfd: FdLike, msgvec: InArray<'mmsghdr'>, vlen: Int, flags: Flags<'msg'>, timeout: In<'timespec'>]> {
-  /** Comfortable: receives several messages, with 64-bit seconds; what the kernel writes is returned. */
-  (sockfd: FdLike, msgvec: InArray<'mmsghdr'>, flags: Flags<'msg'>, timeout: In<'timespec'>): { count: number; msgvec: { msg_hdr: ReceivedMessage; msg_len: number }[]; timeout: Structs['timespec'] };
-  bigint(sockfd: FdLike, msgvec: InArray<'mmsghdr'>, flags: Flags<'msg'>, timeout: In<'timespec'>): Big<{ count: number; msgvec: { msg_hdr: ReceivedMessage; msg_len: number }[]; timeout: Structs['timespec'] }>;
+export interface Recvmmsg_time64Call extends Ways<[sockfd: FdLike, msgvec: InArray<'mmsghdr'>, vlen: Int, flags: Flags<'msg'>, timeout: In<'timespec'>]> {
+  /**
+   * Comfortable: receives several messages, with 64-bit seconds; what the kernel writes is returned.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 5.1; i386 417.
+   *
+   * @param sockfd file descriptor
+   * @param msgvec in, out: array of struct mmsghdr, as many as vlen says
+   * @param flags flags: any of MSG_OOB, MSG_PEEK, MSG_DONTROUTE, MSG_CTRUNC, MSG_TRUNC, MSG_DONTWAIT, MSG_EOR, MSG_WAITALL, …
+   * @param timeout in, out: struct timespec, or NULL
+   * @throws {SyscallError} EINVAL, EAGAIN, EWOULDBLOCK, EBADF, ECONNREFUSED, EFAULT, EINTR, ENOMEM, ENOTCONN, ENOTSOCK
+   * @see https://man7.org/linux/man-pages/man2/recvmmsg.2.html
+   */
+  (sockfd: FdLike, msgvec: readonly Input<'mmsghdr'>[], flags: Flags<'msg'>, timeout: Input<'timespec'> | null): { count: number; msgvec: { msg_hdr: ReceivedMessage; msg_len: number }[]; timeout: Structs['timespec'] | null };
+  /**
+   * Comfortable: receives several messages, with 64-bit seconds; what the kernel writes is returned.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 5.1; i386 417.
+   *
+   * @param sockfd file descriptor
+   * @param msgvec in, out: array of struct mmsghdr, as many as vlen says
+   * @param flags flags: any of MSG_OOB, MSG_PEEK, MSG_DONTROUTE, MSG_CTRUNC, MSG_TRUNC, MSG_DONTWAIT, MSG_EOR, MSG_WAITALL, …
+   * @param timeout in, out: struct timespec, or NULL
+   * @throws {SyscallError} EINVAL, EAGAIN, EWOULDBLOCK, EBADF, ECONNREFUSED, EFAULT, EINTR, ENOMEM, ENOTCONN, ENOTSOCK
+   * @see https://man7.org/linux/man-pages/man2/recvmmsg.2.html
+   */
+  <M extends Pointer<'struct mmsghdr'>>(sockfd: FdLike, msgvec: M, flags: Flags<'msg'>, timeout: Input<'timespec'> | null): { count: number; msgvec: M; timeout: Structs['timespec'] | null };
+  /**
+   * Exact: receives several messages, with 64-bit seconds; all arguments of the kernel's call, one for one, and its word.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 5.1; i386 417.
+   *
+   * @param sockfd file descriptor
+   * @param msgvec in, out: array of struct mmsghdr, as many as vlen says
+   * @param vlen length of msgvec in elements
+   * @param flags flags: any of MSG_OOB, MSG_PEEK, MSG_DONTROUTE, MSG_CTRUNC, MSG_TRUNC, MSG_DONTWAIT, MSG_EOR, MSG_WAITALL, …
+   * @param timeout in, out: struct timespec, or NULL
+   * @throws {SyscallError} EINVAL, EAGAIN, EWOULDBLOCK, EBADF, ECONNREFUSED, EFAULT, EINTR, ENOMEM, ENOTCONN, ENOTSOCK
+   * @see https://man7.org/linux/man-pages/man2/recvmmsg.2.html
+   */
+  (sockfd: FdLike, msgvec: InArray<'mmsghdr'>, vlen: Int, flags: Flags<'msg'>, timeout: In<'timespec'>): number;
+  bigint(sockfd: FdLike, msgvec: readonly Input<'mmsghdr'>[], flags: Flags<'msg'>, timeout: Input<'timespec'> | null): Big<{ count: number; msgvec: { msg_hdr: ReceivedMessage; msg_len: number }[]; timeout: Structs['timespec'] | null }>;
+  bigint<M extends Pointer<'struct mmsghdr'>>(sockfd: FdLike, msgvec: M, flags: Flags<'msg'>, timeout: Input<'timespec'> | null): Big<{ count: number; msgvec: M; timeout: Structs['timespec'] | null }>;
   bigint(sockfd: FdLike, msgvec: InArray<'mmsghdr'>, vlen: Int, flags: Flags<'msg'>, timeout: In<'timespec'>): bigint;
 }
 /**
@@ -7819,49 +14547,170 @@ export const recvmmsg_time64 = call<Recvmmsg_time64Call>('recvmmsg_time64');
  *
  * Since Linux 4.3; i386 373, x86_64 48, arm64 210.
  *
+ * @param sockfd file descriptor
+ * @param how one of SHUT_RD, SHUT_WR, SHUT_RDWR
  * @throws {SyscallError} EBADF, EINVAL, ENOTCONN, ENOTSOCK
  * @see https://man7.org/linux/man-pages/man2/shutdown.2.html
  */
 export const shutdown = call<Exact<[sockfd: FdLike, how: OneOf<'shutdown'>]>>('shutdown', 2);
 
 /** The forms of {@link socketcall}. */
-export interface SocketcallCall extends Exact<[call: OneOf<'socketcall'>, args: readonly Int[] | Pointer<'unsigned long'>]> {
-  /** Comfortable: makes a socket. */
+export interface SocketcallCall extends Ways<[call: OneOf<'socketcall'>, args: readonly Int[] | Pointer<'unsigned long'>]> {
+  /**
+   * Comfortable: makes a socket.
+   *
+   * @param args in: array of 3 unsigned long
+   * @see https://man7.org/linux/man-pages/man2/socketcall.2.html
+   */
   (call: Choice<'SYS_SOCKET', 1>, args: readonly Int[] | Pointer<'unsigned long'>): number;
-  /** Comfortable: lets a socket wait for connections. */
+  /**
+   * Comfortable: lets a socket wait for connections.
+   *
+   * @param args in: array of 2 unsigned long
+   * @see https://man7.org/linux/man-pages/man2/socketcall.2.html
+   */
   (call: Choice<'SYS_LISTEN', 4>, args: readonly Int[] | Pointer<'unsigned long'>): number;
-  /** Comfortable: closes one or both directions of a socket. */
+  /**
+   * Comfortable: closes one or both directions of a socket.
+   *
+   * @param args in: array of 2 unsigned long
+   * @see https://man7.org/linux/man-pages/man2/socketcall.2.html
+   */
   (call: Choice<'SYS_SHUTDOWN', 13>, args: readonly Int[] | Pointer<'unsigned long'>): number;
-  /** Comfortable: gives a socket its address. */
+  /**
+   * Comfortable: gives a socket its address.
+   *
+   * @param args in: array of 3 unsigned long
+   * @see https://man7.org/linux/man-pages/man2/socketcall.2.html
+   */
   (call: Choice<'SYS_BIND', 2>, args: readonly Int[] | Pointer<'unsigned long'>): number;
-  /** Comfortable: connects a socket. */
+  /**
+   * Comfortable: connects a socket.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   *
+   * @param args in: array of 3 unsigned long
+   * @see https://man7.org/linux/man-pages/man2/socketcall.2.html
+   */
   (call: Choice<'SYS_CONNECT', 3>, args: readonly Int[] | Pointer<'unsigned long'>): number;
-  /** Comfortable: takes a connection. */
+  /**
+   * Comfortable: takes a connection.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   *
+   * @param args in: array of 3 unsigned long
+   * @see https://man7.org/linux/man-pages/man2/socketcall.2.html
+   */
   (call: Choice<'SYS_ACCEPT', 5>, args: readonly Int[] | Pointer<'unsigned long'>): number;
-  /** Comfortable: gets a socket's own address. */
+  /**
+   * Comfortable: gets a socket's own address.
+   *
+   * @param args in: array of 3 unsigned long
+   * @see https://man7.org/linux/man-pages/man2/socketcall.2.html
+   */
   (call: Choice<'SYS_GETSOCKNAME', 6>, args: readonly Int[] | Pointer<'unsigned long'>): number;
-  /** Comfortable: gets the address of a socket's peer. */
+  /**
+   * Comfortable: gets the address of a socket's peer.
+   *
+   * @param args in: array of 3 unsigned long
+   * @see https://man7.org/linux/man-pages/man2/socketcall.2.html
+   */
   (call: Choice<'SYS_GETPEERNAME', 7>, args: readonly Int[] | Pointer<'unsigned long'>): number;
-  /** Comfortable: makes two connected sockets. */
+  /**
+   * Comfortable: makes two connected sockets.
+   *
+   * @param args in: array of 4 unsigned long
+   * @see https://man7.org/linux/man-pages/man2/socketcall.2.html
+   */
   (call: Choice<'SYS_SOCKETPAIR', 8>, args: readonly Int[] | Pointer<'unsigned long'>): number;
-  /** Comfortable: sends to the peer. */
+  /**
+   * Comfortable: sends to the peer.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   *
+   * @param args in: array of 4 unsigned long
+   * @see https://man7.org/linux/man-pages/man2/socketcall.2.html
+   */
   (call: Choice<'SYS_SEND', 9>, args: readonly Int[] | Pointer<'unsigned long'>): number;
-  /** Comfortable: receives from the peer. */
+  /**
+   * Comfortable: receives from the peer.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   *
+   * @param args in: array of 4 unsigned long
+   * @see https://man7.org/linux/man-pages/man2/socketcall.2.html
+   */
   (call: Choice<'SYS_RECV', 10>, args: readonly Int[] | Pointer<'unsigned long'>): number;
-  /** Comfortable: sends to an address. */
+  /**
+   * Comfortable: sends to an address.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   *
+   * @param args in: array of 6 unsigned long
+   * @see https://man7.org/linux/man-pages/man2/socketcall.2.html
+   */
   (call: Choice<'SYS_SENDTO', 11>, args: readonly Int[] | Pointer<'unsigned long'>): number;
-  /** Comfortable: receives, with the sender's address. */
+  /**
+   * Comfortable: receives, with the sender's address.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   *
+   * @param args in: array of 6 unsigned long
+   * @see https://man7.org/linux/man-pages/man2/socketcall.2.html
+   */
   (call: Choice<'SYS_RECVFROM', 12>, args: readonly Int[] | Pointer<'unsigned long'>): number;
-  /** Comfortable: sets a socket's option. */
+  /**
+   * Comfortable: sets a socket's option.
+   *
+   * @param args in: array of 5 unsigned long
+   * @see https://man7.org/linux/man-pages/man2/socketcall.2.html
+   */
   (call: Choice<'SYS_SETSOCKOPT', 14>, args: readonly Int[] | Pointer<'unsigned long'>): number;
-  /** Comfortable: gets a socket's option. */
+  /**
+   * Comfortable: gets a socket's option.
+   *
+   * @param args in: array of 5 unsigned long
+   * @see https://man7.org/linux/man-pages/man2/socketcall.2.html
+   */
   (call: Choice<'SYS_GETSOCKOPT', 15>, args: readonly Int[] | Pointer<'unsigned long'>): number;
-  /** Comfortable: sends a message with control data. */
+  /**
+   * Comfortable: sends a message with control data.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   *
+   * @param args in: array of 3 unsigned long
+   * @see https://man7.org/linux/man-pages/man2/socketcall.2.html
+   */
   (call: Choice<'SYS_SENDMSG', 16>, args: readonly Int[] | Pointer<'unsigned long'>): number;
-  /** Comfortable: receives a message with control data. */
+  /**
+   * Comfortable: receives a message with control data.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   *
+   * @param args in: array of 3 unsigned long
+   * @see https://man7.org/linux/man-pages/man2/socketcall.2.html
+   */
   (call: Choice<'SYS_RECVMSG', 17>, args: readonly Int[] | Pointer<'unsigned long'>): number;
-  /** Comfortable: takes a connection, with flags for its file descriptor. */
+  /**
+   * Comfortable: takes a connection, with flags for its file descriptor.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   *
+   * @param args in: array of 4 unsigned long
+   * @see https://man7.org/linux/man-pages/man2/socketcall.2.html
+   */
   (call: Choice<'SYS_ACCEPT4', 18>, args: readonly Int[] | Pointer<'unsigned long'>): number;
+  /**
+   * Exact: makes any of i386's socket calls, with its arguments in memory; all arguments of the kernel's call, one for one, and its word.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 1.0; i386 102.
+   *
+   * @param call one of SYS_SOCKET, SYS_BIND, SYS_CONNECT, SYS_LISTEN, SYS_ACCEPT, SYS_GETSOCKNAME, SYS_GETPEERNAME, SYS_SOCKETPAIR, …
+   * @param args in: unsigned long
+   * @see https://man7.org/linux/man-pages/man2/socketcall.2.html
+   */
+  (call: OneOf<'socketcall'>, args: readonly Int[] | Pointer<'unsigned long'>): number;
   bigint(call: Choice<'SYS_SOCKET', 1>, args: readonly Int[] | Pointer<'unsigned long'>): Big<number>;
   bigint(call: Choice<'SYS_LISTEN', 4>, args: readonly Int[] | Pointer<'unsigned long'>): Big<number>;
   bigint(call: Choice<'SYS_SHUTDOWN', 13>, args: readonly Int[] | Pointer<'unsigned long'>): Big<number>;
@@ -7897,6 +14746,10 @@ export const socketcall = call<SocketcallCall>('socketcall');
  *
  * Since Linux 2.6.6; i386 277, x86_64 240, arm64 180.
  *
+ * @param name string
+ * @param oflag flags: any of O_RDONLY, O_WRONLY, O_RDWR, O_CREAT, O_EXCL, O_NOCTTY, O_TRUNC, O_APPEND, …
+ * @param mode permissions of a file, as 0o644
+ * @param attr in: struct mq_attr
  * @throws {SyscallError} EACCES, EEXIST, EINVAL, EMFILE, ENAMETOOLONG, ENFILE, ENOENT, ENOMEM, ENOSPC
  * @see https://man7.org/linux/man-pages/man2/mq_open.2.html
  */
@@ -7907,15 +14760,41 @@ export const mq_open = call<Exact<[name: Text, oflag: Flags<'open'>, mode: Int, 
  *
  * Since Linux 2.6.6; i386 278, x86_64 241, arm64 181.
  *
+ * @param name string
  * @throws {SyscallError} EACCES, ENAMETOOLONG, ENOENT
  * @see https://man7.org/linux/man-pages/man2/mq_unlink.2.html
  */
 export const mq_unlink = call<Exact<[name: Text]>>('mq_unlink');
 
 /** The forms of {@link mq_timedsend}. */
-export interface Mq_timedsendCall extends Exact<[mqdes: FdLike, msg_ptr: Data, msg_len: Int, msg_prio: Int, abs_timeout: In<'timespec'>]> {
-  /** Comfortable: sends to a message queue. */
+export interface Mq_timedsendCall extends Ways<[mqdes: FdLike, msg_ptr: Data, msg_len: Int, msg_prio: Int, abs_timeout: In<'timespec'>]> {
+  /**
+   * Comfortable: sends to a message queue.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 2.6.6; i386 279, x86_64 242, arm64 182.
+   *
+   * @param mqdes file descriptor
+   * @param msg_ptr in: bytes, as many as msg_len says
+   * @param abs_timeout in: struct timespec
+   * @throws {SyscallError} EAGAIN, EBADF, EINTR, EINVAL, EMSGSIZE, ETIMEDOUT
+   * @see https://man7.org/linux/man-pages/man2/mq_timedsend.2.html
+   */
   (mqdes: FdLike, msg_ptr: Data, msg_prio: Int, abs_timeout: In<'timespec'>): number;
+  /**
+   * Exact: sends to a message queue; all arguments of the kernel's call, one for one, and its word.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 2.6.6; i386 279, x86_64 242, arm64 182.
+   *
+   * @param mqdes file descriptor
+   * @param msg_ptr in: bytes, as many as msg_len says
+   * @param msg_len length of msg_ptr in bytes
+   * @param abs_timeout in: struct timespec
+   * @throws {SyscallError} EAGAIN, EBADF, EINTR, EINVAL, EMSGSIZE, ETIMEDOUT
+   * @see https://man7.org/linux/man-pages/man2/mq_timedsend.2.html
+   */
+  (mqdes: FdLike, msg_ptr: Data, msg_len: Int, msg_prio: Int, abs_timeout: In<'timespec'>): number;
   bigint(mqdes: FdLike, msg_ptr: Data, msg_prio: Int, abs_timeout: In<'timespec'>): Big<number>;
   bigint(mqdes: FdLike, msg_ptr: Data, msg_len: Int, msg_prio: Int, abs_timeout: In<'timespec'>): bigint;
 }
@@ -7931,9 +14810,35 @@ export interface Mq_timedsendCall extends Exact<[mqdes: FdLike, msg_ptr: Data, m
 export const mq_timedsend = call<Mq_timedsendCall>('mq_timedsend');
 
 /** The forms of {@link mq_timedreceive}. */
-export interface Mq_timedreceiveCall extends Exact<[mqdes: FdLike, msg_ptr: AnyPointer, msg_len: Int, msg_prio: Pointer<'unsigned int'>, abs_timeout: In<'timespec'>]> {
-  /** Comfortable: receives from a message queue; what the kernel writes is returned. */
+export interface Mq_timedreceiveCall extends Ways<[mqdes: FdLike, msg_ptr: AnyPointer, msg_len: Int, msg_prio: Pointer<'unsigned int'>, abs_timeout: In<'timespec'>]> {
+  /**
+   * Comfortable: receives from a message queue; what the kernel writes is returned.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 2.6.6; i386 280, x86_64 243, arm64 183.
+   *
+   * @param mqdes file descriptor
+   * @param msg_len length of msg_ptr in bytes
+   * @param abs_timeout in: struct timespec
+   * @throws {SyscallError} EAGAIN, EBADF, EINTR, EINVAL, EMSGSIZE, ETIMEDOUT
+   * @see https://man7.org/linux/man-pages/man2/mq_timedreceive.2.html
+   */
   (mqdes: FdLike, msg_len: number, abs_timeout: In<'timespec'>): { msg_ptr: Buffer; msg_prio: number };
+  /**
+   * Exact: receives from a message queue; all arguments of the kernel's call, one for one, and its word.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 2.6.6; i386 280, x86_64 243, arm64 183.
+   *
+   * @param mqdes file descriptor
+   * @param msg_ptr out: bytes, as many as msg_len says
+   * @param msg_len length of msg_ptr in bytes
+   * @param msg_prio out: unsigned int
+   * @param abs_timeout in: struct timespec
+   * @throws {SyscallError} EAGAIN, EBADF, EINTR, EINVAL, EMSGSIZE, ETIMEDOUT
+   * @see https://man7.org/linux/man-pages/man2/mq_timedreceive.2.html
+   */
+  (mqdes: FdLike, msg_ptr: AnyPointer, msg_len: Int, msg_prio: Pointer<'unsigned int'>, abs_timeout: In<'timespec'>): number;
   bigint(mqdes: FdLike, msg_len: number, abs_timeout: In<'timespec'>): Big<{ msg_ptr: Buffer; msg_prio: number }>;
   bigint(mqdes: FdLike, msg_ptr: AnyPointer, msg_len: Int, msg_prio: Pointer<'unsigned int'>, abs_timeout: In<'timespec'>): bigint;
 }
@@ -7949,9 +14854,34 @@ export interface Mq_timedreceiveCall extends Exact<[mqdes: FdLike, msg_ptr: AnyP
 export const mq_timedreceive = call<Mq_timedreceiveCall>('mq_timedreceive');
 
 /** The forms of {@link mq_timedsend_time64}. */
-export interface Mq_timedsend_time64Call extends Exact<[mqdes: FdLike, msg_ptr: Data, msg_len: Int, msg_prio: Int, abs_timeout: In<'timespec'>]> {
-  /** Comfortable: sends to a message queue, with 64-bit seconds. */
+export interface Mq_timedsend_time64Call extends Ways<[mqdes: FdLike, msg_ptr: Data, msg_len: Int, msg_prio: Int, abs_timeout: In<'timespec'>]> {
+  /**
+   * Comfortable: sends to a message queue, with 64-bit seconds.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 5.1; i386 418.
+   *
+   * @param mqdes file descriptor
+   * @param msg_ptr in: bytes, as many as msg_len says
+   * @param abs_timeout in: struct timespec
+   * @throws {SyscallError} EAGAIN, EBADF, EINTR, EINVAL, EMSGSIZE, ETIMEDOUT
+   * @see https://man7.org/linux/man-pages/man2/mq_timedsend.2.html
+   */
   (mqdes: FdLike, msg_ptr: Data, msg_prio: Int, abs_timeout: In<'timespec'>): number;
+  /**
+   * Exact: sends to a message queue, with 64-bit seconds; all arguments of the kernel's call, one for one, and its word.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 5.1; i386 418.
+   *
+   * @param mqdes file descriptor
+   * @param msg_ptr in: bytes, as many as msg_len says
+   * @param msg_len length of msg_ptr in bytes
+   * @param abs_timeout in: struct timespec
+   * @throws {SyscallError} EAGAIN, EBADF, EINTR, EINVAL, EMSGSIZE, ETIMEDOUT
+   * @see https://man7.org/linux/man-pages/man2/mq_timedsend.2.html
+   */
+  (mqdes: FdLike, msg_ptr: Data, msg_len: Int, msg_prio: Int, abs_timeout: In<'timespec'>): number;
   bigint(mqdes: FdLike, msg_ptr: Data, msg_prio: Int, abs_timeout: In<'timespec'>): Big<number>;
   bigint(mqdes: FdLike, msg_ptr: Data, msg_len: Int, msg_prio: Int, abs_timeout: In<'timespec'>): bigint;
 }
@@ -7967,9 +14897,35 @@ export interface Mq_timedsend_time64Call extends Exact<[mqdes: FdLike, msg_ptr: 
 export const mq_timedsend_time64 = call<Mq_timedsend_time64Call>('mq_timedsend_time64');
 
 /** The forms of {@link mq_timedreceive_time64}. */
-export interface Mq_timedreceive_time64Call extends Exact<[mqdes: FdLike, msg_ptr: AnyPointer, msg_len: Int, msg_prio: Pointer<'unsigned int'>, abs_timeout: In<'timespec'>]> {
-  /** Comfortable: receives from a message queue, with 64-bit seconds; what the kernel writes is returned. */
+export interface Mq_timedreceive_time64Call extends Ways<[mqdes: FdLike, msg_ptr: AnyPointer, msg_len: Int, msg_prio: Pointer<'unsigned int'>, abs_timeout: In<'timespec'>]> {
+  /**
+   * Comfortable: receives from a message queue, with 64-bit seconds; what the kernel writes is returned.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 5.1; i386 419.
+   *
+   * @param mqdes file descriptor
+   * @param msg_len length of msg_ptr in bytes
+   * @param abs_timeout in: struct timespec
+   * @throws {SyscallError} EAGAIN, EBADF, EINTR, EINVAL, EMSGSIZE, ETIMEDOUT
+   * @see https://man7.org/linux/man-pages/man2/mq_timedreceive.2.html
+   */
   (mqdes: FdLike, msg_len: number, abs_timeout: In<'timespec'>): { msg_ptr: Buffer; msg_prio: number };
+  /**
+   * Exact: receives from a message queue, with 64-bit seconds; all arguments of the kernel's call, one for one, and its word.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 5.1; i386 419.
+   *
+   * @param mqdes file descriptor
+   * @param msg_ptr out: bytes, as many as msg_len says
+   * @param msg_len length of msg_ptr in bytes
+   * @param msg_prio out: unsigned int
+   * @param abs_timeout in: struct timespec
+   * @throws {SyscallError} EAGAIN, EBADF, EINTR, EINVAL, EMSGSIZE, ETIMEDOUT
+   * @see https://man7.org/linux/man-pages/man2/mq_timedreceive.2.html
+   */
+  (mqdes: FdLike, msg_ptr: AnyPointer, msg_len: Int, msg_prio: Pointer<'unsigned int'>, abs_timeout: In<'timespec'>): number;
   bigint(mqdes: FdLike, msg_len: number, abs_timeout: In<'timespec'>): Big<{ msg_ptr: Buffer; msg_prio: number }>;
   bigint(mqdes: FdLike, msg_ptr: AnyPointer, msg_len: Int, msg_prio: Pointer<'unsigned int'>, abs_timeout: In<'timespec'>): bigint;
 }
@@ -7989,15 +14945,36 @@ export const mq_timedreceive_time64 = call<Mq_timedreceive_time64Call>('mq_timed
  *
  * Since Linux 2.6.6; i386 281, x86_64 244, arm64 184.
  *
+ * @param mqdes file descriptor
+ * @param sevp in: struct sigevent
  * @throws {SyscallError} EBADF, EBUSY, EINVAL, ENOMEM
  * @see https://man7.org/linux/man-pages/man2/mq_notify.2.html
  */
 export const mq_notify = call<Exact<[mqdes: FdLike, sevp: In<'sigevent'>]>>('mq_notify');
 
 /** The forms of {@link mq_getsetattr}. */
-export interface Mq_getsetattrCall extends Exact<[mqdes: FdLike, newattr: In<'mq_attr'>, oldattr: Pointer<'struct mq_attr'>]> {
-  /** Comfortable: gets and sets a message queue's attributes; what the kernel writes is returned. */
+export interface Mq_getsetattrCall extends Ways<[mqdes: FdLike, newattr: In<'mq_attr'>, oldattr: Pointer<'struct mq_attr'>]> {
+  /**
+   * Comfortable: gets and sets a message queue's attributes; what the kernel writes is returned.
+   *
+   * Since Linux 2.6.6; i386 282, x86_64 245, arm64 185.
+   *
+   * @param mqdes file descriptor
+   * @param newattr in: struct mq_attr
+   * @see https://man7.org/linux/man-pages/man2/mq_getsetattr.2.html
+   */
   (mqdes: FdLike, newattr: In<'mq_attr'>): Structs['mq_attr'];
+  /**
+   * Exact: gets and sets a message queue's attributes; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 2.6.6; i386 282, x86_64 245, arm64 185.
+   *
+   * @param mqdes file descriptor
+   * @param newattr in: struct mq_attr
+   * @param oldattr out: struct mq_attr
+   * @see https://man7.org/linux/man-pages/man2/mq_getsetattr.2.html
+   */
+  (mqdes: FdLike, newattr: In<'mq_attr'>, oldattr: Pointer<'struct mq_attr'>): number;
   bigint(mqdes: FdLike, newattr: In<'mq_attr'>): Big<Structs['mq_attr']>;
   bigint(mqdes: FdLike, newattr: In<'mq_attr'>, oldattr: Pointer<'struct mq_attr'>): bigint;
 }
@@ -8015,15 +14992,38 @@ export const mq_getsetattr = call<Mq_getsetattrCall>('mq_getsetattr');
  *
  * Since Linux 5.1; i386 399, x86_64 68, arm64 186.
  *
+ * @param msgflg flags: any of IPC_CREAT, IPC_EXCL, S_IRUSR, S_IWUSR, S_IRGRP, S_IWGRP, S_IROTH, S_IWOTH
  * @throws {SyscallError} EACCES, EEXIST, ENOENT, ENOMEM, ENOSPC
  * @see https://man7.org/linux/man-pages/man2/msgget.2.html
  */
 export const msgget = call<Exact<[key: Int, msgflg: Flags<'ipcget'>]>>('msgget', 2);
 
 /** The forms of {@link msgsnd}. */
-export interface MsgsndCall extends Exact<[msqid: Int, msgp: AnyPointer, msgsz: Int, msgflg: Flags<'msgflg'>]> {
-  /** Comfortable: sends to a message queue of System V; the message begins with its type, a long. */
+export interface MsgsndCall extends Ways<[msqid: Int, msgp: AnyPointer, msgsz: Int, msgflg: Flags<'msgflg'>]> {
+  /**
+   * Comfortable: sends to a message queue of System V; the message begins with its type, a long.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 5.1; i386 400, x86_64 69, arm64 189.
+   *
+   * @param msgp in: memory, or an address
+   * @param msgflg flags: any of IPC_NOWAIT, MSG_NOERROR, MSG_EXCEPT, MSG_COPY; may be left out: 0
+   * @throws {SyscallError} EACCES, EAGAIN, EFAULT, EIDRM, EINTR, EINVAL, ENOMEM, E2BIG, ENOMSG, ENOSYS
+   * @see https://man7.org/linux/man-pages/man2/msgsnd.2.html
+   */
   (msqid: Int, msgp: AnyPointer, msgsz: Int, msgflg?: Flags<'msgflg'>): number;
+  /**
+   * Exact: sends to a message queue of System V; the message begins with its type, a long; all arguments of the kernel's call, one for one, and its word.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 5.1; i386 400, x86_64 69, arm64 189.
+   *
+   * @param msgp in: memory, or an address
+   * @param msgflg flags: any of IPC_NOWAIT, MSG_NOERROR, MSG_EXCEPT, MSG_COPY
+   * @throws {SyscallError} EACCES, EAGAIN, EFAULT, EIDRM, EINTR, EINVAL, ENOMEM, E2BIG, ENOMSG, ENOSYS
+   * @see https://man7.org/linux/man-pages/man2/msgsnd.2.html
+   */
+  (msqid: Int, msgp: AnyPointer, msgsz: Int, msgflg: Flags<'msgflg'>): number;
   bigint(msqid: Int, msgp: AnyPointer, msgsz: Int, msgflg?: Flags<'msgflg'>): Big<number>;
   bigint(msqid: Int, msgp: AnyPointer, msgsz: Int, msgflg: Flags<'msgflg'>): bigint;
 }
@@ -8039,9 +15039,31 @@ export interface MsgsndCall extends Exact<[msqid: Int, msgp: AnyPointer, msgsz: 
 export const msgsnd = call<MsgsndCall>('msgsnd');
 
 /** The forms of {@link msgrcv}. */
-export interface MsgrcvCall extends Exact<[msqid: Int, msgp: AnyPointer, msgsz: Int, msgtyp: Int, msgflg: Flags<'msgflg'>]> {
-  /** Comfortable: receives from a message queue of System V; the message begins with its type, a long. */
+export interface MsgrcvCall extends Ways<[msqid: Int, msgp: AnyPointer, msgsz: Int, msgtyp: Int, msgflg: Flags<'msgflg'>]> {
+  /**
+   * Comfortable: receives from a message queue of System V; the message begins with its type, a long.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 5.1; i386 401, x86_64 70, arm64 188.
+   *
+   * @param msgp out: memory, or an address
+   * @param msgflg flags: any of IPC_NOWAIT, MSG_NOERROR, MSG_EXCEPT, MSG_COPY; may be left out: 0
+   * @throws {SyscallError} EACCES, EAGAIN, EFAULT, EIDRM, EINTR, EINVAL, ENOMEM, E2BIG, ENOMSG, ENOSYS
+   * @see https://man7.org/linux/man-pages/man2/msgrcv.2.html
+   */
   (msqid: Int, msgp: AnyPointer, msgsz: Int, msgtyp: Int, msgflg?: Flags<'msgflg'>): number;
+  /**
+   * Exact: receives from a message queue of System V; the message begins with its type, a long; all arguments of the kernel's call, one for one, and its word.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 5.1; i386 401, x86_64 70, arm64 188.
+   *
+   * @param msgp out: memory, or an address
+   * @param msgflg flags: any of IPC_NOWAIT, MSG_NOERROR, MSG_EXCEPT, MSG_COPY
+   * @throws {SyscallError} EACCES, EAGAIN, EFAULT, EIDRM, EINTR, EINVAL, ENOMEM, E2BIG, ENOMSG, ENOSYS
+   * @see https://man7.org/linux/man-pages/man2/msgrcv.2.html
+   */
+  (msqid: Int, msgp: AnyPointer, msgsz: Int, msgtyp: Int, msgflg: Flags<'msgflg'>): number;
   bigint(msqid: Int, msgp: AnyPointer, msgsz: Int, msgtyp: Int, msgflg?: Flags<'msgflg'>): Big<number>;
   bigint(msqid: Int, msgp: AnyPointer, msgsz: Int, msgtyp: Int, msgflg: Flags<'msgflg'>): bigint;
 }
@@ -8057,11 +15079,31 @@ export interface MsgrcvCall extends Exact<[msqid: Int, msgp: AnyPointer, msgsz: 
 export const msgrcv = call<MsgrcvCall>('msgrcv');
 
 /** The forms of {@link msgctl}. */
-export interface MsgctlCall extends Exact<[msqid: Int, cmd: OneOf<'ipc'>, buf: In<'msqid_ds'>]> {
-  /** Comfortable: controls a message queue of System V; what the kernel writes is returned. */
+export interface MsgctlCall extends Ways<[msqid: Int, cmd: OneOf<'ipc'>, buf: Pointer<'struct msqid_ds'>]> {
+  /**
+   * Exact: controls a message queue of System V; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 5.1; i386 402, x86_64 71, arm64 187.
+   *
+   * @param cmd one of IPC_RMID, IPC_SET, IPC_STAT, IPC_INFO, MSG_STAT, MSG_INFO, MSG_STAT_ANY
+   * @param buf in, out: struct msqid_ds
+   * @throws {SyscallError} EACCES, EFAULT, EIDRM, EINVAL, EPERM
+   * @see https://man7.org/linux/man-pages/man2/msgctl.2.html
+   */
+  (msqid: Int, cmd: OneOf<'ipc'>, buf: Pointer<'struct msqid_ds'>): number;
+  /**
+   * Comfortable: controls a message queue of System V; what the kernel writes is returned.
+   *
+   * Since Linux 5.1; i386 402, x86_64 71, arm64 187.
+   *
+   * @param cmd one of IPC_RMID, IPC_SET, IPC_STAT, IPC_INFO, MSG_STAT, MSG_INFO, MSG_STAT_ANY
+   * @param buf in, out: struct msqid_ds
+   * @throws {SyscallError} EACCES, EFAULT, EIDRM, EINVAL, EPERM
+   * @see https://man7.org/linux/man-pages/man2/msgctl.2.html
+   */
   (msqid: Int, cmd: OneOf<'ipc'>, buf: Input<'msqid_ds'>): Structs['msqid_ds'];
+  bigint(msqid: Int, cmd: OneOf<'ipc'>, buf: Pointer<'struct msqid_ds'>): bigint;
   bigint(msqid: Int, cmd: OneOf<'ipc'>, buf: Input<'msqid_ds'>): Big<Structs['msqid_ds']>;
-  bigint(msqid: Int, cmd: OneOf<'ipc'>, buf: In<'msqid_ds'>): bigint;
 }
 /**
  * `msgctl` controls a message queue of System V.
@@ -8078,15 +15120,37 @@ export const msgctl = call<MsgctlCall>('msgctl');
  *
  * Since Linux 5.1; i386 393, x86_64 64, arm64 190.
  *
+ * @param semflg flags: any of IPC_CREAT, IPC_EXCL, S_IRUSR, S_IWUSR, S_IRGRP, S_IWGRP, S_IROTH, S_IWOTH
  * @throws {SyscallError} EACCES, EEXIST, EINVAL, ENOENT, ENOMEM, ENOSPC
  * @see https://man7.org/linux/man-pages/man2/semget.2.html
  */
 export const semget = call<Exact<[key: Int, nsems: Int, semflg: Flags<'ipcget'>]>>('semget', 3);
 
 /** The forms of {@link semop}. */
-export interface SemopCall extends Exact<[semid: Int, sops: InArray<'sembuf'>, nsops: Int]> {
-  /** Comfortable: changes semaphores, all or none. */
+export interface SemopCall extends Ways<[semid: Int, sops: InArray<'sembuf'>, nsops: Int]> {
+  /**
+   * Comfortable: changes semaphores, all or none.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 2.6; x86_64 65, arm64 193.
+   *
+   * @param sops in: array of struct sembuf, as many as nsops says
+   * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EFAULT, EFBIG, EIDRM, EINTR, EINVAL, ENOMEM, ERANGE
+   * @see https://man7.org/linux/man-pages/man2/semop.2.html
+   */
   (semid: Int, sops: InArray<'sembuf'>): number;
+  /**
+   * Exact: changes semaphores, all or none; all arguments of the kernel's call, one for one, and its word.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 2.6; x86_64 65, arm64 193.
+   *
+   * @param sops in: array of struct sembuf, as many as nsops says
+   * @param nsops length of sops in elements
+   * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EFAULT, EFBIG, EIDRM, EINTR, EINVAL, ENOMEM, ERANGE
+   * @see https://man7.org/linux/man-pages/man2/semop.2.html
+   */
+  (semid: Int, sops: InArray<'sembuf'>, nsops: Int): number;
   bigint(semid: Int, sops: InArray<'sembuf'>): Big<number>;
   bigint(semid: Int, sops: InArray<'sembuf'>, nsops: Int): bigint;
 }
@@ -8102,9 +15166,32 @@ export interface SemopCall extends Exact<[semid: Int, sops: InArray<'sembuf'>, n
 export const semop = call<SemopCall>('semop');
 
 /** The forms of {@link semtimedop}. */
-export interface SemtimedopCall extends Exact<[semid: Int, sops: InArray<'sembuf'>, nsops: Int, timeout: In<'timespec'>]> {
-  /** Comfortable: changes semaphores, all or none, with a time limit. */
+export interface SemtimedopCall extends Ways<[semid: Int, sops: InArray<'sembuf'>, nsops: Int, timeout: In<'timespec'>]> {
+  /**
+   * Comfortable: changes semaphores, all or none, with a time limit.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 2.6; x86_64 220, arm64 192.
+   *
+   * @param sops in: array of struct sembuf, as many as nsops says
+   * @param timeout in: struct timespec
+   * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EFAULT, EFBIG, EIDRM, EINTR, EINVAL, ENOMEM, ERANGE
+   * @see https://man7.org/linux/man-pages/man2/semtimedop.2.html
+   */
   (semid: Int, sops: InArray<'sembuf'>, timeout: In<'timespec'>): number;
+  /**
+   * Exact: changes semaphores, all or none, with a time limit; all arguments of the kernel's call, one for one, and its word.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 2.6; x86_64 220, arm64 192.
+   *
+   * @param sops in: array of struct sembuf, as many as nsops says
+   * @param nsops length of sops in elements
+   * @param timeout in: struct timespec
+   * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EFAULT, EFBIG, EIDRM, EINTR, EINVAL, ENOMEM, ERANGE
+   * @see https://man7.org/linux/man-pages/man2/semtimedop.2.html
+   */
+  (semid: Int, sops: InArray<'sembuf'>, nsops: Int, timeout: In<'timespec'>): number;
   bigint(semid: Int, sops: InArray<'sembuf'>, timeout: In<'timespec'>): Big<number>;
   bigint(semid: Int, sops: InArray<'sembuf'>, nsops: Int, timeout: In<'timespec'>): bigint;
 }
@@ -8120,9 +15207,32 @@ export interface SemtimedopCall extends Exact<[semid: Int, sops: InArray<'sembuf
 export const semtimedop = call<SemtimedopCall>('semtimedop');
 
 /** The forms of {@link semtimedop_time64}. */
-export interface Semtimedop_time64Call extends Exact<[semid: Int, sops: InArray<'sembuf'>, nsops: Int, timeout: In<'timespec'>]> {
-  /** Comfortable: changes semaphores, with 64-bit seconds. */
+export interface Semtimedop_time64Call extends Ways<[semid: Int, sops: InArray<'sembuf'>, nsops: Int, timeout: In<'timespec'>]> {
+  /**
+   * Comfortable: changes semaphores, with 64-bit seconds.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 5.1; i386 420.
+   *
+   * @param sops in: array of struct sembuf, as many as nsops says
+   * @param timeout in: struct timespec
+   * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EFAULT, EFBIG, EIDRM, EINTR, EINVAL, ENOMEM, ERANGE
+   * @see https://man7.org/linux/man-pages/man2/semtimedop.2.html
+   */
   (semid: Int, sops: InArray<'sembuf'>, timeout: In<'timespec'>): number;
+  /**
+   * Exact: changes semaphores, with 64-bit seconds; all arguments of the kernel's call, one for one, and its word.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 5.1; i386 420.
+   *
+   * @param sops in: array of struct sembuf, as many as nsops says
+   * @param nsops length of sops in elements
+   * @param timeout in: struct timespec
+   * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EFAULT, EFBIG, EIDRM, EINTR, EINVAL, ENOMEM, ERANGE
+   * @see https://man7.org/linux/man-pages/man2/semtimedop.2.html
+   */
+  (semid: Int, sops: InArray<'sembuf'>, nsops: Int, timeout: In<'timespec'>): number;
   bigint(semid: Int, sops: InArray<'sembuf'>, timeout: In<'timespec'>): Big<number>;
   bigint(semid: Int, sops: InArray<'sembuf'>, nsops: Int, timeout: In<'timespec'>): bigint;
 }
@@ -8142,25 +15252,46 @@ export const semtimedop_time64 = call<Semtimedop_time64Call>('semtimedop_time64'
  *
  * Since Linux 5.1; i386 394, x86_64 66, arm64 191.
  *
+ * @param cmd one of IPC_RMID, IPC_SET, IPC_STAT, IPC_INFO, GETPID, GETVAL, GETALL, GETNCNT, …
+ * @param arg number, or memory
  * @throws {SyscallError} EACCES, EFAULT, EIDRM, EINVAL, EPERM, ERANGE
  * @see https://man7.org/linux/man-pages/man2/semctl.2.html
  */
-export const semctl = call<Exact<[semid: Int, semnum: Int, cmd: OneOf<'semctl'>, arg: Int]>>('semctl', 4);
+export const semctl = call<Exact<[semid: Int, semnum: Int, cmd: OneOf<'semctl'>, arg: IntOrMemory]>>('semctl', 4);
 
 /**
  * `shmget` gets a segment of shared memory.
  *
  * Since Linux 5.1; i386 395, x86_64 29, arm64 194.
  *
+ * @param shmflg flags: any of IPC_CREAT, IPC_EXCL, SHM_HUGETLB, SHM_NORESERVE, S_IRUSR, S_IWUSR, S_IRGRP, S_IWGRP, …
  * @throws {SyscallError} EACCES, EEXIST, EINVAL, ENFILE, ENOENT, ENOMEM, ENOSPC, EPERM
  * @see https://man7.org/linux/man-pages/man2/shmget.2.html
  */
 export const shmget = call<Exact<[key: Int, size: Int, shmflg: Flags<'shmget'>]>>('shmget', 3);
 
 /** The forms of {@link shmat}. */
-export interface ShmatCall extends Exact<[shmid: Int, shmaddr: Int, shmflg: Flags<'shmat'>]> {
-  /** Comfortable: maps a segment of shared memory, and returns its address. */
+export interface ShmatCall extends Ways<[shmid: Int, shmaddr: Int, shmflg: Flags<'shmat'>]> {
+  /**
+   * Comfortable: maps a segment of shared memory, and returns its address.
+   *
+   * Since Linux 5.1; i386 397, x86_64 30, arm64 196.
+   *
+   * @param shmflg flags: any of SHM_RDONLY, SHM_RND, SHM_REMAP, SHM_EXEC; may be left out: 0
+   * @throws {SyscallError} EACCES, EIDRM, EINVAL, ENOMEM
+   * @see https://man7.org/linux/man-pages/man2/shmat.2.html
+   */
   (shmid: Int, shmaddr: Int, shmflg?: Flags<'shmat'>): number;
+  /**
+   * Exact: maps a segment of shared memory, and returns its address; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 5.1; i386 397, x86_64 30, arm64 196.
+   *
+   * @param shmflg flags: any of SHM_RDONLY, SHM_RND, SHM_REMAP, SHM_EXEC
+   * @throws {SyscallError} EACCES, EIDRM, EINVAL, ENOMEM
+   * @see https://man7.org/linux/man-pages/man2/shmat.2.html
+   */
+  (shmid: Int, shmaddr: Int, shmflg: Flags<'shmat'>): number;
   bigint(shmid: Int, shmaddr: Int, shmflg?: Flags<'shmat'>): Big<number>;
   bigint(shmid: Int, shmaddr: Int, shmflg: Flags<'shmat'>): bigint;
 }
@@ -8185,11 +15316,31 @@ export const shmat = call<ShmatCall>('shmat', 3);
 export const shmdt = call<Exact<[shmaddr: Int]>>('shmdt', 1);
 
 /** The forms of {@link shmctl}. */
-export interface ShmctlCall extends Exact<[shmid: Int, cmd: OneOf<'shmctl'>, buf: In<'shmid_ds'>]> {
-  /** Comfortable: controls a segment of shared memory; what the kernel writes is returned. */
+export interface ShmctlCall extends Ways<[shmid: Int, cmd: OneOf<'shmctl'>, buf: Pointer<'struct shmid_ds'>]> {
+  /**
+   * Exact: controls a segment of shared memory; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 5.1; i386 396, x86_64 31, arm64 195.
+   *
+   * @param cmd one of IPC_RMID, IPC_SET, IPC_STAT, IPC_INFO, SHM_LOCK, SHM_UNLOCK, SHM_STAT, SHM_INFO, …
+   * @param buf in, out: struct shmid_ds
+   * @throws {SyscallError} EACCES, EFAULT, EIDRM, EINVAL, ENOMEM, EOVERFLOW, EPERM
+   * @see https://man7.org/linux/man-pages/man2/shmctl.2.html
+   */
+  (shmid: Int, cmd: OneOf<'shmctl'>, buf: Pointer<'struct shmid_ds'>): number;
+  /**
+   * Comfortable: controls a segment of shared memory; what the kernel writes is returned.
+   *
+   * Since Linux 5.1; i386 396, x86_64 31, arm64 195.
+   *
+   * @param cmd one of IPC_RMID, IPC_SET, IPC_STAT, IPC_INFO, SHM_LOCK, SHM_UNLOCK, SHM_STAT, SHM_INFO, …
+   * @param buf in, out: struct shmid_ds
+   * @throws {SyscallError} EACCES, EFAULT, EIDRM, EINVAL, ENOMEM, EOVERFLOW, EPERM
+   * @see https://man7.org/linux/man-pages/man2/shmctl.2.html
+   */
   (shmid: Int, cmd: OneOf<'shmctl'>, buf: Input<'shmid_ds'>): Structs['shmid_ds'];
+  bigint(shmid: Int, cmd: OneOf<'shmctl'>, buf: Pointer<'struct shmid_ds'>): bigint;
   bigint(shmid: Int, cmd: OneOf<'shmctl'>, buf: Input<'shmid_ds'>): Big<Structs['shmid_ds']>;
-  bigint(shmid: Int, cmd: OneOf<'shmctl'>, buf: In<'shmid_ds'>): bigint;
 }
 /**
  * `shmctl` controls a segment of shared memory.
@@ -8207,6 +15358,8 @@ export const shmctl = call<ShmctlCall>('shmctl');
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Since Linux 1.0; i386 117.
  *
+ * @param call one of SEMOP, SEMGET, SEMCTL, SEMTIMEDOP, MSGSND, MSGRCV, MSGGET, MSGCTL, …
+ * @param ptr in, out: memory, or an address
  * @see https://man7.org/linux/man-pages/man2/ipc.2.html
  */
 export const ipc = call<Exact<[call: OneOf<'ipccall'>, first: Int, second: Int, third: Int, ptr: AnyPointer, fifth: Int]>>('ipc');
@@ -8217,15 +15370,42 @@ export const ipc = call<Exact<[call: OneOf<'ipccall'>, first: Int, second: Int, 
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Since Linux 1.0; i386 21, x86_64 165, arm64 40.
  *
+ * @param source string
+ * @param target string
+ * @param filesystemtype string
+ * @param mountflags flags: any of MS_RDONLY, MS_NOSUID, MS_NODEV, MS_NOEXEC, MS_SYNCHRONOUS, MS_REMOUNT, MS_MANDLOCK, MS_DIRSYNC, …
+ * @param data in: memory, or an address
  * @throws {SyscallError} EACCES, EROFS, EBUSY, EFAULT, EINVAL, ELOOP, EMFILE, ENAMETOOLONG, ENODEV, ENOENT, ENOMEM, ENOSPC, ENOTBLK, ENOTDIR, ENXIO, EPERM
  * @see https://man7.org/linux/man-pages/man2/mount.2.html
  */
 export const mount = call<Exact<[source: Text, target: Text, filesystemtype: Text, mountflags: Flags<'mount'>, data: AnyPointer]>>('mount');
 
 /** The forms of {@link umount2}. */
-export interface Umount2Call extends Exact<[target: Text, flags: Flags<'umount'>]> {
-  /** Comfortable: unmounts a file system. */
+export interface Umount2Call extends Ways<[target: Text, flags: Flags<'umount'>]> {
+  /**
+   * Comfortable: unmounts a file system.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 2.2; i386 52, x86_64 166, arm64 39.
+   *
+   * @param target string
+   * @param flags flags: any of MNT_FORCE, MNT_DETACH, MNT_EXPIRE, UMOUNT_NOFOLLOW; may be left out: 0
+   * @throws {SyscallError} EAGAIN, EBUSY, EFAULT, EINVAL, ENAMETOOLONG, ENOENT, ENOMEM, EPERM
+   * @see https://man7.org/linux/man-pages/man2/umount2.2.html
+   */
   (target: Text, flags?: Flags<'umount'>): number;
+  /**
+   * Exact: unmounts a file system; all arguments of the kernel's call, one for one, and its word.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 2.2; i386 52, x86_64 166, arm64 39.
+   *
+   * @param target string
+   * @param flags flags: any of MNT_FORCE, MNT_DETACH, MNT_EXPIRE, UMOUNT_NOFOLLOW
+   * @throws {SyscallError} EAGAIN, EBUSY, EFAULT, EINVAL, ENAMETOOLONG, ENOENT, ENOMEM, EPERM
+   * @see https://man7.org/linux/man-pages/man2/umount2.2.html
+   */
+  (target: Text, flags: Flags<'umount'>): number;
   bigint(target: Text, flags?: Flags<'umount'>): Big<number>;
   bigint(target: Text, flags: Flags<'umount'>): bigint;
 }
@@ -8246,6 +15426,7 @@ export const umount2 = call<Umount2Call>('umount2');
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Since Linux 1.0; i386 22.
  *
+ * @param target string
  * @throws {SyscallError} EAGAIN, EBUSY, EFAULT, EINVAL, ENAMETOOLONG, ENOENT, ENOMEM, EPERM
  * @see https://man7.org/linux/man-pages/man2/umount.2.html
  */
@@ -8256,15 +15437,39 @@ export const umount = call<Exact<[target: Text]>>('umount');
  *
  * Since Linux 2.4; i386 217, x86_64 155, arm64 41.
  *
+ * @param new_root string
+ * @param put_old string
  * @throws {SyscallError} EBUSY, EINVAL, ENOTDIR, EPERM, EACCES, EBADF, EFAULT, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, EOVERFLOW
  * @see https://man7.org/linux/man-pages/man2/pivot_root.2.html
  */
 export const pivot_root = call<Exact<[new_root: Text, put_old: Text]>>('pivot_root');
 
 /** The forms of {@link open_tree}. */
-export interface Open_treeCall extends Exact<[dirfd: DirFd, pathname: Text, flags: Flags<'open_tree'>]> {
-  /** Comfortable: opens or copies a mount. */
+export interface Open_treeCall extends Ways<[dirfd: DirFd, pathname: Text, flags: Flags<'open_tree'>]> {
+  /**
+   * Comfortable: opens or copies a mount.
+   *
+   * Since Linux 5.2; i386 428, x86_64 428, arm64 428.
+   *
+   * @param dirfd file descriptor of a directory, or AT_FDCWD
+   * @param pathname string
+   * @param flags flags: any of OPEN_TREE_CLONE, OPEN_TREE_CLOEXEC, AT_EMPTY_PATH, AT_NO_AUTOMOUNT, AT_RECURSIVE, AT_SYMLINK_NOFOLLOW; may be left out: 0
+   * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, EMFILE, ENAMETOOLONG, ENFILE, ENOENT, ENOTDIR, ENOSPC, ENOMEM, EPERM
+   * @see https://man7.org/linux/man-pages/man2/open_tree.2.html
+   */
   (dirfd: DirFd, pathname: Text, flags?: Flags<'open_tree'>): number;
+  /**
+   * Exact: opens or copies a mount; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 5.2; i386 428, x86_64 428, arm64 428.
+   *
+   * @param dirfd file descriptor of a directory, or AT_FDCWD
+   * @param pathname string
+   * @param flags flags: any of OPEN_TREE_CLONE, OPEN_TREE_CLOEXEC, AT_EMPTY_PATH, AT_NO_AUTOMOUNT, AT_RECURSIVE, AT_SYMLINK_NOFOLLOW
+   * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, EMFILE, ENAMETOOLONG, ENFILE, ENOENT, ENOTDIR, ENOSPC, ENOMEM, EPERM
+   * @see https://man7.org/linux/man-pages/man2/open_tree.2.html
+   */
+  (dirfd: DirFd, pathname: Text, flags: Flags<'open_tree'>): number;
   bigint(dirfd: DirFd, pathname: Text, flags?: Flags<'open_tree'>): Big<number>;
   bigint(dirfd: DirFd, pathname: Text, flags: Flags<'open_tree'>): bigint;
 }
@@ -8279,9 +15484,34 @@ export interface Open_treeCall extends Exact<[dirfd: DirFd, pathname: Text, flag
 export const open_tree = call<Open_treeCall>('open_tree');
 
 /** The forms of {@link open_tree_attr}. */
-export interface Open_tree_attrCall extends Exact<[dirfd: DirFd, pathname: Text, flags: Flags<'open_tree'>, attr: In<'mount_attr'>, size: Int]> {
-  /** Comfortable: opens or copies a mount, and changes its attributes. */
+export interface Open_tree_attrCall extends Ways<[dirfd: DirFd, pathname: Text, flags: Flags<'open_tree'>, attr: In<'mount_attr'>, size: Int]> {
+  /**
+   * Comfortable: opens or copies a mount, and changes its attributes.
+   *
+   * Since Linux 6.15; i386 467, x86_64 467, arm64 467.
+   *
+   * @param dirfd file descriptor of a directory, or AT_FDCWD
+   * @param pathname string
+   * @param flags flags: any of OPEN_TREE_CLONE, OPEN_TREE_CLOEXEC, AT_EMPTY_PATH, AT_NO_AUTOMOUNT, AT_RECURSIVE, AT_SYMLINK_NOFOLLOW
+   * @param attr in: struct mount_attr
+   * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, EMFILE, ENAMETOOLONG, ENFILE, ENOENT, ENOTDIR, ENOSPC, ENOMEM, EPERM
+   * @see https://man7.org/linux/man-pages/man2/open_tree_attr.2.html
+   */
   (dirfd: DirFd, pathname: Text, flags: Flags<'open_tree'>, attr: In<'mount_attr'>): number;
+  /**
+   * Exact: opens or copies a mount, and changes its attributes; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 6.15; i386 467, x86_64 467, arm64 467.
+   *
+   * @param dirfd file descriptor of a directory, or AT_FDCWD
+   * @param pathname string
+   * @param flags flags: any of OPEN_TREE_CLONE, OPEN_TREE_CLOEXEC, AT_EMPTY_PATH, AT_NO_AUTOMOUNT, AT_RECURSIVE, AT_SYMLINK_NOFOLLOW
+   * @param attr in: struct mount_attr
+   * @param size length of attr in bytes
+   * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, EMFILE, ENAMETOOLONG, ENFILE, ENOENT, ENOTDIR, ENOSPC, ENOMEM, EPERM
+   * @see https://man7.org/linux/man-pages/man2/open_tree_attr.2.html
+   */
+  (dirfd: DirFd, pathname: Text, flags: Flags<'open_tree'>, attr: In<'mount_attr'>, size: Int): number;
   bigint(dirfd: DirFd, pathname: Text, flags: Flags<'open_tree'>, attr: In<'mount_attr'>): Big<number>;
   bigint(dirfd: DirFd, pathname: Text, flags: Flags<'open_tree'>, attr: In<'mount_attr'>, size: Int): bigint;
 }
@@ -8296,9 +15526,35 @@ export interface Open_tree_attrCall extends Exact<[dirfd: DirFd, pathname: Text,
 export const open_tree_attr = call<Open_tree_attrCall>('open_tree_attr');
 
 /** The forms of {@link move_mount}. */
-export interface Move_mountCall extends Exact<[from_dirfd: DirFd, from_pathname: Text, to_dirfd: DirFd, to_pathname: Text, flags: Flags<'move_mount'>]> {
-  /** Comfortable: moves a mount. */
+export interface Move_mountCall extends Ways<[from_dirfd: DirFd, from_pathname: Text, to_dirfd: DirFd, to_pathname: Text, flags: Flags<'move_mount'>]> {
+  /**
+   * Comfortable: moves a mount.
+   *
+   * Since Linux 5.2; i386 429, x86_64 429, arm64 429.
+   *
+   * @param from_dirfd file descriptor of a directory, or AT_FDCWD
+   * @param from_pathname string
+   * @param to_dirfd file descriptor of a directory, or AT_FDCWD
+   * @param to_pathname string
+   * @param flags flags: any of MOVE_MOUNT_F_SYMLINKS, MOVE_MOUNT_F_AUTOMOUNTS, MOVE_MOUNT_F_EMPTY_PATH, MOVE_MOUNT_T_SYMLINKS, MOVE_MOUNT_T_AUTOMOUNTS, MOVE_MOUNT_T_EMPTY_PATH, MOVE_MOUNT_SET_GROUP, MOVE_MOUNT_BENEATH; may be left out: 0
+   * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOTDIR, ENOMEM, EPERM
+   * @see https://man7.org/linux/man-pages/man2/move_mount.2.html
+   */
   (from_dirfd: DirFd, from_pathname: Text, to_dirfd: DirFd, to_pathname: Text, flags?: Flags<'move_mount'>): number;
+  /**
+   * Exact: moves a mount; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 5.2; i386 429, x86_64 429, arm64 429.
+   *
+   * @param from_dirfd file descriptor of a directory, or AT_FDCWD
+   * @param from_pathname string
+   * @param to_dirfd file descriptor of a directory, or AT_FDCWD
+   * @param to_pathname string
+   * @param flags flags: any of MOVE_MOUNT_F_SYMLINKS, MOVE_MOUNT_F_AUTOMOUNTS, MOVE_MOUNT_F_EMPTY_PATH, MOVE_MOUNT_T_SYMLINKS, MOVE_MOUNT_T_AUTOMOUNTS, MOVE_MOUNT_T_EMPTY_PATH, MOVE_MOUNT_SET_GROUP, MOVE_MOUNT_BENEATH
+   * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOTDIR, ENOMEM, EPERM
+   * @see https://man7.org/linux/man-pages/man2/move_mount.2.html
+   */
+  (from_dirfd: DirFd, from_pathname: Text, to_dirfd: DirFd, to_pathname: Text, flags: Flags<'move_mount'>): number;
   bigint(from_dirfd: DirFd, from_pathname: Text, to_dirfd: DirFd, to_pathname: Text, flags?: Flags<'move_mount'>): Big<number>;
   bigint(from_dirfd: DirFd, from_pathname: Text, to_dirfd: DirFd, to_pathname: Text, flags: Flags<'move_mount'>): bigint;
 }
@@ -8313,9 +15569,29 @@ export interface Move_mountCall extends Exact<[from_dirfd: DirFd, from_pathname:
 export const move_mount = call<Move_mountCall>('move_mount');
 
 /** The forms of {@link fsopen}. */
-export interface FsopenCall extends Exact<[fsname: Text, flags: Flags<'fsopen'>]> {
-  /** Comfortable: begins to set up a file system. */
+export interface FsopenCall extends Ways<[fsname: Text, flags: Flags<'fsopen'>]> {
+  /**
+   * Comfortable: begins to set up a file system.
+   *
+   * Since Linux 5.2; i386 430, x86_64 430, arm64 430.
+   *
+   * @param fsname string
+   * @param flags flags: any of FSOPEN_CLOEXEC; may be left out: 0
+   * @throws {SyscallError} EFAULT, EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM, EPERM
+   * @see https://man7.org/linux/man-pages/man2/fsopen.2.html
+   */
   (fsname: Text, flags?: Flags<'fsopen'>): number;
+  /**
+   * Exact: begins to set up a file system; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 5.2; i386 430, x86_64 430, arm64 430.
+   *
+   * @param fsname string
+   * @param flags flags: any of FSOPEN_CLOEXEC
+   * @throws {SyscallError} EFAULT, EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM, EPERM
+   * @see https://man7.org/linux/man-pages/man2/fsopen.2.html
+   */
+  (fsname: Text, flags: Flags<'fsopen'>): number;
   bigint(fsname: Text, flags?: Flags<'fsopen'>): Big<number>;
   bigint(fsname: Text, flags: Flags<'fsopen'>): bigint;
 }
@@ -8335,15 +15611,42 @@ export const fsopen = call<FsopenCall>('fsopen');
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Since Linux 5.2; i386 431, x86_64 431, arm64 431.
  *
+ * @param fd file descriptor
+ * @param cmd one of FSCONFIG_SET_FLAG, FSCONFIG_SET_STRING, FSCONFIG_SET_BINARY, FSCONFIG_SET_PATH, FSCONFIG_SET_PATH_EMPTY, FSCONFIG_SET_FD, FSCONFIG_CMD_CREATE, FSCONFIG_CMD_RECONFIGURE, …
+ * @param key string
+ * @param value in: memory, or an address
+ * @param aux number, or file descriptor
  * @throws {SyscallError} EACCES, EBADF, EBUSY, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTBLK, ENOTDIR, EOPNOTSUPP, ENXIO, EPERM
  * @see https://man7.org/linux/man-pages/man2/fsconfig.2.html
  */
 export const fsconfig = call<Exact<[fd: FdLike, cmd: OneOf<'fsconfig'>, key: Text, value: AnyPointer, aux: FdLike]>>('fsconfig');
 
 /** The forms of {@link fsmount}. */
-export interface FsmountCall extends Exact<[fsfd: FdLike, flags: Flags<'fsmount'>, attr_flags: Flags<'mount_attr'>]> {
-  /** Comfortable: makes a mount of a file system that was set up. */
+export interface FsmountCall extends Ways<[fsfd: FdLike, flags: Flags<'fsmount'>, attr_flags: Flags<'mount_attr'>]> {
+  /**
+   * Comfortable: makes a mount of a file system that was set up.
+   *
+   * Since Linux 5.2; i386 432, x86_64 432, arm64 432.
+   *
+   * @param fsfd file descriptor
+   * @param flags flags: any of FSMOUNT_CLOEXEC; may be left out: 0
+   * @param attr_flags flags: any of MOUNT_ATTR_RDONLY, MOUNT_ATTR_NOSUID, MOUNT_ATTR_NODEV, MOUNT_ATTR_NOEXEC, MOUNT_ATTR_RELATIME, MOUNT_ATTR_NOATIME, MOUNT_ATTR_STRICTATIME, MOUNT_ATTR_NODIRATIME, …; may be left out: 0
+   * @throws {SyscallError} EBUSY, EINVAL, EMFILE, ENFILE, ENOSPC, ENOMEM, EPERM
+   * @see https://man7.org/linux/man-pages/man2/fsmount.2.html
+   */
   (fsfd: FdLike, flags?: Flags<'fsmount'>, attr_flags?: Flags<'mount_attr'>): number;
+  /**
+   * Exact: makes a mount of a file system that was set up; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 5.2; i386 432, x86_64 432, arm64 432.
+   *
+   * @param fsfd file descriptor
+   * @param flags flags: any of FSMOUNT_CLOEXEC
+   * @param attr_flags flags: any of MOUNT_ATTR_RDONLY, MOUNT_ATTR_NOSUID, MOUNT_ATTR_NODEV, MOUNT_ATTR_NOEXEC, MOUNT_ATTR_RELATIME, MOUNT_ATTR_NOATIME, MOUNT_ATTR_STRICTATIME, MOUNT_ATTR_NODIRATIME, …
+   * @throws {SyscallError} EBUSY, EINVAL, EMFILE, ENFILE, ENOSPC, ENOMEM, EPERM
+   * @see https://man7.org/linux/man-pages/man2/fsmount.2.html
+   */
+  (fsfd: FdLike, flags: Flags<'fsmount'>, attr_flags: Flags<'mount_attr'>): number;
   bigint(fsfd: FdLike, flags?: Flags<'fsmount'>, attr_flags?: Flags<'mount_attr'>): Big<number>;
   bigint(fsfd: FdLike, flags: Flags<'fsmount'>, attr_flags: Flags<'mount_attr'>): bigint;
 }
@@ -8358,9 +15661,31 @@ export interface FsmountCall extends Exact<[fsfd: FdLike, flags: Flags<'fsmount'
 export const fsmount = call<FsmountCall>('fsmount', 3);
 
 /** The forms of {@link fspick}. */
-export interface FspickCall extends Exact<[dirfd: DirFd, pathname: Text, flags: Flags<'fspick'>]> {
-  /** Comfortable: begins to change a mounted file system. */
+export interface FspickCall extends Ways<[dirfd: DirFd, pathname: Text, flags: Flags<'fspick'>]> {
+  /**
+   * Comfortable: begins to change a mounted file system.
+   *
+   * Since Linux 5.2; i386 433, x86_64 433, arm64 433.
+   *
+   * @param dirfd file descriptor of a directory, or AT_FDCWD
+   * @param pathname string
+   * @param flags flags: any of FSPICK_CLOEXEC, FSPICK_SYMLINK_NOFOLLOW, FSPICK_NO_AUTOMOUNT, FSPICK_EMPTY_PATH; may be left out: 0
+   * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, EMFILE, ENAMETOOLONG, ENFILE, ENOENT, ENOTDIR, ENOMEM, EPERM
+   * @see https://man7.org/linux/man-pages/man2/fspick.2.html
+   */
   (dirfd: DirFd, pathname: Text, flags?: Flags<'fspick'>): number;
+  /**
+   * Exact: begins to change a mounted file system; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 5.2; i386 433, x86_64 433, arm64 433.
+   *
+   * @param dirfd file descriptor of a directory, or AT_FDCWD
+   * @param pathname string
+   * @param flags flags: any of FSPICK_CLOEXEC, FSPICK_SYMLINK_NOFOLLOW, FSPICK_NO_AUTOMOUNT, FSPICK_EMPTY_PATH
+   * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, EMFILE, ENAMETOOLONG, ENFILE, ENOENT, ENOTDIR, ENOMEM, EPERM
+   * @see https://man7.org/linux/man-pages/man2/fspick.2.html
+   */
+  (dirfd: DirFd, pathname: Text, flags: Flags<'fspick'>): number;
   bigint(dirfd: DirFd, pathname: Text, flags?: Flags<'fspick'>): Big<number>;
   bigint(dirfd: DirFd, pathname: Text, flags: Flags<'fspick'>): bigint;
 }
@@ -8375,9 +15700,34 @@ export interface FspickCall extends Exact<[dirfd: DirFd, pathname: Text, flags: 
 export const fspick = call<FspickCall>('fspick');
 
 /** The forms of {@link mount_setattr}. */
-export interface Mount_setattrCall extends Exact<[dirfd: DirFd, pathname: Text, flags: Flags<'mount_setattr'>, attr: In<'mount_attr'>, size: Int]> {
-  /** Comfortable: changes the attributes of a mount. */
+export interface Mount_setattrCall extends Ways<[dirfd: DirFd, pathname: Text, flags: Flags<'mount_setattr'>, attr: In<'mount_attr'>, size: Int]> {
+  /**
+   * Comfortable: changes the attributes of a mount.
+   *
+   * Since Linux 5.12; i386 442, x86_64 442, arm64 442.
+   *
+   * @param dirfd file descriptor of a directory, or AT_FDCWD
+   * @param pathname string
+   * @param flags flags: any of AT_EMPTY_PATH, AT_RECURSIVE, AT_SYMLINK_NOFOLLOW, AT_NO_AUTOMOUNT
+   * @param attr in: struct mount_attr
+   * @throws {SyscallError} EBADF, EBUSY, EINVAL, ENOENT, ENOMEM, ENOSPC, EPERM
+   * @see https://man7.org/linux/man-pages/man2/mount_setattr.2.html
+   */
   (dirfd: DirFd, pathname: Text, flags: Flags<'mount_setattr'>, attr: In<'mount_attr'>): number;
+  /**
+   * Exact: changes the attributes of a mount; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 5.12; i386 442, x86_64 442, arm64 442.
+   *
+   * @param dirfd file descriptor of a directory, or AT_FDCWD
+   * @param pathname string
+   * @param flags flags: any of AT_EMPTY_PATH, AT_RECURSIVE, AT_SYMLINK_NOFOLLOW, AT_NO_AUTOMOUNT
+   * @param attr in: struct mount_attr
+   * @param size length of attr in bytes
+   * @throws {SyscallError} EBADF, EBUSY, EINVAL, ENOENT, ENOMEM, ENOSPC, EPERM
+   * @see https://man7.org/linux/man-pages/man2/mount_setattr.2.html
+   */
+  (dirfd: DirFd, pathname: Text, flags: Flags<'mount_setattr'>, attr: In<'mount_attr'>, size: Int): number;
   bigint(dirfd: DirFd, pathname: Text, flags: Flags<'mount_setattr'>, attr: In<'mount_attr'>): Big<number>;
   bigint(dirfd: DirFd, pathname: Text, flags: Flags<'mount_setattr'>, attr: In<'mount_attr'>, size: Int): bigint;
 }
@@ -8392,9 +15742,31 @@ export interface Mount_setattrCall extends Exact<[dirfd: DirFd, pathname: Text, 
 export const mount_setattr = call<Mount_setattrCall>('mount_setattr');
 
 /** The forms of {@link statmount}. */
-export interface StatmountCall extends Exact<[req: In<'mnt_id_req'>, buf: Pointer<'struct statmount'>, bufsize: Int, flags: Int]> {
-  /** Comfortable: gets what there is to know of a mount; what the kernel writes is returned. */
+export interface StatmountCall extends Ways<[req: In<'mnt_id_req'>, buf: Pointer<'struct statmount'>, bufsize: Int, flags: Int]> {
+  /**
+   * Comfortable: gets what there is to know of a mount; what the kernel writes is returned.
+   *
+   * Since Linux 6.8; i386 457, x86_64 457, arm64 457.
+   *
+   * @param req in: struct mnt_id_req
+   * @param flags has to be 0; may be left out: 0
+   * @throws {SyscallError} EPERM, EFAULT, EINVAL, EBADF, E2BIG, EOVERFLOW, ENOENT, ENOMEM
+   * @see https://man7.org/linux/man-pages/man2/statmount.2.html
+   */
   (req: In<'mnt_id_req'>, flags?: Int): Structs['statmount'];
+  /**
+   * Exact: gets what there is to know of a mount; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 6.8; i386 457, x86_64 457, arm64 457.
+   *
+   * @param req in: struct mnt_id_req
+   * @param buf out: struct statmount
+   * @param bufsize length of buf in bytes
+   * @param flags has to be 0
+   * @throws {SyscallError} EPERM, EFAULT, EINVAL, EBADF, E2BIG, EOVERFLOW, ENOENT, ENOMEM
+   * @see https://man7.org/linux/man-pages/man2/statmount.2.html
+   */
+  (req: In<'mnt_id_req'>, buf: Pointer<'struct statmount'>, bufsize: Int, flags: Int): number;
   bigint(req: In<'mnt_id_req'>, flags?: Int): Big<Structs['statmount']>;
   bigint(req: In<'mnt_id_req'>, buf: Pointer<'struct statmount'>, bufsize: Int, flags: Int): bigint;
 }
@@ -8409,9 +15781,32 @@ export interface StatmountCall extends Exact<[req: In<'mnt_id_req'>, buf: Pointe
 export const statmount = call<StatmountCall>('statmount');
 
 /** The forms of {@link listmount}. */
-export interface ListmountCall extends Exact<[req: In<'mnt_id_req'>, mnt_ids: Pointer<'u64'>, nr_mnt_ids: Int, flags: Flags<'listmount'>]> {
-  /** Comfortable: lists the mounts below one; what the kernel writes is returned. */
+export interface ListmountCall extends Ways<[req: In<'mnt_id_req'>, mnt_ids: Pointer<'u64'>, nr_mnt_ids: Int, flags: Flags<'listmount'>]> {
+  /**
+   * Comfortable: lists the mounts below one; what the kernel writes is returned.
+   *
+   * Since Linux 6.8; i386 458, x86_64 458, arm64 458.
+   *
+   * @param req in: struct mnt_id_req
+   * @param nr_mnt_ids length of mnt_ids in elements
+   * @param flags flags: any of LISTMOUNT_REVERSE; may be left out: 0
+   * @throws {SyscallError} EPERM, EFAULT, EINVAL, E2BIG, ENOENT, ENOMEM
+   * @see https://man7.org/linux/man-pages/man2/listmount.2.html
+   */
   (req: In<'mnt_id_req'>, nr_mnt_ids: Int, flags?: Flags<'listmount'>): number[];
+  /**
+   * Exact: lists the mounts below one; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 6.8; i386 458, x86_64 458, arm64 458.
+   *
+   * @param req in: struct mnt_id_req
+   * @param mnt_ids out: array of u64, as many as nr_mnt_ids says
+   * @param nr_mnt_ids length of mnt_ids in elements
+   * @param flags flags: any of LISTMOUNT_REVERSE
+   * @throws {SyscallError} EPERM, EFAULT, EINVAL, E2BIG, ENOENT, ENOMEM
+   * @see https://man7.org/linux/man-pages/man2/listmount.2.html
+   */
+  (req: In<'mnt_id_req'>, mnt_ids: Pointer<'u64'>, nr_mnt_ids: Int, flags: Flags<'listmount'>): number;
   bigint(req: In<'mnt_id_req'>, nr_mnt_ids: Int, flags?: Flags<'listmount'>): Big<number[]>;
   bigint(req: In<'mnt_id_req'>, mnt_ids: Pointer<'u64'>, nr_mnt_ids: Int, flags: Flags<'listmount'>): bigint;
 }
@@ -8430,6 +15825,8 @@ export const listmount = call<ListmountCall>('listmount');
  *
  * Since Linux 1.0; i386 131, x86_64 179, arm64 60.
  *
+ * @param special string
+ * @param addr in, out: memory, or an address
  * @throws {SyscallError} EFAULT, EINVAL, ENOENT, ENOSYS, ENOTBLK, EPERM, ESRCH
  * @see https://man7.org/linux/man-pages/man2/quotactl.2.html
  */
@@ -8440,6 +15837,8 @@ export const quotactl = call<Exact<[cmd: Int, special: Text, id: Int, addr: AnyP
  *
  * Since Linux 5.14; i386 443, x86_64 443, arm64 443.
  *
+ * @param fd file descriptor
+ * @param addr in, out: memory, or an address
  * @throws {SyscallError} EFAULT, EINVAL, ENOENT, ENOSYS, ENOTBLK, EPERM, ESRCH
  * @see https://man7.org/linux/man-pages/man2/quotactl_fd.2.html
  */
@@ -8450,15 +15849,42 @@ export const quotactl_fd = call<Exact<[fd: FdLike, cmd: Int, id: Int, addr: AnyP
  *
  * Since Linux 1.2; i386 135, x86_64 139.
  *
+ * @param arg1 number, or memory
+ * @param arg2 number, or memory
  * @throws {SyscallError} EFAULT, EINVAL
  * @see https://man7.org/linux/man-pages/man2/sysfs.2.html
  */
-export const sysfs = call<Exact<[option: Int, arg1: Int, arg2: Int]>>('sysfs', 3);
+export const sysfs = call<Exact<[option: Int, arg1: IntOrMemory, arg2: IntOrMemory]>>('sysfs', 3);
 
 /** The forms of {@link add_key}. */
-export interface Add_keyCall extends Exact<[type_: Text, description: Text, payload: Data, plen: Int, keyring: OneOf<'keyring'>]> {
-  /** Comfortable: adds a key to a keyring, or changes one. */
+export interface Add_keyCall extends Ways<[type_: Text, description: Text, payload: Data, plen: Int, keyring: OneOf<'keyring'>]> {
+  /**
+   * Comfortable: adds a key to a keyring, or changes one.
+   *
+   * Since Linux 2.6.10; i386 286, x86_64 248, arm64 217.
+   *
+   * @param type_ string
+   * @param description string
+   * @param payload in: bytes, as many as plen says
+   * @param keyring one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
+   * @throws {SyscallError} EACCES, EDQUOT, EFAULT, EINVAL, EKEYEXPIRED, EKEYREVOKED, ENOKEY, ENOMEM, EPERM
+   * @see https://man7.org/linux/man-pages/man2/add_key.2.html
+   */
   (type_: Text, description: Text, payload: Data, keyring: OneOf<'keyring'>): number;
+  /**
+   * Exact: adds a key to a keyring, or changes one; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 2.6.10; i386 286, x86_64 248, arm64 217.
+   *
+   * @param type_ string
+   * @param description string
+   * @param payload in: bytes, as many as plen says
+   * @param plen length of payload in bytes
+   * @param keyring one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
+   * @throws {SyscallError} EACCES, EDQUOT, EFAULT, EINVAL, EKEYEXPIRED, EKEYREVOKED, ENOKEY, ENOMEM, EPERM
+   * @see https://man7.org/linux/man-pages/man2/add_key.2.html
+   */
+  (type_: Text, description: Text, payload: Data, plen: Int, keyring: OneOf<'keyring'>): number;
   bigint(type_: Text, description: Text, payload: Data, keyring: OneOf<'keyring'>): Big<number>;
   bigint(type_: Text, description: Text, payload: Data, plen: Int, keyring: OneOf<'keyring'>): bigint;
 }
@@ -8478,69 +15904,277 @@ export const add_key = call<Add_keyCall>('add_key');
  * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
  * Since Linux 2.6.10; i386 287, x86_64 249, arm64 218.
  *
+ * @param type_ string
+ * @param description string
+ * @param callout_info string
+ * @param dest_keyring one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
  * @throws {SyscallError} EACCES, EDQUOT, EFAULT, EINTR, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, EPERM
  * @see https://man7.org/linux/man-pages/man2/request_key.2.html
  */
 export const request_key = call<Exact<[type_: Text, description: Text, callout_info: Text, dest_keyring: OneOf<'keyring'>]>>('request_key');
 
 /** The forms of {@link keyctl}. */
-export interface KeyctlCall extends Exact<[operation: OneOf<'keyctl'>, arg2: Int, arg3: Int, arg4: Int, arg5: Int]> {
-  /** Comfortable: gets the id of a keyring, and makes it where create is 1. */
+export interface KeyctlCall extends Ways<[operation: OneOf<'keyctl'>, arg2: IntOrMemory, arg3: IntOrMemory, arg4: IntOrMemory, arg5: IntOrMemory]> {
+  /**
+   * Comfortable: gets the id of a keyring, and makes it where create is 1.
+   *
+   * @param id one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
+   * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
+   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
+   */
   (operation: Choice<'KEYCTL_GET_KEYRING_ID', 0>, id: OneOf<'keyring'>, create: Int): number;
-  /** Comfortable: joins a session's keyring, or makes one. */
+  /**
+   * Comfortable: joins a session's keyring, or makes one.
+   *
+   * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   *
+   * @param name string
+   * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
+   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
+   */
   (operation: Choice<'KEYCTL_JOIN_SESSION_KEYRING', 1>, name: Text): number;
-  /** Comfortable: changes what a key holds. */
+  /**
+   * Comfortable: changes what a key holds.
+   *
+   * @param payload in: bytes, as many as plen says
+   * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
+   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
+   */
   (operation: Choice<'KEYCTL_UPDATE', 2>, id: Int, payload: Data): number;
-  /** Comfortable: revokes a key. */
+  /**
+   * Exact: changes what a key holds; all arguments of the kernel's call, one for one, and its word.
+   *
+   * @param payload in: bytes, as many as plen says
+   * @param plen length of payload in bytes
+   * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
+   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
+   */
+  (operation: Choice<'KEYCTL_UPDATE', 2>, id: Int, payload: Data, plen: Int): number;
+  /**
+   * Comfortable: revokes a key.
+   *
+   * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
+   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
+   */
   (operation: Choice<'KEYCTL_REVOKE', 3>, id: Int): number;
-  /** Comfortable: describes a key: type;uid;gid;permissions;description; what the kernel writes is returned. */
+  /**
+   * Comfortable: describes a key: type;uid;gid;permissions;description; what the kernel writes is returned.
+   *
+   * @param buflen length of buffer in bytes; may be left out: 4096
+   * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
+   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
+   */
   (operation: Choice<'KEYCTL_DESCRIBE', 6>, id: Int, buflen?: number): string;
-  /** Comfortable: empties a keyring. */
+  /**
+   * Exact: describes a key: type;uid;gid;permissions;description; all arguments of the kernel's call, one for one, and its word.
+   *
+   * @param buffer out: bytes, as many as buflen says
+   * @param buflen length of buffer in bytes
+   * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
+   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
+   */
+  (operation: Choice<'KEYCTL_DESCRIBE', 6>, id: Int, buffer: AnyPointer, buflen: Int): number;
+  /**
+   * Comfortable: empties a keyring.
+   *
+   * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
+   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
+   */
   (operation: Choice<'KEYCTL_CLEAR', 7>, keyring: Int): number;
-  /** Comfortable: links a key into a keyring. */
+  /**
+   * Comfortable: links a key into a keyring.
+   *
+   * @param keyring one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
+   * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
+   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
+   */
   (operation: Choice<'KEYCTL_LINK', 8>, id: Int, keyring: OneOf<'keyring'>): number;
-  /** Comfortable: takes a key out of a keyring. */
+  /**
+   * Comfortable: takes a key out of a keyring.
+   *
+   * @param keyring one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
+   * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
+   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
+   */
   (operation: Choice<'KEYCTL_UNLINK', 9>, id: Int, keyring: OneOf<'keyring'>): number;
-  /** Comfortable: finds a key in a keyring. */
+  /**
+   * Comfortable: finds a key in a keyring.
+   *
+   * @param keyring one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
+   * @param type_ string
+   * @param description string
+   * @param dest_keyring one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
+   * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
+   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
+   */
   (operation: Choice<'KEYCTL_SEARCH', 10>, keyring: OneOf<'keyring'>, type_: Text, description: Text, dest_keyring: OneOf<'keyring'>): number;
-  /** Comfortable: reads what a key holds; what the kernel writes is returned. */
+  /**
+   * Comfortable: reads what a key holds; what the kernel writes is returned.
+   *
+   * @param buflen length of buffer in bytes; may be left out: 65536
+   * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
+   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
+   */
   (operation: Choice<'KEYCTL_READ', 11>, id: Int, buflen?: number): Buffer;
-  /** Comfortable: lets a key run out after seconds. */
+  /**
+   * Exact: reads what a key holds; all arguments of the kernel's call, one for one, and its word.
+   *
+   * @param buffer out: bytes, as many as buflen says
+   * @param buflen length of buffer in bytes
+   * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
+   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
+   */
+  (operation: Choice<'KEYCTL_READ', 11>, id: Int, buffer: AnyPointer, buflen: Int): number;
+  /**
+   * Comfortable: lets a key run out after seconds.
+   *
+   * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
+   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
+   */
   (operation: Choice<'KEYCTL_SET_TIMEOUT', 15>, id: Int, timeout: Int): number;
-  /** Comfortable: removes a key at once. */
+  /**
+   * Comfortable: removes a key at once.
+   *
+   * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
+   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
+   */
   (operation: Choice<'KEYCTL_INVALIDATE', 21>, id: Int): number;
-  /** Comfortable: changes the owner and the group of a key; -1 leaves one as it is. */
+  /**
+   * Comfortable: changes the owner and the group of a key; -1 leaves one as it is.
+   *
+   * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
+   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
+   */
   (operation: Choice<'KEYCTL_CHOWN', 4>, id: Int, uid: Int, gid: Int): number;
-  /** Comfortable: changes the permissions of a key. */
+  /**
+   * Comfortable: changes the permissions of a key.
+   *
+   * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
+   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
+   */
   (operation: Choice<'KEYCTL_SETPERM', 5>, id: Int, permissions: Int): number;
-  /** Comfortable: gives a key that is being made what it holds. */
+  /**
+   * Comfortable: gives a key that is being made what it holds.
+   *
+   * @param payload in: bytes, as many as plen says
+   * @param keyring one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
+   * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
+   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
+   */
   (operation: Choice<'KEYCTL_INSTANTIATE', 12>, id: Int, payload: Data, keyring: OneOf<'keyring'>): number;
-  /** Comfortable: says that a key cannot be made, for some seconds. */
+  /**
+   * Comfortable: says that a key cannot be made, for some seconds.
+   *
+   * @param keyring one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
+   * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
+   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
+   */
   (operation: Choice<'KEYCTL_NEGATE', 13>, id: Int, timeout: Int, keyring: OneOf<'keyring'>): number;
-  /** Comfortable: says with which error a key cannot be made, for some seconds. */
+  /**
+   * Comfortable: says with which error a key cannot be made, for some seconds.
+   *
+   * @param keyring one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
+   * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
+   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
+   */
   (operation: Choice<'KEYCTL_REJECT', 19>, id: Int, timeout: Int, error: Int, keyring: OneOf<'keyring'>): number;
-  /** Comfortable: sets the keyring that requested keys go to, and returns the one before. */
+  /**
+   * Comfortable: sets the keyring that requested keys go to, and returns the one before.
+   *
+   * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   *
+   * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
+   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
+   */
   (operation: Choice<'KEYCTL_SET_REQKEY_KEYRING', 14>, keyring: Int): number;
-  /** Comfortable: takes the authority to make a key, or gives it up (0). */
+  /**
+   * Comfortable: takes the authority to make a key, or gives it up (0).
+   *
+   * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   *
+   * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
+   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
+   */
   (operation: Choice<'KEYCTL_ASSUME_AUTHORITY', 16>, id: Int): number;
-  /** Comfortable: gets the security label of a key; what the kernel writes is returned. */
+  /**
+   * Comfortable: gets the security label of a key; what the kernel writes is returned.
+   *
+   * @param buflen length of buffer in bytes; may be left out: 4096
+   * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
+   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
+   */
   (operation: Choice<'KEYCTL_GET_SECURITY', 17>, id: Int, buflen?: number): string;
-  /** Comfortable: gets the keyring that outlives the sessions of a user, linked into another. */
+  /**
+   * Exact: gets the security label of a key; all arguments of the kernel's call, one for one, and its word.
+   *
+   * @param buffer out: bytes, as many as buflen says
+   * @param buflen length of buffer in bytes
+   * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
+   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
+   */
+  (operation: Choice<'KEYCTL_GET_SECURITY', 17>, id: Int, buffer: AnyPointer, buflen: Int): number;
+  /**
+   * Comfortable: gets the keyring that outlives the sessions of a user, linked into another.
+   *
+   * @param keyring one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
+   * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
+   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
+   */
   (operation: Choice<'KEYCTL_GET_PERSISTENT', 22>, uid: Int, keyring: OneOf<'keyring'>): number;
-  /** Comfortable: moves a key from one keyring to another; flags 1: not over one that is there. */
+  /**
+   * Comfortable: moves a key from one keyring to another; flags 1: not over one that is there.
+   *
+   * @param from one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
+   * @param to one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
+   * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
+   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
+   */
   (operation: Choice<'KEYCTL_MOVE', 30>, id: Int, from: OneOf<'keyring'>, to: OneOf<'keyring'>, flags: Int): number;
-  /** Comfortable: gets what keys can do here, as bits; what the kernel writes is returned. */
+  /**
+   * Comfortable: gets what keys can do here, as bits; what the kernel writes is returned.
+   *
+   * @param buflen length of buffer in bytes
+   * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
+   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
+   */
   (operation: Choice<'KEYCTL_CAPABILITIES', 31>, buflen: number): Buffer;
+  /**
+   * Exact: gets what keys can do here, as bits; all arguments of the kernel's call, one for one, and its word.
+   *
+   * @param buffer out: bytes, as many as buflen says
+   * @param buflen length of buffer in bytes
+   * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
+   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
+   */
+  (operation: Choice<'KEYCTL_CAPABILITIES', 31>, buffer: AnyPointer, buflen: Int): number;
+  /**
+   * Exact: does many things with keys; all arguments of the kernel's call, one for one, and its word.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 2.6.10; i386 288, x86_64 250, arm64 219.
+   *
+   * @param operation one of KEYCTL_GET_KEYRING_ID, KEYCTL_JOIN_SESSION_KEYRING, KEYCTL_UPDATE, KEYCTL_REVOKE, KEYCTL_CHOWN, KEYCTL_SETPERM, KEYCTL_DESCRIBE, KEYCTL_CLEAR, …
+   * @param arg2 number, or memory
+   * @param arg3 number, or memory
+   * @param arg4 number, or memory
+   * @param arg5 number, or memory
+   * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
+   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
+   */
+  (operation: OneOf<'keyctl'>, arg2: IntOrMemory, arg3: IntOrMemory, arg4: IntOrMemory, arg5: IntOrMemory): number;
   bigint(operation: Choice<'KEYCTL_GET_KEYRING_ID', 0>, id: OneOf<'keyring'>, create: Int): Big<number>;
   bigint(operation: Choice<'KEYCTL_JOIN_SESSION_KEYRING', 1>, name: Text): Big<number>;
   bigint(operation: Choice<'KEYCTL_UPDATE', 2>, id: Int, payload: Data): Big<number>;
+  bigint(operation: Choice<'KEYCTL_UPDATE', 2>, id: Int, payload: Data, plen: Int): bigint;
   bigint(operation: Choice<'KEYCTL_REVOKE', 3>, id: Int): Big<number>;
   bigint(operation: Choice<'KEYCTL_DESCRIBE', 6>, id: Int, buflen?: number): Big<string>;
+  bigint(operation: Choice<'KEYCTL_DESCRIBE', 6>, id: Int, buffer: AnyPointer, buflen: Int): bigint;
   bigint(operation: Choice<'KEYCTL_CLEAR', 7>, keyring: Int): Big<number>;
   bigint(operation: Choice<'KEYCTL_LINK', 8>, id: Int, keyring: OneOf<'keyring'>): Big<number>;
   bigint(operation: Choice<'KEYCTL_UNLINK', 9>, id: Int, keyring: OneOf<'keyring'>): Big<number>;
   bigint(operation: Choice<'KEYCTL_SEARCH', 10>, keyring: OneOf<'keyring'>, type_: Text, description: Text, dest_keyring: OneOf<'keyring'>): Big<number>;
   bigint(operation: Choice<'KEYCTL_READ', 11>, id: Int, buflen?: number): Big<Buffer>;
+  bigint(operation: Choice<'KEYCTL_READ', 11>, id: Int, buffer: AnyPointer, buflen: Int): bigint;
   bigint(operation: Choice<'KEYCTL_SET_TIMEOUT', 15>, id: Int, timeout: Int): Big<number>;
   bigint(operation: Choice<'KEYCTL_INVALIDATE', 21>, id: Int): Big<number>;
   bigint(operation: Choice<'KEYCTL_CHOWN', 4>, id: Int, uid: Int, gid: Int): Big<number>;
@@ -8551,10 +16185,12 @@ export interface KeyctlCall extends Exact<[operation: OneOf<'keyctl'>, arg2: Int
   bigint(operation: Choice<'KEYCTL_SET_REQKEY_KEYRING', 14>, keyring: Int): Big<number>;
   bigint(operation: Choice<'KEYCTL_ASSUME_AUTHORITY', 16>, id: Int): Big<number>;
   bigint(operation: Choice<'KEYCTL_GET_SECURITY', 17>, id: Int, buflen?: number): Big<string>;
+  bigint(operation: Choice<'KEYCTL_GET_SECURITY', 17>, id: Int, buffer: AnyPointer, buflen: Int): bigint;
   bigint(operation: Choice<'KEYCTL_GET_PERSISTENT', 22>, uid: Int, keyring: OneOf<'keyring'>): Big<number>;
   bigint(operation: Choice<'KEYCTL_MOVE', 30>, id: Int, from: OneOf<'keyring'>, to: OneOf<'keyring'>, flags: Int): Big<number>;
   bigint(operation: Choice<'KEYCTL_CAPABILITIES', 31>, buflen: number): Big<Buffer>;
-  bigint(operation: OneOf<'keyctl'>, arg2: Int, arg3: Int, arg4: Int, arg5: Int): bigint;
+  bigint(operation: Choice<'KEYCTL_CAPABILITIES', 31>, buffer: AnyPointer, buflen: Int): bigint;
+  bigint(operation: OneOf<'keyctl'>, arg2: IntOrMemory, arg3: IntOrMemory, arg4: IntOrMemory, arg5: IntOrMemory): bigint;
 }
 /**
  * `keyctl` does many things with keys.
@@ -8573,15 +16209,39 @@ export const keyctl = call<KeyctlCall>('keyctl');
  * Changes the calling thread alone, not the process; so it is not offered as a promise.
  * Since Linux 3.17; i386 354, x86_64 317, arm64 277.
  *
+ * @param operation one of SECCOMP_SET_MODE_STRICT, SECCOMP_SET_MODE_FILTER, SECCOMP_GET_ACTION_AVAIL, SECCOMP_GET_NOTIF_SIZES
+ * @param flags flags: any of SECCOMP_FILTER_FLAG_TSYNC, SECCOMP_FILTER_FLAG_LOG, SECCOMP_FILTER_FLAG_SPEC_ALLOW, SECCOMP_FILTER_FLAG_NEW_LISTENER, SECCOMP_FILTER_FLAG_TSYNC_ESRCH, SECCOMP_FILTER_FLAG_WAIT_KILLABLE_RECV
+ * @param args in, out: memory, or an address
  * @throws {SyscallError} EACCES, EBUSY, EFAULT, EINVAL, ENOMEM, EOPNOTSUPP, ESRCH
  * @see https://man7.org/linux/man-pages/man2/seccomp.2.html
  */
 export const seccomp = call<Exact<[operation: OneOf<'seccomp_op'>, flags: Flags<'seccomp'>, args: AnyPointer]>>('seccomp');
 
 /** The forms of {@link landlock_create_ruleset}. */
-export interface Landlock_create_rulesetCall extends Exact<[attr: In<'landlock_ruleset_attr'>, size: Int, flags: Flags<'landlock_create'>]> {
-  /** Comfortable: makes a set of Landlock's rules. */
+export interface Landlock_create_rulesetCall extends Ways<[attr: In<'landlock_ruleset_attr'>, size: Int, flags: Flags<'landlock_create'>]> {
+  /**
+   * Comfortable: makes a set of Landlock's rules.
+   *
+   * Since Linux 5.13; i386 444, x86_64 444, arm64 444.
+   *
+   * @param attr in: struct landlock_ruleset_attr
+   * @param flags flags: any of LANDLOCK_CREATE_RULESET_VERSION, LANDLOCK_CREATE_RULESET_ERRATA; may be left out: 0
+   * @throws {SyscallError} E2BIG, EFAULT, EINVAL, ENOMSG, EOPNOTSUPP
+   * @see https://man7.org/linux/man-pages/man2/landlock_create_ruleset.2.html
+   */
   (attr: In<'landlock_ruleset_attr'>, flags?: Flags<'landlock_create'>): number;
+  /**
+   * Exact: makes a set of Landlock's rules; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 5.13; i386 444, x86_64 444, arm64 444.
+   *
+   * @param attr in: struct landlock_ruleset_attr
+   * @param size length of attr in bytes
+   * @param flags flags: any of LANDLOCK_CREATE_RULESET_VERSION, LANDLOCK_CREATE_RULESET_ERRATA
+   * @throws {SyscallError} E2BIG, EFAULT, EINVAL, ENOMSG, EOPNOTSUPP
+   * @see https://man7.org/linux/man-pages/man2/landlock_create_ruleset.2.html
+   */
+  (attr: In<'landlock_ruleset_attr'>, size: Int, flags: Flags<'landlock_create'>): number;
   bigint(attr: In<'landlock_ruleset_attr'>, flags?: Flags<'landlock_create'>): Big<number>;
   bigint(attr: In<'landlock_ruleset_attr'>, size: Int, flags: Flags<'landlock_create'>): bigint;
 }
@@ -8596,9 +16256,33 @@ export interface Landlock_create_rulesetCall extends Exact<[attr: In<'landlock_r
 export const landlock_create_ruleset = call<Landlock_create_rulesetCall>('landlock_create_ruleset');
 
 /** The forms of {@link landlock_add_rule}. */
-export interface Landlock_add_ruleCall extends Exact<[ruleset_fd: FdLike, rule_type: OneOf<'landlock_rule'>, rule_attr: AnyPointer, flags: Int]> {
-  /** Comfortable: adds to a set of Landlock's rules. */
+export interface Landlock_add_ruleCall extends Ways<[ruleset_fd: FdLike, rule_type: OneOf<'landlock_rule'>, rule_attr: AnyPointer, flags: Int]> {
+  /**
+   * Comfortable: adds to a set of Landlock's rules.
+   *
+   * Since Linux 5.13; i386 445, x86_64 445, arm64 445.
+   *
+   * @param ruleset_fd file descriptor
+   * @param rule_type one of LANDLOCK_RULE_PATH_BENEATH, LANDLOCK_RULE_NET_PORT
+   * @param rule_attr in: memory, or an address
+   * @param flags has to be 0; may be left out: 0
+   * @throws {SyscallError} EAFNOSUPPORT, EBADF, EBADFD, EFAULT, EINVAL, ENOMSG, EOPNOTSUPP, EPERM
+   * @see https://man7.org/linux/man-pages/man2/landlock_add_rule.2.html
+   */
   (ruleset_fd: FdLike, rule_type: OneOf<'landlock_rule'>, rule_attr: AnyPointer, flags?: Int): number;
+  /**
+   * Exact: adds to a set of Landlock's rules; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 5.13; i386 445, x86_64 445, arm64 445.
+   *
+   * @param ruleset_fd file descriptor
+   * @param rule_type one of LANDLOCK_RULE_PATH_BENEATH, LANDLOCK_RULE_NET_PORT
+   * @param rule_attr in: memory, or an address
+   * @param flags has to be 0
+   * @throws {SyscallError} EAFNOSUPPORT, EBADF, EBADFD, EFAULT, EINVAL, ENOMSG, EOPNOTSUPP, EPERM
+   * @see https://man7.org/linux/man-pages/man2/landlock_add_rule.2.html
+   */
+  (ruleset_fd: FdLike, rule_type: OneOf<'landlock_rule'>, rule_attr: AnyPointer, flags: Int): number;
   bigint(ruleset_fd: FdLike, rule_type: OneOf<'landlock_rule'>, rule_attr: AnyPointer, flags?: Int): Big<number>;
   bigint(ruleset_fd: FdLike, rule_type: OneOf<'landlock_rule'>, rule_attr: AnyPointer, flags: Int): bigint;
 }
@@ -8613,9 +16297,31 @@ export interface Landlock_add_ruleCall extends Exact<[ruleset_fd: FdLike, rule_t
 export const landlock_add_rule = call<Landlock_add_ruleCall>('landlock_add_rule');
 
 /** The forms of {@link landlock_restrict_self}. */
-export interface Landlock_restrict_selfCall extends Exact<[ruleset_fd: FdLike, flags: Flags<'landlock_restrict'>]> {
-  /** Comfortable: restricts the thread by a set of Landlock's rules. */
+export interface Landlock_restrict_selfCall extends Ways<[ruleset_fd: FdLike, flags: Flags<'landlock_restrict'>]> {
+  /**
+   * Comfortable: restricts the thread by a set of Landlock's rules.
+   *
+   * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   * Since Linux 5.13; i386 446, x86_64 446, arm64 446.
+   *
+   * @param ruleset_fd file descriptor, or -1
+   * @param flags flags: any of LANDLOCK_RESTRICT_SELF_LOG_SAME_EXEC_OFF, LANDLOCK_RESTRICT_SELF_LOG_NEW_EXEC_ON, LANDLOCK_RESTRICT_SELF_LOG_SUBDOMAINS_OFF; may be left out: 0
+   * @throws {SyscallError} E2BIG, EBADF, EBADFD, EINVAL, EOPNOTSUPP, EPERM
+   * @see https://man7.org/linux/man-pages/man2/landlock_restrict_self.2.html
+   */
   (ruleset_fd: FdLike, flags?: Flags<'landlock_restrict'>): number;
+  /**
+   * Exact: restricts the thread by a set of Landlock's rules; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   * Since Linux 5.13; i386 446, x86_64 446, arm64 446.
+   *
+   * @param ruleset_fd file descriptor, or -1
+   * @param flags flags: any of LANDLOCK_RESTRICT_SELF_LOG_SAME_EXEC_OFF, LANDLOCK_RESTRICT_SELF_LOG_NEW_EXEC_ON, LANDLOCK_RESTRICT_SELF_LOG_SUBDOMAINS_OFF
+   * @throws {SyscallError} E2BIG, EBADF, EBADFD, EINVAL, EOPNOTSUPP, EPERM
+   * @see https://man7.org/linux/man-pages/man2/landlock_restrict_self.2.html
+   */
+  (ruleset_fd: FdLike, flags: Flags<'landlock_restrict'>): number;
   bigint(ruleset_fd: FdLike, flags?: Flags<'landlock_restrict'>): Big<number>;
   bigint(ruleset_fd: FdLike, flags: Flags<'landlock_restrict'>): bigint;
 }
@@ -8631,9 +16337,29 @@ export interface Landlock_restrict_selfCall extends Exact<[ruleset_fd: FdLike, f
 export const landlock_restrict_self = call<Landlock_restrict_selfCall>('landlock_restrict_self', 2);
 
 /** The forms of {@link lsm_get_self_attr}. */
-export interface Lsm_get_self_attrCall extends Exact<[attr: OneOf<'lsm_attr'>, ctx: AnyPointer, size: readonly Int[] | Pointer<'u32'>, flags: Flags<'lsm'>]> {
-  /** Comfortable: gets an attribute that security modules keep of the thread, a struct lsm_ctx for each; what the kernel writes is returned. */
+export interface Lsm_get_self_attrCall extends Ways<[attr: OneOf<'lsm_attr'>, ctx: AnyPointer, size: readonly Int[] | Pointer<'u32'>, flags: Flags<'lsm'>]> {
+  /**
+   * Comfortable: gets an attribute that security modules keep of the thread, a struct lsm_ctx for each; what the kernel writes is returned.
+   *
+   * Since Linux 6.8; i386 459, x86_64 459, arm64 459.
+   *
+   * @param attr one of LSM_ATTR_CURRENT, LSM_ATTR_EXEC, LSM_ATTR_FSCREATE, LSM_ATTR_KEYCREATE, LSM_ATTR_PREV, LSM_ATTR_SOCKCREATE
+   * @param flags flags: any of LSM_FLAG_SINGLE; may be left out: 0
+   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+   */
   (attr: OneOf<'lsm_attr'>, flags?: Flags<'lsm'>): Buffer;
+  /**
+   * Exact: gets an attribute that security modules keep of the thread, a struct lsm_ctx for each; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 6.8; i386 459, x86_64 459, arm64 459.
+   *
+   * @param attr one of LSM_ATTR_CURRENT, LSM_ATTR_EXEC, LSM_ATTR_FSCREATE, LSM_ATTR_KEYCREATE, LSM_ATTR_PREV, LSM_ATTR_SOCKCREATE
+   * @param ctx out: bytes, as many as size points at
+   * @param size in, out: length of ctx in bytes
+   * @param flags flags: any of LSM_FLAG_SINGLE
+   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+   */
+  (attr: OneOf<'lsm_attr'>, ctx: AnyPointer, size: readonly Int[] | Pointer<'u32'>, flags: Flags<'lsm'>): number;
   bigint(attr: OneOf<'lsm_attr'>, flags?: Flags<'lsm'>): Big<Buffer>;
   bigint(attr: OneOf<'lsm_attr'>, ctx: AnyPointer, size: readonly Int[] | Pointer<'u32'>, flags: Flags<'lsm'>): bigint;
 }
@@ -8647,9 +16373,32 @@ export interface Lsm_get_self_attrCall extends Exact<[attr: OneOf<'lsm_attr'>, c
 export const lsm_get_self_attr = call<Lsm_get_self_attrCall>('lsm_get_self_attr');
 
 /** The forms of {@link lsm_set_self_attr}. */
-export interface Lsm_set_self_attrCall extends Exact<[attr: OneOf<'lsm_attr'>, ctx: In<'lsm_ctx'>, size: Int, flags: Int]> {
-  /** Comfortable: sets an attribute that a security module keeps of the thread. */
+export interface Lsm_set_self_attrCall extends Ways<[attr: OneOf<'lsm_attr'>, ctx: In<'lsm_ctx'>, size: Int, flags: Int]> {
+  /**
+   * Comfortable: sets an attribute that a security module keeps of the thread.
+   *
+   * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   * Since Linux 6.8; i386 460, x86_64 460, arm64 460.
+   *
+   * @param attr one of LSM_ATTR_CURRENT, LSM_ATTR_EXEC, LSM_ATTR_FSCREATE, LSM_ATTR_KEYCREATE, LSM_ATTR_PREV, LSM_ATTR_SOCKCREATE
+   * @param ctx in: struct lsm_ctx
+   * @param flags has to be 0; may be left out: 0
+   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+   */
   (attr: OneOf<'lsm_attr'>, ctx: In<'lsm_ctx'>, flags?: Int): number;
+  /**
+   * Exact: sets an attribute that a security module keeps of the thread; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   * Since Linux 6.8; i386 460, x86_64 460, arm64 460.
+   *
+   * @param attr one of LSM_ATTR_CURRENT, LSM_ATTR_EXEC, LSM_ATTR_FSCREATE, LSM_ATTR_KEYCREATE, LSM_ATTR_PREV, LSM_ATTR_SOCKCREATE
+   * @param ctx in: struct lsm_ctx
+   * @param size length of ctx in bytes
+   * @param flags has to be 0
+   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+   */
+  (attr: OneOf<'lsm_attr'>, ctx: In<'lsm_ctx'>, size: Int, flags: Int): number;
   bigint(attr: OneOf<'lsm_attr'>, ctx: In<'lsm_ctx'>, flags?: Int): Big<number>;
   bigint(attr: OneOf<'lsm_attr'>, ctx: In<'lsm_ctx'>, size: Int, flags: Int): bigint;
 }
@@ -8664,9 +16413,27 @@ export interface Lsm_set_self_attrCall extends Exact<[attr: OneOf<'lsm_attr'>, c
 export const lsm_set_self_attr = call<Lsm_set_self_attrCall>('lsm_set_self_attr');
 
 /** The forms of {@link lsm_list_modules}. */
-export interface Lsm_list_modulesCall extends Exact<[ids: Pointer<'u64'>, size: readonly Int[] | Pointer<'u32'>, flags: Int]> {
-  /** Comfortable: lists the security modules; what the kernel writes is returned. */
+export interface Lsm_list_modulesCall extends Ways<[ids: Pointer<'u64'>, size: readonly Int[] | Pointer<'u32'>, flags: Int]> {
+  /**
+   * Comfortable: lists the security modules; what the kernel writes is returned.
+   *
+   * Since Linux 6.8; i386 461, x86_64 461, arm64 461.
+   *
+   * @param flags has to be 0; may be left out: 0
+   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+   */
   (flags?: Int): number[];
+  /**
+   * Exact: lists the security modules; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 6.8; i386 461, x86_64 461, arm64 461.
+   *
+   * @param ids out: u64
+   * @param size in, out: length of ids in bytes
+   * @param flags has to be 0
+   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+   */
+  (ids: Pointer<'u64'>, size: readonly Int[] | Pointer<'u32'>, flags: Int): number;
   bigint(flags?: Int): Big<number[]>;
   bigint(ids: Pointer<'u64'>, size: readonly Int[] | Pointer<'u32'>, flags: Int): bigint;
 }
@@ -8680,35 +16447,152 @@ export interface Lsm_list_modulesCall extends Exact<[ids: Pointer<'u64'>, size: 
 export const lsm_list_modules = call<Lsm_list_modulesCall>('lsm_list_modules');
 
 /** The forms of {@link bpf}. */
-export interface BpfCall extends Exact<[cmd: OneOf<'bpf'>, attr: Data, size: Int]> {
-  /** Comfortable: makes a map of BPF. */
+export interface BpfCall extends Ways<[cmd: OneOf<'bpf'>, attr: Data, size: Int]> {
+  /**
+   * Comfortable: makes a map of BPF.
+   *
+   * @param attr in: struct bpf_map_create
+   * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EBADF, EFAULT, EINVAL, ENOENT, ENOMEM, EPERM
+   * @see https://man7.org/linux/man-pages/man2/bpf.2.html
+   */
   (cmd: Choice<'BPF_MAP_CREATE', 0>, attr: In<'bpf_map_create'>): number;
-  /** Comfortable: looks an element of a map up. */
+  /**
+   * Comfortable: looks an element of a map up.
+   *
+   * @param attr in: struct bpf_map_elem
+   * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EBADF, EFAULT, EINVAL, ENOENT, ENOMEM, EPERM
+   * @see https://man7.org/linux/man-pages/man2/bpf.2.html
+   */
   (cmd: Choice<'BPF_MAP_LOOKUP_ELEM', 1>, attr: In<'bpf_map_elem'>): number;
-  /** Comfortable: sets an element of a map. */
+  /**
+   * Comfortable: sets an element of a map.
+   *
+   * @param attr in: struct bpf_map_elem
+   * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EBADF, EFAULT, EINVAL, ENOENT, ENOMEM, EPERM
+   * @see https://man7.org/linux/man-pages/man2/bpf.2.html
+   */
   (cmd: Choice<'BPF_MAP_UPDATE_ELEM', 2>, attr: In<'bpf_map_elem'>): number;
-  /** Comfortable: removes an element of a map. */
+  /**
+   * Comfortable: removes an element of a map.
+   *
+   * @param attr in: struct bpf_map_elem
+   * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EBADF, EFAULT, EINVAL, ENOENT, ENOMEM, EPERM
+   * @see https://man7.org/linux/man-pages/man2/bpf.2.html
+   */
   (cmd: Choice<'BPF_MAP_DELETE_ELEM', 3>, attr: In<'bpf_map_elem'>): number;
-  /** Comfortable: gets the key behind one of a map. */
+  /**
+   * Comfortable: gets the key behind one of a map.
+   *
+   * @param attr in: struct bpf_map_elem
+   * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EBADF, EFAULT, EINVAL, ENOENT, ENOMEM, EPERM
+   * @see https://man7.org/linux/man-pages/man2/bpf.2.html
+   */
   (cmd: Choice<'BPF_MAP_GET_NEXT_KEY', 4>, attr: In<'bpf_map_elem'>): number;
-  /** Comfortable: loads a program of BPF. */
+  /**
+   * Comfortable: loads a program of BPF.
+   *
+   * @param attr in: struct bpf_prog_load
+   * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EBADF, EFAULT, EINVAL, ENOENT, ENOMEM, EPERM
+   * @see https://man7.org/linux/man-pages/man2/bpf.2.html
+   */
   (cmd: Choice<'BPF_PROG_LOAD', 5>, attr: In<'bpf_prog_load'>): number;
-  /** Comfortable: gives an object of BPF a path. */
+  /**
+   * Comfortable: gives an object of BPF a path.
+   *
+   * @param attr in: struct bpf_obj
+   * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EBADF, EFAULT, EINVAL, ENOENT, ENOMEM, EPERM
+   * @see https://man7.org/linux/man-pages/man2/bpf.2.html
+   */
   (cmd: Choice<'BPF_OBJ_PIN', 6>, attr: In<'bpf_obj'>): number;
-  /** Comfortable: opens an object of BPF by its path. */
+  /**
+   * Comfortable: opens an object of BPF by its path.
+   *
+   * @param attr in: struct bpf_obj
+   * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EBADF, EFAULT, EINVAL, ENOENT, ENOMEM, EPERM
+   * @see https://man7.org/linux/man-pages/man2/bpf.2.html
+   */
   (cmd: Choice<'BPF_OBJ_GET', 7>, attr: In<'bpf_obj'>): number;
-  /** Comfortable: finds the next program of BPF: next_id; what the kernel writes is returned. */
-  (cmd: Choice<'BPF_PROG_GET_NEXT_ID', 11>, attr: In<'bpf_get_id'>): Structs['bpf_get_id'];
-  /** Comfortable: finds the next map of BPF: next_id; what the kernel writes is returned. */
-  (cmd: Choice<'BPF_MAP_GET_NEXT_ID', 12>, attr: In<'bpf_get_id'>): Structs['bpf_get_id'];
-  /** Comfortable: opens a program of BPF by its id. */
+  /**
+   * Comfortable: finds the next program of BPF: next_id; what the kernel writes is returned.
+   *
+   * @param attr in, out: struct bpf_get_id
+   * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EBADF, EFAULT, EINVAL, ENOENT, ENOMEM, EPERM
+   * @see https://man7.org/linux/man-pages/man2/bpf.2.html
+   */
+  (cmd: Choice<'BPF_PROG_GET_NEXT_ID', 11>, attr: Input<'bpf_get_id'>): Structs['bpf_get_id'];
+  /**
+   * Comfortable: finds the next program of BPF: next_id; what the kernel writes is returned.
+   *
+   * @param attr in, out: struct bpf_get_id
+   * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EBADF, EFAULT, EINVAL, ENOENT, ENOMEM, EPERM
+   * @see https://man7.org/linux/man-pages/man2/bpf.2.html
+   */
+  <M extends Pointer<'struct bpf_get_id'>>(cmd: Choice<'BPF_PROG_GET_NEXT_ID', 11>, attr: M): M;
+  /**
+   * Comfortable: finds the next map of BPF: next_id; what the kernel writes is returned.
+   *
+   * @param attr in, out: struct bpf_get_id
+   * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EBADF, EFAULT, EINVAL, ENOENT, ENOMEM, EPERM
+   * @see https://man7.org/linux/man-pages/man2/bpf.2.html
+   */
+  (cmd: Choice<'BPF_MAP_GET_NEXT_ID', 12>, attr: Input<'bpf_get_id'>): Structs['bpf_get_id'];
+  /**
+   * Comfortable: finds the next map of BPF: next_id; what the kernel writes is returned.
+   *
+   * @param attr in, out: struct bpf_get_id
+   * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EBADF, EFAULT, EINVAL, ENOENT, ENOMEM, EPERM
+   * @see https://man7.org/linux/man-pages/man2/bpf.2.html
+   */
+  <M extends Pointer<'struct bpf_get_id'>>(cmd: Choice<'BPF_MAP_GET_NEXT_ID', 12>, attr: M): M;
+  /**
+   * Comfortable: opens a program of BPF by its id.
+   *
+   * @param attr in: struct bpf_get_id
+   * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EBADF, EFAULT, EINVAL, ENOENT, ENOMEM, EPERM
+   * @see https://man7.org/linux/man-pages/man2/bpf.2.html
+   */
   (cmd: Choice<'BPF_PROG_GET_FD_BY_ID', 13>, attr: In<'bpf_get_id'>): number;
-  /** Comfortable: opens a map of BPF by its id. */
+  /**
+   * Comfortable: opens a map of BPF by its id.
+   *
+   * @param attr in: struct bpf_get_id
+   * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EBADF, EFAULT, EINVAL, ENOENT, ENOMEM, EPERM
+   * @see https://man7.org/linux/man-pages/man2/bpf.2.html
+   */
   (cmd: Choice<'BPF_MAP_GET_FD_BY_ID', 14>, attr: In<'bpf_get_id'>): number;
-  /** Comfortable: makes a map of BPF unchangeable from user space. */
+  /**
+   * Comfortable: makes a map of BPF unchangeable from user space.
+   *
+   * @param attr in: struct bpf_map_elem
+   * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EBADF, EFAULT, EINVAL, ENOENT, ENOMEM, EPERM
+   * @see https://man7.org/linux/man-pages/man2/bpf.2.html
+   */
   (cmd: Choice<'BPF_MAP_FREEZE', 22>, attr: In<'bpf_map_elem'>): number;
-  /** Comfortable: does what is asked of BPF. */
+  /**
+   * Comfortable: does what is asked of BPF.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 3.18; i386 357, x86_64 321, arm64 280.
+   *
+   * @param cmd one of BPF_MAP_CREATE, BPF_MAP_LOOKUP_ELEM, BPF_MAP_UPDATE_ELEM, BPF_MAP_DELETE_ELEM, BPF_MAP_GET_NEXT_KEY, BPF_PROG_LOAD, BPF_OBJ_PIN, BPF_OBJ_GET, …
+   * @param attr in, out: bytes, as many as size says
+   * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EBADF, EFAULT, EINVAL, ENOENT, ENOMEM, EPERM
+   * @see https://man7.org/linux/man-pages/man2/bpf.2.html
+   */
   (cmd: OneOf<'bpf'>, attr: Data): number;
+  /**
+   * Exact: does what is asked of BPF; all arguments of the kernel's call, one for one, and its word.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 3.18; i386 357, x86_64 321, arm64 280.
+   *
+   * @param cmd one of BPF_MAP_CREATE, BPF_MAP_LOOKUP_ELEM, BPF_MAP_UPDATE_ELEM, BPF_MAP_DELETE_ELEM, BPF_MAP_GET_NEXT_KEY, BPF_PROG_LOAD, BPF_OBJ_PIN, BPF_OBJ_GET, …
+   * @param attr in, out: bytes, as many as size says
+   * @param size length of attr in bytes
+   * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EBADF, EFAULT, EINVAL, ENOENT, ENOMEM, EPERM
+   * @see https://man7.org/linux/man-pages/man2/bpf.2.html
+   */
+  (cmd: OneOf<'bpf'>, attr: Data, size: Int): number;
   bigint(cmd: Choice<'BPF_MAP_CREATE', 0>, attr: In<'bpf_map_create'>): Big<number>;
   bigint(cmd: Choice<'BPF_MAP_LOOKUP_ELEM', 1>, attr: In<'bpf_map_elem'>): Big<number>;
   bigint(cmd: Choice<'BPF_MAP_UPDATE_ELEM', 2>, attr: In<'bpf_map_elem'>): Big<number>;
@@ -8717,8 +16601,10 @@ export interface BpfCall extends Exact<[cmd: OneOf<'bpf'>, attr: Data, size: Int
   bigint(cmd: Choice<'BPF_PROG_LOAD', 5>, attr: In<'bpf_prog_load'>): Big<number>;
   bigint(cmd: Choice<'BPF_OBJ_PIN', 6>, attr: In<'bpf_obj'>): Big<number>;
   bigint(cmd: Choice<'BPF_OBJ_GET', 7>, attr: In<'bpf_obj'>): Big<number>;
-  bigint(cmd: Choice<'BPF_PROG_GET_NEXT_ID', 11>, attr: In<'bpf_get_id'>): Big<Structs['bpf_get_id']>;
-  bigint(cmd: Choice<'BPF_MAP_GET_NEXT_ID', 12>, attr: In<'bpf_get_id'>): Big<Structs['bpf_get_id']>;
+  bigint(cmd: Choice<'BPF_PROG_GET_NEXT_ID', 11>, attr: Input<'bpf_get_id'>): Big<Structs['bpf_get_id']>;
+  bigint<M extends Pointer<'struct bpf_get_id'>>(cmd: Choice<'BPF_PROG_GET_NEXT_ID', 11>, attr: M): Big<M>;
+  bigint(cmd: Choice<'BPF_MAP_GET_NEXT_ID', 12>, attr: Input<'bpf_get_id'>): Big<Structs['bpf_get_id']>;
+  bigint<M extends Pointer<'struct bpf_get_id'>>(cmd: Choice<'BPF_MAP_GET_NEXT_ID', 12>, attr: M): Big<M>;
   bigint(cmd: Choice<'BPF_PROG_GET_FD_BY_ID', 13>, attr: In<'bpf_get_id'>): Big<number>;
   bigint(cmd: Choice<'BPF_MAP_GET_FD_BY_ID', 14>, attr: In<'bpf_get_id'>): Big<number>;
   bigint(cmd: Choice<'BPF_MAP_FREEZE', 22>, attr: In<'bpf_map_elem'>): Big<number>;
@@ -8741,15 +16627,42 @@ export const bpf = call<BpfCall>('bpf');
  *
  * Since Linux 2.6.31; i386 336, x86_64 298, arm64 241.
  *
+ * @param attr in: struct perf_event_attr
+ * @param pid process id, or file descriptor
+ * @param group_fd file descriptor, or -1
+ * @param flags flags: any of PERF_FLAG_FD_NO_GROUP, PERF_FLAG_FD_OUTPUT, PERF_FLAG_PID_CGROUP, PERF_FLAG_FD_CLOEXEC
  * @throws {SyscallError} E2BIG, EACCES, EBADF, EBUSY, EFAULT, EINTR, EINVAL, EMFILE, ENODEV, ENOENT, ENOSPC, ENOSYS, EOPNOTSUPP, EOVERFLOW, EPERM, ESRCH
  * @see https://man7.org/linux/man-pages/man2/perf_event_open.2.html
  */
 export const perf_event_open = call<Exact<[attr: In<'perf_event_attr'>, pid: FdLike, cpu: Int, group_fd: FdLike, flags: Flags<'perf'>]>>('perf_event_open');
 
 /** The forms of {@link getrandom}. */
-export interface GetrandomCall extends Exact<[buf: AnyPointer, buflen: Int, flags: Flags<'grnd'>]> {
-  /** Comfortable: gets random bytes; what the kernel writes is returned. */
+export interface GetrandomCall extends Ways<[buf: AnyPointer, buflen: Int, flags: Flags<'grnd'>]> {
+  /**
+   * Comfortable: gets random bytes; what the kernel writes is returned.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 3.17; i386 355, x86_64 318, arm64 278.
+   *
+   * @param buflen length of buf in bytes
+   * @param flags flags: any of GRND_NONBLOCK, GRND_RANDOM, GRND_INSECURE; may be left out: 0
+   * @throws {SyscallError} EAGAIN, EFAULT, EINTR, EINVAL, ENOSYS
+   * @see https://man7.org/linux/man-pages/man2/getrandom.2.html
+   */
   (buflen: number, flags?: Flags<'grnd'>): Buffer;
+  /**
+   * Exact: gets random bytes; all arguments of the kernel's call, one for one, and its word.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 3.17; i386 355, x86_64 318, arm64 278.
+   *
+   * @param buf out: bytes, as many as buflen says
+   * @param buflen length of buf in bytes
+   * @param flags flags: any of GRND_NONBLOCK, GRND_RANDOM, GRND_INSECURE
+   * @throws {SyscallError} EAGAIN, EFAULT, EINTR, EINVAL, ENOSYS
+   * @see https://man7.org/linux/man-pages/man2/getrandom.2.html
+   */
+  (buf: AnyPointer, buflen: Int, flags: Flags<'grnd'>): number;
   bigint(buflen: number, flags?: Flags<'grnd'>): Big<Buffer>;
   bigint(buf: AnyPointer, buflen: Int, flags: Flags<'grnd'>): bigint;
 }
@@ -8765,9 +16678,26 @@ export interface GetrandomCall extends Exact<[buf: AnyPointer, buflen: Int, flag
 export const getrandom = call<GetrandomCall>('getrandom');
 
 /** The forms of {@link uname}. */
-export interface UnameCall extends Exact<[buf: Pointer<'struct new_utsname'>]> {
-  /** Comfortable: gets the system's names; what the kernel writes is returned. */
+export interface UnameCall extends Ways<[buf: Pointer<'struct new_utsname'>]> {
+  /**
+   * Comfortable: gets the system's names; what the kernel writes is returned.
+   *
+   * Since Linux 1.0; i386 122, x86_64 63, arm64 160.
+   *
+   * @throws {SyscallError} EFAULT
+   * @see https://man7.org/linux/man-pages/man2/uname.2.html
+   */
   (): Structs['new_utsname'];
+  /**
+   * Exact: gets the system's names; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 1.0; i386 122, x86_64 63, arm64 160.
+   *
+   * @param buf out: struct new_utsname
+   * @throws {SyscallError} EFAULT
+   * @see https://man7.org/linux/man-pages/man2/uname.2.html
+   */
+  (buf: Pointer<'struct new_utsname'>): number;
   bigint(): Big<Structs['new_utsname']>;
   bigint(buf: Pointer<'struct new_utsname'>): bigint;
 }
@@ -8782,9 +16712,26 @@ export interface UnameCall extends Exact<[buf: Pointer<'struct new_utsname'>]> {
 export const uname = call<UnameCall>('uname');
 
 /** The forms of {@link olduname}. */
-export interface OldunameCall extends Exact<[buf: Pointer<'struct old_utsname'>]> {
-  /** Comfortable: gets the system's names, in the old form; what the kernel writes is returned. */
+export interface OldunameCall extends Ways<[buf: Pointer<'struct old_utsname'>]> {
+  /**
+   * Comfortable: gets the system's names, in the old form; what the kernel writes is returned.
+   *
+   * Since Linux 1.0; i386 109.
+   *
+   * @throws {SyscallError} EFAULT
+   * @see https://man7.org/linux/man-pages/man2/olduname.2.html
+   */
   (): Structs['old_utsname'];
+  /**
+   * Exact: gets the system's names, in the old form; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 1.0; i386 109.
+   *
+   * @param buf out: struct old_utsname
+   * @throws {SyscallError} EFAULT
+   * @see https://man7.org/linux/man-pages/man2/olduname.2.html
+   */
+  (buf: Pointer<'struct old_utsname'>): number;
   bigint(): Big<Structs['old_utsname']>;
   bigint(buf: Pointer<'struct old_utsname'>): bigint;
 }
@@ -8799,9 +16746,26 @@ export interface OldunameCall extends Exact<[buf: Pointer<'struct old_utsname'>]
 export const olduname = call<OldunameCall>('olduname');
 
 /** The forms of {@link oldolduname}. */
-export interface OldoldunameCall extends Exact<[buf: Pointer<'struct oldold_utsname'>]> {
-  /** Comfortable: gets the system's names, in the oldest form; what the kernel writes is returned. */
+export interface OldoldunameCall extends Ways<[buf: Pointer<'struct oldold_utsname'>]> {
+  /**
+   * Comfortable: gets the system's names, in the oldest form; what the kernel writes is returned.
+   *
+   * Since Linux 1.0; i386 59.
+   *
+   * @throws {SyscallError} EFAULT
+   * @see https://man7.org/linux/man-pages/man2/oldolduname.2.html
+   */
   (): Structs['oldold_utsname'];
+  /**
+   * Exact: gets the system's names, in the oldest form; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 1.0; i386 59.
+   *
+   * @param buf out: struct oldold_utsname
+   * @throws {SyscallError} EFAULT
+   * @see https://man7.org/linux/man-pages/man2/oldolduname.2.html
+   */
+  (buf: Pointer<'struct oldold_utsname'>): number;
   bigint(): Big<Structs['oldold_utsname']>;
   bigint(buf: Pointer<'struct oldold_utsname'>): bigint;
 }
@@ -8816,9 +16780,28 @@ export interface OldoldunameCall extends Exact<[buf: Pointer<'struct oldold_utsn
 export const oldolduname = call<OldoldunameCall>('oldolduname');
 
 /** The forms of {@link sethostname}. */
-export interface SethostnameCall extends Exact<[name: Data, len: Int]> {
-  /** Comfortable: sets the host's name. */
+export interface SethostnameCall extends Ways<[name: Data, len: Int]> {
+  /**
+   * Comfortable: sets the host's name.
+   *
+   * Since Linux 1.0; i386 74, x86_64 170, arm64 161.
+   *
+   * @param name in: bytes, as many as len says
+   * @throws {SyscallError} EFAULT, EINVAL, ENAMETOOLONG, EPERM
+   * @see https://man7.org/linux/man-pages/man2/sethostname.2.html
+   */
   (name: Data): number;
+  /**
+   * Exact: sets the host's name; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 1.0; i386 74, x86_64 170, arm64 161.
+   *
+   * @param name in: bytes, as many as len says
+   * @param len length of name in bytes
+   * @throws {SyscallError} EFAULT, EINVAL, ENAMETOOLONG, EPERM
+   * @see https://man7.org/linux/man-pages/man2/sethostname.2.html
+   */
+  (name: Data, len: Int): number;
   bigint(name: Data): Big<number>;
   bigint(name: Data, len: Int): bigint;
 }
@@ -8833,9 +16816,28 @@ export interface SethostnameCall extends Exact<[name: Data, len: Int]> {
 export const sethostname = call<SethostnameCall>('sethostname');
 
 /** The forms of {@link setdomainname}. */
-export interface SetdomainnameCall extends Exact<[name: Data, len: Int]> {
-  /** Comfortable: sets the domain's name. */
+export interface SetdomainnameCall extends Ways<[name: Data, len: Int]> {
+  /**
+   * Comfortable: sets the domain's name.
+   *
+   * Since Linux 1.0; i386 121, x86_64 171, arm64 162.
+   *
+   * @param name in: bytes, as many as len says
+   * @throws {SyscallError} EFAULT, EINVAL, EPERM
+   * @see https://man7.org/linux/man-pages/man2/setdomainname.2.html
+   */
   (name: Data): number;
+  /**
+   * Exact: sets the domain's name; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 1.0; i386 121, x86_64 171, arm64 162.
+   *
+   * @param name in: bytes, as many as len says
+   * @param len length of name in bytes
+   * @throws {SyscallError} EFAULT, EINVAL, EPERM
+   * @see https://man7.org/linux/man-pages/man2/setdomainname.2.html
+   */
+  (name: Data, len: Int): number;
   bigint(name: Data): Big<number>;
   bigint(name: Data, len: Int): bigint;
 }
@@ -8850,9 +16852,26 @@ export interface SetdomainnameCall extends Exact<[name: Data, len: Int]> {
 export const setdomainname = call<SetdomainnameCall>('setdomainname');
 
 /** The forms of {@link sysinfo}. */
-export interface SysinfoCall extends Exact<[info: Pointer<'struct sysinfo'>]> {
-  /** Comfortable: gets memory, load and uptime of the system; what the kernel writes is returned. */
+export interface SysinfoCall extends Ways<[info: Pointer<'struct sysinfo'>]> {
+  /**
+   * Comfortable: gets memory, load and uptime of the system; what the kernel writes is returned.
+   *
+   * Since Linux 1.0; i386 116, x86_64 99, arm64 179.
+   *
+   * @throws {SyscallError} EFAULT
+   * @see https://man7.org/linux/man-pages/man2/sysinfo.2.html
+   */
   (): Structs['sysinfo'];
+  /**
+   * Exact: gets memory, load and uptime of the system; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 1.0; i386 116, x86_64 99, arm64 179.
+   *
+   * @param info out: struct sysinfo
+   * @throws {SyscallError} EFAULT
+   * @see https://man7.org/linux/man-pages/man2/sysinfo.2.html
+   */
+  (info: Pointer<'struct sysinfo'>): number;
   bigint(): Big<Structs['sysinfo']>;
   bigint(info: Pointer<'struct sysinfo'>): bigint;
 }
@@ -8867,17 +16886,61 @@ export interface SysinfoCall extends Exact<[info: Pointer<'struct sysinfo'>]> {
 export const sysinfo = call<SysinfoCall>('sysinfo');
 
 /** The forms of {@link syslog}. */
-export interface SyslogCall extends Exact<[type_: OneOf<'syslog'>, bufp: AnyPointer, len: Int]> {
-  /** Comfortable: gets the size of the kernel's log. */
+export interface SyslogCall extends Ways<[type_: OneOf<'syslog'>, bufp: AnyPointer, len: Int]> {
+  /**
+   * Comfortable: gets the size of the kernel's log.
+   *
+   * @throws {SyscallError} EINVAL, ENOSYS, EPERM
+   * @see https://man7.org/linux/man-pages/man2/syslog.2.html
+   */
   (type_: Choice<'SYSLOG_ACTION_SIZE_BUFFER', 10>): number;
-  /** Comfortable: gets how many bytes of the kernel's log were not read yet. */
+  /**
+   * Comfortable: gets how many bytes of the kernel's log were not read yet.
+   *
+   * @throws {SyscallError} EINVAL, ENOSYS, EPERM
+   * @see https://man7.org/linux/man-pages/man2/syslog.2.html
+   */
   (type_: Choice<'SYSLOG_ACTION_SIZE_UNREAD', 9>): number;
-  /** Comfortable: reads the end of the kernel's log; what the kernel writes is returned. */
+  /**
+   * Comfortable: reads the end of the kernel's log; what the kernel writes is returned.
+   *
+   * @param len length of bufp in bytes; may be left out: 65536
+   * @throws {SyscallError} EINVAL, ENOSYS, EPERM
+   * @see https://man7.org/linux/man-pages/man2/syslog.2.html
+   */
   (type_: Choice<'SYSLOG_ACTION_READ_ALL', 3>, len?: number): string;
-  /** Comfortable: clears the kernel's log for those who read all of it. */
+  /**
+   * Comfortable: clears the kernel's log for those who read all of it.
+   *
+   * @throws {SyscallError} EINVAL, ENOSYS, EPERM
+   * @see https://man7.org/linux/man-pages/man2/syslog.2.html
+   */
   (type_: Choice<'SYSLOG_ACTION_CLEAR', 5>): number;
-  /** Comfortable: reads or clears the kernel's log; what the kernel writes is returned. */
+  /**
+   * Comfortable: reads or clears the kernel's log; what the kernel writes is returned.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 1.0; i386 103, x86_64 103, arm64 116.
+   *
+   * @param type_ one of SYSLOG_ACTION_CLOSE, SYSLOG_ACTION_OPEN, SYSLOG_ACTION_READ, SYSLOG_ACTION_READ_ALL, SYSLOG_ACTION_READ_CLEAR, SYSLOG_ACTION_CLEAR, SYSLOG_ACTION_CONSOLE_OFF, SYSLOG_ACTION_CONSOLE_ON, …
+   * @param len length of bufp in bytes
+   * @throws {SyscallError} EINVAL, ENOSYS, EPERM
+   * @see https://man7.org/linux/man-pages/man2/syslog.2.html
+   */
   (type_: OneOf<'syslog'>, len: number): Buffer;
+  /**
+   * Exact: reads or clears the kernel's log; all arguments of the kernel's call, one for one, and its word.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 1.0; i386 103, x86_64 103, arm64 116.
+   *
+   * @param type_ one of SYSLOG_ACTION_CLOSE, SYSLOG_ACTION_OPEN, SYSLOG_ACTION_READ, SYSLOG_ACTION_READ_ALL, SYSLOG_ACTION_READ_CLEAR, SYSLOG_ACTION_CLEAR, SYSLOG_ACTION_CONSOLE_OFF, SYSLOG_ACTION_CONSOLE_ON, …
+   * @param bufp out: bytes, as many as len says
+   * @param len length of bufp in bytes
+   * @throws {SyscallError} EINVAL, ENOSYS, EPERM
+   * @see https://man7.org/linux/man-pages/man2/syslog.2.html
+   */
+  (type_: OneOf<'syslog'>, bufp: AnyPointer, len: Int): number;
   bigint(type_: Choice<'SYSLOG_ACTION_SIZE_BUFFER', 10>): Big<number>;
   bigint(type_: Choice<'SYSLOG_ACTION_SIZE_UNREAD', 9>): Big<number>;
   bigint(type_: Choice<'SYSLOG_ACTION_READ_ALL', 3>, len?: number): Big<string>;
@@ -8901,6 +16964,10 @@ export const syslog = call<SyslogCall>('syslog');
  *
  * Since Linux 1.0; i386 88, x86_64 169, arm64 142.
  *
+ * @param magic1 one of LINUX_REBOOT_MAGIC1
+ * @param magic2 one of LINUX_REBOOT_MAGIC2, LINUX_REBOOT_MAGIC2A, LINUX_REBOOT_MAGIC2B, LINUX_REBOOT_MAGIC2C
+ * @param cmd one of LINUX_REBOOT_CMD_RESTART, LINUX_REBOOT_CMD_HALT, LINUX_REBOOT_CMD_CAD_ON, LINUX_REBOOT_CMD_CAD_OFF, LINUX_REBOOT_CMD_POWER_OFF, LINUX_REBOOT_CMD_RESTART2, LINUX_REBOOT_CMD_SW_SUSPEND, LINUX_REBOOT_CMD_KEXEC
+ * @param arg in: memory, or an address
  * @throws {SyscallError} EFAULT, EINVAL, EPERM
  * @see https://man7.org/linux/man-pages/man2/reboot.2.html
  */
@@ -8917,9 +16984,32 @@ export const reboot = call<Exact<[magic1: OneOf<'reboot_magic'>, magic2: OneOf<'
 export const vhangup = call<Exact<[]>>('vhangup', 0);
 
 /** The forms of {@link init_module}. */
-export interface Init_moduleCall extends Exact<[module_image: Data, len: Int, param_values: Text]> {
-  /** Comfortable: loads a module. */
+export interface Init_moduleCall extends Ways<[module_image: Data, len: Int, param_values: Text]> {
+  /**
+   * Comfortable: loads a module.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 1.0; i386 128, x86_64 175, arm64 105.
+   *
+   * @param module_image in: bytes, as many as len says
+   * @param param_values string
+   * @throws {SyscallError} EBADMSG, EBUSY, EFAULT, ENOKEY, ENOMEM, EPERM, EEXIST, EINVAL, ENOEXEC, EBADF, EFBIG, EOPNOTSUPP, ETXTBSY
+   * @see https://man7.org/linux/man-pages/man2/init_module.2.html
+   */
   (module_image: Data, param_values: Text): number;
+  /**
+   * Exact: loads a module; all arguments of the kernel's call, one for one, and its word.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 1.0; i386 128, x86_64 175, arm64 105.
+   *
+   * @param module_image in: bytes, as many as len says
+   * @param len length of module_image in bytes
+   * @param param_values string
+   * @throws {SyscallError} EBADMSG, EBUSY, EFAULT, ENOKEY, ENOMEM, EPERM, EEXIST, EINVAL, ENOEXEC, EBADF, EFBIG, EOPNOTSUPP, ETXTBSY
+   * @see https://man7.org/linux/man-pages/man2/init_module.2.html
+   */
+  (module_image: Data, len: Int, param_values: Text): number;
   bigint(module_image: Data, param_values: Text): Big<number>;
   bigint(module_image: Data, len: Int, param_values: Text): bigint;
 }
@@ -8935,9 +17025,33 @@ export interface Init_moduleCall extends Exact<[module_image: Data, len: Int, pa
 export const init_module = call<Init_moduleCall>('init_module');
 
 /** The forms of {@link finit_module}. */
-export interface Finit_moduleCall extends Exact<[fd: FdLike, param_values: Text, flags: Flags<'finit_module'>]> {
-  /** Comfortable: loads a module from a file. */
+export interface Finit_moduleCall extends Ways<[fd: FdLike, param_values: Text, flags: Flags<'finit_module'>]> {
+  /**
+   * Comfortable: loads a module from a file.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 3.8; i386 350, x86_64 313, arm64 273.
+   *
+   * @param fd file descriptor
+   * @param param_values string
+   * @param flags flags: any of MODULE_INIT_IGNORE_MODVERSIONS, MODULE_INIT_IGNORE_VERMAGIC, MODULE_INIT_COMPRESSED_FILE; may be left out: 0
+   * @throws {SyscallError} EBADMSG, EBUSY, EFAULT, ENOKEY, ENOMEM, EPERM, EEXIST, EINVAL, ENOEXEC, EBADF, EFBIG, EOPNOTSUPP, ETXTBSY
+   * @see https://man7.org/linux/man-pages/man2/finit_module.2.html
+   */
   (fd: FdLike, param_values: Text, flags?: Flags<'finit_module'>): number;
+  /**
+   * Exact: loads a module from a file; all arguments of the kernel's call, one for one, and its word.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 3.8; i386 350, x86_64 313, arm64 273.
+   *
+   * @param fd file descriptor
+   * @param param_values string
+   * @param flags flags: any of MODULE_INIT_IGNORE_MODVERSIONS, MODULE_INIT_IGNORE_VERMAGIC, MODULE_INIT_COMPRESSED_FILE
+   * @throws {SyscallError} EBADMSG, EBUSY, EFAULT, ENOKEY, ENOMEM, EPERM, EEXIST, EINVAL, ENOEXEC, EBADF, EFBIG, EOPNOTSUPP, ETXTBSY
+   * @see https://man7.org/linux/man-pages/man2/finit_module.2.html
+   */
+  (fd: FdLike, param_values: Text, flags: Flags<'finit_module'>): number;
   bigint(fd: FdLike, param_values: Text, flags?: Flags<'finit_module'>): Big<number>;
   bigint(fd: FdLike, param_values: Text, flags: Flags<'finit_module'>): bigint;
 }
@@ -8953,9 +17067,31 @@ export interface Finit_moduleCall extends Exact<[fd: FdLike, param_values: Text,
 export const finit_module = call<Finit_moduleCall>('finit_module');
 
 /** The forms of {@link delete_module}. */
-export interface Delete_moduleCall extends Exact<[name: Text, flags: Flags<'delete_module'>]> {
-  /** Comfortable: removes a module. */
+export interface Delete_moduleCall extends Ways<[name: Text, flags: Flags<'delete_module'>]> {
+  /**
+   * Comfortable: removes a module.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 1.0; i386 129, x86_64 176, arm64 106.
+   *
+   * @param name string
+   * @param flags flags: any of O_NONBLOCK, O_TRUNC; may be left out: 0
+   * @throws {SyscallError} EBUSY, EFAULT, ENOENT, EPERM, EWOULDBLOCK
+   * @see https://man7.org/linux/man-pages/man2/delete_module.2.html
+   */
   (name: Text, flags?: Flags<'delete_module'>): number;
+  /**
+   * Exact: removes a module; all arguments of the kernel's call, one for one, and its word.
+   *
+   * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Since Linux 1.0; i386 129, x86_64 176, arm64 106.
+   *
+   * @param name string
+   * @param flags flags: any of O_NONBLOCK, O_TRUNC
+   * @throws {SyscallError} EBUSY, EFAULT, ENOENT, EPERM, EWOULDBLOCK
+   * @see https://man7.org/linux/man-pages/man2/delete_module.2.html
+   */
+  (name: Text, flags: Flags<'delete_module'>): number;
   bigint(name: Text, flags?: Flags<'delete_module'>): Big<number>;
   bigint(name: Text, flags: Flags<'delete_module'>): bigint;
 }
@@ -8975,15 +17111,42 @@ export const delete_module = call<Delete_moduleCall>('delete_module');
  *
  * Since Linux 2.6.13; i386 283, x86_64 246, arm64 104.
  *
+ * @param segments in: memory, or an address
+ * @param flags flags: any of KEXEC_ON_CRASH, KEXEC_PRESERVE_CONTEXT
  * @throws {SyscallError} EADDRNOTAVAIL, EBADF, EBUSY, EINVAL, ENOEXEC, ENOMEM, EPERM
  * @see https://man7.org/linux/man-pages/man2/kexec_load.2.html
  */
 export const kexec_load = call<Exact<[entry: Int, nr_segments: Int, segments: AnyPointer, flags: Flags<'kexec'>]>>('kexec_load');
 
 /** The forms of {@link kexec_file_load}. */
-export interface Kexec_file_loadCall extends Exact<[kernel_fd: FdLike, initrd_fd: FdLike, cmdline_len: Int, cmdline: Data, flags: Flags<'kexec_file'>]> {
-  /** Comfortable: loads a kernel to start, from files. */
+export interface Kexec_file_loadCall extends Ways<[kernel_fd: FdLike, initrd_fd: FdLike, cmdline_len: Int, cmdline: Data, flags: Flags<'kexec_file'>]> {
+  /**
+   * Comfortable: loads a kernel to start, from files.
+   *
+   * Since Linux 3.17; x86_64 320, arm64 294.
+   *
+   * @param kernel_fd file descriptor
+   * @param initrd_fd file descriptor, or -1
+   * @param cmdline in: bytes, as many as cmdline_len says
+   * @param flags flags: any of KEXEC_FILE_UNLOAD, KEXEC_FILE_ON_CRASH, KEXEC_FILE_NO_INITRAMFS
+   * @throws {SyscallError} EADDRNOTAVAIL, EBADF, EBUSY, EINVAL, ENOEXEC, ENOMEM, EPERM
+   * @see https://man7.org/linux/man-pages/man2/kexec_file_load.2.html
+   */
   (kernel_fd: FdLike, initrd_fd: FdLike, cmdline: Data, flags: Flags<'kexec_file'>): number;
+  /**
+   * Exact: loads a kernel to start, from files; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 3.17; x86_64 320, arm64 294.
+   *
+   * @param kernel_fd file descriptor
+   * @param initrd_fd file descriptor, or -1
+   * @param cmdline_len length of cmdline in bytes
+   * @param cmdline in: bytes, as many as cmdline_len says
+   * @param flags flags: any of KEXEC_FILE_UNLOAD, KEXEC_FILE_ON_CRASH, KEXEC_FILE_NO_INITRAMFS
+   * @throws {SyscallError} EADDRNOTAVAIL, EBADF, EBUSY, EINVAL, ENOEXEC, ENOMEM, EPERM
+   * @see https://man7.org/linux/man-pages/man2/kexec_file_load.2.html
+   */
+  (kernel_fd: FdLike, initrd_fd: FdLike, cmdline_len: Int, cmdline: Data, flags: Flags<'kexec_file'>): number;
   bigint(kernel_fd: FdLike, initrd_fd: FdLike, cmdline: Data, flags: Flags<'kexec_file'>): Big<number>;
   bigint(kernel_fd: FdLike, initrd_fd: FdLike, cmdline_len: Int, cmdline: Data, flags: Flags<'kexec_file'>): bigint;
 }
@@ -9022,6 +17185,7 @@ export const uprobe = call<Refused>('uprobe');
  *
  * The number is kept and the call has gone from Linux: ENOSYS.
  *
+ * @param library string
  * @throws {SyscallError} EACCES, ENFILE, ENOEXEC
  * @see https://man7.org/linux/man-pages/man2/uselib.2.html
  */
@@ -9251,9 +17415,28 @@ export const _sysctl = call<Exact<[]>>('_sysctl', 0);
 export const bdflush = call<Exact<[func: Int, data: Int]>>('bdflush', 2);
 
 /** The forms of {@link lookup_dcookie}. */
-export interface Lookup_dcookieCall extends Exact<[cookie: Int, buf: AnyPointer, len: Int]> {
-  /** Comfortable: gone since 6.13; what the kernel writes is returned. */
+export interface Lookup_dcookieCall extends Ways<[cookie: Int, buf: AnyPointer, len: Int]> {
+  /**
+   * Comfortable: gone since 6.13; what the kernel writes is returned.
+   *
+   * The number is kept and the call has gone from Linux: ENOSYS.
+   *
+   * @param len length of buf in bytes
+   * @throws {SyscallError} EFAULT, EINVAL, ENAMETOOLONG, ENOMEM, EPERM, ERANGE
+   * @see https://man7.org/linux/man-pages/man2/lookup_dcookie.2.html
+   */
   (cookie: Int, len: number): Buffer;
+  /**
+   * Exact: gone since 6.13; all arguments of the kernel's call, one for one, and its word.
+   *
+   * The number is kept and the call has gone from Linux: ENOSYS.
+   *
+   * @param buf out: bytes, as many as len says
+   * @param len length of buf in bytes
+   * @throws {SyscallError} EFAULT, EINVAL, ENAMETOOLONG, ENOMEM, EPERM, ERANGE
+   * @see https://man7.org/linux/man-pages/man2/lookup_dcookie.2.html
+   */
+  (cookie: Int, buf: AnyPointer, len: Int): number;
   bigint(cookie: Int, len: number): Big<Buffer>;
   bigint(cookie: Int, buf: AnyPointer, len: Int): bigint;
 }

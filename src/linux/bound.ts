@@ -7,6 +7,7 @@ import { SyscallError } from '../marshal/errors.js';
 import { Ref } from '../marshal/ref.js';
 import { Call, type Target } from '../marshal/wrapper.js';
 import type { CallSpec } from '../spec/spec.js';
+import { memoryIn, withMemory } from './any-memory.js';
 import { linuxData } from './data.js';
 import { Form } from './form.js';
 import { describedCall } from './target.js';
@@ -18,6 +19,8 @@ export class BoundCall {
   readonly kernel: Kernel;
   readonly base: Form;
   readonly #variants: Variants | undefined;
+  /** The base with pointers in the place of integers, by where they are. */
+  readonly #withMemory = new Map<string, Form>();
 
   constructor(name: LinuxName, kernel: Kernel = currentKernel()) {
     this.name = name;
@@ -39,13 +42,24 @@ export class BoundCall {
    */
   formFor(args: readonly unknown[]): Form {
     const { base } = this;
-    if (this.#variants === undefined) return base;
+    if (this.#variants === undefined) return this.#baseFor(args);
     const { at } = this.#variants;
     const variants = this.#variants.chosenBy(args[at]);
     if (variants.length === 0 && at < args.length) base.convert(at, args[at]);
     const exact = args.length === base.described.spec.parameters.length;
     for (const { form } of variants) if (form.takes(args.length) && !(exact && givesAddress(form, args))) return form;
-    return exact ? base : (variants[0]?.form ?? base);
+    return exact ? this.#baseFor(args) : (variants[0]?.form ?? base);
+  }
+
+  /** The base, with pointers where memory is given for what may be an integer or memory. */
+  #baseFor(args: readonly unknown[]): Form {
+    const { described } = this.base;
+    const places = args.some((arg) => typeof arg === 'object') ? memoryIn(described, args) : [];
+    if (places.length === 0) return this.base;
+    const key = places.join();
+    const form = this.#withMemory.get(key) ?? new Form(withMemory(described, places), this.kernel.abi);
+    this.#withMemory.set(key, form);
+    return form;
   }
 
   /** Who answers the target's call. */

@@ -96,7 +96,7 @@ export class Form {
         if ((value | 0) !== value || (value & this.refused[at]!) !== 0 || pointees[at] !== undefined) return false;
       } else if (typeof value === 'string') {
         if (pointees[at] === undefined && (at !== this.#choice.at || value !== this.#choice.is)) return false;
-      } else if (value !== null && !ArrayBuffer.isView(value)) return false;
+      } else if (pointees[at] === undefined || (value !== null && !ArrayBuffer.isView(value))) return false;
     }
     if (this.#measures.length > 0) refuseShort(this.#measures, args, this.#abi);
     return true;
@@ -174,8 +174,9 @@ export class Form {
     return of.some((at) => typeof given[at] === 'object' && !isMemory(given[at]));
   }
 
-  #comfortable(values: unknown[]): Prepared {
+  #comfortable(given: readonly unknown[]): Prepared {
     const { fills, takes } = this.shape;
+    const values = [...given];
     for (const at of takes) values[at] = this.#converts[at]!(values[at]);
     for (const [at, fill] of fills.entries()) {
       if (fill.by === 'length') values[at] = this.#length(at, fill.of, values[fill.of]);
@@ -188,7 +189,7 @@ export class Form {
     const message = this.#message === undefined ? undefined : values[this.#message.at];
     // The memory that its pointers are given, of which the call leaves addresses.
     const before = message instanceof Ref ? message.value : undefined;
-    return this.#finished(values, (whole, big) => this.#read(whole, big, rooms, values, before));
+    return this.#finished(values, (whole, big) => this.#read(whole, big, rooms, given, values, before));
   }
 
   /** Puts memory where the call writes. */
@@ -233,10 +234,12 @@ export class Form {
     return pointee?.kind === 'struct' ? structCodec(pointee.tag).size(this.#abi) : 0;
   }
 
+  /** The result; memory that the caller gave to be changed is returned as it is. */
   #read(
     whole: number | bigint,
     big: boolean,
     rooms: ReadonlyMap<number, Room>,
+    given: readonly unknown[],
     values: readonly unknown[],
     before: unknown,
   ): unknown {
@@ -244,11 +247,11 @@ export class Form {
     const value = (at: number) => {
       const room = rooms.get(at);
       if (room) return room.read(Number(whole), big);
-      const given = values[at];
-      if (!(given instanceof Ref)) return given;
+      const made = values[at];
+      if (!(made instanceof Ref) || isMemory(given[at])) return given[at];
       return this.#message?.at === at
-        ? received(this.#message.tag, current(given, big), before, Number(whole), this.#abi)
-        : current(given, big);
+        ? received(this.#message.tag, current(made, big), before, Number(whole), this.#abi)
+        : current(made, big);
     };
     if (returned.kind === 'word') return whole;
     if (returned.kind === 'value') return value(returned.of);

@@ -30,6 +30,8 @@ export type ChoiceWith<Name extends string, Value, F extends keyof Names> =
 export type Pointer<T extends string> = RefTo<T> | ArrayBufferView | bigint | null;
 /** Memory of any type, or NULL. */
 export type AnyPointer = RefTo<string> | ArrayBufferView | bigint | null;
+/** An integer, or memory of which the kernel is given the address. */
+export type IntOrMemory = Int | AnyPointer;
 /** A C string. */
 export type Text = string | ArrayBufferView | bigint | null;
 /** Bytes for the kernel to read; a string is UTF-8. */
@@ -92,18 +94,14 @@ export type InArray<K extends keyof Structs> = readonly Input<K>[] | Pointer<`st
 /** The same with bigints in the place of numbers. */
 export type Big<T> = T extends number
   ? bigint
-  : T extends string | bigint | Uint8Array | SocketAddress | null | undefined
+  : T extends string | AnyPointer | SocketAddress | undefined
     ? T
     : T extends readonly (infer E)[]
       ? Big<E>[]
       : { [K in keyof T]: Big<T[K]> };
 
-/** A call with all arguments that the kernel takes, one for one. */
-export interface Exact<A extends readonly unknown[]> {
-  /** Exact: all arguments of the kernel's call, one for one; the result is its word. */
-  (...args: A): number;
-  /** The result as a bigint. */
-  bigint(...args: A): bigint;
+/** What a call has beside its forms. */
+export interface Ways<A extends readonly unknown[]> {
   /** The kernel's own word, −errno for a failure. */
   raw(...args: A): number;
   /** The same call, answered by another kernel. */
@@ -112,18 +110,29 @@ export interface Exact<A extends readonly unknown[]> {
   readonly spec: CallSpec;
 }
 
-/** As {@link Exact}, on another thread. */
-export interface ExactPromised<A extends readonly unknown[]> {
-  /** Exact: all arguments of the kernel's call, one for one; the result is its word. */
-  (...args: [...A, SignalOption?]): Promise<number>;
+/** A call with all arguments that the kernel takes, one for one; the result is its word. */
+export interface Exact<A extends readonly unknown[]> extends Ways<A> {
+  // Without a comment, so that an editor shows that of the call.
+  (...args: A): number;
   /** The result as a bigint. */
-  bigint(...args: [...A, SignalOption?]): Promise<bigint>;
+  bigint(...args: A): bigint;
+}
+
+/** As {@link Ways}, on another thread. */
+export interface WaysPromised<A extends readonly unknown[]> {
   /** The kernel's own word, −errno for a failure. */
   raw(...args: [...A, SignalOption?]): Promise<number>;
   /** The same call, answered by another kernel. */
   on(kernel: KernelLike): this;
   /** The prototype. */
   readonly spec: CallSpec;
+}
+
+/** As {@link Exact}, on another thread. */
+export interface ExactPromised<A extends readonly unknown[]> extends WaysPromised<A> {
+  (...args: [...A, SignalOption?]): Promise<number>;
+  /** The result as a bigint. */
+  bigint(...args: [...A, SignalOption?]): Promise<bigint>;
 }
 
 /** A call that a typed wrapper refuses, since it would end or double the thread; `syscall(number, …)` makes it. */

@@ -28,7 +28,10 @@ export interface Note {
   readonly pid?: string;
   /** What means the calling thread: a number, a flag; or a number where another parameter is a constant (`0 which PRIO_PROCESS`). */
   readonly thread?: string;
-  /** The memory has so many bytes at least: a sum of products of arguments, numbers and `word`, or a set of `nodes(ARGUMENT)`. */
+  /**
+   * The memory has so many bytes at least: a sum of products of arguments, numbers and `word`, a set of `nodes(ARGUMENT)`, or what is in
+   * the number of the request `ioc(ARGUMENT)`.
+   */
   readonly room?: string;
   /** It is at most that. */
   readonly max?: string;
@@ -42,6 +45,10 @@ export interface Note {
   readonly zero?: string;
   /** It has to be NULL. */
   readonly null?: string;
+  /** Where the integer may be an address, memory is taken in its place. */
+  readonly memory?: string;
+  /** NULL has a meaning of its own, and comes back as it is. */
+  readonly nullable?: string;
 }
 
 /** What a description says of the call as a whole. */

@@ -32,11 +32,32 @@ export function calls(kernel: Kernel, fd: linux.Fd): void {
   const peer = linux.ioctl(fd, 'NS_MNT_GET_NEXT');
   is<Equal<typeof peer, { fd: number; info: linux.Structs['mnt_ns_info'] }>>();
 
+  // What is NULL comes back as that, and memory that is changed as it is.
+  const chosen = linux.select(1, { fds_bits: [1n] }, null, null, { tv_sec: 1, tv_usec: 0 });
+  is<Equal<typeof chosen.writefds, linux.Structs['fd_set'] | null>>();
+  const given = new Ref(linux.structs.pollfd);
+  const polled = linux.poll(given, 0);
+  is<Equal<typeof polled, { count: number; fds: typeof given }>>();
+  const bigPolled = linux.poll.bigint(given, 0);
+  is<Equal<typeof bigPolled.fds, typeof given>>();
+
   // Exact: the kernel's arguments one for one, and its word.
   const memory = new Ref(linux.structs.statx);
   const word: number = linux.statx(linux.AT_FDCWD, 'x', 0, linux.STATX_SIZE, memory);
   const size: number = memory.value.stx_size;
   const count: number = linux.read(0, new Uint8Array(10), 10);
+  const none: number = linux.select(0, null, null, null, null);
+  const changed: number = linux.select(1, new Uint8Array(128), null, null, null);
+  const window: number = linux.ioctl(fd, 'TIOCGWINSZ', new Ref(linux.structs.winsize));
+  const request: number = linux.ioctl(fd, 0x5419, new Uint8Array(4));
+  const lock: number = linux.fcntl(fd, 'F_GETLK', new Ref(linux.structs.flock));
+  const named: number = linux.prctl('PR_GET_NAME', new Uint8Array(16));
+  const keys: number = linux.keyctl('KEYCTL_READ', 1, new Uint8Array(8), 8);
+  const values: number = linux.semctl(1, 0, 'GETALL', new Uint16Array(2));
+  const traced: number = linux.ptrace('PTRACE_GETSIGINFO', 1, null, new Uint8Array(128));
+  const registers: number = linux.arch_prctl('ARCH_GET_FS', new BigUint64Array(1));
+  const system: number = linux.sysfs(1, Buffer.from('proc\0'), 0);
+  void [window, request, lock, named, keys, values, traced, registers, system];
   const big: bigint = linux.getppid.bigint();
   const other: number = linux.getppid.on(kernel).raw();
 
@@ -69,6 +90,10 @@ export function calls(kernel: Kernel, fd: linux.Fd): void {
   linux.close('1');
   // @ts-expect-error a Ref of another structure
   linux.statx(linux.AT_FDCWD, 'x', 0, 0, new Ref(linux.structs.stat));
+  // @ts-expect-error NULL, which has no meaning there
+  linux.fcntl(fd, 'F_GETLK', null).l_type;
+  // @ts-expect-error memory and an object to be changed at once
+  linux.select(1, { fds_bits: [1n] }, new Uint8Array(128), null, null);
   // @ts-expect-error too few arguments
   linux.openat('AT_FDCWD');
   // @ts-expect-error an option that prctl does not have
@@ -81,5 +106,5 @@ export function calls(kernel: Kernel, fd: linux.Fd): void {
   linux.ioctl(fd, 'SIOCSIFMTU', { ifr_flags: 1 });
   // @ts-expect-error a field of another family
   linux.bind(3, { family: 'AF_UNIX', address: '::1' });
-  void [where, name, seconds, pid, later, word, size, count, big, other];
+  void [where, name, seconds, pid, later, word, size, count, none, changed, big, other];
 }

@@ -50,6 +50,7 @@ describe('the reference', () => {
       'openat(dirfd: DirFd, pathname: Text, flags: Flags&lt;&quot;open&quot;&gt;, mode: Int): number',
       'opens or creates a file, relative to a directory',
       'any of O_RDONLY, O_WRONLY',
+      'file descriptor of a directory, or AT_FDCWD',
       'May block',
       'Since Linux 2.6.16',
       'Throws',

@@ -5,9 +5,9 @@ import { isStruct } from '../../linux/structs.js';
 import { describedCall } from '../../linux/target.js';
 import { type Described, parseDescribed } from '../../spec/described.js';
 import { formatCType, formatPrototype, jiffiesPrototypes } from '../../spec/index.js';
+import { meaningOf } from '../../spec/meaning.js';
 import { type Shape, shapeOf } from '../../spec/shape.js';
 import { paragraph, section, table, WIDTH, wrapPrototype } from '../layout.js';
-import { meaningOf } from './argument.js';
 import { classSection } from './classes.js';
 import { errorSection } from './errors.js';
 import { formOf, hasComfort, returnOf } from './form.js';
@@ -66,7 +66,7 @@ export function argumentLines(described: Described, shape: Shape, comfort: boole
     described.spec.parameters.map(({ name, type }, at) => [
       name,
       formatCType(type),
-      meaningOf(described, shape, at, comfort),
+      meaningOf(described, shape, at, comfort, () => 'those below'),
     ]),
   );
 }

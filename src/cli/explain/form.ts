@@ -1,6 +1,6 @@
 import type { CallNote, Described } from '../../spec/described.js';
+import { structName } from '../../spec/meaning.js';
 import type { Pointee, Shape } from '../../spec/shape.js';
-import { structName } from './argument.js';
 
 /** A call as JavaScript makes it comfortably; what chooses a variant is its name. */
 export function formOf({ spec, notes }: Described, { takes, needs }: Shape): string {

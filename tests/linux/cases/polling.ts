@@ -1,6 +1,6 @@
 import * as fs from 'node:fs';
 import { join } from 'node:path';
-import { currentKernel } from 'jiffies-syscall';
+import { currentKernel, Ref } from 'jiffies-syscall';
 import { expect } from 'vitest';
 import { underQemuUser } from '../../qemu-user.mjs';
 import type { Cases, Linux } from './case.js';
@@ -25,12 +25,13 @@ function fdSet(...fds: number[]): { fds_bits: bigint[] } {
 }
 
 /** The file descriptors in what select returns. */
-function fdsIn({ fds_bits }: { readonly fds_bits: readonly bigint[] }): number[] {
-  return fds_bits.flatMap((word, at) =>
+function fdsIn(set: { readonly fds_bits: readonly bigint[] } | null): number[] | null {
+  const found = set?.fds_bits.flatMap((word, at) =>
     Array.from({ length: LONG_BITS }, (_, bit) => bit)
       .filter((bit) => (word >> BigInt(bit)) & 1n)
       .map((bit) => at * LONG_BITS + bit),
   );
+  return found ?? null;
 }
 
 /** Two pipes to read, the second with a byte in it; it is at the last bit of a word, where a number would not hold it. */
@@ -110,13 +111,16 @@ export const polling: Cases = {
     const answers = arm64 ? [] : [linux.select(full + 1, ...asked, { tv_sec: 0, tv_usec: 0 })];
     if (i386) answers.push(linux._newselect(full + 1, ...asked, { tv_sec: 0, tv_usec: 0 }));
     const timed = linux.pselect6(full + 1, ...asked, { tv_sec: 5, tv_nsec: 0 }, null);
-    expect(timed.timeout.tv_sec).toBe(4);
+    expect(timed.timeout?.tv_sec).toBe(4);
     const timeout = { tv_sec: 0, tv_nsec: 0 };
     const late = i386 ? [linux.pselect6_time64(full + 1, ...asked, timeout, null)] : [];
     for (const { count, readfds, writefds, exceptfds } of [...answers, timed, ...late]) {
       expect(count).toBe(2);
       expect([fdsIn(readfds), fdsIn(writefds), fdsIn(exceptfds)]).toEqual([[full], [writing], []]);
     }
+    const reading = linux.pselect6(full + 1, fdSet(full), null, null, null, null);
+    expect(reading).toMatchObject({ count: 1, writefds: null, exceptfds: null, timeout: null });
+    expect(fdsIn(reading.readfds)).toEqual([full]);
     const before = performance.now();
     if (arm64) linux.pselect6(0, null, null, null, { tv_sec: 0, tv_nsec: 20_000_000 }, null);
     else expect(linux.select(0, null, null, null, { tv_sec: 0, tv_usec: 20_000 })).toMatchObject({ count: 0 });
@@ -138,7 +142,10 @@ export const polling: Cases = {
       expect(count).toBe(1);
       expect(fds.map(({ revents }) => revents)).toEqual([0, linux.POLLIN]);
     }
-    expect(linux.ppoll(asked, timeout, null).tmo_p.tv_sec).toBe(4);
+    expect(linux.ppoll(asked, timeout, null).tmo_p?.tv_sec).toBe(4);
+    const memory = new Ref(linux.structs.pollfd, { fd: full, events: linux.POLLIN, revents: 0 });
+    expect(linux.ppoll(memory, null, null)).toEqual({ count: 1, fds: memory, tmo_p: null });
+    expect(memory.value.revents).toBe(linux.POLLIN);
     const soon = { tv_sec: 0, tv_nsec: 5_000_000 };
     expect(linux.ppoll([{ fd: empty, events: linux.POLLIN }], soon, null).count).toBe(0);
     close();

@@ -1,19 +1,33 @@
-import type { Described, Note } from '../../spec/described.js';
-import type { Pointee, Shape } from '../../spec/shape.js';
-import type { ParameterSpec } from '../../spec/spec.js';
+import type { Described, Note } from './described.js';
+import type { Pointee, Shape } from './shape.js';
+import type { ParameterSpec } from './spec.js';
 
 const directions = { in: 'in', out: 'out', inout: 'in, out' } as const;
 
-/** What an argument means, in a few words; `shape` where there is a comfortable form. */
-export function meaningOf(described: Described, shape: Shape, at: number, comfort: boolean): string {
+/** What an argument means, in a few words; `members` names the constants of a set, or says where they are. */
+export function meaningOf(
+  described: Described,
+  shape: Shape,
+  at: number,
+  comfort: boolean,
+  members: (set: string) => string,
+): string {
   const parameter = described.spec.parameters[at]!;
   const note = described.notes[parameter.name] ?? {};
   const pointee = shape.pointees[at];
-  const what = pointee ? pointerMeaning(described, parameter, pointee) : integerMeaning(described, shape, at, note);
+  const what = pointee
+    ? pointerMeaning(described, parameter, pointee)
+    : integerMeaning(described, shape, at, note, members);
   return [what, ...(comfort ? comforts(shape, at, note) : [])].join('; ');
 }
 
-function integerMeaning({ spec }: Described, { pointees, fills }: Shape, at: number, note: Note): string {
+function integerMeaning(
+  { spec }: Described,
+  { pointees, fills }: Shape,
+  at: number,
+  note: Note,
+  members: (set: string) => string,
+): string {
   const parameter = spec.parameters[at]!;
   const fill = fills[at]!;
   if (note.is !== undefined) return note.is;
@@ -21,9 +35,11 @@ function integerMeaning({ spec }: Described, { pointees, fills }: Shape, at: num
   if (note.fd_or !== undefined) return `file descriptor, or ${note.fd_or.split(' ').join(', ')}`;
   if (parameter.fd) return 'file descriptor';
   if (note.or_fd !== undefined) return `${note.pid === undefined ? 'number' : 'process id'}, or file descriptor`;
-  if (note.flags !== undefined && note.one_of !== undefined) return 'one, and flags, of those below';
-  if (note.flags !== undefined) return note.flags === 'zero' ? 'flags; none is known' : 'flags: any of those below';
-  if (note.one_of !== undefined) return 'one of those below';
+  if (note.flags !== undefined && note.one_of !== undefined)
+    return `one of ${members(note.one_of)}; and any of ${members(note.flags)}`;
+  if (note.flags !== undefined)
+    return note.flags === 'zero' ? 'flags; none is known' : `flags: any of ${members(note.flags)}`;
+  if (note.one_of !== undefined) return `one of ${members(note.one_of)}`;
   if (note.mode !== undefined) return 'permissions of a file, as 0o644';
   if (note.pid !== undefined) return 'process id';
   if (note.zero !== undefined) return 'has to be 0';
@@ -32,7 +48,7 @@ function integerMeaning({ spec }: Described, { pointees, fills }: Shape, at: num
   const counted = pointees.findIndex((pointee) => pointee && 'countedBy' in pointee && pointee.countedBy === at);
   if (sized !== -1) return `length of ${spec.parameters[sized]!.name} in bytes`;
   if (counted !== -1) return `length of ${spec.parameters[counted]!.name} in elements`;
-  return 'number';
+  return note.memory === undefined ? 'number' : 'number, or memory';
 }
 
 function pointerMeaning({ spec, notes }: Described, parameter: ParameterSpec, pointee: Pointee): string {
@@ -43,7 +59,8 @@ function pointerMeaning({ spec, notes }: Described, parameter: ParameterSpec, po
   if (holder) return `in, out: length of ${holder.name} in bytes`;
   if (pointee.kind === 'text') return 'string';
   const number = 'value' in pointee ? ', or a number' : '';
-  return `${directions[parameter.direction]}: ${memoryOf(pointee, length)}${number}`;
+  const none = notes[parameter.name]?.nullable === undefined ? '' : ', or NULL';
+  return `${directions[parameter.direction]}: ${memoryOf(pointee, length)}${number}${none}`;
 }
 
 function memoryOf(pointee: Exclude<Pointee, { kind: 'text' }>, length: string): string {
