@@ -30,9 +30,14 @@ function json(): string {
     ),
     structs: Object.fromEntries(readStructFacts().map(({ name, layouts }) => [name, layouts])),
     structOptions: Object.fromEntries(
-      [...readStructOptions()].map(([name, { sparse, big, tail }]) => [
+      [...readStructOptions()].map(([name, { sparse, optional, big, tail }]) => [
         name,
-        { ...(sparse ? { sparse } : {}), ...(big.length > 0 ? { big } : {}), ...(tail ? { tail } : {}) },
+        {
+          ...(sparse ? { sparse } : {}),
+          ...(optional.length > 0 ? { optional } : {}),
+          ...(big.length > 0 ? { big } : {}),
+          ...(tail ? { tail } : {}),
+        },
       ]),
     ),
     structFlags: Object.fromEntries(

@@ -61,6 +61,14 @@ ${list.join('\n')}
 /** Structures whose fields may be left out, and are 0 then. */
 export type Sparse = ${sparse.map(literal).join(' | ')};
 
+/** Fields that may be left out of structures of which others may not, and are 0 then. */
+export interface FieldOptional {
+${[...options]
+  .filter(([, { optional }]) => optional.length > 0)
+  .map(([name, { optional }]) => `  ${name}: ${optional.map(literal).join(' | ')};`)
+  .join('\n')}
+}
+
 /** Fields that are made of the constants of a set. */
 export interface FieldFlags {
 ${[...options]

@@ -45,6 +45,7 @@ function member(text: string): Member {
 /** What a comment behind a variable of src/spec/linux/structs.h says. */
 export interface StructOptions {
   readonly sparse: boolean;
+  readonly optional: readonly string[];
   readonly big: readonly string[];
   readonly pointers: readonly string[];
   readonly text: readonly string[];
@@ -65,6 +66,7 @@ export function readStructOptions(): Map<string, StructOptions> {
     const [filled] = list('filled');
     options.set(name, {
       sparse: comment.startsWith('sparse'),
+      optional: list('optional'),
       big: list('big'),
       pointers: list('pointers'),
       text: list('text'),

@@ -1468,6 +1468,14 @@ export interface Structs {
 /** Structures whose fields may be left out, and are 0 then. */
 export type Sparse = 'timex' | 'flock' | 'open_how' | 'file_attr' | 'fsxattr' | 'file_clone_range' | 'file_dedupe_range' | 'fiemap' | 'fstrim_range' | 'fsverity_enable_arg' | 'fsverity_digest' | 'fsverity_read_metadata_arg' | 'pm_scan_arg' | 'procmap_query' | 'blkpg_ioctl_arg' | 'blkpg_partition' | 'loop_info64' | 'loop_config' | 'pollfd' | 'msghdr' | 'sigaction' | 'old_sigaction' | 'siginfo' | 'sigevent' | 'clone_args' | 'sched_attr' | '__user_cap_header_struct' | 'epoll_params' | 'io_uring_params' | 'iocb' | 'landlock_ruleset_attr' | 'mount_attr' | 'mnt_id_req' | 'ns_id_req' | 'mnt_ns_info' | 'pidfd_info' | 'perf_event_attr' | 'perf_event_query_bpf' | 'seccomp_notif_resp' | 'seccomp_notif_addfd' | 'futex_waitv' | 'mq_attr' | 'sembuf' | 'semid_ds' | 'shmid_ds' | 'msqid_ds' | 'rand_pool_info' | 'uffdio_api' | 'uffdio_register' | 'uffdio_copy' | 'uffdio_zeropage' | 'uffdio_writeprotect' | 'uffdio_continue' | 'uffdio_poison' | 'uffdio_move' | 'file_handle' | 'sockaddr_in' | 'sockaddr_in6' | 'sockaddr_nl' | 'ifreq_flags' | 'ifreq_tun' | 'ifreq_ifindex' | 'ifreq_mtu' | 'ifreq_qlen' | 'ifreq_addr' | 'ifreq_hwaddr' | 'ifreq_newname' | 'ifconf' | 'rtc_time' | 'rtc_wkalrm' | 'input_event' | 'input_id' | 'uinput_setup' | 'bpf_map_create' | 'bpf_obj' | 'bpf_get_id' | 'bpf_map_elem' | 'bpf_prog_load' | 'user_desc';
 
+/** Fields that may be left out of structures of which others may not, and are 0 then. */
+export interface FieldOptional {
+  itimerspec: 'it_interval';
+  itimerval: 'it_interval';
+  epoll_event: 'data';
+  winsize: 'ws_xpixel' | 'ws_ypixel';
+}
+
 /** Fields that are made of the constants of a set. */
 export interface FieldFlags {
   open_how: { flags: 'open'; mode: 'mode'; resolve: 'resolve' };

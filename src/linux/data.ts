@@ -23,7 +23,12 @@ export interface LinuxData {
   readonly sets: Table<string>;
   /** Layouts on x86_64, and where they are others on other ABIs. */
   readonly structs: Table<unknown>;
-  readonly structOptions: Table<{ readonly sparse?: true; readonly big?: readonly string[]; readonly tail?: Tail }>;
+  readonly structOptions: Table<{
+    readonly sparse?: true;
+    readonly optional?: readonly string[];
+    readonly big?: readonly string[];
+    readonly tail?: Tail;
+  }>;
   /** Fields that are made of the constants of a set. */
   readonly structFlags: Table<Readonly<Record<string, string>>>;
   /** How long memory is that depends on what is asked: ARGUMENT CHOICE BYTES, by the calls' names. */

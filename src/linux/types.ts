@@ -1,4 +1,4 @@
-import type { FieldFlags, Names, Sparse, Structs } from '../generated/linux-types.js';
+import type { FieldFlags, FieldOptional, Names, Sparse, Structs } from '../generated/linux-types.js';
 import type { PointerValue } from '../marshal/struct.js';
 import type { KernelLike, RefTo, SignalOption } from '../spec/index.js';
 import type { CallSpec } from '../spec/spec.js';
@@ -52,6 +52,13 @@ type FlagFields<F> = {
   readonly [P in keyof F]: F[P] extends keyof Names ? Flags<F[P]> : F[P] extends 'mode' ? Int : never;
 };
 
+/** The fields of `K`, of which some may be left out. */
+type Given<K extends keyof Structs> = K extends Sparse
+  ? Partial<Fields<K, false>>
+  : K extends keyof FieldOptional
+    ? Omit<Fields<K>, FieldOptional[K]> & Partial<Fields<K>>
+    : Fields<K>;
+
 /** A piece of memory: bytes stand for themselves. */
 export type Piece = ArrayBufferView | string | Loose<Structs['iovec']>;
 
@@ -68,9 +75,7 @@ export type Input<K extends keyof Structs> = K extends 'iovec'
     ? Message
     : K extends 'mmsghdr'
       ? { readonly msg_hdr: Message; readonly msg_len?: Int }
-      : K extends Sparse
-        ? Partial<Fields<K, false>>
-        : Fields<K>;
+      : Given<K>;
 /** A structure for the kernel to read: an object, or memory. */
 export type In<K extends keyof Structs> = Input<K> | Pointer<`struct ${K}`>;
 /** Structures one behind the other. */

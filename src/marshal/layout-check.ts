@@ -7,7 +7,7 @@ import { asLength, checkInteger, integerRange } from './integer.js';
 import { checkAddress, type PointerValue } from './struct.js';
 
 /**
- * Checks the value of a structure's fields.
+ * Checks the value of a structure's fields; those that are `optional` may be left out.
  *
  * @throws {TypeError | RangeError} for a field that is missing, misspelt or of another type or range
  */
@@ -17,7 +17,7 @@ export function checkFields(
   value: unknown,
   what: string,
   ctype: string,
-  sparse: boolean,
+  optional: readonly string[] | 'all',
 ): asserts value is Readonly<Record<string, unknown>> {
   if (!isPlain(value)) {
     throw wrongType(what, `an object with the fields of ${ctype}`, value);
@@ -35,7 +35,7 @@ export function checkFields(
   for (const field of named) {
     const item: unknown = Reflect.get(value, field.name);
     if (item !== undefined) checkField(field, abi, item, `${what}.${field.name}`, ctype);
-    else if (!sparse && !field.union) {
+    else if (optional !== 'all' && !optional.includes(field.name) && !field.union) {
       throw coded(
         new TypeError(`${what}: ${ctype} needs the field "${field.name}"; its fields are ${names}`),
         'ERR_INVALID_ARG_VALUE',
@@ -93,7 +93,7 @@ function checkText(value: unknown, room: number, what: string): void {
 
 function checkOne(field: FieldLayout, abi: Abi, value: unknown, what: string, ctype: string): void {
   const { type = '', fields, bits } = field;
-  if (fields) checkFields(fields, abi, value, what, ctype, true);
+  if (fields) checkFields(fields, abi, value, what, ctype, 'all');
   else if (type.startsWith('p')) checkPointer(abi, value, what);
   else {
     checkInteger(integerRange(typeName(type), layoutOf(type)), value, what);

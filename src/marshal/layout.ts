@@ -11,6 +11,8 @@ import { checkFields } from './layout-check.js';
 export interface LayoutOptions {
   /** Fields may be left out, and are 0 then. */
   readonly sparse?: boolean;
+  /** Fields that may be left out where others may not, and are 0 then. */
+  readonly optional?: readonly string[];
   /** Fields that are read as bigints, since their values are often beyond 2^53. */
   readonly big?: readonly string[];
 }
@@ -49,7 +51,8 @@ export class LayoutCodec<T extends string> implements Codec<`struct ${T}`, AnyVa
 
   check(abi: Abi, value: unknown, what: string): void {
     const { size, fields } = this.#layouts(abi.name);
-    checkFields(fields, abi, value, what, this.ctype, this.#options.sparse === true);
+    const { sparse, optional = [] } = this.#options;
+    checkFields(fields, abi, value, what, this.ctype, sparse ? 'all' : optional);
     if (this.#saysSize(fields) && Number(value.size ?? 0) > size)
       throw outOfRange(`${what}.size`, `at most ${size}, which are the bytes of ${this.ctype}`, value.size);
   }

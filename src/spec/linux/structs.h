@@ -2,6 +2,7 @@
  * The structures of system calls: each variable below is one, under the name that prototypes use for it.
  * src/generate reads their layouts as the compilers of the ABIs make them. A comment behind a variable:
  *   sparse         fields may be left out, and are 0 then
+ *   optional: FIELD…  fields that may be left out where others may not, and are 0 then
  *   pointers: FIELD…  fields of 64 bits on every ABI that point at memory
  *   lengths: FIELD=FIELD…  pointers, and how long their memory is: a field in bytes, or FIELD*STRUCT, FIELD*BYTES, BYTES
  *   flags: FIELD=SET…   fields that are made of the constants of a set
@@ -295,9 +296,9 @@ struct kernel_uinput_setup {
 };
 
 struct __kernel_timespec timespec;
-struct __kernel_itimerspec itimerspec;
+struct __kernel_itimerspec itimerspec; // optional: it_interval
 struct __kernel_old_timeval timeval;
-struct __kernel_old_itimerval itimerval;
+struct __kernel_old_itimerval itimerval; // optional: it_interval
 struct timezone timezone;
 struct __kernel_timex timex; // sparse
 struct kernel_tms tms;
@@ -352,7 +353,7 @@ struct rlimit rlimit; // big: rlim_cur rlim_max
 struct rlimit64 rlimit64; // big: rlim_cur rlim_max
 struct rusage rusage;
 struct pollfd pollfd; // sparse flags: events=poll
-struct epoll_event epoll_event; // flags: events=epoll
+struct epoll_event epoll_event; // optional: data flags: events=epoll
 struct iovec iovec; // lengths: iov_base=iov_len
 struct user_msghdr msghdr; // sparse lengths: msg_name=msg_namelen msg_iov=msg_iovlen*iovec msg_control=msg_controllen
 struct user_mmsghdr mmsghdr; // lengths: msg_name=msg_namelen msg_iov=msg_iovlen*iovec msg_control=msg_controllen
@@ -427,7 +428,7 @@ struct ifreq_addr ifreq_addr; // sparse
 struct ifreq_hwaddr ifreq_hwaddr; // sparse
 struct ifreq_newname ifreq_newname; // sparse
 struct ifconf ifconf; // sparse
-struct winsize winsize;
+struct winsize winsize; // optional: ws_xpixel ws_ypixel
 struct termios termios;
 struct termios2 termios2;
 struct serial_icounter_struct serial_icounter_struct;
