@@ -1524,6 +1524,7 @@ export interface FieldOptional {
   itimerspec: 'it_interval';
   itimerval: 'it_interval';
   epoll_event: 'data';
+  winsize: 'ws_xpixel' | 'ws_ypixel';
 }
 
 /** The calls of Linux, of every ABI. */

@@ -8071,19 +8071,42 @@ export interface Epoll_create1Call extends Ways<[flags: Flags<'epoll_create'>]> 
  */
 export const epoll_create1 = call<Epoll_create1Call>('epoll_create1', 1);
 
+/** The forms of {@link epoll_ctl}. */
+export interface Epoll_ctlCall extends Ways<[epfd: FdLike, op: OneOf<'epoll_ctl'>, fd: FdLike, event: In<'epoll_event'>]> {
+  /**
+   * Comfortable: takes a file descriptor out of an epoll instance.
+   *
+   * @param epfd file descriptor
+   * @param fd file descriptor
+   * @throws {SyscallError} EBADF, EEXIST, EINVAL, ELOOP, ENOENT, ENOMEM, ENOSPC, EPERM
+   * @see https://man7.org/linux/man-pages/man2/epoll_ctl.2.html
+   */
+  (epfd: FdLike, op: Choice<'EPOLL_CTL_DEL', 2>, fd: FdLike): number;
+  /**
+   * Exact: adds, changes or removes what an epoll instance waits for; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 2.6; i386 255, x86_64 233, arm64 21.
+   *
+   * @param epfd file descriptor
+   * @param op one of EPOLL_CTL_ADD, EPOLL_CTL_DEL, EPOLL_CTL_MOD
+   * @param fd file descriptor
+   * @param event in: struct epoll_event
+   * @throws {SyscallError} EBADF, EEXIST, EINVAL, ELOOP, ENOENT, ENOMEM, ENOSPC, EPERM
+   * @see https://man7.org/linux/man-pages/man2/epoll_ctl.2.html
+   */
+  (epfd: FdLike, op: OneOf<'epoll_ctl'>, fd: FdLike, event: In<'epoll_event'>): number;
+  bigint(epfd: FdLike, op: Choice<'EPOLL_CTL_DEL', 2>, fd: FdLike): Big<number>;
+  bigint(epfd: FdLike, op: OneOf<'epoll_ctl'>, fd: FdLike, event: In<'epoll_event'>): bigint;
+}
 /**
  * `epoll_ctl` adds, changes or removes what an epoll instance waits for.
  *
  * Since Linux 2.6; i386 255, x86_64 233, arm64 21.
  *
- * @param epfd file descriptor
- * @param op one of EPOLL_CTL_ADD, EPOLL_CTL_DEL, EPOLL_CTL_MOD
- * @param fd file descriptor
- * @param event in: struct epoll_event
  * @throws {SyscallError} EBADF, EEXIST, EINVAL, ELOOP, ENOENT, ENOMEM, ENOSPC, EPERM
  * @see https://man7.org/linux/man-pages/man2/epoll_ctl.2.html
  */
-export const epoll_ctl = call<Exact<[epfd: FdLike, op: OneOf<'epoll_ctl'>, fd: FdLike, event: In<'epoll_event'>]>>('epoll_ctl');
+export const epoll_ctl = call<Epoll_ctlCall>('epoll_ctl');
 
 /** The forms of {@link epoll_wait}. */
 export interface Epoll_waitCall extends Ways<[epfd: FdLike, events: Pointer<'struct epoll_event'>, maxevents: Int, timeout: Int]> {

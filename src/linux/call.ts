@@ -118,10 +118,8 @@ class SyncCall {
   }
 
   /** What the quick path needs, once the call has been made: that an ENOSYS is explained does not depend on it. */
-  ready(): Ready | undefined {
-    if (this.#direct === undefined) return undefined;
-    // Only asked for by a call for numbers, whose answers they are.
-    return readyCall(this.#direct as Call<number | undefined>, this.#bound.base.refused);
+  ready(): Ready<Word> | undefined {
+    return this.#direct && readyCall(this.#direct, this.#bound.base.refused);
   }
 }
 
@@ -141,7 +139,7 @@ function makePromised(name: LinuxName, kernel: Kernel | undefined): AnyCall {
         const resolver = bound.resolver(spec);
         const one = made.get(form) ?? makePromisedCall<Word>(spec, (answers) => answers[kind], resolver);
         made.set(form, one);
-        const word = (await one(...prepared.args, ...options)) as number | bigint;
+        const word = (await one(...prepared.args, ...options)) ?? 0;
         if (kind === 'raw') return rawResult(word, prepared.args, resultIn);
         refuseFault(form, prepared.args, word, resolver());
         return prepared.finish(word, kind === 'bigint');

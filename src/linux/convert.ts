@@ -1,6 +1,6 @@
 import type { Abi } from '../abi/abi.js';
 import { viewBytes } from '../marshal/bytes.js';
-import { integerCodec, layoutOf } from '../marshal/codec.js';
+import { type Codec, integerCodec, layoutOf } from '../marshal/codec.js';
 import { outOfRange, show, wrongType } from '../marshal/errors.js';
 import { arrayOf } from '../marshal/layout.js';
 import { isPlain } from '../marshal/layout-check.js';
@@ -172,11 +172,8 @@ function counted(value: readonly unknown[], count: number | undefined, what: str
 }
 
 /** A Ref that holds a value which is checked when the call is packed. */
-function filled<T extends string, V, B>(
-  codec: ConstructorParameters<typeof Ref<T, V, B>>[0],
-  value: unknown,
-): Ref<T, V, B> {
-  return Reflect.construct(Ref, [codec, value]);
+function filled(codec: Codec<string, unknown, unknown>, value: unknown): Ref<string, unknown, unknown> {
+  return new Ref(codec, value);
 }
 
 /** As many bits as a kernel has processors at most. */
@@ -184,12 +181,11 @@ const MOST_BITS = 8192;
 
 /** Bytes in which the bits of those numbers are set, in whole words. */
 function bitBytes(numbers: readonly unknown[], what: string): Uint8Array {
-  for (const bit of numbers) {
-    if (typeof bit !== 'number' || !Number.isInteger(bit) || bit < 0 || bit >= MOST_BITS) {
-      throw outOfRange(what, `numbers from 0 to ${MOST_BITS - 1}`, bit);
-    }
-  }
-  const bits = numbers as readonly number[];
+  // Holes too, which are no numbers.
+  const bits = Array.from(numbers, (bit) => {
+    if (typeof bit === 'number' && Number.isInteger(bit) && bit >= 0 && bit < MOST_BITS) return bit;
+    throw outOfRange(what, `numbers from 0 to ${MOST_BITS - 1}`, bit);
+  });
   const bytes = new Uint8Array(Math.ceil((Math.max(0, ...bits) + 1) / 64) * 8);
   for (const bit of bits) bytes[bit >> 3]! |= 1 << (bit & 7);
   return bytes;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from '../kernel/load.cjs';
-import type { Tail } from '../spec/layout.js';
+import type { Layout, Tail } from '../spec/layout.js';
 import type { AbiName } from '../spec/spec.js';
 
 type Table<T> = Readonly<Record<string, T>>;
@@ -22,7 +22,7 @@ export interface LinuxData {
   /** The sets of constants that parameters take: names with blanks between them. */
   readonly sets: Table<string>;
   /** Layouts on x86_64, and where they are others on other ABIs. */
-  readonly structs: Table<unknown>;
+  readonly structs: Table<{ readonly x86_64: Layout } & { readonly [A in AbiName]?: Layout }>;
   readonly structOptions: Table<{
     readonly sparse?: true;
     readonly optional?: readonly string[];

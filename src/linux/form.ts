@@ -2,7 +2,7 @@ import type { Abi } from '../abi/abi.js';
 import { coded, outOfRange } from '../marshal/errors.js';
 import { Ref } from '../marshal/ref.js';
 import { TailCodec } from '../marshal/tail.js';
-import type { Described, Note } from '../spec/described.js';
+import type { Described } from '../spec/described.js';
 import { type Pointee, type Shape, shapeOf } from '../spec/shape.js';
 import type { CallSpec } from '../spec/spec.js';
 import { constant } from './constants.js';
@@ -144,8 +144,7 @@ export class Form {
     return {
       args: all,
       finish: (word, big) => {
-        const whole = result instanceof Ref ? (big ? result.bigint : result.value) : word;
-        return read(whole as number | bigint, big);
+        return read(wordIn(result, big) ?? word, big);
       },
     };
   }
@@ -282,6 +281,13 @@ export class Form {
   }
 }
 
+/** The word that a call has written behind a pointer. */
+function wordIn(result: unknown, big: boolean): number | bigint | undefined {
+  if (!(result instanceof Ref)) return undefined;
+  const word = current(result, big);
+  return typeof word === 'number' || typeof word === 'bigint' ? word : undefined;
+}
+
 function current(ref: AnyRef, big: boolean): unknown {
   return big ? ref.bigint : ref.value;
 }
@@ -306,6 +312,6 @@ function padded(target: LinuxTarget, arity: number): LinuxTarget {
 
 /** What chooses a variant: the parameter's index and the constant's name. */
 export function selectorOf({ spec, notes }: Described): { readonly at: number; readonly is: string } {
-  const at = spec.parameters.findIndex(({ name }) => (notes[name] as Note | undefined)?.is !== undefined);
+  const at = spec.parameters.findIndex(({ name }) => notes[name]?.is !== undefined);
   return { at, is: notes[spec.parameters[at]?.name ?? '']?.is ?? '' };
 }

@@ -60,8 +60,8 @@ function choiceOf(choice: string, abi: Abi, integer: (name: string) => Amount): 
 
 /** An integer argument as the kernel takes a length. */
 function lengthGiven({ type }: ParameterSpec, abi: Abi, value: unknown): number | undefined {
-  if (type.kind !== 'integer' || (typeof value !== 'bigint' && !Number.isInteger(value))) return undefined;
-  return asLength(layoutOf(abi, type.name), value as number | bigint);
+  const whole = typeof value === 'bigint' || (typeof value === 'number' && Number.isInteger(value));
+  return type.kind === 'integer' && whole ? asLength(layoutOf(abi, type.name), value) : undefined;
 }
 
 /** The length that stands in the memory of an argument. */

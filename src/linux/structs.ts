@@ -1,6 +1,5 @@
 import { LayoutCodec } from '../marshal/layout.js';
 import { TailCodec } from '../marshal/tail.js';
-import type { Layout } from '../spec/layout.js';
 import type { AbiName } from '../spec/spec.js';
 import { linuxData } from './data.js';
 
@@ -18,8 +17,8 @@ export function structCodec(tag: string): StructCodec {
   const known = codecs.get(tag);
   if (known) return known;
   const { structs, structOptions } = linuxData();
-  // The generator writes what a compiler laid out.
-  const layouts = structs[tag] as { readonly x86_64: Layout } & { readonly [A in AbiName]?: Layout };
+  const layouts = structs[tag];
+  if (layouts === undefined) throw new TypeError(`struct ${tag} is not described`);
   const { tail, ...options } = structOptions[tag] ?? {};
   const layoutOf = (abi: AbiName) => layouts[abi] ?? layouts.x86_64;
   const codec = tail ? new TailCodec(tag, layoutOf, options, tail) : new LayoutCodec(tag, layoutOf, options);

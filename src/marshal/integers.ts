@@ -7,10 +7,11 @@ import { Call, makeCall, type Target } from './wrapper.js';
 const { number: NUMBER, argument: FIRST, result: RESULT, pointers: POINTERS } = Slot;
 
 type NumberCall = (...args: readonly unknown[]) => number | undefined;
-type NumberBound = NonNullable<Call<number | undefined>['bound']>;
 
-/** What a call with integers alone needs to be made, once it is known who answers. */
-export interface Ready extends NumberBound {
+type BoundTo<W> = NonNullable<Call<W>['bound']>;
+
+/** What a call with integers alone needs to be made, once it is known who answers; its word is read as `W`. */
+export interface Ready<W> extends BoundTo<W> {
   readonly words: Int32Array;
   readonly masks: Int32Array;
   /** For each parameter the bits that a small integer must not have to be taken as it is. */
@@ -32,7 +33,7 @@ export function makeNumberCall(spec: CallSpec, resolve: () => Target): NumberCal
 const nothingRefused = new Int32Array(6);
 
 /** What `call` needs where all of its arguments are plain integers. */
-export function readyCall({ bound }: Call<number | undefined>, refused: Int32Array): Ready | undefined {
+export function readyCall<W>({ bound }: Call<W>, refused: Int32Array): Ready<W> | undefined {
   const masks = bound?.plan.masks;
   return masks && { ...bound, masks, refused, words: bound.memory.words };
 }
@@ -43,12 +44,12 @@ export function readyCall({ bound }: Call<number | undefined>, refused: Int32Arr
  *
  * One literal for each count of arguments: V8 optimizes all functions that came from one literal together.
  */
-export function integerCall<R>(
+export function integerCall<R, W>(
   arity: number,
   general: (args: readonly unknown[]) => R,
-  ready: () => Ready | undefined,
-): (...args: readonly unknown[]) => R | number | undefined {
-  let to: Ready | undefined;
+  ready: () => Ready<W> | undefined,
+): (...args: readonly unknown[]) => R | W {
+  let to: Ready<W> | undefined;
   const slow = (args: ArrayLike<unknown>) => {
     const result = general(Array.from(args));
     to ??= ready();
@@ -143,16 +144,16 @@ export function integerCall<R>(
 }
 
 /** Whether a value can be stored as it is. */
-function takes({ refused }: Ready, index: number, value: unknown): value is number {
+function takes({ refused }: Ready<unknown>, index: number, value: unknown): value is number {
   return typeof value === 'number' && (value | 0) === value && (value & refused[index]!) === 0;
 }
 
-function store({ words, masks }: Ready, index: number, value: number): void {
+function store({ words, masks }: Ready<unknown>, index: number, value: number): void {
   words[FIRST + 2 * index] = value;
   words[FIRST + 2 * index + 1] = (value >> 31) & masks[index]!;
 }
 
-function finish({ words, number, gate, read }: Ready): number | undefined {
+function finish<W>({ words, number, gate, read }: Ready<W>): W {
   words[NUMBER] = number;
   words[NUMBER + 1] = 0;
   words[POINTERS] = 0;

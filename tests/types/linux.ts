@@ -66,8 +66,12 @@ export function calls(kernel: Kernel, fd: linux.Fd): void {
   linux.poll([{ fd, events: ['POLLIN'] }], 0);
   linux.mount_setattr('AT_FDCWD', '', 0, { userns_fd: fd, attr_set: ['MOUNT_ATTR_IDMAP'] });
   linux.pidfd_send_signal('PIDFD_SELF_THREAD', 'SIGUSR1', null);
+
+  // What may be left out.
   linux.epoll_ctl(fd, 'EPOLL_CTL_ADD', fd, { events: ['EPOLLIN'] });
+  linux.epoll_ctl(fd, 'EPOLL_CTL_DEL', fd);
   linux.timerfd_settime(fd, 0, { it_value: { tv_sec: 1, tv_nsec: 0 } });
+  linux.ioctl(fd, 'TIOCSWINSZ', { ws_row: 20, ws_col: 80 });
 
   // Refused by the compiler.
   // @ts-expect-error what stands for no file descriptor here
@@ -84,6 +88,12 @@ export function calls(kernel: Kernel, fd: linux.Fd): void {
   linux.poll([{ fd: 0, events: ['POLLIN'] }], 0);
   // @ts-expect-error a misspelt flag in a field
   linux.openat2('AT_FDCWD', 'x', { resolve: ['RESOLVE_BELOW'] });
+  // @ts-expect-error an event, which may be left out for EPOLL_CTL_DEL alone
+  linux.epoll_ctl(fd, 'EPOLL_CTL_ADD', fd);
+  // @ts-expect-error a field that may not be left out
+  linux.timerfd_settime(fd, 0, { it_interval: { tv_sec: 1, tv_nsec: 0 } });
+  // @ts-expect-error a misspelt field where one may be left out
+  linux.epoll_ctl(fd, 'EPOLL_CTL_ADD', fd, { events: 0, date: 1 });
   // @ts-expect-error a missing field
   linux.clock_settime('CLOCK_REALTIME', { tv_sec: 1 });
   // @ts-expect-error no file descriptor

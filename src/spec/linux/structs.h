@@ -429,7 +429,7 @@ struct ifreq_addr ifreq_addr; // sparse
 struct ifreq_hwaddr ifreq_hwaddr; // sparse
 struct ifreq_newname ifreq_newname; // sparse
 struct ifconf ifconf; // sparse
-struct winsize winsize;
+struct winsize winsize; // optional: ws_xpixel ws_ypixel
 struct termios termios;
 struct termios2 termios2;
 struct serial_icounter_struct serial_icounter_struct;

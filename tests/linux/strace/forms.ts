@@ -28,7 +28,7 @@ export interface Made {
 }
 
 /** Enough for every count that is a sample. */
-const BUFFER_BYTES = 262_144;
+const BUFFER_BYTES = 1_048_576;
 const SIGSET_BYTES = 8;
 const nothing: Given = { value: null, bytes: 0, elements: 0 };
 const byName: Readonly<Record<string, number>> = numbers;

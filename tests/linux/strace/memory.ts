@@ -22,7 +22,7 @@ const INTEGER_BYTES: Readonly<Record<string, number>> = {
 };
 
 function layoutOf(tag: string): Layout {
-  return (linuxData().structs[tag] as { readonly x86_64: Layout }).x86_64;
+  return linuxData().structs[tag]!.x86_64;
 }
 
 /** Bytes of a structure, as the compiler laid it out. */
