@@ -70,6 +70,7 @@ function parameterType({ spec, notes }: Described, { pointees }: Shape, at: numb
   if (note.dirfd !== undefined) return 'DirFd';
   if (parameter.fd) return 'FdLike';
   if (note.flags !== undefined) return `Flags<'${note.flags}'>`;
+  if (note.mode !== undefined) return `Flags<'mode'>`;
   if (note.one_of !== undefined) return `OneOf<'${note.one_of}'>`;
   return 'Int';
 }

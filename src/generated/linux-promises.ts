@@ -11,11 +11,11 @@ import type { SignalOption } from '../spec/index.js';
 import type { Names, Structs } from './linux-types.js';
 
 /** The forms of {@link open}. */
-export interface OpenPromisedCall extends ExactPromised<[pathname: Text, flags: Flags<'open'>, mode: Int]> {
+export interface OpenPromisedCall extends ExactPromised<[pathname: Text, flags: Flags<'open'>, mode: Flags<'mode'>]> {
   /** Comfortable: opens or creates a file. */
-  (...args: [pathname: Text, flags: Flags<'open'>, mode?: Int, SignalOption?]): Promise<number>;
-  bigint(...args: [pathname: Text, flags: Flags<'open'>, mode?: Int, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [pathname: Text, flags: Flags<'open'>, mode: Int, SignalOption?]): Promise<bigint>;
+  (...args: [pathname: Text, flags: Flags<'open'>, mode?: Flags<'mode'>, SignalOption?]): Promise<number>;
+  bigint(...args: [pathname: Text, flags: Flags<'open'>, mode?: Flags<'mode'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [pathname: Text, flags: Flags<'open'>, mode: Flags<'mode'>, SignalOption?]): Promise<bigint>;
 }
 /**
  * `open` opens or creates a file.
@@ -37,14 +37,14 @@ export const open = promised<OpenPromisedCall>('open');
  * @throws {SyscallError} EACCES, EBADF, EBUSY, EDQUOT, EEXIST, EFAULT, EFBIG, EOVERFLOW, EINTR, EINVAL, EISDIR, ELOOP, EMFILE, ENAMETOOLONG, ENFILE, ENODEV, ENXIO, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EOPNOTSUPP, EPERM, EROFS, ETXTBSY, EWOULDBLOCK
  * @see https://man7.org/linux/man-pages/man2/creat.2.html
  */
-export const creat = promised<ExactPromised<[pathname: Text, mode: Int]>>('creat');
+export const creat = promised<ExactPromised<[pathname: Text, mode: Flags<'mode'>]>>('creat');
 
 /** The forms of {@link openat}. */
-export interface OpenatPromisedCall extends ExactPromised<[dirfd: DirFd, pathname: Text, flags: Flags<'open'>, mode: Int]> {
+export interface OpenatPromisedCall extends ExactPromised<[dirfd: DirFd, pathname: Text, flags: Flags<'open'>, mode: Flags<'mode'>]> {
   /** Comfortable: opens or creates a file, relative to a directory. */
-  (...args: [dirfd: DirFd, pathname: Text, flags: Flags<'open'>, mode?: Int, SignalOption?]): Promise<number>;
-  bigint(...args: [dirfd: DirFd, pathname: Text, flags: Flags<'open'>, mode?: Int, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [dirfd: DirFd, pathname: Text, flags: Flags<'open'>, mode: Int, SignalOption?]): Promise<bigint>;
+  (...args: [dirfd: DirFd, pathname: Text, flags: Flags<'open'>, mode?: Flags<'mode'>, SignalOption?]): Promise<number>;
+  bigint(...args: [dirfd: DirFd, pathname: Text, flags: Flags<'open'>, mode?: Flags<'mode'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [dirfd: DirFd, pathname: Text, flags: Flags<'open'>, mode: Flags<'mode'>, SignalOption?]): Promise<bigint>;
 }
 /**
  * `openat` opens or creates a file, relative to a directory.
@@ -474,7 +474,7 @@ export const renameat2 = promised<Renameat2PromisedCall>('renameat2');
  * @throws {SyscallError} EACCES, EBADF, EDQUOT, EEXIST, EFAULT, EINVAL, ELOOP, EMLINK, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EPERM, EROFS, EOVERFLOW
  * @see https://man7.org/linux/man-pages/man2/mkdir.2.html
  */
-export const mkdir = promised<ExactPromised<[pathname: Text, mode: Int]>>('mkdir');
+export const mkdir = promised<ExactPromised<[pathname: Text, mode: Flags<'mode'>]>>('mkdir');
 
 /**
  * `mkdirat` makes a directory, relative to a directory.
@@ -484,7 +484,7 @@ export const mkdir = promised<ExactPromised<[pathname: Text, mode: Int]>>('mkdir
  * @throws {SyscallError} EACCES, EBADF, EDQUOT, EEXIST, EFAULT, EINVAL, ELOOP, EMLINK, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EPERM, EROFS, EOVERFLOW
  * @see https://man7.org/linux/man-pages/man2/mkdirat.2.html
  */
-export const mkdirat = promised<ExactPromised<[dirfd: DirFd, pathname: Text, mode: Int]>>('mkdirat');
+export const mkdirat = promised<ExactPromised<[dirfd: DirFd, pathname: Text, mode: Flags<'mode'>]>>('mkdirat');
 
 /**
  * `rmdir` removes an empty directory.
@@ -504,7 +504,7 @@ export const rmdir = promised<ExactPromised<[pathname: Text]>>('rmdir');
  * @throws {SyscallError} EACCES, EBADF, EDQUOT, EEXIST, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EPERM, EROFS
  * @see https://man7.org/linux/man-pages/man2/mknod.2.html
  */
-export const mknod = promised<ExactPromised<[pathname: Text, mode: Flags<'mknod'>, dev: Int]>>('mknod');
+export const mknod = promised<ExactPromised<[pathname: Text, mode: Flags<'file_mode'>, dev: Int]>>('mknod');
 
 /**
  * `mknodat` makes a file of any kind, relative to a directory.
@@ -514,7 +514,7 @@ export const mknod = promised<ExactPromised<[pathname: Text, mode: Flags<'mknod'
  * @throws {SyscallError} EACCES, EBADF, EDQUOT, EEXIST, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EPERM, EROFS
  * @see https://man7.org/linux/man-pages/man2/mknodat.2.html
  */
-export const mknodat = promised<ExactPromised<[dirfd: DirFd, pathname: Text, mode: Flags<'mknod'>, dev: Int]>>('mknodat');
+export const mknodat = promised<ExactPromised<[dirfd: DirFd, pathname: Text, mode: Flags<'file_mode'>, dev: Int]>>('mknodat');
 
 /**
  * `link` gives a file another name.
@@ -632,7 +632,7 @@ export const unlinkat = promised<UnlinkatPromisedCall>('unlinkat');
  * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, ENOTSUP, EPERM, EROFS
  * @see https://man7.org/linux/man-pages/man2/chmod.2.html
  */
-export const chmod = promised<ExactPromised<[pathname: Text, mode: Int]>>('chmod');
+export const chmod = promised<ExactPromised<[pathname: Text, mode: Flags<'file_mode'>]>>('chmod');
 
 /**
  * `fchmod` changes an open file's mode.
@@ -642,7 +642,7 @@ export const chmod = promised<ExactPromised<[pathname: Text, mode: Int]>>('chmod
  * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, ENOTSUP, EPERM, EROFS
  * @see https://man7.org/linux/man-pages/man2/fchmod.2.html
  */
-export const fchmod = promised<ExactPromised<[fd: FdLike, mode: Int]>>('fchmod');
+export const fchmod = promised<ExactPromised<[fd: FdLike, mode: Flags<'file_mode'>]>>('fchmod');
 
 /**
  * `fchmodat` changes a file's mode, relative to a directory.
@@ -652,14 +652,14 @@ export const fchmod = promised<ExactPromised<[fd: FdLike, mode: Int]>>('fchmod')
  * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, ENOTSUP, EPERM, EROFS
  * @see https://man7.org/linux/man-pages/man2/fchmodat.2.html
  */
-export const fchmodat = promised<ExactPromised<[dirfd: DirFd, pathname: Text, mode: Int]>>('fchmodat');
+export const fchmodat = promised<ExactPromised<[dirfd: DirFd, pathname: Text, mode: Flags<'file_mode'>]>>('fchmodat');
 
 /** The forms of {@link fchmodat2}. */
-export interface Fchmodat2PromisedCall extends ExactPromised<[dirfd: DirFd, pathname: Text, mode: Int, flags: Flags<'at_empty'>]> {
+export interface Fchmodat2PromisedCall extends ExactPromised<[dirfd: DirFd, pathname: Text, mode: Flags<'file_mode'>, flags: Flags<'at_empty'>]> {
   /** Comfortable: changes a file's mode, relative to a directory, with flags. */
-  (...args: [dirfd: DirFd, pathname: Text, mode: Int, flags?: Flags<'at_empty'>, SignalOption?]): Promise<number>;
-  bigint(...args: [dirfd: DirFd, pathname: Text, mode: Int, flags?: Flags<'at_empty'>, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [dirfd: DirFd, pathname: Text, mode: Int, flags: Flags<'at_empty'>, SignalOption?]): Promise<bigint>;
+  (...args: [dirfd: DirFd, pathname: Text, mode: Flags<'file_mode'>, flags?: Flags<'at_empty'>, SignalOption?]): Promise<number>;
+  bigint(...args: [dirfd: DirFd, pathname: Text, mode: Flags<'file_mode'>, flags?: Flags<'at_empty'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [dirfd: DirFd, pathname: Text, mode: Flags<'file_mode'>, flags: Flags<'at_empty'>, SignalOption?]): Promise<bigint>;
 }
 /**
  * `fchmodat2` changes a file's mode, relative to a directory, with flags.
@@ -2041,7 +2041,7 @@ export const ustat = promised<UstatPromisedCall>('ustat');
  *
  * @see https://man7.org/linux/man-pages/man2/umask.2.html
  */
-export const umask = promised<ExactPromised<[mask: Int]>>('umask');
+export const umask = promised<ExactPromised<[mask: Flags<'mode'>]>>('umask');
 
 /** The forms of {@link name_to_handle_at}. */
 export interface Name_to_handle_atPromisedCall extends ExactPromised<[dirfd: DirFd, pathname: Text, handle: In<'file_handle'>, mount_id: Pointer<'u64'>, flags: Flags<'at_handle'>]> {
@@ -4100,11 +4100,11 @@ export interface Sched_setattrPromisedCall extends ExactPromised<[pid: Int, attr
 export const sched_setattr = promised<Sched_setattrPromisedCall>('sched_setattr');
 
 /** The forms of {@link sched_getattr}. */
-export interface Sched_getattrPromisedCall extends ExactPromised<[pid: Int, attr: Pointer<'struct sched_attr'>, size: Int, flags: Int]> {
+export interface Sched_getattrPromisedCall extends ExactPromised<[pid: Int, attr: Pointer<'struct sched_attr'>, size: Int, flags: Flags<'sched_getattr'>]> {
   /** Comfortable: gets a thread's policy and its attributes; what the kernel writes is returned. */
-  (...args: [pid: Int, flags?: Int, SignalOption?]): Promise<Structs['sched_attr']>;
-  bigint(...args: [pid: Int, flags?: Int, SignalOption?]): Promise<Big<Structs['sched_attr']>>;
-  bigint(...args: [pid: Int, attr: Pointer<'struct sched_attr'>, size: Int, flags: Int, SignalOption?]): Promise<bigint>;
+  (...args: [pid: Int, flags?: Flags<'sched_getattr'>, SignalOption?]): Promise<Structs['sched_attr']>;
+  bigint(...args: [pid: Int, flags?: Flags<'sched_getattr'>, SignalOption?]): Promise<Big<Structs['sched_attr']>>;
+  bigint(...args: [pid: Int, attr: Pointer<'struct sched_attr'>, size: Int, flags: Flags<'sched_getattr'>, SignalOption?]): Promise<bigint>;
 }
 /**
  * `sched_getattr` gets a thread's policy and its attributes.
@@ -4674,7 +4674,7 @@ export const sigsuspend = promised<ExactPromised<[unused1: Int, unused2: Int, ma
  * @throws {SyscallError} EINVAL
  * @see https://man7.org/linux/man-pages/man2/signal.2.html
  */
-export const signal = promised<ExactPromised<[signum: OneOf<'signal'>, handler: Int]>>('signal');
+export const signal = promised<ExactPromised<[signum: OneOf<'signal'>, handler: OneOf<'sig_handler'>]>>('signal');
 
 /**
  * `sgetmask` gets the signal mask, in the oldest form.
@@ -5566,7 +5566,7 @@ export const socketcall = promised<SocketcallPromisedCall>('socketcall');
  * @throws {SyscallError} EACCES, EEXIST, EINVAL, EMFILE, ENAMETOOLONG, ENFILE, ENOENT, ENOMEM, ENOSPC
  * @see https://man7.org/linux/man-pages/man2/mq_open.2.html
  */
-export const mq_open = promised<ExactPromised<[name: Text, oflag: Flags<'open'>, mode: Int, attr: In<'mq_attr'>]>>('mq_open');
+export const mq_open = promised<ExactPromised<[name: Text, oflag: Flags<'open'>, mode: Flags<'mode'>, attr: In<'mq_attr'>]>>('mq_open');
 
 /**
  * `mq_unlink` removes a message queue's name.
@@ -6055,11 +6055,11 @@ export interface Mount_setattrPromisedCall extends ExactPromised<[dirfd: DirFd, 
 export const mount_setattr = promised<Mount_setattrPromisedCall>('mount_setattr');
 
 /** The forms of {@link statmount}. */
-export interface StatmountPromisedCall extends ExactPromised<[req: In<'mnt_id_req'>, buf: Pointer<'struct statmount'>, bufsize: Int, flags: Int]> {
+export interface StatmountPromisedCall extends ExactPromised<[req: In<'mnt_id_req'>, buf: Pointer<'struct statmount'>, bufsize: Int, flags: Flags<'statmount_by'>]> {
   /** Comfortable: gets what there is to know of a mount; what the kernel writes is returned. */
-  (...args: [req: In<'mnt_id_req'>, flags?: Int, SignalOption?]): Promise<Structs['statmount']>;
-  bigint(...args: [req: In<'mnt_id_req'>, flags?: Int, SignalOption?]): Promise<Big<Structs['statmount']>>;
-  bigint(...args: [req: In<'mnt_id_req'>, buf: Pointer<'struct statmount'>, bufsize: Int, flags: Int, SignalOption?]): Promise<bigint>;
+  (...args: [req: In<'mnt_id_req'>, flags?: Flags<'statmount_by'>, SignalOption?]): Promise<Structs['statmount']>;
+  bigint(...args: [req: In<'mnt_id_req'>, flags?: Flags<'statmount_by'>, SignalOption?]): Promise<Big<Structs['statmount']>>;
+  bigint(...args: [req: In<'mnt_id_req'>, buf: Pointer<'struct statmount'>, bufsize: Int, flags: Flags<'statmount_by'>, SignalOption?]): Promise<bigint>;
 }
 /**
  * `statmount` gets what there is to know of a mount.
@@ -6153,69 +6153,69 @@ export interface KeyctlPromisedCall extends ExactPromised<[operation: OneOf<'key
   /** Comfortable: joins a session's keyring, or makes one. */
   (...args: [operation: Choice<'KEYCTL_JOIN_SESSION_KEYRING', 1>, name: Text, SignalOption?]): Promise<number>;
   /** Comfortable: changes what a key holds. */
-  (...args: [operation: Choice<'KEYCTL_UPDATE', 2>, id: Int, payload: Data, SignalOption?]): Promise<number>;
+  (...args: [operation: Choice<'KEYCTL_UPDATE', 2>, id: OneOf<'keyring'>, payload: Data, SignalOption?]): Promise<number>;
   /** Comfortable: revokes a key. */
-  (...args: [operation: Choice<'KEYCTL_REVOKE', 3>, id: Int, SignalOption?]): Promise<number>;
+  (...args: [operation: Choice<'KEYCTL_REVOKE', 3>, id: OneOf<'keyring'>, SignalOption?]): Promise<number>;
   /** Comfortable: describes a key: type;uid;gid;permissions;description; what the kernel writes is returned. */
-  (...args: [operation: Choice<'KEYCTL_DESCRIBE', 6>, id: Int, buflen?: number, SignalOption?]): Promise<string>;
+  (...args: [operation: Choice<'KEYCTL_DESCRIBE', 6>, id: OneOf<'keyring'>, buflen?: number, SignalOption?]): Promise<string>;
   /** Comfortable: empties a keyring. */
-  (...args: [operation: Choice<'KEYCTL_CLEAR', 7>, keyring: Int, SignalOption?]): Promise<number>;
+  (...args: [operation: Choice<'KEYCTL_CLEAR', 7>, keyring: OneOf<'keyring'>, SignalOption?]): Promise<number>;
   /** Comfortable: links a key into a keyring. */
-  (...args: [operation: Choice<'KEYCTL_LINK', 8>, id: Int, keyring: OneOf<'keyring'>, SignalOption?]): Promise<number>;
+  (...args: [operation: Choice<'KEYCTL_LINK', 8>, id: OneOf<'keyring'>, keyring: OneOf<'keyring'>, SignalOption?]): Promise<number>;
   /** Comfortable: takes a key out of a keyring. */
-  (...args: [operation: Choice<'KEYCTL_UNLINK', 9>, id: Int, keyring: OneOf<'keyring'>, SignalOption?]): Promise<number>;
+  (...args: [operation: Choice<'KEYCTL_UNLINK', 9>, id: OneOf<'keyring'>, keyring: OneOf<'keyring'>, SignalOption?]): Promise<number>;
   /** Comfortable: finds a key in a keyring. */
   (...args: [operation: Choice<'KEYCTL_SEARCH', 10>, keyring: OneOf<'keyring'>, type_: Text, description: Text, dest_keyring: OneOf<'keyring'>, SignalOption?]): Promise<number>;
   /** Comfortable: reads what a key holds; what the kernel writes is returned. */
-  (...args: [operation: Choice<'KEYCTL_READ', 11>, id: Int, buflen?: number, SignalOption?]): Promise<Buffer>;
+  (...args: [operation: Choice<'KEYCTL_READ', 11>, id: OneOf<'keyring'>, buflen?: number, SignalOption?]): Promise<Buffer>;
   /** Comfortable: lets a key run out after seconds. */
-  (...args: [operation: Choice<'KEYCTL_SET_TIMEOUT', 15>, id: Int, timeout: Int, SignalOption?]): Promise<number>;
+  (...args: [operation: Choice<'KEYCTL_SET_TIMEOUT', 15>, id: OneOf<'keyring'>, timeout: Int, SignalOption?]): Promise<number>;
   /** Comfortable: removes a key at once. */
-  (...args: [operation: Choice<'KEYCTL_INVALIDATE', 21>, id: Int, SignalOption?]): Promise<number>;
+  (...args: [operation: Choice<'KEYCTL_INVALIDATE', 21>, id: OneOf<'keyring'>, SignalOption?]): Promise<number>;
   /** Comfortable: changes the owner and the group of a key; -1 leaves one as it is. */
-  (...args: [operation: Choice<'KEYCTL_CHOWN', 4>, id: Int, uid: Int, gid: Int, SignalOption?]): Promise<number>;
+  (...args: [operation: Choice<'KEYCTL_CHOWN', 4>, id: OneOf<'keyring'>, uid: Int, gid: Int, SignalOption?]): Promise<number>;
   /** Comfortable: changes the permissions of a key. */
-  (...args: [operation: Choice<'KEYCTL_SETPERM', 5>, id: Int, permissions: Int, SignalOption?]): Promise<number>;
+  (...args: [operation: Choice<'KEYCTL_SETPERM', 5>, id: OneOf<'keyring'>, permissions: Flags<'key_perm'>, SignalOption?]): Promise<number>;
   /** Comfortable: gives a key that is being made what it holds. */
-  (...args: [operation: Choice<'KEYCTL_INSTANTIATE', 12>, id: Int, payload: Data, keyring: OneOf<'keyring'>, SignalOption?]): Promise<number>;
+  (...args: [operation: Choice<'KEYCTL_INSTANTIATE', 12>, id: OneOf<'keyring'>, payload: Data, keyring: OneOf<'keyring'>, SignalOption?]): Promise<number>;
   /** Comfortable: says that a key cannot be made, for some seconds. */
-  (...args: [operation: Choice<'KEYCTL_NEGATE', 13>, id: Int, timeout: Int, keyring: OneOf<'keyring'>, SignalOption?]): Promise<number>;
+  (...args: [operation: Choice<'KEYCTL_NEGATE', 13>, id: OneOf<'keyring'>, timeout: Int, keyring: OneOf<'keyring'>, SignalOption?]): Promise<number>;
   /** Comfortable: says with which error a key cannot be made, for some seconds. */
-  (...args: [operation: Choice<'KEYCTL_REJECT', 19>, id: Int, timeout: Int, error: Int, keyring: OneOf<'keyring'>, SignalOption?]): Promise<number>;
+  (...args: [operation: Choice<'KEYCTL_REJECT', 19>, id: OneOf<'keyring'>, timeout: Int, error: Int, keyring: OneOf<'keyring'>, SignalOption?]): Promise<number>;
   /** Comfortable: sets the keyring that requested keys go to, and returns the one before. */
-  (...args: [operation: Choice<'KEYCTL_SET_REQKEY_KEYRING', 14>, keyring: Int, SignalOption?]): Promise<number>;
+  (...args: [operation: Choice<'KEYCTL_SET_REQKEY_KEYRING', 14>, keyring: OneOf<'reqkey'>, SignalOption?]): Promise<number>;
   /** Comfortable: takes the authority to make a key, or gives it up (0). */
-  (...args: [operation: Choice<'KEYCTL_ASSUME_AUTHORITY', 16>, id: Int, SignalOption?]): Promise<number>;
+  (...args: [operation: Choice<'KEYCTL_ASSUME_AUTHORITY', 16>, id: OneOf<'keyring'>, SignalOption?]): Promise<number>;
   /** Comfortable: gets the security label of a key; what the kernel writes is returned. */
-  (...args: [operation: Choice<'KEYCTL_GET_SECURITY', 17>, id: Int, buflen?: number, SignalOption?]): Promise<string>;
+  (...args: [operation: Choice<'KEYCTL_GET_SECURITY', 17>, id: OneOf<'keyring'>, buflen?: number, SignalOption?]): Promise<string>;
   /** Comfortable: gets the keyring that outlives the sessions of a user, linked into another. */
   (...args: [operation: Choice<'KEYCTL_GET_PERSISTENT', 22>, uid: Int, keyring: OneOf<'keyring'>, SignalOption?]): Promise<number>;
   /** Comfortable: moves a key from one keyring to another; flags 1: not over one that is there. */
-  (...args: [operation: Choice<'KEYCTL_MOVE', 30>, id: Int, from: OneOf<'keyring'>, to: OneOf<'keyring'>, flags: Int, SignalOption?]): Promise<number>;
+  (...args: [operation: Choice<'KEYCTL_MOVE', 30>, id: OneOf<'keyring'>, from: OneOf<'keyring'>, to: OneOf<'keyring'>, flags: Flags<'key_move'>, SignalOption?]): Promise<number>;
   /** Comfortable: gets what keys can do here, as bits; what the kernel writes is returned. */
   (...args: [operation: Choice<'KEYCTL_CAPABILITIES', 31>, buflen: number, SignalOption?]): Promise<Buffer>;
   bigint(...args: [operation: Choice<'KEYCTL_GET_KEYRING_ID', 0>, id: OneOf<'keyring'>, create: Int, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [operation: Choice<'KEYCTL_JOIN_SESSION_KEYRING', 1>, name: Text, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [operation: Choice<'KEYCTL_UPDATE', 2>, id: Int, payload: Data, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [operation: Choice<'KEYCTL_REVOKE', 3>, id: Int, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [operation: Choice<'KEYCTL_DESCRIBE', 6>, id: Int, buflen?: number, SignalOption?]): Promise<Big<string>>;
-  bigint(...args: [operation: Choice<'KEYCTL_CLEAR', 7>, keyring: Int, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [operation: Choice<'KEYCTL_LINK', 8>, id: Int, keyring: OneOf<'keyring'>, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [operation: Choice<'KEYCTL_UNLINK', 9>, id: Int, keyring: OneOf<'keyring'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [operation: Choice<'KEYCTL_UPDATE', 2>, id: OneOf<'keyring'>, payload: Data, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [operation: Choice<'KEYCTL_REVOKE', 3>, id: OneOf<'keyring'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [operation: Choice<'KEYCTL_DESCRIBE', 6>, id: OneOf<'keyring'>, buflen?: number, SignalOption?]): Promise<Big<string>>;
+  bigint(...args: [operation: Choice<'KEYCTL_CLEAR', 7>, keyring: OneOf<'keyring'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [operation: Choice<'KEYCTL_LINK', 8>, id: OneOf<'keyring'>, keyring: OneOf<'keyring'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [operation: Choice<'KEYCTL_UNLINK', 9>, id: OneOf<'keyring'>, keyring: OneOf<'keyring'>, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [operation: Choice<'KEYCTL_SEARCH', 10>, keyring: OneOf<'keyring'>, type_: Text, description: Text, dest_keyring: OneOf<'keyring'>, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [operation: Choice<'KEYCTL_READ', 11>, id: Int, buflen?: number, SignalOption?]): Promise<Big<Buffer>>;
-  bigint(...args: [operation: Choice<'KEYCTL_SET_TIMEOUT', 15>, id: Int, timeout: Int, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [operation: Choice<'KEYCTL_INVALIDATE', 21>, id: Int, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [operation: Choice<'KEYCTL_CHOWN', 4>, id: Int, uid: Int, gid: Int, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [operation: Choice<'KEYCTL_SETPERM', 5>, id: Int, permissions: Int, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [operation: Choice<'KEYCTL_INSTANTIATE', 12>, id: Int, payload: Data, keyring: OneOf<'keyring'>, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [operation: Choice<'KEYCTL_NEGATE', 13>, id: Int, timeout: Int, keyring: OneOf<'keyring'>, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [operation: Choice<'KEYCTL_REJECT', 19>, id: Int, timeout: Int, error: Int, keyring: OneOf<'keyring'>, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [operation: Choice<'KEYCTL_SET_REQKEY_KEYRING', 14>, keyring: Int, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [operation: Choice<'KEYCTL_ASSUME_AUTHORITY', 16>, id: Int, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [operation: Choice<'KEYCTL_GET_SECURITY', 17>, id: Int, buflen?: number, SignalOption?]): Promise<Big<string>>;
+  bigint(...args: [operation: Choice<'KEYCTL_READ', 11>, id: OneOf<'keyring'>, buflen?: number, SignalOption?]): Promise<Big<Buffer>>;
+  bigint(...args: [operation: Choice<'KEYCTL_SET_TIMEOUT', 15>, id: OneOf<'keyring'>, timeout: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [operation: Choice<'KEYCTL_INVALIDATE', 21>, id: OneOf<'keyring'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [operation: Choice<'KEYCTL_CHOWN', 4>, id: OneOf<'keyring'>, uid: Int, gid: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [operation: Choice<'KEYCTL_SETPERM', 5>, id: OneOf<'keyring'>, permissions: Flags<'key_perm'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [operation: Choice<'KEYCTL_INSTANTIATE', 12>, id: OneOf<'keyring'>, payload: Data, keyring: OneOf<'keyring'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [operation: Choice<'KEYCTL_NEGATE', 13>, id: OneOf<'keyring'>, timeout: Int, keyring: OneOf<'keyring'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [operation: Choice<'KEYCTL_REJECT', 19>, id: OneOf<'keyring'>, timeout: Int, error: Int, keyring: OneOf<'keyring'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [operation: Choice<'KEYCTL_SET_REQKEY_KEYRING', 14>, keyring: OneOf<'reqkey'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [operation: Choice<'KEYCTL_ASSUME_AUTHORITY', 16>, id: OneOf<'keyring'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [operation: Choice<'KEYCTL_GET_SECURITY', 17>, id: OneOf<'keyring'>, buflen?: number, SignalOption?]): Promise<Big<string>>;
   bigint(...args: [operation: Choice<'KEYCTL_GET_PERSISTENT', 22>, uid: Int, keyring: OneOf<'keyring'>, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [operation: Choice<'KEYCTL_MOVE', 30>, id: Int, from: OneOf<'keyring'>, to: OneOf<'keyring'>, flags: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [operation: Choice<'KEYCTL_MOVE', 30>, id: OneOf<'keyring'>, from: OneOf<'keyring'>, to: OneOf<'keyring'>, flags: Flags<'key_move'>, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [operation: Choice<'KEYCTL_CAPABILITIES', 31>, buflen: number, SignalOption?]): Promise<Big<Buffer>>;
   bigint(...args: [operation: OneOf<'keyctl'>, arg2: Int, arg3: Int, arg4: Int, arg5: Int, SignalOption?]): Promise<bigint>;
 }
@@ -6248,11 +6248,11 @@ export interface Landlock_create_rulesetPromisedCall extends ExactPromised<[attr
 export const landlock_create_ruleset = promised<Landlock_create_rulesetPromisedCall>('landlock_create_ruleset');
 
 /** The forms of {@link landlock_add_rule}. */
-export interface Landlock_add_rulePromisedCall extends ExactPromised<[ruleset_fd: FdLike, rule_type: OneOf<'landlock_rule'>, rule_attr: AnyPointer, flags: Int]> {
+export interface Landlock_add_rulePromisedCall extends ExactPromised<[ruleset_fd: FdLike, rule_type: OneOf<'landlock_rule'>, rule_attr: AnyPointer, flags: Flags<'landlock_add'>]> {
   /** Comfortable: adds to a set of Landlock's rules. */
-  (...args: [ruleset_fd: FdLike, rule_type: OneOf<'landlock_rule'>, rule_attr: AnyPointer, flags?: Int, SignalOption?]): Promise<number>;
-  bigint(...args: [ruleset_fd: FdLike, rule_type: OneOf<'landlock_rule'>, rule_attr: AnyPointer, flags?: Int, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [ruleset_fd: FdLike, rule_type: OneOf<'landlock_rule'>, rule_attr: AnyPointer, flags: Int, SignalOption?]): Promise<bigint>;
+  (...args: [ruleset_fd: FdLike, rule_type: OneOf<'landlock_rule'>, rule_attr: AnyPointer, flags?: Flags<'landlock_add'>, SignalOption?]): Promise<number>;
+  bigint(...args: [ruleset_fd: FdLike, rule_type: OneOf<'landlock_rule'>, rule_attr: AnyPointer, flags?: Flags<'landlock_add'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [ruleset_fd: FdLike, rule_type: OneOf<'landlock_rule'>, rule_attr: AnyPointer, flags: Flags<'landlock_add'>, SignalOption?]): Promise<bigint>;
 }
 /**
  * `landlock_add_rule` adds to a set of Landlock's rules.
