@@ -10,8 +10,8 @@ const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 const compiled = 'dist/unbundled';
 /** The public entries, as package.json exports them. */
 const entries = ['src/index', 'src/promises', 'src/emulator/index', 'src/spec/index', 'src/linux', 'vm/index'];
-/** What is for `import` alone, or is run as a program. */
-const esmEntries = [...entries, 'vm/pool/index', 'src/cli/main', 'vm/describe', 'vm/pool/guest'];
+/** What is run as a program; in files of their own, since what programs share with the entries would become files of its own as well. */
+const programs = ['src/cli/main', 'vm/describe', 'vm/pool/guest'];
 
 rmSync('dist', { recursive: true, force: true });
 for (const [folder, type] of [
@@ -34,20 +34,56 @@ for (const name of ['linux', 'linux-promises']) {
   writeFileSync(path, ts.transpileModule(readFileSync(path, 'utf8'), { compilerOptions: options }).outputText);
 }
 
-/** Exports all names of a file by one statement: one for each takes Node longer than all the rest of `linux.js`, which has 1,700. */
+const constant = /^const (\w+) = (-?\d+n?);\n/gm;
+
+/** Exports all names of a file by one statement: one for each takes Node longer than all the rest of `linux.js`, which has 2,900. */
 const exportAtOnce = {
   name: 'export-at-once',
   renderChunk(code) {
+    const uses = new Map();
+    for (const [word] of code.matchAll(/\w+/g)) uses.set(word, (uses.get(word) ?? 0) + 1);
+    const exportedAsIs = new Set([...code.matchAll(/^exports\.(\w+) = \1;$/gm)].map(([, name]) => name));
+    const numbers = new Map();
+    const withoutNumbers = code.replace(constant, (line, name, value) => {
+      // A constant that is only exported needs no variable: its name stands here, and twice where it is exported.
+      if (!exportedAsIs.has(name) || uses.get(name) !== 3) return line;
+      numbers.set(name, value);
+      return '';
+    });
     const exported = [];
-    const rest = code.replace(/^exports\.(\w+) = (.+);\n?/gm, (_, name, value) => {
-      exported.push(`${name}: ${value}`);
+    const rest = withoutNumbers.replace(/^exports\.(\w+) = (.+);\n?/gm, (_, name, value) => {
+      exported.push(`${name}: ${numbers.get(value) ?? value}`);
       return '';
     });
     return `${rest}\nObject.assign(exports, { ${exported.join(', ')} });\n`;
   },
 };
 
-await bundle(esmEntries, { dir: 'dist/esm', format: 'es' });
+/** Declares and exports all constants of a file by one statement, for the same reason. */
+const declareAtOnce = {
+  name: 'declare-at-once',
+  renderChunk(code) {
+    const [imports = ''] = /^(?:import .*\n)*/.exec(code) ?? [];
+    const [list, names = ''] = /^export \{ (.*) \};$/m.exec(code) ?? [];
+    if (list === undefined) return undefined;
+    const exported = new Set(names.split(', '));
+    const constants = [];
+    const rest = code
+      .slice(imports.length)
+      .replace(list, '')
+      .replace(constant, (line, name, value) => {
+        if (!exported.delete(name)) return line;
+        constants.push(`${name} = ${value}`);
+        return '';
+      });
+    if (constants.length === 0) return undefined;
+    return `${imports}export const ${constants.join(', ')};\n${rest}export { ${[...exported].join(', ')} };\n`;
+  },
+};
+
+// The pool is for `import` alone.
+await bundle([...entries, 'vm/pool/index'], { dir: 'dist/esm', format: 'es' }, [declareAtOnce]);
+await bundle(programs, { dir: 'dist/esm', format: 'es' });
 await bundle(entries, { dir: 'dist/cjs', format: 'cjs', exports: 'named' }, [exportAtOnce]);
 
 async function bundle(names, output, plugins = []) {

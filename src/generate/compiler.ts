@@ -10,6 +10,9 @@ const compilers: Readonly<Record<AbiName, { readonly command: readonly string[];
   arm64: { command: [process.env.ARM64_CC ?? 'aarch64-linux-gnu-gcc'], triplet: 'aarch64-linux-gnu' },
 };
 
+/** The folders of the ABIs' own headers. */
+export const triplets: readonly string[] = Object.values(compilers).map(({ triplet }) => triplet);
+
 /** Where headers of the kernel for user space lie: a folder with linux/ and TRIPLET/asm/. */
 export type Headers = string;
 

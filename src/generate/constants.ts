@@ -1,22 +1,22 @@
 import { readFileSync } from 'node:fs';
 import type { AbiName } from '../spec/spec.js';
 import { compile, type Headers } from './compiler.js';
-import type { ConstantSet } from './sets.js';
+import type { ConstantSet, Member } from './sets.js';
 
-/** The values of the sets' constants on `abi`, as its compiler has them. */
+/** The values of the sets' constants on `abi`, as its compiler has them; a constant that it has not is left out. */
 export function readConstants(sets: readonly ConstantSet[], abi: AbiName, headers: Headers): Map<string, bigint> {
   const values = new Map<string, bigint>();
-  const groups = new Map<string, Set<string>>();
+  const groups = new Map<string, Map<string, Member>>();
   for (const { headers, members } of sets) {
-    const group = groups.get(headers.join(' ')) ?? new Set();
+    const group = groups.get(headers.join(' ')) ?? new Map();
     groups.set(headers.join(' '), group);
-    for (const { name, value } of members) {
-      if (value === undefined) group.add(name);
-      else values.set(name, BigInt(value));
+    for (const member of members) {
+      if (member.value === undefined) group.set(member.name, member);
+      else values.set(member.name, BigInt(member.value));
     }
   }
-  for (const [list, names] of groups) {
-    for (const [name, value] of evaluate(abi, headers, list.split(' '), [...names])) values.set(name, value);
+  for (const [list, members] of groups) {
+    for (const [name, value] of evaluate(abi, headers, list.split(' '), [...members.values()])) values.set(name, value);
   }
   return values;
 }
@@ -43,12 +43,16 @@ function evaluate(
   abi: AbiName,
   headers: Headers,
   list: readonly string[],
-  names: readonly string[],
+  members: readonly Member[],
 ): [string, bigint][] {
   const line = (name: string) =>
     `asm volatile("\\n->${name} %c0 %c1 %c2" :: "i"((int)((long long)(${name}) >> 32)), "i"((int)(long long)(${name})), ` +
     `"i"(((__typeof__((${name}) + 0))-1) > 0));`;
-  const source = `${common}${list.map((header) => `#include <${header}>\n`).join('')}void values(void) {\n${names.map(line).join('\n')}\n}\n`;
+  const lines = members.map(({ name, somewhere }) =>
+    somewhere ? `#ifdef ${name}\n${line(name)}\n#endif` : line(name),
+  );
+  const includes = list.map((header) => `#if __has_include(<${header}>)\n#include <${header}>\n#endif\n`);
+  const source = `${common}${includes.join('')}void values(void) {\n${lines.join('\n')}\n}\n`;
   return compile(abi, headers, source, ['-S', '-w'], (file) =>
     [...readFileSync(file, 'utf8').matchAll(/^->(\w+) (-?\d+) (-?\d+) ([01])$/gm)].map(
       ([, name = '', high = '', low = '', unsigned]) => {

@@ -21,11 +21,17 @@ export interface ErrnoFacts {
   readonly message: string;
 }
 
-/** A constant: one value, or one for each ABI. */
+/** A constant: one value, or one for each ABI that has it. */
 export interface ConstantFacts {
   readonly name: string;
   readonly value?: string;
-  readonly values?: Readonly<Record<AbiName, string>>;
+  readonly values?: { readonly [A in AbiName]?: string };
+}
+
+/** The names in the headers that begin alike, with blanks between them. */
+export interface NameFacts {
+  readonly prefix: string;
+  readonly names: string;
 }
 
 /** A structure's layout on x86_64, and on the ABIs where it is another. */

@@ -10,6 +10,7 @@ import { type CallFacts, type ConstantFacts, dataFile, rows, type StructFacts } 
 import { definitionOf, readDefinitions } from './definitions.js';
 import { readErrnos } from './errnos.js';
 import { readPage } from './manual.js';
+import { readNames } from './names.js';
 import { readSets } from './sets.js';
 import { readManual, sinceOf } from './since.js';
 import { readStructs } from './structs.js';
@@ -55,12 +56,17 @@ function write(name: string, facts: object, list: string): void {
 function constants(): ConstantFacts[] {
   const sets = readSets();
   const found = Object.fromEntries(names.map((abi) => [abi, readConstants(sets, abi, headers ?? '')]));
-  return [...(found.x86_64?.keys() ?? [])].map((name) => {
-    const each = names.map((abi) => [abi, String(found[abi]?.get(name))] as const);
+  const all = new Set(names.flatMap((abi) => [...(found[abi]?.keys() ?? [])]));
+  const nowhere = sets.flatMap(({ members }) => members.filter(({ name }) => !all.has(name)));
+  if (nowhere.length > 0) throw new Error(`no ABI has ${nowhere.map(({ name }) => name).join(', ')}`);
+  return [...all].map((name) => {
+    const each = names.flatMap((abi) => {
+      const value = found[abi]?.get(name);
+      return value === undefined ? [] : [[abi, String(value)] as const];
+    });
     const [, first] = each[0]!;
-    return each.every(([, value]) => value === first)
-      ? { name, value: first }
-      : { name, values: Object.fromEntries(each) as Record<AbiName, string> };
+    const same = each.length === names.length && each.every(([, value]) => value === first);
+    return same ? { name, value: first } : { name, values: Object.fromEntries(each) };
   });
 }
 
@@ -79,6 +85,13 @@ write('errnos', {}, `"errnos": ${rows(errnos)}`);
 // EWOULDBLOCK is EAGAIN, and ENOTSUP EOPNOTSUPP, under another name.
 const errors = new Set([...errnos.map(({ name }) => name), 'EWOULDBLOCK', 'ENOTSUP']);
 write('constants', {}, `"constants": ${rows(constants())}`);
+const inHeaders = readNames(headers, kernel);
+const prefixes = [...new Set(readSets().flatMap((set) => set.prefixes))].sort();
+const byPrefix = prefixes.map((prefix) => {
+  const found = inHeaders.filter((name) => name.startsWith(prefix));
+  return { prefix, names: found.join(' ') };
+});
+write('names', {}, `"names": ${rows(byPrefix)}`);
 write('structs', {}, `"structs": ${rows(structs())}`);
 const every = [...new Set(Object.values(calls).flatMap((list) => list.map(({ name }) => name)))].sort();
 write('manual', {}, `"pages": ${rows(every.flatMap((name) => readPage(manual, name, errors) ?? []))}`);

@@ -24,7 +24,12 @@ function json(): string {
     constants: Object.fromEntries(
       facts.flatMap(({ name, value }) => (value === undefined ? [] : [[name, exact(value)]])),
     ),
-    abiConstants: perAbi((abi) => facts.flatMap(({ name, values }) => (values ? [[name, exact(values[abi])]] : []))),
+    abiConstants: perAbi((abi) =>
+      facts.flatMap(({ name, values }) => {
+        const value = values?.[abi];
+        return value === undefined ? [] : [[name, exact(value)]];
+      }),
+    ),
     sets: Object.fromEntries(
       readSets().map(({ name, members }) => [name, members.map((member) => member.name).join(' ')]),
     ),

@@ -1,4 +1,3 @@
-import { abis } from '../abi/all.js';
 import type { FieldLayout } from '../spec/layout.js';
 import { isPadding } from '../spec/padding.js';
 import { callComment, comfortableComment, exactComment, onlyComment } from './comments.js';
@@ -109,16 +108,15 @@ function fieldTypes(fields: readonly FieldLayout[], big: readonly string[], inde
 }
 
 function constantExports(variants: readonly Description[]): string {
-  const differ = Object.keys(abis);
   // What chooses a variant has to be one for the compiler too.
   const choices = new Set(
     variants.flatMap(({ described }) => Object.values(typed(described, structs).described.notes).map(({ is }) => is)),
   );
-  const own = readConstantFacts().map(({ name, value, values }) => {
+  const own = readConstantFacts().map(({ name, value, values = {} }) => {
     if (value !== undefined) return `export const ${name} = ${number(value)};`;
-    const texts = differ.map((abi) => number(values?.[abi as keyof typeof abis] ?? '0'));
-    const big = texts.some((text) => text.endsWith('n'));
-    const each = texts.map((text, at) => `${differ[at]}: ${big && !text.endsWith('n') ? `${text}n` : text}`);
+    const texts = Object.entries(values).map(([abi, text]) => [abi, number(text)] as const);
+    const big = texts.some(([, text]) => text.endsWith('n'));
+    const each = texts.map(([abi, text]) => `${abi}: ${big && !text.endsWith('n') ? `${text}n` : text}`);
     const type = choices.has(name) ? `<${constantType(name)}>` : '';
     return `export const ${name} = here${type}({ ${each.join(', ')} });`;
   });

@@ -115,6 +115,7 @@ function parameterType({ spec, notes }: Described, { pointees }: Shape, at: numb
   if (parameter.fd || note.or_fd !== undefined) return 'FdLike';
   if (note.flags !== undefined && note.one_of !== undefined) return `OneWith<'${note.one_of}', '${note.flags}'>`;
   if (note.flags !== undefined) return `Flags<'${note.flags}'>`;
+  if (note.mode !== undefined) return `Flags<'mode'>`;
   if (note.one_of !== undefined) return `OneOf<'${note.one_of}'>`;
   return note.memory === undefined ? 'Int' : 'IntOrMemory';
 }

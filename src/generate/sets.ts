@@ -5,6 +5,8 @@ import type { Tail } from '../spec/layout.js';
 export interface Member {
   readonly name: string;
   readonly value?: number;
+  /** Not every ABI has it. */
+  readonly somewhere?: true;
 }
 
 /** A set of constants that a parameter takes. */
@@ -13,6 +15,8 @@ export interface ConstantSet {
   readonly members: readonly Member[];
   /** The headers that have them. */
   readonly headers: readonly string[];
+  /** How the names of its kind begin in the headers. */
+  readonly prefixes: readonly string[];
 }
 
 const folder = new URL('../../../../src/spec/linux/', import.meta.url);
@@ -31,15 +35,33 @@ export function readSets(): ConstantSet[] {
     .split('\n')) {
     const bracket = /^\[(.*)\]$/.exec(line);
     if (bracket) headers = bracket[1]!.split(' ');
-    const set = /^(\w+):(.*)$/.exec(line);
-    if (set) sets.push({ name: set[1]!, headers, members: set[2]!.trim().split(/\s+/).filter(Boolean).map(member) });
+    const [, name, prefixes, list = ''] = /^(\w+)(?:\((.*?)\))?:(.*)$/.exec(line) ?? [];
+    if (name === undefined) continue;
+    const words = list.split(' ').filter(Boolean);
+    const members = words.flatMap((word) => (word.startsWith('@') ? membersOf(sets, word.slice(1)) : [member(word)]));
+    sets.push({ name, headers, members, prefixes: prefixes?.split(' ').filter(Boolean) ?? commonPrefix(words) });
   }
   return sets;
 }
 
+function membersOf(sets: readonly ConstantSet[], name: string): readonly Member[] {
+  const set = sets.find((one) => one.name === name);
+  if (set === undefined) throw new Error(`flags.sets: no set ${name} stands before @${name}`);
+  return set.members;
+}
+
 function member(text: string): Member {
-  const [name = '', value] = text.split('=');
-  return value === undefined ? { name } : { name, value: Number(value) };
+  const [, name = '', somewhere, value] = /^(\w+)(\?)?(?:=(\w+))?$/.exec(text) ?? [];
+  if (name === '') throw new Error(`flags.sets: ${text} is no constant`);
+  return { name, ...(value === undefined ? {} : { value: Number(value) }), ...(somewhere ? { somewhere: true } : {}) };
+}
+
+/** As far as all names begin alike, to the last `_`. */
+function commonPrefix(words: readonly string[]): readonly string[] {
+  const [first = '', ...others] = words.filter((word) => !word.startsWith('@'));
+  const ends = [...first.matchAll(/_/g)].map(({ index }) => index + 1).reverse();
+  const end = ends.find((length) => others.every((word) => word.startsWith(first.slice(0, length))));
+  return end === undefined ? [] : [first.slice(0, end)];
 }
 
 /** What a comment behind a variable of src/spec/linux/structs.h says. */

@@ -11,7 +11,7 @@ import type { SignalOption } from '../spec/index.js';
 import type { Names, Structs } from './linux-types.js';
 
 /** The forms of {@link open}. */
-export interface OpenPromisedCall extends WaysPromised<[pathname: Text, flags: Flags<'open'>, mode: Int]> {
+export interface OpenPromisedCall extends WaysPromised<[pathname: Text, flags: Flags<'open'>, mode: Flags<'mode'>]> {
   /**
    * Comfortable: opens or creates a file.
    *
@@ -24,7 +24,7 @@ export interface OpenPromisedCall extends WaysPromised<[pathname: Text, flags: F
    * @throws {SyscallError} EACCES, EBADF, EBUSY, EDQUOT, EEXIST, EFAULT, EFBIG, EOVERFLOW, EINTR, EINVAL, EISDIR, ELOOP, EMFILE, ENAMETOOLONG, ENFILE, ENODEV, ENXIO, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EOPNOTSUPP, EPERM, EROFS, ETXTBSY, EWOULDBLOCK
    * @see https://man7.org/linux/man-pages/man2/open.2.html
    */
-  (...args: [pathname: Text, flags: Flags<'open'>, mode?: Int, SignalOption?]): Promise<number>;
+  (...args: [pathname: Text, flags: Flags<'open'>, mode?: Flags<'mode'>, SignalOption?]): Promise<number>;
   /**
    * Exact: opens or creates a file; all arguments of the kernel's call, one for one, and its word.
    *
@@ -37,9 +37,9 @@ export interface OpenPromisedCall extends WaysPromised<[pathname: Text, flags: F
    * @throws {SyscallError} EACCES, EBADF, EBUSY, EDQUOT, EEXIST, EFAULT, EFBIG, EOVERFLOW, EINTR, EINVAL, EISDIR, ELOOP, EMFILE, ENAMETOOLONG, ENFILE, ENODEV, ENXIO, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EOPNOTSUPP, EPERM, EROFS, ETXTBSY, EWOULDBLOCK
    * @see https://man7.org/linux/man-pages/man2/open.2.html
    */
-  (...args: [pathname: Text, flags: Flags<'open'>, mode: Int, SignalOption?]): Promise<number>;
-  bigint(...args: [pathname: Text, flags: Flags<'open'>, mode?: Int, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [pathname: Text, flags: Flags<'open'>, mode: Int, SignalOption?]): Promise<bigint>;
+  (...args: [pathname: Text, flags: Flags<'open'>, mode: Flags<'mode'>, SignalOption?]): Promise<number>;
+  bigint(...args: [pathname: Text, flags: Flags<'open'>, mode?: Flags<'mode'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [pathname: Text, flags: Flags<'open'>, mode: Flags<'mode'>, SignalOption?]): Promise<bigint>;
 }
 /**
  * `open` opens or creates a file.
@@ -63,10 +63,10 @@ export const open = promised<OpenPromisedCall>('open');
  * @throws {SyscallError} EACCES, EBADF, EBUSY, EDQUOT, EEXIST, EFAULT, EFBIG, EOVERFLOW, EINTR, EINVAL, EISDIR, ELOOP, EMFILE, ENAMETOOLONG, ENFILE, ENODEV, ENXIO, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EOPNOTSUPP, EPERM, EROFS, ETXTBSY, EWOULDBLOCK
  * @see https://man7.org/linux/man-pages/man2/creat.2.html
  */
-export const creat = promised<ExactPromised<[pathname: Text, mode: Int]>>('creat');
+export const creat = promised<ExactPromised<[pathname: Text, mode: Flags<'mode'>]>>('creat');
 
 /** The forms of {@link openat}. */
-export interface OpenatPromisedCall extends WaysPromised<[dirfd: DirFd, pathname: Text, flags: Flags<'open'>, mode: Int]> {
+export interface OpenatPromisedCall extends WaysPromised<[dirfd: DirFd, pathname: Text, flags: Flags<'open'>, mode: Flags<'mode'>]> {
   /**
    * Comfortable: opens or creates a file, relative to a directory.
    *
@@ -80,7 +80,7 @@ export interface OpenatPromisedCall extends WaysPromised<[dirfd: DirFd, pathname
    * @throws {SyscallError} EACCES, EBADF, EBUSY, EDQUOT, EEXIST, EFAULT, EFBIG, EOVERFLOW, EINTR, EINVAL, EISDIR, ELOOP, EMFILE, ENAMETOOLONG, ENFILE, ENODEV, ENXIO, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EOPNOTSUPP, EPERM, EROFS, ETXTBSY, EWOULDBLOCK
    * @see https://man7.org/linux/man-pages/man2/openat.2.html
    */
-  (...args: [dirfd: DirFd, pathname: Text, flags: Flags<'open'>, mode?: Int, SignalOption?]): Promise<number>;
+  (...args: [dirfd: DirFd, pathname: Text, flags: Flags<'open'>, mode?: Flags<'mode'>, SignalOption?]): Promise<number>;
   /**
    * Exact: opens or creates a file, relative to a directory; all arguments of the kernel's call, one for one, and its word.
    *
@@ -94,9 +94,9 @@ export interface OpenatPromisedCall extends WaysPromised<[dirfd: DirFd, pathname
    * @throws {SyscallError} EACCES, EBADF, EBUSY, EDQUOT, EEXIST, EFAULT, EFBIG, EOVERFLOW, EINTR, EINVAL, EISDIR, ELOOP, EMFILE, ENAMETOOLONG, ENFILE, ENODEV, ENXIO, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EOPNOTSUPP, EPERM, EROFS, ETXTBSY, EWOULDBLOCK
    * @see https://man7.org/linux/man-pages/man2/openat.2.html
    */
-  (...args: [dirfd: DirFd, pathname: Text, flags: Flags<'open'>, mode: Int, SignalOption?]): Promise<number>;
-  bigint(...args: [dirfd: DirFd, pathname: Text, flags: Flags<'open'>, mode?: Int, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [dirfd: DirFd, pathname: Text, flags: Flags<'open'>, mode: Int, SignalOption?]): Promise<bigint>;
+  (...args: [dirfd: DirFd, pathname: Text, flags: Flags<'open'>, mode: Flags<'mode'>, SignalOption?]): Promise<number>;
+  bigint(...args: [dirfd: DirFd, pathname: Text, flags: Flags<'open'>, mode?: Flags<'mode'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [dirfd: DirFd, pathname: Text, flags: Flags<'open'>, mode: Flags<'mode'>, SignalOption?]): Promise<bigint>;
 }
 /**
  * `openat` opens or creates a file, relative to a directory.
@@ -540,7 +540,7 @@ export interface Preadv2PromisedCall extends WaysPromised<[fd: FdLike, iov: InAr
    *
    * @param fd file descriptor
    * @param iov in: array of struct iovec, as many as iovcnt says
-   * @param flags flags: any of RWF_HIPRI, RWF_DSYNC, RWF_SYNC, RWF_NOWAIT, RWF_APPEND, RWF_NOAPPEND, RWF_ATOMIC, RWF_DONTCACHE
+   * @param flags flags: any of RWF_HIPRI, RWF_DSYNC, RWF_SYNC, RWF_NOWAIT, RWF_APPEND, RWF_NOAPPEND, RWF_ATOMIC, RWF_DONTCACHE, …
    * @throws {SyscallError} EINVAL, EOPNOTSUPP
    * @see https://man7.org/linux/man-pages/man2/preadv2.2.html
    */
@@ -554,7 +554,7 @@ export interface Preadv2PromisedCall extends WaysPromised<[fd: FdLike, iov: InAr
    * @param fd file descriptor
    * @param iov in: array of struct iovec, as many as iovcnt says
    * @param iovcnt length of iov in elements
-   * @param flags flags: any of RWF_HIPRI, RWF_DSYNC, RWF_SYNC, RWF_NOWAIT, RWF_APPEND, RWF_NOAPPEND, RWF_ATOMIC, RWF_DONTCACHE
+   * @param flags flags: any of RWF_HIPRI, RWF_DSYNC, RWF_SYNC, RWF_NOWAIT, RWF_APPEND, RWF_NOAPPEND, RWF_ATOMIC, RWF_DONTCACHE, …
    * @throws {SyscallError} EINVAL, EOPNOTSUPP
    * @see https://man7.org/linux/man-pages/man2/preadv2.2.html
    */
@@ -583,7 +583,7 @@ export interface Pwritev2PromisedCall extends WaysPromised<[fd: FdLike, iov: InA
    *
    * @param fd file descriptor
    * @param iov in: array of struct iovec, as many as iovcnt says
-   * @param flags flags: any of RWF_HIPRI, RWF_DSYNC, RWF_SYNC, RWF_NOWAIT, RWF_APPEND, RWF_NOAPPEND, RWF_ATOMIC, RWF_DONTCACHE
+   * @param flags flags: any of RWF_HIPRI, RWF_DSYNC, RWF_SYNC, RWF_NOWAIT, RWF_APPEND, RWF_NOAPPEND, RWF_ATOMIC, RWF_DONTCACHE, …
    * @throws {SyscallError} EINVAL, EOPNOTSUPP
    * @see https://man7.org/linux/man-pages/man2/pwritev2.2.html
    */
@@ -597,7 +597,7 @@ export interface Pwritev2PromisedCall extends WaysPromised<[fd: FdLike, iov: InA
    * @param fd file descriptor
    * @param iov in: array of struct iovec, as many as iovcnt says
    * @param iovcnt length of iov in elements
-   * @param flags flags: any of RWF_HIPRI, RWF_DSYNC, RWF_SYNC, RWF_NOWAIT, RWF_APPEND, RWF_NOAPPEND, RWF_ATOMIC, RWF_DONTCACHE
+   * @param flags flags: any of RWF_HIPRI, RWF_DSYNC, RWF_SYNC, RWF_NOWAIT, RWF_APPEND, RWF_NOAPPEND, RWF_ATOMIC, RWF_DONTCACHE, …
    * @throws {SyscallError} EINVAL, EOPNOTSUPP
    * @see https://man7.org/linux/man-pages/man2/pwritev2.2.html
    */
@@ -783,7 +783,7 @@ export interface NewfstatatPromisedCall extends WaysPromised<[dirfd: DirFd, path
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
-   * @param flags flags: any of AT_SYMLINK_NOFOLLOW, AT_NO_AUTOMOUNT, AT_EMPTY_PATH; may be left out: 0
+   * @param flags flags: any of AT_SYMLINK_NOFOLLOW, AT_NO_AUTOMOUNT, AT_EMPTY_PATH, AT_STATX_SYNC_AS_STAT, AT_STATX_FORCE_SYNC, AT_STATX_DONT_SYNC; may be left out: 0
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
    * @see https://man7.org/linux/man-pages/man2/newfstatat.2.html
    */
@@ -796,7 +796,7 @@ export interface NewfstatatPromisedCall extends WaysPromised<[dirfd: DirFd, path
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
    * @param statbuf out: struct stat
-   * @param flags flags: any of AT_SYMLINK_NOFOLLOW, AT_NO_AUTOMOUNT, AT_EMPTY_PATH
+   * @param flags flags: any of AT_SYMLINK_NOFOLLOW, AT_NO_AUTOMOUNT, AT_EMPTY_PATH, AT_STATX_SYNC_AS_STAT, AT_STATX_FORCE_SYNC, AT_STATX_DONT_SYNC
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
    * @see https://man7.org/linux/man-pages/man2/newfstatat.2.html
    */
@@ -1001,7 +1001,7 @@ export const renameat2 = promised<Renameat2PromisedCall>('renameat2');
  * @throws {SyscallError} EACCES, EBADF, EDQUOT, EEXIST, EFAULT, EINVAL, ELOOP, EMLINK, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EPERM, EROFS, EOVERFLOW
  * @see https://man7.org/linux/man-pages/man2/mkdir.2.html
  */
-export const mkdir = promised<ExactPromised<[pathname: Text, mode: Int]>>('mkdir');
+export const mkdir = promised<ExactPromised<[pathname: Text, mode: Flags<'mode'>]>>('mkdir');
 
 /**
  * `mkdirat` makes a directory, relative to a directory.
@@ -1014,7 +1014,7 @@ export const mkdir = promised<ExactPromised<[pathname: Text, mode: Int]>>('mkdir
  * @throws {SyscallError} EACCES, EBADF, EDQUOT, EEXIST, EFAULT, EINVAL, ELOOP, EMLINK, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EPERM, EROFS, EOVERFLOW
  * @see https://man7.org/linux/man-pages/man2/mkdirat.2.html
  */
-export const mkdirat = promised<ExactPromised<[dirfd: DirFd, pathname: Text, mode: Int]>>('mkdirat');
+export const mkdirat = promised<ExactPromised<[dirfd: DirFd, pathname: Text, mode: Flags<'mode'>]>>('mkdirat');
 
 /**
  * `rmdir` removes an empty directory.
@@ -1037,7 +1037,7 @@ export const rmdir = promised<ExactPromised<[pathname: Text]>>('rmdir');
  * @throws {SyscallError} EACCES, EBADF, EDQUOT, EEXIST, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EPERM, EROFS
  * @see https://man7.org/linux/man-pages/man2/mknod.2.html
  */
-export const mknod = promised<ExactPromised<[pathname: Text, mode: Flags<'mknod'>, dev: Int]>>('mknod');
+export const mknod = promised<ExactPromised<[pathname: Text, mode: Flags<'file_mode'>, dev: Int]>>('mknod');
 
 /**
  * `mknodat` makes a file of any kind, relative to a directory.
@@ -1050,7 +1050,7 @@ export const mknod = promised<ExactPromised<[pathname: Text, mode: Flags<'mknod'
  * @throws {SyscallError} EACCES, EBADF, EDQUOT, EEXIST, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EPERM, EROFS
  * @see https://man7.org/linux/man-pages/man2/mknodat.2.html
  */
-export const mknodat = promised<ExactPromised<[dirfd: DirFd, pathname: Text, mode: Flags<'mknod'>, dev: Int]>>('mknodat');
+export const mknodat = promised<ExactPromised<[dirfd: DirFd, pathname: Text, mode: Flags<'file_mode'>, dev: Int]>>('mknodat');
 
 /**
  * `link` gives a file another name.
@@ -1266,11 +1266,11 @@ export const unlinkat = promised<UnlinkatPromisedCall>('unlinkat');
  * Since Linux 1.0; i386 15, x86_64 90.
  *
  * @param pathname string
- * @param mode permissions of a file, as 0o644
+ * @param mode flags: any of S_IFSOCK, S_IFLNK, S_IFREG, S_IFBLK, S_IFDIR, S_IFCHR, S_IFIFO, S_ISUID, …
  * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, ENOTSUP, EPERM, EROFS
  * @see https://man7.org/linux/man-pages/man2/chmod.2.html
  */
-export const chmod = promised<ExactPromised<[pathname: Text, mode: Int]>>('chmod');
+export const chmod = promised<ExactPromised<[pathname: Text, mode: Flags<'file_mode'>]>>('chmod');
 
 /**
  * `fchmod` changes an open file's mode.
@@ -1278,11 +1278,11 @@ export const chmod = promised<ExactPromised<[pathname: Text, mode: Int]>>('chmod
  * Since Linux 1.0; i386 94, x86_64 91, arm64 52.
  *
  * @param fd file descriptor
- * @param mode permissions of a file, as 0o644
+ * @param mode flags: any of S_IFSOCK, S_IFLNK, S_IFREG, S_IFBLK, S_IFDIR, S_IFCHR, S_IFIFO, S_ISUID, …
  * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, ENOTSUP, EPERM, EROFS
  * @see https://man7.org/linux/man-pages/man2/fchmod.2.html
  */
-export const fchmod = promised<ExactPromised<[fd: FdLike, mode: Int]>>('fchmod');
+export const fchmod = promised<ExactPromised<[fd: FdLike, mode: Flags<'file_mode'>]>>('fchmod');
 
 /**
  * `fchmodat` changes a file's mode, relative to a directory.
@@ -1291,14 +1291,14 @@ export const fchmod = promised<ExactPromised<[fd: FdLike, mode: Int]>>('fchmod')
  *
  * @param dirfd file descriptor of a directory, or AT_FDCWD
  * @param pathname string
- * @param mode permissions of a file, as 0o644
+ * @param mode flags: any of S_IFSOCK, S_IFLNK, S_IFREG, S_IFBLK, S_IFDIR, S_IFCHR, S_IFIFO, S_ISUID, …
  * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, ENOTSUP, EPERM, EROFS
  * @see https://man7.org/linux/man-pages/man2/fchmodat.2.html
  */
-export const fchmodat = promised<ExactPromised<[dirfd: DirFd, pathname: Text, mode: Int]>>('fchmodat');
+export const fchmodat = promised<ExactPromised<[dirfd: DirFd, pathname: Text, mode: Flags<'file_mode'>]>>('fchmodat');
 
 /** The forms of {@link fchmodat2}. */
-export interface Fchmodat2PromisedCall extends WaysPromised<[dirfd: DirFd, pathname: Text, mode: Int, flags: Flags<'at_empty'>]> {
+export interface Fchmodat2PromisedCall extends WaysPromised<[dirfd: DirFd, pathname: Text, mode: Flags<'file_mode'>, flags: Flags<'at_empty'>]> {
   /**
    * Comfortable: changes a file's mode, relative to a directory, with flags.
    *
@@ -1306,11 +1306,11 @@ export interface Fchmodat2PromisedCall extends WaysPromised<[dirfd: DirFd, pathn
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
-   * @param mode permissions of a file, as 0o644
+   * @param mode flags: any of S_IFSOCK, S_IFLNK, S_IFREG, S_IFBLK, S_IFDIR, S_IFCHR, S_IFIFO, S_ISUID, …
    * @param flags flags: any of AT_SYMLINK_NOFOLLOW, AT_EMPTY_PATH; may be left out: 0
    * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
-  (...args: [dirfd: DirFd, pathname: Text, mode: Int, flags?: Flags<'at_empty'>, SignalOption?]): Promise<number>;
+  (...args: [dirfd: DirFd, pathname: Text, mode: Flags<'file_mode'>, flags?: Flags<'at_empty'>, SignalOption?]): Promise<number>;
   /**
    * Exact: changes a file's mode, relative to a directory, with flags; all arguments of the kernel's call, one for one, and its word.
    *
@@ -1318,13 +1318,13 @@ export interface Fchmodat2PromisedCall extends WaysPromised<[dirfd: DirFd, pathn
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
-   * @param mode permissions of a file, as 0o644
+   * @param mode flags: any of S_IFSOCK, S_IFLNK, S_IFREG, S_IFBLK, S_IFDIR, S_IFCHR, S_IFIFO, S_ISUID, …
    * @param flags flags: any of AT_SYMLINK_NOFOLLOW, AT_EMPTY_PATH
    * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
-  (...args: [dirfd: DirFd, pathname: Text, mode: Int, flags: Flags<'at_empty'>, SignalOption?]): Promise<number>;
-  bigint(...args: [dirfd: DirFd, pathname: Text, mode: Int, flags?: Flags<'at_empty'>, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [dirfd: DirFd, pathname: Text, mode: Int, flags: Flags<'at_empty'>, SignalOption?]): Promise<bigint>;
+  (...args: [dirfd: DirFd, pathname: Text, mode: Flags<'file_mode'>, flags: Flags<'at_empty'>, SignalOption?]): Promise<number>;
+  bigint(...args: [dirfd: DirFd, pathname: Text, mode: Flags<'file_mode'>, flags?: Flags<'at_empty'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [dirfd: DirFd, pathname: Text, mode: Flags<'file_mode'>, flags: Flags<'at_empty'>, SignalOption?]): Promise<bigint>;
 }
 /**
  * `fchmodat2` changes a file's mode, relative to a directory, with flags.
@@ -1436,7 +1436,7 @@ export const ftruncate = promised<ExactPromised<[fd: FdLike, length: Int]>>('ftr
  * Since Linux 2.6.23; i386 324, x86_64 285, arm64 47.
  *
  * @param fd file descriptor
- * @param mode flags: any of FALLOC_FL_KEEP_SIZE, FALLOC_FL_PUNCH_HOLE, FALLOC_FL_COLLAPSE_RANGE, FALLOC_FL_ZERO_RANGE, FALLOC_FL_INSERT_RANGE, FALLOC_FL_UNSHARE_RANGE, FALLOC_FL_WRITE_ZEROES
+ * @param mode flags: any of FALLOC_FL_KEEP_SIZE, FALLOC_FL_PUNCH_HOLE, FALLOC_FL_COLLAPSE_RANGE, FALLOC_FL_ZERO_RANGE, FALLOC_FL_INSERT_RANGE, FALLOC_FL_UNSHARE_RANGE, FALLOC_FL_WRITE_ZEROES, FALLOC_FL_ALLOCATE_RANGE
  * @throws {SyscallError} EBADF, EFBIG, EINTR, EINVAL, EIO, ENODEV, ENOSPC, ENOSYS, EOPNOTSUPP, EPERM, ESPIPE, ETXTBSY
  * @see https://man7.org/linux/man-pages/man2/fallocate.2.html
  */
@@ -1768,7 +1768,7 @@ export interface Pipe2PromisedCall extends WaysPromised<[pipefd: Pointer<'int'>,
    *
    * Since Linux 2.6.27; i386 331, x86_64 293, arm64 59.
    *
-   * @param flags flags: any of O_CLOEXEC, O_NONBLOCK, O_DIRECT; may be left out: 0
+   * @param flags flags: any of O_CLOEXEC, O_NONBLOCK, O_DIRECT, O_NOTIFICATION_PIPE; may be left out: 0
    * @throws {SyscallError} EFAULT, EINVAL, EMFILE, ENFILE, ENOPKG
    * @see https://man7.org/linux/man-pages/man2/pipe2.2.html
    */
@@ -1779,7 +1779,7 @@ export interface Pipe2PromisedCall extends WaysPromised<[pipefd: Pointer<'int'>,
    * Since Linux 2.6.27; i386 331, x86_64 293, arm64 59.
    *
    * @param pipefd out: array of 2 int
-   * @param flags flags: any of O_CLOEXEC, O_NONBLOCK, O_DIRECT
+   * @param flags flags: any of O_CLOEXEC, O_NONBLOCK, O_DIRECT, O_NOTIFICATION_PIPE
    * @throws {SyscallError} EFAULT, EINVAL, EMFILE, ENFILE, ENOPKG
    * @see https://man7.org/linux/man-pages/man2/pipe2.2.html
    */
@@ -4467,7 +4467,7 @@ export const fdatasync = promised<ExactPromised<[fd: FdLike]>>('fdatasync');
  * Since Linux 2.6.17; i386 314, x86_64 277, arm64 84.
  *
  * @param fd file descriptor
- * @param flags flags: any of SYNC_FILE_RANGE_WAIT_BEFORE, SYNC_FILE_RANGE_WRITE, SYNC_FILE_RANGE_WAIT_AFTER
+ * @param flags flags: any of SYNC_FILE_RANGE_WAIT_BEFORE, SYNC_FILE_RANGE_WRITE, SYNC_FILE_RANGE_WAIT_AFTER, SYNC_FILE_RANGE_WRITE_AND_WAIT
  * @throws {SyscallError} EBADF, EINVAL, EIO, ENOMEM, ENOSPC, ESPIPE
  * @see https://man7.org/linux/man-pages/man2/sync_file_range.2.html
  */
@@ -4868,7 +4868,7 @@ export const ustat = promised<UstatPromisedCall>('ustat');
  * @param mask permissions of a file, as 0o644
  * @see https://man7.org/linux/man-pages/man2/umask.2.html
  */
-export const umask = promised<ExactPromised<[mask: Int]>>('umask');
+export const umask = promised<ExactPromised<[mask: Flags<'mode'>]>>('umask');
 
 /** The forms of {@link name_to_handle_at}. */
 export interface Name_to_handle_atPromisedCall extends WaysPromised<[dirfd: DirFd, pathname: Text, handle: In<'file_handle'>, mount_id: Pointer<'u64'>, flags: Flags<'at_handle'>]> {
@@ -5832,7 +5832,7 @@ export interface Fstatat64PromisedCall extends WaysPromised<[dirfd: DirFd, pathn
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
-   * @param flags flags: any of AT_SYMLINK_NOFOLLOW, AT_NO_AUTOMOUNT, AT_EMPTY_PATH; may be left out: 0
+   * @param flags flags: any of AT_SYMLINK_NOFOLLOW, AT_NO_AUTOMOUNT, AT_EMPTY_PATH, AT_STATX_SYNC_AS_STAT, AT_STATX_FORCE_SYNC, AT_STATX_DONT_SYNC; may be left out: 0
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
    * @see https://man7.org/linux/man-pages/man2/fstatat64.2.html
    */
@@ -5845,7 +5845,7 @@ export interface Fstatat64PromisedCall extends WaysPromised<[dirfd: DirFd, pathn
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
    * @param statbuf out: struct stat
-   * @param flags flags: any of AT_SYMLINK_NOFOLLOW, AT_NO_AUTOMOUNT, AT_EMPTY_PATH
+   * @param flags flags: any of AT_SYMLINK_NOFOLLOW, AT_NO_AUTOMOUNT, AT_EMPTY_PATH, AT_STATX_SYNC_AS_STAT, AT_STATX_FORCE_SYNC, AT_STATX_DONT_SYNC
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
    * @see https://man7.org/linux/man-pages/man2/fstatat64.2.html
    */
@@ -7221,7 +7221,7 @@ export const io_uring_register = promised<ExactPromised<[fd: FdLike, opcode: One
  *
  * Since Linux 1.0; i386 90, x86_64 9, arm64 222.
  *
- * @param prot flags: any of PROT_READ, PROT_WRITE, PROT_EXEC, PROT_NONE, PROT_SEM, PROT_GROWSDOWN, PROT_GROWSUP
+ * @param prot flags: any of PROT_READ, PROT_WRITE, PROT_EXEC, PROT_NONE, PROT_SEM, PROT_GROWSDOWN, PROT_GROWSUP, PROT_BTI, …
  * @param flags flags: any of MAP_SHARED, MAP_PRIVATE, MAP_SHARED_VALIDATE, MAP_FIXED, MAP_ANONYMOUS, MAP_GROWSDOWN, MAP_DENYWRITE, MAP_EXECUTABLE, …
  * @param fd file descriptor, or -1
  * @throws {SyscallError} EACCES, EAGAIN, EBADF, EEXIST, EINVAL, ENFILE, ENODEV, ENOMEM, EOVERFLOW, EPERM, ETXTBSY
@@ -7234,7 +7234,7 @@ export const mmap = promised<ExactPromised<[addr: Int, length: Int, prot: Flags<
  *
  * Since Linux 2.4; i386 192.
  *
- * @param prot flags: any of PROT_READ, PROT_WRITE, PROT_EXEC, PROT_NONE, PROT_SEM, PROT_GROWSDOWN, PROT_GROWSUP
+ * @param prot flags: any of PROT_READ, PROT_WRITE, PROT_EXEC, PROT_NONE, PROT_SEM, PROT_GROWSDOWN, PROT_GROWSUP, PROT_BTI, …
  * @param flags flags: any of MAP_SHARED, MAP_PRIVATE, MAP_SHARED_VALIDATE, MAP_FIXED, MAP_ANONYMOUS, MAP_GROWSDOWN, MAP_DENYWRITE, MAP_EXECUTABLE, …
  * @param fd file descriptor, or -1
  * @throws {SyscallError} EFAULT, EINVAL, EACCES, EAGAIN, EBADF, EEXIST, ENFILE, ENODEV, ENOMEM, EOVERFLOW, EPERM, ETXTBSY
@@ -7293,7 +7293,7 @@ export const mremap = promised<MremapPromisedCall>('mremap');
  *
  * Since Linux 1.0; i386 125, x86_64 10, arm64 226.
  *
- * @param prot flags: any of PROT_READ, PROT_WRITE, PROT_EXEC, PROT_NONE, PROT_SEM, PROT_GROWSDOWN, PROT_GROWSUP
+ * @param prot flags: any of PROT_READ, PROT_WRITE, PROT_EXEC, PROT_NONE, PROT_SEM, PROT_GROWSDOWN, PROT_GROWSUP, PROT_BTI, …
  * @throws {SyscallError} EACCES, EINVAL, ENOMEM, EFAULT
  * @see https://man7.org/linux/man-pages/man2/mprotect.2.html
  */
@@ -7557,7 +7557,7 @@ export interface Memfd_createPromisedCall extends WaysPromised<[name: Text, flag
    * Since Linux 3.17; i386 356, x86_64 319, arm64 279.
    *
    * @param name string
-   * @param flags flags: any of MFD_CLOEXEC, MFD_ALLOW_SEALING, MFD_HUGETLB, MFD_NOEXEC_SEAL, MFD_EXEC, MFD_HUGE_2MB, MFD_HUGE_1GB; may be left out: 0
+   * @param flags flags: any of MFD_CLOEXEC, MFD_ALLOW_SEALING, MFD_HUGETLB, MFD_NOEXEC_SEAL, MFD_EXEC, MFD_HUGE_64KB, MFD_HUGE_512KB, MFD_HUGE_1MB, …; may be left out: 0
    * @throws {SyscallError} EFAULT, EINVAL, EMFILE, ENFILE, ENOMEM, EPERM
    * @see https://man7.org/linux/man-pages/man2/memfd_create.2.html
    */
@@ -7568,7 +7568,7 @@ export interface Memfd_createPromisedCall extends WaysPromised<[name: Text, flag
    * Since Linux 3.17; i386 356, x86_64 319, arm64 279.
    *
    * @param name string
-   * @param flags flags: any of MFD_CLOEXEC, MFD_ALLOW_SEALING, MFD_HUGETLB, MFD_NOEXEC_SEAL, MFD_EXEC, MFD_HUGE_2MB, MFD_HUGE_1GB
+   * @param flags flags: any of MFD_CLOEXEC, MFD_ALLOW_SEALING, MFD_HUGETLB, MFD_NOEXEC_SEAL, MFD_EXEC, MFD_HUGE_64KB, MFD_HUGE_512KB, MFD_HUGE_1MB, …
    * @throws {SyscallError} EFAULT, EINVAL, EMFILE, ENFILE, ENOMEM, EPERM
    * @see https://man7.org/linux/man-pages/man2/memfd_create.2.html
    */
@@ -7894,7 +7894,7 @@ export interface Pkey_allocPromisedCall extends WaysPromised<[flags: Int, access
    * Since Linux 4.9; i386 381, x86_64 330, arm64 289.
    *
    * @param flags has to be 0; may be left out: 0
-   * @param access_rights flags: any of PKEY_DISABLE_ACCESS, PKEY_DISABLE_WRITE; may be left out: 0
+   * @param access_rights flags: any of PKEY_DISABLE_ACCESS, PKEY_DISABLE_WRITE, PKEY_DISABLE_EXECUTE, PKEY_DISABLE_READ, PKEY_UNRESTRICTED; may be left out: 0
    * @throws {SyscallError} EINVAL, ENOSPC
    * @see https://man7.org/linux/man-pages/man2/pkey_alloc.2.html
    */
@@ -7905,7 +7905,7 @@ export interface Pkey_allocPromisedCall extends WaysPromised<[flags: Int, access
    * Since Linux 4.9; i386 381, x86_64 330, arm64 289.
    *
    * @param flags has to be 0
-   * @param access_rights flags: any of PKEY_DISABLE_ACCESS, PKEY_DISABLE_WRITE
+   * @param access_rights flags: any of PKEY_DISABLE_ACCESS, PKEY_DISABLE_WRITE, PKEY_DISABLE_EXECUTE, PKEY_DISABLE_READ, PKEY_UNRESTRICTED
    * @throws {SyscallError} EINVAL, ENOSPC
    * @see https://man7.org/linux/man-pages/man2/pkey_alloc.2.html
    */
@@ -7938,7 +7938,7 @@ export const pkey_free = promised<ExactPromised<[pkey: Int]>>('pkey_free');
  *
  * Since Linux 4.9; i386 380, x86_64 329, arm64 288.
  *
- * @param prot flags: any of PROT_READ, PROT_WRITE, PROT_EXEC, PROT_NONE, PROT_SEM, PROT_GROWSDOWN, PROT_GROWSUP
+ * @param prot flags: any of PROT_READ, PROT_WRITE, PROT_EXEC, PROT_NONE, PROT_SEM, PROT_GROWSDOWN, PROT_GROWSUP, PROT_BTI, …
  * @throws {SyscallError} EACCES, EINVAL, ENOMEM, EFAULT
  * @see https://man7.org/linux/man-pages/man2/pkey_mprotect.2.html
  */
@@ -8787,7 +8787,7 @@ export const sched_yield = promised<ExactPromised<[]>>('sched_yield');
  * Since Linux 2.0; i386 156, x86_64 144, arm64 119.
  *
  * @param pid process id
- * @param policy one of SCHED_NORMAL, SCHED_FIFO, SCHED_RR, SCHED_BATCH, SCHED_IDLE, SCHED_DEADLINE, SCHED_EXT; and any of SCHED_RESET_ON_FORK
+ * @param policy one of SCHED_NORMAL, SCHED_OTHER, SCHED_FIFO, SCHED_RR, SCHED_BATCH, SCHED_IDLE, SCHED_DEADLINE, SCHED_EXT; and any of SCHED_RESET_ON_FORK
  * @param param in: struct sched_param
  * @throws {SyscallError} EINVAL, EPERM, ESRCH
  * @see https://man7.org/linux/man-pages/man2/sched_setscheduler.2.html
@@ -8893,18 +8893,18 @@ export interface Sched_setattrPromisedCall extends WaysPromised<[pid: Int, attr:
 export const sched_setattr = promised<Sched_setattrPromisedCall>('sched_setattr');
 
 /** The forms of {@link sched_getattr}. */
-export interface Sched_getattrPromisedCall extends WaysPromised<[pid: Int, attr: Pointer<'struct sched_attr'>, size: Int, flags: Int]> {
+export interface Sched_getattrPromisedCall extends WaysPromised<[pid: Int, attr: Pointer<'struct sched_attr'>, size: Int, flags: Flags<'sched_getattr'>]> {
   /**
    * Comfortable: gets a thread's policy and its attributes; what the kernel writes is returned.
    *
    * Since Linux 3.14; i386 352, x86_64 315, arm64 275.
    *
    * @param pid process id
-   * @param flags has to be 0; may be left out: 0
+   * @param flags flags: any of SCHED_GETATTR_FLAG_DL_DYNAMIC; may be left out: 0
    * @throws {SyscallError} EINVAL, ESRCH, E2BIG, EBUSY, EOPNOTSUPP, EPERM
    * @see https://man7.org/linux/man-pages/man2/sched_getattr.2.html
    */
-  (...args: [pid: Int, flags?: Int, SignalOption?]): Promise<Structs['sched_attr']>;
+  (...args: [pid: Int, flags?: Flags<'sched_getattr'>, SignalOption?]): Promise<Structs['sched_attr']>;
   /**
    * Exact: gets a thread's policy and its attributes; all arguments of the kernel's call, one for one, and its word.
    *
@@ -8913,13 +8913,13 @@ export interface Sched_getattrPromisedCall extends WaysPromised<[pid: Int, attr:
    * @param pid process id
    * @param attr out: struct sched_attr
    * @param size length of attr in bytes
-   * @param flags has to be 0
+   * @param flags flags: any of SCHED_GETATTR_FLAG_DL_DYNAMIC
    * @throws {SyscallError} EINVAL, ESRCH, E2BIG, EBUSY, EOPNOTSUPP, EPERM
    * @see https://man7.org/linux/man-pages/man2/sched_getattr.2.html
    */
-  (...args: [pid: Int, attr: Pointer<'struct sched_attr'>, size: Int, flags: Int, SignalOption?]): Promise<number>;
-  bigint(...args: [pid: Int, flags?: Int, SignalOption?]): Promise<Big<Structs['sched_attr']>>;
-  bigint(...args: [pid: Int, attr: Pointer<'struct sched_attr'>, size: Int, flags: Int, SignalOption?]): Promise<bigint>;
+  (...args: [pid: Int, attr: Pointer<'struct sched_attr'>, size: Int, flags: Flags<'sched_getattr'>, SignalOption?]): Promise<number>;
+  bigint(...args: [pid: Int, flags?: Flags<'sched_getattr'>, SignalOption?]): Promise<Big<Structs['sched_attr']>>;
+  bigint(...args: [pid: Int, attr: Pointer<'struct sched_attr'>, size: Int, flags: Flags<'sched_getattr'>, SignalOption?]): Promise<bigint>;
 }
 /**
  * `sched_getattr` gets a thread's policy and its attributes.
@@ -9012,7 +9012,7 @@ export const sched_getaffinity = promised<Sched_getaffinityPromisedCall>('sched_
  *
  * Since Linux 2.0; i386 159, x86_64 146, arm64 125.
  *
- * @param policy one of SCHED_NORMAL, SCHED_FIFO, SCHED_RR, SCHED_BATCH, SCHED_IDLE, SCHED_DEADLINE, SCHED_EXT
+ * @param policy one of SCHED_NORMAL, SCHED_OTHER, SCHED_FIFO, SCHED_RR, SCHED_BATCH, SCHED_IDLE, SCHED_DEADLINE, SCHED_EXT
  * @throws {SyscallError} EINVAL
  * @see https://man7.org/linux/man-pages/man2/sched_get_priority_max.2.html
  */
@@ -9023,7 +9023,7 @@ export const sched_get_priority_max = promised<ExactPromised<[policy: OneOf<'sch
  *
  * Since Linux 2.0; i386 160, x86_64 147, arm64 126.
  *
- * @param policy one of SCHED_NORMAL, SCHED_FIFO, SCHED_RR, SCHED_BATCH, SCHED_IDLE, SCHED_DEADLINE, SCHED_EXT
+ * @param policy one of SCHED_NORMAL, SCHED_OTHER, SCHED_FIFO, SCHED_RR, SCHED_BATCH, SCHED_IDLE, SCHED_DEADLINE, SCHED_EXT
  * @throws {SyscallError} EINVAL
  * @see https://man7.org/linux/man-pages/man2/sched_get_priority_min.2.html
  */
@@ -9933,10 +9933,11 @@ export const sigsuspend = promised<ExactPromised<[unused1: Int, unused2: Int, ma
  * Since Linux 1.0; i386 48.
  *
  * @param signum one of SIGHUP, SIGINT, SIGQUIT, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, …
+ * @param handler one of SIG_DFL, SIG_IGN
  * @throws {SyscallError} EINVAL
  * @see https://man7.org/linux/man-pages/man2/signal.2.html
  */
-export const signal = promised<ExactPromised<[signum: OneOf<'signal'>, handler: Int]>>('signal');
+export const signal = promised<ExactPromised<[signum: OneOf<'signal'>, handler: OneOf<'sig_handler'>]>>('signal');
 
 /**
  * `sgetmask` gets the signal mask, in the oldest form.
@@ -10842,7 +10843,7 @@ export interface FutexPromisedCall extends WaysPromised<[uaddr: readonly Int[] |
    * Since Linux 2.6; i386 240, x86_64 202, arm64 98.
    *
    * @param uaddr in, out: u32
-   * @param futex_op one of FUTEX_WAIT, FUTEX_WAKE, FUTEX_FD, FUTEX_REQUEUE, FUTEX_CMP_REQUEUE, FUTEX_WAKE_OP, FUTEX_LOCK_PI, FUTEX_UNLOCK_PI, …; and any of FUTEX_PRIVATE_FLAG, FUTEX_CLOCK_REALTIME
+   * @param futex_op one of FUTEX_WAIT, FUTEX_WAKE, FUTEX_FD, FUTEX_REQUEUE, FUTEX_CMP_REQUEUE, FUTEX_WAKE_OP, FUTEX_LOCK_PI, FUTEX_UNLOCK_PI, …; and any of FUTEX_PRIVATE_FLAG, FUTEX_CLOCK_REALTIME, FUTEX_ROBUST_UNLOCK, FUTEX_ROBUST_LIST32
    * @param timeout in: struct timespec
    * @param uaddr2 in, out: u32
    * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENOSYS, EAGAIN, EDEADLK, ENOMEM, EPERM, ESRCH, ENFILE, ETIMEDOUT, EWOULDBLOCK, EINTR
@@ -10881,7 +10882,7 @@ export const futex = promised<FutexPromisedCall>('futex');
  * Since Linux 5.1; i386 422.
  *
  * @param uaddr in, out: u32
- * @param futex_op one of FUTEX_WAIT, FUTEX_WAKE, FUTEX_FD, FUTEX_REQUEUE, FUTEX_CMP_REQUEUE, FUTEX_WAKE_OP, FUTEX_LOCK_PI, FUTEX_UNLOCK_PI, …; and any of FUTEX_PRIVATE_FLAG, FUTEX_CLOCK_REALTIME
+ * @param futex_op one of FUTEX_WAIT, FUTEX_WAKE, FUTEX_FD, FUTEX_REQUEUE, FUTEX_CMP_REQUEUE, FUTEX_WAKE_OP, FUTEX_LOCK_PI, FUTEX_UNLOCK_PI, …; and any of FUTEX_PRIVATE_FLAG, FUTEX_CLOCK_REALTIME, FUTEX_ROBUST_UNLOCK, FUTEX_ROBUST_LIST32
  * @param timeout in: struct timespec
  * @param uaddr2 in, out: u32
  * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENOSYS, EAGAIN, EDEADLK, ENOMEM, EPERM, ESRCH, ENFILE, ETIMEDOUT, EWOULDBLOCK, EINTR
@@ -10940,7 +10941,7 @@ export const futex_waitv = promised<Futex_waitvPromisedCall>('futex_waitv');
  * Since Linux 6.7; i386 454, x86_64 454, arm64 454.
  *
  * @param uaddr in: memory, or an address
- * @param flags flags: any of FUTEX2_SIZE_U8, FUTEX2_SIZE_U16, FUTEX2_SIZE_U32, FUTEX2_SIZE_U64, FUTEX2_NUMA, FUTEX2_PRIVATE
+ * @param flags flags: any of FUTEX2_SIZE_U8, FUTEX2_SIZE_U16, FUTEX2_SIZE_U32, FUTEX2_SIZE_U64, FUTEX2_NUMA, FUTEX2_PRIVATE, FUTEX2_MPOL
  * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
  */
 export const futex_wake = promised<ExactPromised<[uaddr: AnyPointer, mask: Int, nr: Int, flags: Flags<'futex2'>]>>('futex_wake');
@@ -10952,7 +10953,7 @@ export const futex_wake = promised<ExactPromised<[uaddr: AnyPointer, mask: Int, 
  * Since Linux 6.7; i386 455, x86_64 455, arm64 455.
  *
  * @param uaddr in: memory, or an address
- * @param flags flags: any of FUTEX2_SIZE_U8, FUTEX2_SIZE_U16, FUTEX2_SIZE_U32, FUTEX2_SIZE_U64, FUTEX2_NUMA, FUTEX2_PRIVATE
+ * @param flags flags: any of FUTEX2_SIZE_U8, FUTEX2_SIZE_U16, FUTEX2_SIZE_U32, FUTEX2_SIZE_U64, FUTEX2_NUMA, FUTEX2_PRIVATE, FUTEX2_MPOL
  * @param timeout in: struct timespec
  * @param clockid one of CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW, CLOCK_REALTIME_COARSE, CLOCK_MONOTONIC_COARSE, CLOCK_BOOTTIME, …
  * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
@@ -10977,9 +10978,9 @@ export interface SocketPromisedCall extends WaysPromised<[domain: OneOf<'socket_
    *
    * Since Linux 4.3; i386 359, x86_64 41, arm64 198.
    *
-   * @param domain one of AF_UNSPEC, AF_UNIX, AF_LOCAL, AF_INET, AF_AX25, AF_INET6, AF_KEY, AF_NETLINK, …
+   * @param domain one of AF_UNSPEC, AF_UNIX, AF_LOCAL, AF_INET, AF_AX25, AF_BRIDGE, AF_INET6, AF_KEY, …
    * @param type_ one of SOCK_STREAM, SOCK_DGRAM, SOCK_RAW, SOCK_RDM, SOCK_SEQPACKET, SOCK_DCCP, SOCK_PACKET; and any of SOCK_CLOEXEC, SOCK_NONBLOCK
-   * @param protocol one of IPPROTO_IP, IPPROTO_ICMP, IPPROTO_TCP, IPPROTO_UDP, IPPROTO_IPV6, IPPROTO_RAW, IPPROTO_SCTP, IPPROTO_MPTCP; may be left out: 0
+   * @param protocol one of IPPROTO_IP, IPPROTO_ICMP, IPPROTO_IGMP, IPPROTO_IPIP, IPPROTO_TCP, IPPROTO_EGP, IPPROTO_PUP, IPPROTO_UDP, …; may be left out: 0
    * @throws {SyscallError} EACCES, EAFNOSUPPORT, EINVAL, EMFILE, ENFILE, ENOBUFS, ENOMEM, EPROTONOSUPPORT
    * @see https://man7.org/linux/man-pages/man2/socket.2.html
    */
@@ -10989,9 +10990,9 @@ export interface SocketPromisedCall extends WaysPromised<[domain: OneOf<'socket_
    *
    * Since Linux 4.3; i386 359, x86_64 41, arm64 198.
    *
-   * @param domain one of AF_UNSPEC, AF_UNIX, AF_LOCAL, AF_INET, AF_AX25, AF_INET6, AF_KEY, AF_NETLINK, …
+   * @param domain one of AF_UNSPEC, AF_UNIX, AF_LOCAL, AF_INET, AF_AX25, AF_BRIDGE, AF_INET6, AF_KEY, …
    * @param type_ one of SOCK_STREAM, SOCK_DGRAM, SOCK_RAW, SOCK_RDM, SOCK_SEQPACKET, SOCK_DCCP, SOCK_PACKET; and any of SOCK_CLOEXEC, SOCK_NONBLOCK
-   * @param protocol one of IPPROTO_IP, IPPROTO_ICMP, IPPROTO_TCP, IPPROTO_UDP, IPPROTO_IPV6, IPPROTO_RAW, IPPROTO_SCTP, IPPROTO_MPTCP
+   * @param protocol one of IPPROTO_IP, IPPROTO_ICMP, IPPROTO_IGMP, IPPROTO_IPIP, IPPROTO_TCP, IPPROTO_EGP, IPPROTO_PUP, IPPROTO_UDP, …
    * @throws {SyscallError} EACCES, EAFNOSUPPORT, EINVAL, EMFILE, ENFILE, ENOBUFS, ENOMEM, EPROTONOSUPPORT
    * @see https://man7.org/linux/man-pages/man2/socket.2.html
    */
@@ -11016,9 +11017,9 @@ export interface SocketpairPromisedCall extends WaysPromised<[domain: OneOf<'soc
    *
    * Since Linux 4.3; i386 360, x86_64 53, arm64 199.
    *
-   * @param domain one of AF_UNSPEC, AF_UNIX, AF_LOCAL, AF_INET, AF_AX25, AF_INET6, AF_KEY, AF_NETLINK, …
+   * @param domain one of AF_UNSPEC, AF_UNIX, AF_LOCAL, AF_INET, AF_AX25, AF_BRIDGE, AF_INET6, AF_KEY, …
    * @param type_ one of SOCK_STREAM, SOCK_DGRAM, SOCK_RAW, SOCK_RDM, SOCK_SEQPACKET, SOCK_DCCP, SOCK_PACKET; and any of SOCK_CLOEXEC, SOCK_NONBLOCK
-   * @param protocol one of IPPROTO_IP, IPPROTO_ICMP, IPPROTO_TCP, IPPROTO_UDP, IPPROTO_IPV6, IPPROTO_RAW, IPPROTO_SCTP, IPPROTO_MPTCP
+   * @param protocol one of IPPROTO_IP, IPPROTO_ICMP, IPPROTO_IGMP, IPPROTO_IPIP, IPPROTO_TCP, IPPROTO_EGP, IPPROTO_PUP, IPPROTO_UDP, …
    * @throws {SyscallError} EAFNOSUPPORT, EFAULT, EMFILE, ENFILE, EOPNOTSUPP, EPROTONOSUPPORT
    * @see https://man7.org/linux/man-pages/man2/socketpair.2.html
    */
@@ -11028,9 +11029,9 @@ export interface SocketpairPromisedCall extends WaysPromised<[domain: OneOf<'soc
    *
    * Since Linux 4.3; i386 360, x86_64 53, arm64 199.
    *
-   * @param domain one of AF_UNSPEC, AF_UNIX, AF_LOCAL, AF_INET, AF_AX25, AF_INET6, AF_KEY, AF_NETLINK, …
+   * @param domain one of AF_UNSPEC, AF_UNIX, AF_LOCAL, AF_INET, AF_AX25, AF_BRIDGE, AF_INET6, AF_KEY, …
    * @param type_ one of SOCK_STREAM, SOCK_DGRAM, SOCK_RAW, SOCK_RDM, SOCK_SEQPACKET, SOCK_DCCP, SOCK_PACKET; and any of SOCK_CLOEXEC, SOCK_NONBLOCK
-   * @param protocol one of IPPROTO_IP, IPPROTO_ICMP, IPPROTO_TCP, IPPROTO_UDP, IPPROTO_IPV6, IPPROTO_RAW, IPPROTO_SCTP, IPPROTO_MPTCP
+   * @param protocol one of IPPROTO_IP, IPPROTO_ICMP, IPPROTO_IGMP, IPPROTO_IPIP, IPPROTO_TCP, IPPROTO_EGP, IPPROTO_PUP, IPPROTO_UDP, …
    * @param sv out: array of 2 int
    * @throws {SyscallError} EAFNOSUPPORT, EFAULT, EMFILE, ENFILE, EOPNOTSUPP, EPROTONOSUPPORT
    * @see https://man7.org/linux/man-pages/man2/socketpair.2.html
@@ -11303,7 +11304,7 @@ export interface GetsockoptPromisedCall extends WaysPromised<[sockfd: FdLike, le
    * Since Linux 4.3; i386 365, x86_64 55, arm64 209.
    *
    * @param sockfd file descriptor
-   * @param level one of SOL_SOCKET, IPPROTO_IP, IPPROTO_TCP, IPPROTO_UDP, IPPROTO_IPV6
+   * @param level one of SOL_SOCKET, IPPROTO_IP, IPPROTO_TCP, IPPROTO_UDP, IPPROTO_IPV6, IPPROTO_ICMPV6, IPPROTO_SCTP, IPPROTO_RAW, …
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOPROTOOPT, ENOTSOCK
    * @see https://man7.org/linux/man-pages/man2/getsockopt.2.html
    */
@@ -11314,7 +11315,7 @@ export interface GetsockoptPromisedCall extends WaysPromised<[sockfd: FdLike, le
    * Since Linux 4.3; i386 365, x86_64 55, arm64 209.
    *
    * @param sockfd file descriptor
-   * @param level one of SOL_SOCKET, IPPROTO_IP, IPPROTO_TCP, IPPROTO_UDP, IPPROTO_IPV6
+   * @param level one of SOL_SOCKET, IPPROTO_IP, IPPROTO_TCP, IPPROTO_UDP, IPPROTO_IPV6, IPPROTO_ICMPV6, IPPROTO_SCTP, IPPROTO_RAW, …
    * @param optval out: bytes, as many as optlen points at
    * @param optlen in, out: length of optval in bytes
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOPROTOOPT, ENOTSOCK
@@ -11342,7 +11343,7 @@ export interface SetsockoptPromisedCall extends WaysPromised<[sockfd: FdLike, le
    * Since Linux 4.3; i386 366, x86_64 54, arm64 208.
    *
    * @param sockfd file descriptor
-   * @param level one of SOL_SOCKET, IPPROTO_IP, IPPROTO_TCP, IPPROTO_UDP, IPPROTO_IPV6
+   * @param level one of SOL_SOCKET, IPPROTO_IP, IPPROTO_TCP, IPPROTO_UDP, IPPROTO_IPV6, IPPROTO_ICMPV6, IPPROTO_SCTP, IPPROTO_RAW, …
    * @param optval in: bytes, as many as optlen says, or a number
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOPROTOOPT, ENOTSOCK
    * @see https://man7.org/linux/man-pages/man2/setsockopt.2.html
@@ -11354,7 +11355,7 @@ export interface SetsockoptPromisedCall extends WaysPromised<[sockfd: FdLike, le
    * Since Linux 4.3; i386 366, x86_64 54, arm64 208.
    *
    * @param sockfd file descriptor
-   * @param level one of SOL_SOCKET, IPPROTO_IP, IPPROTO_TCP, IPPROTO_UDP, IPPROTO_IPV6
+   * @param level one of SOL_SOCKET, IPPROTO_IP, IPPROTO_TCP, IPPROTO_UDP, IPPROTO_IPV6, IPPROTO_ICMPV6, IPPROTO_SCTP, IPPROTO_RAW, …
    * @param optval in: bytes, as many as optlen says, or a number
    * @param optlen length of optval in bytes
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOPROTOOPT, ENOTSOCK
@@ -11937,7 +11938,7 @@ export const socketcall = promised<SocketcallPromisedCall>('socketcall');
  * @throws {SyscallError} EACCES, EEXIST, EINVAL, EMFILE, ENAMETOOLONG, ENFILE, ENOENT, ENOMEM, ENOSPC
  * @see https://man7.org/linux/man-pages/man2/mq_open.2.html
  */
-export const mq_open = promised<ExactPromised<[name: Text, oflag: Flags<'open'>, mode: Int, attr: In<'mq_attr'>]>>('mq_open');
+export const mq_open = promised<ExactPromised<[name: Text, oflag: Flags<'open'>, mode: Flags<'mode'>, attr: In<'mq_attr'>]>>('mq_open');
 
 /**
  * `mq_unlink` removes a message queue's name.
@@ -12176,7 +12177,7 @@ export const mq_getsetattr = promised<Mq_getsetattrPromisedCall>('mq_getsetattr'
  *
  * Since Linux 5.1; i386 399, x86_64 68, arm64 186.
  *
- * @param msgflg flags: any of IPC_CREAT, IPC_EXCL, S_IRUSR, S_IWUSR, S_IRGRP, S_IWGRP, S_IROTH, S_IWOTH
+ * @param msgflg flags: any of IPC_CREAT, IPC_EXCL, S_IRWXU, S_IRUSR, S_IWUSR, S_IXUSR, S_IRWXG, S_IRGRP, …
  * @throws {SyscallError} EACCES, EEXIST, ENOENT, ENOMEM, ENOSPC
  * @see https://man7.org/linux/man-pages/man2/msgget.2.html
  */
@@ -12304,7 +12305,7 @@ export const msgctl = promised<MsgctlPromisedCall>('msgctl');
  *
  * Since Linux 5.1; i386 393, x86_64 64, arm64 190.
  *
- * @param semflg flags: any of IPC_CREAT, IPC_EXCL, S_IRUSR, S_IWUSR, S_IRGRP, S_IWGRP, S_IROTH, S_IWOTH
+ * @param semflg flags: any of IPC_CREAT, IPC_EXCL, S_IRWXU, S_IRUSR, S_IWUSR, S_IXUSR, S_IRWXG, S_IRGRP, …
  * @throws {SyscallError} EACCES, EEXIST, EINVAL, ENOENT, ENOMEM, ENOSPC
  * @see https://man7.org/linux/man-pages/man2/semget.2.html
  */
@@ -12448,7 +12449,7 @@ export const semctl = promised<ExactPromised<[semid: Int, semnum: Int, cmd: OneO
  *
  * Since Linux 5.1; i386 395, x86_64 29, arm64 194.
  *
- * @param shmflg flags: any of IPC_CREAT, IPC_EXCL, SHM_HUGETLB, SHM_NORESERVE, S_IRUSR, S_IWUSR, S_IRGRP, S_IWGRP, …
+ * @param shmflg flags: any of IPC_CREAT, IPC_EXCL, SHM_HUGETLB, SHM_NORESERVE, SHM_R, SHM_W, SHM_HUGE_64KB, SHM_HUGE_512KB, …
  * @throws {SyscallError} EACCES, EEXIST, EINVAL, ENFILE, ENOENT, ENOMEM, ENOSPC, EPERM
  * @see https://man7.org/linux/man-pages/man2/shmget.2.html
  */
@@ -12637,7 +12638,7 @@ export interface Open_treePromisedCall extends WaysPromised<[dirfd: DirFd, pathn
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
-   * @param flags flags: any of OPEN_TREE_CLONE, OPEN_TREE_CLOEXEC, AT_EMPTY_PATH, AT_NO_AUTOMOUNT, AT_RECURSIVE, AT_SYMLINK_NOFOLLOW; may be left out: 0
+   * @param flags flags: any of OPEN_TREE_CLONE, OPEN_TREE_CLOEXEC, AT_EMPTY_PATH, AT_NO_AUTOMOUNT, AT_RECURSIVE, AT_SYMLINK_NOFOLLOW, OPEN_TREE_NAMESPACE; may be left out: 0
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, EMFILE, ENAMETOOLONG, ENFILE, ENOENT, ENOTDIR, ENOSPC, ENOMEM, EPERM
    * @see https://man7.org/linux/man-pages/man2/open_tree.2.html
    */
@@ -12649,7 +12650,7 @@ export interface Open_treePromisedCall extends WaysPromised<[dirfd: DirFd, pathn
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
-   * @param flags flags: any of OPEN_TREE_CLONE, OPEN_TREE_CLOEXEC, AT_EMPTY_PATH, AT_NO_AUTOMOUNT, AT_RECURSIVE, AT_SYMLINK_NOFOLLOW
+   * @param flags flags: any of OPEN_TREE_CLONE, OPEN_TREE_CLOEXEC, AT_EMPTY_PATH, AT_NO_AUTOMOUNT, AT_RECURSIVE, AT_SYMLINK_NOFOLLOW, OPEN_TREE_NAMESPACE
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, EMFILE, ENAMETOOLONG, ENFILE, ENOENT, ENOTDIR, ENOSPC, ENOMEM, EPERM
    * @see https://man7.org/linux/man-pages/man2/open_tree.2.html
    */
@@ -12676,7 +12677,7 @@ export interface Open_tree_attrPromisedCall extends WaysPromised<[dirfd: DirFd, 
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
-   * @param flags flags: any of OPEN_TREE_CLONE, OPEN_TREE_CLOEXEC, AT_EMPTY_PATH, AT_NO_AUTOMOUNT, AT_RECURSIVE, AT_SYMLINK_NOFOLLOW
+   * @param flags flags: any of OPEN_TREE_CLONE, OPEN_TREE_CLOEXEC, AT_EMPTY_PATH, AT_NO_AUTOMOUNT, AT_RECURSIVE, AT_SYMLINK_NOFOLLOW, OPEN_TREE_NAMESPACE
    * @param attr in: struct mount_attr
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, EMFILE, ENAMETOOLONG, ENFILE, ENOENT, ENOTDIR, ENOSPC, ENOMEM, EPERM
    * @see https://man7.org/linux/man-pages/man2/open_tree_attr.2.html
@@ -12689,7 +12690,7 @@ export interface Open_tree_attrPromisedCall extends WaysPromised<[dirfd: DirFd, 
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
-   * @param flags flags: any of OPEN_TREE_CLONE, OPEN_TREE_CLOEXEC, AT_EMPTY_PATH, AT_NO_AUTOMOUNT, AT_RECURSIVE, AT_SYMLINK_NOFOLLOW
+   * @param flags flags: any of OPEN_TREE_CLONE, OPEN_TREE_CLOEXEC, AT_EMPTY_PATH, AT_NO_AUTOMOUNT, AT_RECURSIVE, AT_SYMLINK_NOFOLLOW, OPEN_TREE_NAMESPACE
    * @param attr in: struct mount_attr
    * @param size length of attr in bytes
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, EMFILE, ENAMETOOLONG, ENFILE, ENOENT, ENOTDIR, ENOSPC, ENOMEM, EPERM
@@ -12813,7 +12814,7 @@ export interface FsmountPromisedCall extends WaysPromised<[fsfd: FdLike, flags: 
    * Since Linux 5.2; i386 432, x86_64 432, arm64 432.
    *
    * @param fsfd file descriptor
-   * @param flags flags: any of FSMOUNT_CLOEXEC; may be left out: 0
+   * @param flags flags: any of FSMOUNT_CLOEXEC, FSMOUNT_NAMESPACE; may be left out: 0
    * @param attr_flags flags: any of MOUNT_ATTR_RDONLY, MOUNT_ATTR_NOSUID, MOUNT_ATTR_NODEV, MOUNT_ATTR_NOEXEC, MOUNT_ATTR_RELATIME, MOUNT_ATTR_NOATIME, MOUNT_ATTR_STRICTATIME, MOUNT_ATTR_NODIRATIME, …; may be left out: 0
    * @throws {SyscallError} EBUSY, EINVAL, EMFILE, ENFILE, ENOSPC, ENOMEM, EPERM
    * @see https://man7.org/linux/man-pages/man2/fsmount.2.html
@@ -12825,7 +12826,7 @@ export interface FsmountPromisedCall extends WaysPromised<[fsfd: FdLike, flags: 
    * Since Linux 5.2; i386 432, x86_64 432, arm64 432.
    *
    * @param fsfd file descriptor
-   * @param flags flags: any of FSMOUNT_CLOEXEC
+   * @param flags flags: any of FSMOUNT_CLOEXEC, FSMOUNT_NAMESPACE
    * @param attr_flags flags: any of MOUNT_ATTR_RDONLY, MOUNT_ATTR_NOSUID, MOUNT_ATTR_NODEV, MOUNT_ATTR_NOEXEC, MOUNT_ATTR_RELATIME, MOUNT_ATTR_NOATIME, MOUNT_ATTR_STRICTATIME, MOUNT_ATTR_NODIRATIME, …
    * @throws {SyscallError} EBUSY, EINVAL, EMFILE, ENFILE, ENOSPC, ENOMEM, EPERM
    * @see https://man7.org/linux/man-pages/man2/fsmount.2.html
@@ -12926,18 +12927,18 @@ export interface Mount_setattrPromisedCall extends WaysPromised<[dirfd: DirFd, p
 export const mount_setattr = promised<Mount_setattrPromisedCall>('mount_setattr');
 
 /** The forms of {@link statmount}. */
-export interface StatmountPromisedCall extends WaysPromised<[req: In<'mnt_id_req'>, buf: Pointer<'struct statmount'>, bufsize: Int, flags: Int]> {
+export interface StatmountPromisedCall extends WaysPromised<[req: In<'mnt_id_req'>, buf: Pointer<'struct statmount'>, bufsize: Int, flags: Flags<'statmount_by'>]> {
   /**
    * Comfortable: gets what there is to know of a mount; what the kernel writes is returned.
    *
    * Since Linux 6.8; i386 457, x86_64 457, arm64 457.
    *
    * @param req in: struct mnt_id_req
-   * @param flags has to be 0; may be left out: 0
+   * @param flags flags: any of STATMOUNT_BY_FD; may be left out: 0
    * @throws {SyscallError} EPERM, EFAULT, EINVAL, EBADF, E2BIG, EOVERFLOW, ENOENT, ENOMEM
    * @see https://man7.org/linux/man-pages/man2/statmount.2.html
    */
-  (...args: [req: In<'mnt_id_req'>, flags?: Int, SignalOption?]): Promise<Structs['statmount']>;
+  (...args: [req: In<'mnt_id_req'>, flags?: Flags<'statmount_by'>, SignalOption?]): Promise<Structs['statmount']>;
   /**
    * Exact: gets what there is to know of a mount; all arguments of the kernel's call, one for one, and its word.
    *
@@ -12946,13 +12947,13 @@ export interface StatmountPromisedCall extends WaysPromised<[req: In<'mnt_id_req
    * @param req in: struct mnt_id_req
    * @param buf out: struct statmount
    * @param bufsize length of buf in bytes
-   * @param flags has to be 0
+   * @param flags flags: any of STATMOUNT_BY_FD
    * @throws {SyscallError} EPERM, EFAULT, EINVAL, EBADF, E2BIG, EOVERFLOW, ENOENT, ENOMEM
    * @see https://man7.org/linux/man-pages/man2/statmount.2.html
    */
-  (...args: [req: In<'mnt_id_req'>, buf: Pointer<'struct statmount'>, bufsize: Int, flags: Int, SignalOption?]): Promise<number>;
-  bigint(...args: [req: In<'mnt_id_req'>, flags?: Int, SignalOption?]): Promise<Big<Structs['statmount']>>;
-  bigint(...args: [req: In<'mnt_id_req'>, buf: Pointer<'struct statmount'>, bufsize: Int, flags: Int, SignalOption?]): Promise<bigint>;
+  (...args: [req: In<'mnt_id_req'>, buf: Pointer<'struct statmount'>, bufsize: Int, flags: Flags<'statmount_by'>, SignalOption?]): Promise<number>;
+  bigint(...args: [req: In<'mnt_id_req'>, flags?: Flags<'statmount_by'>, SignalOption?]): Promise<Big<Structs['statmount']>>;
+  bigint(...args: [req: In<'mnt_id_req'>, buf: Pointer<'struct statmount'>, bufsize: Int, flags: Flags<'statmount_by'>, SignalOption?]): Promise<bigint>;
 }
 /**
  * `statmount` gets what there is to know of a mount.
@@ -13110,67 +13111,75 @@ export interface KeyctlPromisedCall extends WaysPromised<[operation: OneOf<'keyc
   /**
    * Comfortable: changes what a key holds.
    *
+   * @param id one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @param payload in: bytes, as many as plen says
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
    * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
-  (...args: [operation: Choice<'KEYCTL_UPDATE', 2>, id: Int, payload: Data, SignalOption?]): Promise<number>;
+  (...args: [operation: Choice<'KEYCTL_UPDATE', 2>, id: OneOf<'keyring'>, payload: Data, SignalOption?]): Promise<number>;
   /**
    * Exact: changes what a key holds; all arguments of the kernel's call, one for one, and its word.
    *
+   * @param id one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @param payload in: bytes, as many as plen says
    * @param plen length of payload in bytes
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
    * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
-  (...args: [operation: Choice<'KEYCTL_UPDATE', 2>, id: Int, payload: Data, plen: Int, SignalOption?]): Promise<number>;
+  (...args: [operation: Choice<'KEYCTL_UPDATE', 2>, id: OneOf<'keyring'>, payload: Data, plen: Int, SignalOption?]): Promise<number>;
   /**
    * Comfortable: revokes a key.
    *
+   * @param id one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
    * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
-  (...args: [operation: Choice<'KEYCTL_REVOKE', 3>, id: Int, SignalOption?]): Promise<number>;
+  (...args: [operation: Choice<'KEYCTL_REVOKE', 3>, id: OneOf<'keyring'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: describes a key: type;uid;gid;permissions;description; what the kernel writes is returned.
    *
+   * @param id one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @param buflen length of buffer in bytes; may be left out: 4096
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
    * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
-  (...args: [operation: Choice<'KEYCTL_DESCRIBE', 6>, id: Int, buflen?: number, SignalOption?]): Promise<string>;
+  (...args: [operation: Choice<'KEYCTL_DESCRIBE', 6>, id: OneOf<'keyring'>, buflen?: number, SignalOption?]): Promise<string>;
   /**
    * Exact: describes a key: type;uid;gid;permissions;description; all arguments of the kernel's call, one for one, and its word.
    *
+   * @param id one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @param buffer out: bytes, as many as buflen says
    * @param buflen length of buffer in bytes
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
    * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
-  (...args: [operation: Choice<'KEYCTL_DESCRIBE', 6>, id: Int, buffer: AnyPointer, buflen: Int, SignalOption?]): Promise<number>;
+  (...args: [operation: Choice<'KEYCTL_DESCRIBE', 6>, id: OneOf<'keyring'>, buffer: AnyPointer, buflen: Int, SignalOption?]): Promise<number>;
   /**
    * Comfortable: empties a keyring.
    *
+   * @param keyring one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
    * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
-  (...args: [operation: Choice<'KEYCTL_CLEAR', 7>, keyring: Int, SignalOption?]): Promise<number>;
+  (...args: [operation: Choice<'KEYCTL_CLEAR', 7>, keyring: OneOf<'keyring'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: links a key into a keyring.
    *
+   * @param id one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @param keyring one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
    * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
-  (...args: [operation: Choice<'KEYCTL_LINK', 8>, id: Int, keyring: OneOf<'keyring'>, SignalOption?]): Promise<number>;
+  (...args: [operation: Choice<'KEYCTL_LINK', 8>, id: OneOf<'keyring'>, keyring: OneOf<'keyring'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: takes a key out of a keyring.
    *
+   * @param id one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @param keyring one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
    * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
-  (...args: [operation: Choice<'KEYCTL_UNLINK', 9>, id: Int, keyring: OneOf<'keyring'>, SignalOption?]): Promise<number>;
+  (...args: [operation: Choice<'KEYCTL_UNLINK', 9>, id: OneOf<'keyring'>, keyring: OneOf<'keyring'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: finds a key in a keyring.
    *
@@ -13185,90 +13194,102 @@ export interface KeyctlPromisedCall extends WaysPromised<[operation: OneOf<'keyc
   /**
    * Comfortable: reads what a key holds; what the kernel writes is returned.
    *
+   * @param id one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @param buflen length of buffer in bytes; may be left out: 65536
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
    * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
-  (...args: [operation: Choice<'KEYCTL_READ', 11>, id: Int, buflen?: number, SignalOption?]): Promise<Buffer>;
+  (...args: [operation: Choice<'KEYCTL_READ', 11>, id: OneOf<'keyring'>, buflen?: number, SignalOption?]): Promise<Buffer>;
   /**
    * Exact: reads what a key holds; all arguments of the kernel's call, one for one, and its word.
    *
+   * @param id one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @param buffer out: bytes, as many as buflen says
    * @param buflen length of buffer in bytes
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
    * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
-  (...args: [operation: Choice<'KEYCTL_READ', 11>, id: Int, buffer: AnyPointer, buflen: Int, SignalOption?]): Promise<number>;
+  (...args: [operation: Choice<'KEYCTL_READ', 11>, id: OneOf<'keyring'>, buffer: AnyPointer, buflen: Int, SignalOption?]): Promise<number>;
   /**
    * Comfortable: lets a key run out after seconds.
    *
+   * @param id one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
    * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
-  (...args: [operation: Choice<'KEYCTL_SET_TIMEOUT', 15>, id: Int, timeout: Int, SignalOption?]): Promise<number>;
+  (...args: [operation: Choice<'KEYCTL_SET_TIMEOUT', 15>, id: OneOf<'keyring'>, timeout: Int, SignalOption?]): Promise<number>;
   /**
    * Comfortable: removes a key at once.
    *
+   * @param id one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
    * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
-  (...args: [operation: Choice<'KEYCTL_INVALIDATE', 21>, id: Int, SignalOption?]): Promise<number>;
+  (...args: [operation: Choice<'KEYCTL_INVALIDATE', 21>, id: OneOf<'keyring'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: changes the owner and the group of a key; -1 leaves one as it is.
    *
+   * @param id one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
    * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
-  (...args: [operation: Choice<'KEYCTL_CHOWN', 4>, id: Int, uid: Int, gid: Int, SignalOption?]): Promise<number>;
+  (...args: [operation: Choice<'KEYCTL_CHOWN', 4>, id: OneOf<'keyring'>, uid: Int, gid: Int, SignalOption?]): Promise<number>;
   /**
    * Comfortable: changes the permissions of a key.
    *
+   * @param id one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
+   * @param permissions flags: any of KEY_POS_VIEW, KEY_POS_READ, KEY_POS_WRITE, KEY_POS_SEARCH, KEY_POS_LINK, KEY_POS_SETATTR, KEY_POS_ALL, KEY_USR_VIEW, …
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
    * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
-  (...args: [operation: Choice<'KEYCTL_SETPERM', 5>, id: Int, permissions: Int, SignalOption?]): Promise<number>;
+  (...args: [operation: Choice<'KEYCTL_SETPERM', 5>, id: OneOf<'keyring'>, permissions: Flags<'key_perm'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gives a key that is being made what it holds.
    *
+   * @param id one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @param payload in: bytes, as many as plen says
    * @param keyring one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
    * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
-  (...args: [operation: Choice<'KEYCTL_INSTANTIATE', 12>, id: Int, payload: Data, keyring: OneOf<'keyring'>, SignalOption?]): Promise<number>;
+  (...args: [operation: Choice<'KEYCTL_INSTANTIATE', 12>, id: OneOf<'keyring'>, payload: Data, keyring: OneOf<'keyring'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: says that a key cannot be made, for some seconds.
    *
+   * @param id one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @param keyring one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
    * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
-  (...args: [operation: Choice<'KEYCTL_NEGATE', 13>, id: Int, timeout: Int, keyring: OneOf<'keyring'>, SignalOption?]): Promise<number>;
+  (...args: [operation: Choice<'KEYCTL_NEGATE', 13>, id: OneOf<'keyring'>, timeout: Int, keyring: OneOf<'keyring'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: says with which error a key cannot be made, for some seconds.
    *
+   * @param id one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @param keyring one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
    * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
-  (...args: [operation: Choice<'KEYCTL_REJECT', 19>, id: Int, timeout: Int, error: Int, keyring: OneOf<'keyring'>, SignalOption?]): Promise<number>;
+  (...args: [operation: Choice<'KEYCTL_REJECT', 19>, id: OneOf<'keyring'>, timeout: Int, error: Int, keyring: OneOf<'keyring'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gets the security label of a key; what the kernel writes is returned.
    *
+   * @param id one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @param buflen length of buffer in bytes; may be left out: 4096
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
    * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
-  (...args: [operation: Choice<'KEYCTL_GET_SECURITY', 17>, id: Int, buflen?: number, SignalOption?]): Promise<string>;
+  (...args: [operation: Choice<'KEYCTL_GET_SECURITY', 17>, id: OneOf<'keyring'>, buflen?: number, SignalOption?]): Promise<string>;
   /**
    * Exact: gets the security label of a key; all arguments of the kernel's call, one for one, and its word.
    *
+   * @param id one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @param buffer out: bytes, as many as buflen says
    * @param buflen length of buffer in bytes
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
    * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
-  (...args: [operation: Choice<'KEYCTL_GET_SECURITY', 17>, id: Int, buffer: AnyPointer, buflen: Int, SignalOption?]): Promise<number>;
+  (...args: [operation: Choice<'KEYCTL_GET_SECURITY', 17>, id: OneOf<'keyring'>, buffer: AnyPointer, buflen: Int, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gets the keyring that outlives the sessions of a user, linked into another.
    *
@@ -13280,12 +13301,14 @@ export interface KeyctlPromisedCall extends WaysPromised<[operation: OneOf<'keyc
   /**
    * Comfortable: moves a key from one keyring to another; flags 1: not over one that is there.
    *
+   * @param id one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @param from one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @param to one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
+   * @param flags flags: any of KEYCTL_MOVE_EXCL
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
    * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
-  (...args: [operation: Choice<'KEYCTL_MOVE', 30>, id: Int, from: OneOf<'keyring'>, to: OneOf<'keyring'>, flags: Int, SignalOption?]): Promise<number>;
+  (...args: [operation: Choice<'KEYCTL_MOVE', 30>, id: OneOf<'keyring'>, from: OneOf<'keyring'>, to: OneOf<'keyring'>, flags: Flags<'key_move'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gets what keys can do here, as bits; what the kernel writes is returned.
    *
@@ -13319,28 +13342,28 @@ export interface KeyctlPromisedCall extends WaysPromised<[operation: OneOf<'keyc
    */
   (...args: [operation: OneOf<'keyctl'>, arg2: IntOrMemory, arg3: IntOrMemory, arg4: IntOrMemory, arg5: IntOrMemory, SignalOption?]): Promise<number>;
   bigint(...args: [operation: Choice<'KEYCTL_GET_KEYRING_ID', 0>, id: OneOf<'keyring'>, create: Int, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [operation: Choice<'KEYCTL_UPDATE', 2>, id: Int, payload: Data, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [operation: Choice<'KEYCTL_UPDATE', 2>, id: Int, payload: Data, plen: Int, SignalOption?]): Promise<bigint>;
-  bigint(...args: [operation: Choice<'KEYCTL_REVOKE', 3>, id: Int, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [operation: Choice<'KEYCTL_DESCRIBE', 6>, id: Int, buflen?: number, SignalOption?]): Promise<Big<string>>;
-  bigint(...args: [operation: Choice<'KEYCTL_DESCRIBE', 6>, id: Int, buffer: AnyPointer, buflen: Int, SignalOption?]): Promise<bigint>;
-  bigint(...args: [operation: Choice<'KEYCTL_CLEAR', 7>, keyring: Int, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [operation: Choice<'KEYCTL_LINK', 8>, id: Int, keyring: OneOf<'keyring'>, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [operation: Choice<'KEYCTL_UNLINK', 9>, id: Int, keyring: OneOf<'keyring'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [operation: Choice<'KEYCTL_UPDATE', 2>, id: OneOf<'keyring'>, payload: Data, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [operation: Choice<'KEYCTL_UPDATE', 2>, id: OneOf<'keyring'>, payload: Data, plen: Int, SignalOption?]): Promise<bigint>;
+  bigint(...args: [operation: Choice<'KEYCTL_REVOKE', 3>, id: OneOf<'keyring'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [operation: Choice<'KEYCTL_DESCRIBE', 6>, id: OneOf<'keyring'>, buflen?: number, SignalOption?]): Promise<Big<string>>;
+  bigint(...args: [operation: Choice<'KEYCTL_DESCRIBE', 6>, id: OneOf<'keyring'>, buffer: AnyPointer, buflen: Int, SignalOption?]): Promise<bigint>;
+  bigint(...args: [operation: Choice<'KEYCTL_CLEAR', 7>, keyring: OneOf<'keyring'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [operation: Choice<'KEYCTL_LINK', 8>, id: OneOf<'keyring'>, keyring: OneOf<'keyring'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [operation: Choice<'KEYCTL_UNLINK', 9>, id: OneOf<'keyring'>, keyring: OneOf<'keyring'>, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [operation: Choice<'KEYCTL_SEARCH', 10>, keyring: OneOf<'keyring'>, type_: Text, description: Text, dest_keyring: OneOf<'keyring'>, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [operation: Choice<'KEYCTL_READ', 11>, id: Int, buflen?: number, SignalOption?]): Promise<Big<Buffer>>;
-  bigint(...args: [operation: Choice<'KEYCTL_READ', 11>, id: Int, buffer: AnyPointer, buflen: Int, SignalOption?]): Promise<bigint>;
-  bigint(...args: [operation: Choice<'KEYCTL_SET_TIMEOUT', 15>, id: Int, timeout: Int, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [operation: Choice<'KEYCTL_INVALIDATE', 21>, id: Int, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [operation: Choice<'KEYCTL_CHOWN', 4>, id: Int, uid: Int, gid: Int, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [operation: Choice<'KEYCTL_SETPERM', 5>, id: Int, permissions: Int, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [operation: Choice<'KEYCTL_INSTANTIATE', 12>, id: Int, payload: Data, keyring: OneOf<'keyring'>, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [operation: Choice<'KEYCTL_NEGATE', 13>, id: Int, timeout: Int, keyring: OneOf<'keyring'>, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [operation: Choice<'KEYCTL_REJECT', 19>, id: Int, timeout: Int, error: Int, keyring: OneOf<'keyring'>, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [operation: Choice<'KEYCTL_GET_SECURITY', 17>, id: Int, buflen?: number, SignalOption?]): Promise<Big<string>>;
-  bigint(...args: [operation: Choice<'KEYCTL_GET_SECURITY', 17>, id: Int, buffer: AnyPointer, buflen: Int, SignalOption?]): Promise<bigint>;
+  bigint(...args: [operation: Choice<'KEYCTL_READ', 11>, id: OneOf<'keyring'>, buflen?: number, SignalOption?]): Promise<Big<Buffer>>;
+  bigint(...args: [operation: Choice<'KEYCTL_READ', 11>, id: OneOf<'keyring'>, buffer: AnyPointer, buflen: Int, SignalOption?]): Promise<bigint>;
+  bigint(...args: [operation: Choice<'KEYCTL_SET_TIMEOUT', 15>, id: OneOf<'keyring'>, timeout: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [operation: Choice<'KEYCTL_INVALIDATE', 21>, id: OneOf<'keyring'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [operation: Choice<'KEYCTL_CHOWN', 4>, id: OneOf<'keyring'>, uid: Int, gid: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [operation: Choice<'KEYCTL_SETPERM', 5>, id: OneOf<'keyring'>, permissions: Flags<'key_perm'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [operation: Choice<'KEYCTL_INSTANTIATE', 12>, id: OneOf<'keyring'>, payload: Data, keyring: OneOf<'keyring'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [operation: Choice<'KEYCTL_NEGATE', 13>, id: OneOf<'keyring'>, timeout: Int, keyring: OneOf<'keyring'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [operation: Choice<'KEYCTL_REJECT', 19>, id: OneOf<'keyring'>, timeout: Int, error: Int, keyring: OneOf<'keyring'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [operation: Choice<'KEYCTL_GET_SECURITY', 17>, id: OneOf<'keyring'>, buflen?: number, SignalOption?]): Promise<Big<string>>;
+  bigint(...args: [operation: Choice<'KEYCTL_GET_SECURITY', 17>, id: OneOf<'keyring'>, buffer: AnyPointer, buflen: Int, SignalOption?]): Promise<bigint>;
   bigint(...args: [operation: Choice<'KEYCTL_GET_PERSISTENT', 22>, uid: Int, keyring: OneOf<'keyring'>, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [operation: Choice<'KEYCTL_MOVE', 30>, id: Int, from: OneOf<'keyring'>, to: OneOf<'keyring'>, flags: Int, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [operation: Choice<'KEYCTL_MOVE', 30>, id: OneOf<'keyring'>, from: OneOf<'keyring'>, to: OneOf<'keyring'>, flags: Flags<'key_move'>, SignalOption?]): Promise<Big<number>>;
   bigint(...args: [operation: Choice<'KEYCTL_CAPABILITIES', 31>, buflen: number, SignalOption?]): Promise<Big<Buffer>>;
   bigint(...args: [operation: Choice<'KEYCTL_CAPABILITIES', 31>, buffer: AnyPointer, buflen: Int, SignalOption?]): Promise<bigint>;
   bigint(...args: [operation: OneOf<'keyctl'>, arg2: IntOrMemory, arg3: IntOrMemory, arg4: IntOrMemory, arg5: IntOrMemory, SignalOption?]): Promise<bigint>;
@@ -13395,7 +13418,7 @@ export interface Landlock_create_rulesetPromisedCall extends WaysPromised<[attr:
 export const landlock_create_ruleset = promised<Landlock_create_rulesetPromisedCall>('landlock_create_ruleset');
 
 /** The forms of {@link landlock_add_rule}. */
-export interface Landlock_add_rulePromisedCall extends WaysPromised<[ruleset_fd: FdLike, rule_type: OneOf<'landlock_rule'>, rule_attr: AnyPointer, flags: Int]> {
+export interface Landlock_add_rulePromisedCall extends WaysPromised<[ruleset_fd: FdLike, rule_type: OneOf<'landlock_rule'>, rule_attr: AnyPointer, flags: Flags<'landlock_add'>]> {
   /**
    * Comfortable: adds to a set of Landlock's rules.
    *
@@ -13404,11 +13427,11 @@ export interface Landlock_add_rulePromisedCall extends WaysPromised<[ruleset_fd:
    * @param ruleset_fd file descriptor
    * @param rule_type one of LANDLOCK_RULE_PATH_BENEATH, LANDLOCK_RULE_NET_PORT
    * @param rule_attr in: memory, or an address
-   * @param flags has to be 0; may be left out: 0
+   * @param flags flags: any of LANDLOCK_ADD_RULE_QUIET; may be left out: 0
    * @throws {SyscallError} EAFNOSUPPORT, EBADF, EBADFD, EFAULT, EINVAL, ENOMSG, EOPNOTSUPP, EPERM
    * @see https://man7.org/linux/man-pages/man2/landlock_add_rule.2.html
    */
-  (...args: [ruleset_fd: FdLike, rule_type: OneOf<'landlock_rule'>, rule_attr: AnyPointer, flags?: Int, SignalOption?]): Promise<number>;
+  (...args: [ruleset_fd: FdLike, rule_type: OneOf<'landlock_rule'>, rule_attr: AnyPointer, flags?: Flags<'landlock_add'>, SignalOption?]): Promise<number>;
   /**
    * Exact: adds to a set of Landlock's rules; all arguments of the kernel's call, one for one, and its word.
    *
@@ -13417,13 +13440,13 @@ export interface Landlock_add_rulePromisedCall extends WaysPromised<[ruleset_fd:
    * @param ruleset_fd file descriptor
    * @param rule_type one of LANDLOCK_RULE_PATH_BENEATH, LANDLOCK_RULE_NET_PORT
    * @param rule_attr in: memory, or an address
-   * @param flags has to be 0
+   * @param flags flags: any of LANDLOCK_ADD_RULE_QUIET
    * @throws {SyscallError} EAFNOSUPPORT, EBADF, EBADFD, EFAULT, EINVAL, ENOMSG, EOPNOTSUPP, EPERM
    * @see https://man7.org/linux/man-pages/man2/landlock_add_rule.2.html
    */
-  (...args: [ruleset_fd: FdLike, rule_type: OneOf<'landlock_rule'>, rule_attr: AnyPointer, flags: Int, SignalOption?]): Promise<number>;
-  bigint(...args: [ruleset_fd: FdLike, rule_type: OneOf<'landlock_rule'>, rule_attr: AnyPointer, flags?: Int, SignalOption?]): Promise<Big<number>>;
-  bigint(...args: [ruleset_fd: FdLike, rule_type: OneOf<'landlock_rule'>, rule_attr: AnyPointer, flags: Int, SignalOption?]): Promise<bigint>;
+  (...args: [ruleset_fd: FdLike, rule_type: OneOf<'landlock_rule'>, rule_attr: AnyPointer, flags: Flags<'landlock_add'>, SignalOption?]): Promise<number>;
+  bigint(...args: [ruleset_fd: FdLike, rule_type: OneOf<'landlock_rule'>, rule_attr: AnyPointer, flags?: Flags<'landlock_add'>, SignalOption?]): Promise<Big<number>>;
+  bigint(...args: [ruleset_fd: FdLike, rule_type: OneOf<'landlock_rule'>, rule_attr: AnyPointer, flags: Flags<'landlock_add'>, SignalOption?]): Promise<bigint>;
 }
 /**
  * `landlock_add_rule` adds to a set of Landlock's rules.
@@ -14171,7 +14194,7 @@ export const delete_module = promised<Delete_modulePromisedCall>('delete_module'
  * Since Linux 2.6.13; i386 283, x86_64 246, arm64 104.
  *
  * @param segments in: memory, or an address
- * @param flags flags: any of KEXEC_ON_CRASH, KEXEC_PRESERVE_CONTEXT
+ * @param flags flags: any of KEXEC_ON_CRASH, KEXEC_PRESERVE_CONTEXT, KEXEC_UPDATE_ELFCOREHDR, KEXEC_CRASH_HOTPLUG_SUPPORT, KEXEC_ARCH_DEFAULT, KEXEC_ARCH_386, KEXEC_ARCH_X86_64, KEXEC_ARCH_AARCH64
  * @throws {SyscallError} EADDRNOTAVAIL, EBADF, EBUSY, EINVAL, ENOEXEC, ENOMEM, EPERM
  * @see https://man7.org/linux/man-pages/man2/kexec_load.2.html
  */
@@ -14187,7 +14210,7 @@ export interface Kexec_file_loadPromisedCall extends WaysPromised<[kernel_fd: Fd
    * @param kernel_fd file descriptor
    * @param initrd_fd file descriptor, or -1
    * @param cmdline in: bytes, as many as cmdline_len says
-   * @param flags flags: any of KEXEC_FILE_UNLOAD, KEXEC_FILE_ON_CRASH, KEXEC_FILE_NO_INITRAMFS
+   * @param flags flags: any of KEXEC_FILE_UNLOAD, KEXEC_FILE_ON_CRASH, KEXEC_FILE_NO_INITRAMFS, KEXEC_FILE_DEBUG, KEXEC_FILE_NO_CMA, KEXEC_FILE_FORCE_DTB
    * @throws {SyscallError} EADDRNOTAVAIL, EBADF, EBUSY, EINVAL, ENOEXEC, ENOMEM, EPERM
    * @see https://man7.org/linux/man-pages/man2/kexec_file_load.2.html
    */
@@ -14201,7 +14224,7 @@ export interface Kexec_file_loadPromisedCall extends WaysPromised<[kernel_fd: Fd
    * @param initrd_fd file descriptor, or -1
    * @param cmdline_len length of cmdline in bytes
    * @param cmdline in: bytes, as many as cmdline_len says
-   * @param flags flags: any of KEXEC_FILE_UNLOAD, KEXEC_FILE_ON_CRASH, KEXEC_FILE_NO_INITRAMFS
+   * @param flags flags: any of KEXEC_FILE_UNLOAD, KEXEC_FILE_ON_CRASH, KEXEC_FILE_NO_INITRAMFS, KEXEC_FILE_DEBUG, KEXEC_FILE_NO_CMA, KEXEC_FILE_FORCE_DTB
    * @throws {SyscallError} EADDRNOTAVAIL, EBADF, EBUSY, EINVAL, ENOEXEC, ENOMEM, EPERM
    * @see https://man7.org/linux/man-pages/man2/kexec_file_load.2.html
    */

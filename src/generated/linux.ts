@@ -2,8 +2,20 @@
 // DO NOT EDIT
 import { here } from '../linux/here.js';
 
+export const O_NOTIFICATION_PIPE = 128;
 export const SOCK_CLOEXEC = 524288;
 export const SOCK_NONBLOCK = 2048;
+export const DT_UNKNOWN = 0;
+export const DT_FIFO = 1;
+export const DT_CHR = 2;
+export const DT_DIR = 4;
+export const DT_BLK = 6;
+export const DT_REG = 8;
+export const DT_LNK = 10;
+export const DT_SOCK = 12;
+export const DT_WHT = 14;
+export const UTIME_NOW = 1073741823;
+export const UTIME_OMIT = 1073741822;
 export const F_OK = 0;
 export const R_OK = 4;
 export const W_OK = 2;
@@ -48,6 +60,10 @@ export const SWAP_FLAG_DISCARD_PAGES = 262144;
 export const SWAP_FLAG_PRIO_MASK = 32767;
 export const SHADOW_STACK_SET_TOKEN = 1;
 export const SHADOW_STACK_SET_MARKER = 2;
+export const SCHED_OTHER = 0;
+export const PR_CFI_ENABLE = 1;
+export const PR_CFI_DISABLE = 2;
+export const PR_CFI_LOCK = 4;
 export const ARCH_SET_GS = 4097;
 export const ARCH_SET_FS = 4098;
 export const ARCH_GET_FS = 4099;
@@ -57,23 +73,52 @@ export const ARCH_SET_CPUID = 4114;
 export const ARCH_GET_XCOMP_SUPP = 4129;
 export const ARCH_GET_XCOMP_PERM = 4130;
 export const ARCH_REQ_XCOMP_PERM = 4131;
+export const ARCH_GET_XCOMP_GUEST_PERM = 4132;
+export const ARCH_REQ_XCOMP_GUEST_PERM = 4133;
+export const ARCH_MAP_VDSO_X32 = 8193;
+export const ARCH_MAP_VDSO_32 = 8194;
+export const ARCH_MAP_VDSO_64 = 8195;
+export const ARCH_GET_UNTAG_MASK = 16385;
+export const ARCH_ENABLE_TAGGED_ADDR = 16386;
+export const ARCH_GET_MAX_TAG_BITS = 16387;
+export const ARCH_FORCE_TAGGED_SVA = 16388;
+export const ARCH_SHSTK_ENABLE = 20481;
+export const ARCH_SHSTK_DISABLE = 20482;
+export const ARCH_SHSTK_LOCK = 20483;
+export const ARCH_SHSTK_UNLOCK = 20484;
+export const ARCH_SHSTK_STATUS = 20485;
+export const ARCH_XCOMP_TILECFG = 17;
+export const ARCH_XCOMP_TILEDATA = 18;
+export const ARCH_SHSTK_SHSTK = 1;
+export const ARCH_SHSTK_WRSS = 2;
 export const SA_RESTORER = 67108864;
 export const AF_UNSPEC = 0;
 export const AF_UNIX = 1;
 export const AF_LOCAL = 1;
 export const AF_INET = 2;
 export const AF_AX25 = 3;
+export const AF_BRIDGE = 7;
 export const AF_INET6 = 10;
 export const AF_KEY = 15;
 export const AF_NETLINK = 16;
 export const AF_PACKET = 17;
+export const AF_RDS = 21;
+export const AF_PPPOX = 24;
+export const AF_IB = 27;
+export const AF_MPLS = 28;
 export const AF_CAN = 29;
 export const AF_TIPC = 30;
 export const AF_BLUETOOTH = 31;
+export const AF_RXRPC = 33;
+export const AF_IEEE802154 = 36;
 export const AF_ALG = 38;
+export const AF_NFC = 39;
 export const AF_VSOCK = 40;
+export const AF_KCM = 41;
 export const AF_QIPCRTR = 42;
+export const AF_SMC = 43;
 export const AF_XDP = 44;
+export const AF_MCTP = 45;
 export const SOCK_STREAM = 1;
 export const SOCK_DGRAM = 2;
 export const SOCK_RAW = 3;
@@ -81,6 +126,31 @@ export const SOCK_RDM = 4;
 export const SOCK_SEQPACKET = 5;
 export const SOCK_DCCP = 6;
 export const SOCK_PACKET = 10;
+export const SOL_IP = 0;
+export const SOL_ICMP = 1;
+export const SOL_TCP = 6;
+export const SOL_UDP = 17;
+export const SOL_IPV6 = 41;
+export const SOL_ICMPV6 = 58;
+export const SOL_SCTP = 132;
+export const SOL_UDPLITE = 136;
+export const SOL_RAW = 255;
+export const SOL_PACKET = 263;
+export const SOL_NETLINK = 270;
+export const SOL_TIPC = 271;
+export const SOL_RXRPC = 272;
+export const SOL_PPPOL2TP = 273;
+export const SOL_BLUETOOTH = 274;
+export const SOL_RDS = 276;
+export const SOL_ALG = 279;
+export const SOL_NFC = 280;
+export const SOL_KCM = 281;
+export const SOL_TLS = 282;
+export const SOL_XDP = 283;
+export const SOL_MPTCP = 284;
+export const SOL_MCTP = 285;
+export const SOL_SMC = 286;
+export const SOL_VSOCK = 287;
 export const MSG_OOB = 1;
 export const MSG_PEEK = 2;
 export const MSG_DONTROUTE = 4;
@@ -97,8 +167,14 @@ export const MSG_WAITFORONE = 65536;
 export const MSG_ZEROCOPY = 67108864;
 export const MSG_FASTOPEN = 536870912;
 export const MSG_CMSG_CLOEXEC = 1073741824;
+export const MSG_TRYHARD = 4;
+export const MSG_PROBE = 16;
+export const MSG_BATCH = 262144;
+export const MSG_SOCK_DEVMEM = 33554432;
 export const SCM_RIGHTS = 1;
 export const SCM_CREDENTIALS = 2;
+export const SCM_SECURITY = 3;
+export const SCM_PIDFD = 4;
 export const SHUT_RD = 0;
 export const SHUT_WR = 1;
 export const SHUT_RDWR = 2;
@@ -106,6 +182,34 @@ export const MNT_FORCE = 1;
 export const MNT_DETACH = 2;
 export const MNT_EXPIRE = 4;
 export const UMOUNT_NOFOLLOW = 8;
+export const KEY_POS_VIEW = 16777216;
+export const KEY_POS_READ = 33554432;
+export const KEY_POS_WRITE = 67108864;
+export const KEY_POS_SEARCH = 134217728;
+export const KEY_POS_LINK = 268435456;
+export const KEY_POS_SETATTR = 536870912;
+export const KEY_POS_ALL = 1056964608;
+export const KEY_USR_VIEW = 65536;
+export const KEY_USR_READ = 131072;
+export const KEY_USR_WRITE = 262144;
+export const KEY_USR_SEARCH = 524288;
+export const KEY_USR_LINK = 1048576;
+export const KEY_USR_SETATTR = 2097152;
+export const KEY_USR_ALL = 4128768;
+export const KEY_GRP_VIEW = 256;
+export const KEY_GRP_READ = 512;
+export const KEY_GRP_WRITE = 1024;
+export const KEY_GRP_SEARCH = 2048;
+export const KEY_GRP_LINK = 4096;
+export const KEY_GRP_SETATTR = 8192;
+export const KEY_GRP_ALL = 16128;
+export const KEY_OTH_VIEW = 1;
+export const KEY_OTH_READ = 2;
+export const KEY_OTH_WRITE = 4;
+export const KEY_OTH_SEARCH = 8;
+export const KEY_OTH_LINK = 16;
+export const KEY_OTH_SETATTR = 32;
+export const KEY_OTH_ALL = 63;
 export const SYSLOG_ACTION_CLOSE = 0;
 export const SYSLOG_ACTION_OPEN = 1;
 export const SYSLOG_ACTION_READ = 2;
@@ -138,6 +242,9 @@ export const O_PATH = 2097152;
 export const O_TMPFILE = here({ i386: 4259840, x86_64: 4259840, arm64: 4210688 });
 export const O_NDELAY = 2048;
 export const FASYNC = 8192;
+export const O_EMPTYPATH = 67108864;
+export const OPENAT2_REGULAR = 4294967296;
+export const O_ACCMODE = 3;
 export const RESOLVE_NO_XDEV = 1;
 export const RESOLVE_NO_MAGICLINKS = 2;
 export const RESOLVE_NO_SYMLINKS = 4;
@@ -152,15 +259,16 @@ export const PIDFD_SELF_THREAD_GROUP = -10001;
 export const AT_SYMLINK_NOFOLLOW = 256;
 export const AT_NO_AUTOMOUNT = 2048;
 export const AT_EMPTY_PATH = 4096;
+export const AT_STATX_SYNC_AS_STAT = 0;
+export const AT_STATX_FORCE_SYNC = 8192;
+export const AT_STATX_DONT_SYNC = 16384;
+export const AT_EXECVE_CHECK = 65536;
 export const AT_EACCESS = 512;
 export const AT_SYMLINK_FOLLOW = 1024;
 export const AT_REMOVEDIR = 512;
 export const AT_HANDLE_FID = 512;
 export const AT_HANDLE_MNT_ID_UNIQUE = 1;
 export const AT_HANDLE_CONNECTABLE = 2;
-export const AT_STATX_SYNC_AS_STAT = 0;
-export const AT_STATX_FORCE_SYNC = 8192;
-export const AT_STATX_DONT_SYNC = 16384;
 export const STATX_TYPE = 1;
 export const STATX_MODE = 2;
 export const STATX_NLINK = 4;
@@ -245,6 +353,12 @@ export const F_GET_FILE_RW_HINT = 1037;
 export const F_SET_FILE_RW_HINT = 1038;
 export const F_DUPFD_QUERY = 1027;
 export const F_CREATED_QUERY = 1028;
+export const F_GETOWNER_UIDS = 17;
+export const F_GETDELEG = 1039;
+export const F_SETDELEG = 1040;
+export const F_OWNER_TID = 0;
+export const F_OWNER_PID = 1;
+export const F_OWNER_PGRP = 2;
 export const FD_CLOEXEC = 1;
 export const F_SEAL_SEAL = 1;
 export const F_SEAL_SHRINK = 2;
@@ -282,9 +396,11 @@ export const RWF_APPEND = 16;
 export const RWF_NOAPPEND = 32;
 export const RWF_ATOMIC = 64;
 export const RWF_DONTCACHE = 128;
+export const RWF_NOSIGNAL = 256;
 export const SYNC_FILE_RANGE_WAIT_BEFORE = 1;
 export const SYNC_FILE_RANGE_WRITE = 2;
 export const SYNC_FILE_RANGE_WAIT_AFTER = 4;
+export const SYNC_FILE_RANGE_WRITE_AND_WAIT = 7;
 export const FALLOC_FL_KEEP_SIZE = 1;
 export const FALLOC_FL_PUNCH_HOLE = 2;
 export const FALLOC_FL_COLLAPSE_RANGE = 8;
@@ -292,6 +408,7 @@ export const FALLOC_FL_ZERO_RANGE = 16;
 export const FALLOC_FL_INSERT_RANGE = 32;
 export const FALLOC_FL_UNSHARE_RANGE = 64;
 export const FALLOC_FL_WRITE_ZEROES = 128;
+export const FALLOC_FL_ALLOCATE_RANGE = 0;
 export const POSIX_FADV_NORMAL = 0;
 export const POSIX_FADV_RANDOM = 1;
 export const POSIX_FADV_SEQUENTIAL = 2;
@@ -548,6 +665,8 @@ export const TIOCM_DSR = 256;
 export const TIOCM_OUT1 = 8192;
 export const TIOCM_OUT2 = 16384;
 export const TIOCM_LOOP = 32768;
+export const TIOCM_ST = 8;
+export const TIOCM_SR = 16;
 export const FS_SECRM_FL = 1;
 export const FS_UNRM_FL = 2;
 export const FS_COMPR_FL = 4;
@@ -569,6 +688,15 @@ export const FS_DAX_FL = 33554432;
 export const FS_INLINE_DATA_FL = 268435456;
 export const FS_PROJINHERIT_FL = 536870912;
 export const FS_CASEFOLD_FL = 1073741824;
+export const FS_COMPRBLK_FL = 512;
+export const FS_DIRTY_FL = 256;
+export const FS_BTREE_FL = 4096;
+export const FS_INDEX_FL = 4096;
+export const FS_IMAGIC_FL = 8192;
+export const FS_HUGE_FILE_FL = 262144;
+export const FS_EA_INODE_FL = 2097152;
+export const FS_EOFBLOCKS_FL = 4194304;
+export const FS_RESERVED_FL = 2147483648;
 export const FS_XFLAG_REALTIME = 1;
 export const FS_XFLAG_PREALLOC = 2;
 export const FS_XFLAG_IMMUTABLE = 8;
@@ -729,6 +857,8 @@ export const EV_LED = 17;
 export const EV_SND = 18;
 export const EV_REP = 20;
 export const EV_FF = 21;
+export const EV_PWR = 22;
+export const EV_FF_STATUS = 23;
 export const IN_ACCESS = 1;
 export const IN_MODIFY = 2;
 export const IN_ATTRIB = 4;
@@ -772,6 +902,8 @@ export const FAN_REPORT_NAME = 2048;
 export const FAN_REPORT_TARGET_FID = 4096;
 export const FAN_REPORT_FD_ERROR = 8192;
 export const FAN_REPORT_MNT = 16384;
+export const FAN_REPORT_DFID_NAME = 3072;
+export const FAN_REPORT_DFID_NAME_TARGET = 7680;
 export const FAN_MARK_ADD = 1;
 export const FAN_MARK_REMOVE = 2;
 export const FAN_MARK_DONT_FOLLOW = 4;
@@ -785,6 +917,7 @@ export const FAN_MARK_INODE = 0;
 export const FAN_MARK_MOUNT = 16;
 export const FAN_MARK_FILESYSTEM = 256;
 export const FAN_MARK_MNTNS = 272;
+export const FAN_MARK_IGNORE_SURV = 1088;
 export const FAN_ACCESS = 1;
 export const FAN_MODIFY = 2;
 export const FAN_ATTRIB = 4;
@@ -811,6 +944,24 @@ export const FAN_RENAME = 268435456;
 export const FAN_ONDIR = 1073741824;
 export const FAN_CLOSE = 24;
 export const FAN_MOVE = 192;
+export const FAN_ALLOW = 1;
+export const FAN_DENY = 2;
+export const FAN_AUDIT = 16;
+export const FAN_INFO = 32;
+export const FAN_EVENT_INFO_TYPE_FID = 1;
+export const FAN_EVENT_INFO_TYPE_DFID_NAME = 2;
+export const FAN_EVENT_INFO_TYPE_DFID = 3;
+export const FAN_EVENT_INFO_TYPE_PIDFD = 4;
+export const FAN_EVENT_INFO_TYPE_ERROR = 5;
+export const FAN_EVENT_INFO_TYPE_RANGE = 6;
+export const FAN_EVENT_INFO_TYPE_MNT = 7;
+export const FAN_EVENT_INFO_TYPE_OLD_DFID_NAME = 10;
+export const FAN_EVENT_INFO_TYPE_NEW_DFID_NAME = 12;
+export const FAN_RESPONSE_INFO_NONE = 0;
+export const FAN_RESPONSE_INFO_AUDIT_RULE = 1;
+export const FAN_NOFD = -1;
+export const FAN_NOPIDFD = -1;
+export const FAN_EPIDFD = -2;
 export const EPOLL_CLOEXEC = 524288;
 export const EPOLL_CTL_ADD = 1;
 export const EPOLL_CTL_DEL = 2;
@@ -830,6 +981,7 @@ export const EPOLLEXCLUSIVE = 268435456;
 export const EPOLLWAKEUP = 536870912;
 export const EPOLLONESHOT = 1073741824;
 export const EPOLLET = 2147483648;
+export const EPOLLNVAL = 32;
 export const POLLIN = 1;
 export const POLLPRI = 2;
 export const POLLOUT = 4;
@@ -863,6 +1015,15 @@ export const IORING_SETUP_COOP_TASKRUN = 256;
 export const IORING_SETUP_TASKRUN_FLAG = 512;
 export const IORING_SETUP_SINGLE_ISSUER = 4096;
 export const IORING_SETUP_DEFER_TASKRUN = 8192;
+export const IORING_SETUP_SQE128 = 1024;
+export const IORING_SETUP_CQE32 = 2048;
+export const IORING_SETUP_NO_MMAP = 16384;
+export const IORING_SETUP_REGISTERED_FD_ONLY = 32768;
+export const IORING_SETUP_NO_SQARRAY = 65536;
+export const IORING_SETUP_HYBRID_IOPOLL = 131072;
+export const IORING_SETUP_CQE_MIXED = 262144;
+export const IORING_SETUP_SQE_MIXED = 524288;
+export const IORING_SETUP_SQ_REWIND = 1048576;
 export const IORING_ENTER_GETEVENTS = 1;
 export const IORING_ENTER_SQ_WAKEUP = 2;
 export const IORING_ENTER_SQ_WAIT = 4;
@@ -882,9 +1043,139 @@ export const IORING_REGISTER_PERSONALITY = 9;
 export const IORING_UNREGISTER_PERSONALITY = 10;
 export const IORING_REGISTER_RESTRICTIONS = 11;
 export const IORING_REGISTER_ENABLE_RINGS = 12;
+export const IORING_REGISTER_FILES_UPDATE = 6;
+export const IORING_REGISTER_EVENTFD_ASYNC = 7;
+export const IORING_REGISTER_FILES2 = 13;
+export const IORING_REGISTER_FILES_UPDATE2 = 14;
+export const IORING_REGISTER_BUFFERS2 = 15;
+export const IORING_REGISTER_BUFFERS_UPDATE = 16;
+export const IORING_REGISTER_IOWQ_AFF = 17;
+export const IORING_UNREGISTER_IOWQ_AFF = 18;
+export const IORING_REGISTER_IOWQ_MAX_WORKERS = 19;
+export const IORING_REGISTER_RING_FDS = 20;
+export const IORING_UNREGISTER_RING_FDS = 21;
+export const IORING_REGISTER_PBUF_RING = 22;
+export const IORING_UNREGISTER_PBUF_RING = 23;
+export const IORING_REGISTER_SYNC_CANCEL = 24;
+export const IORING_REGISTER_FILE_ALLOC_RANGE = 25;
+export const IORING_REGISTER_PBUF_STATUS = 26;
+export const IORING_REGISTER_NAPI = 27;
+export const IORING_UNREGISTER_NAPI = 28;
+export const IORING_REGISTER_CLOCK = 29;
+export const IORING_REGISTER_CLONE_BUFFERS = 30;
+export const IORING_REGISTER_SEND_MSG_RING = 31;
+export const IORING_REGISTER_ZCRX_IFQ = 32;
+export const IORING_REGISTER_RESIZE_RINGS = 33;
+export const IORING_REGISTER_MEM_REGION = 34;
+export const IORING_REGISTER_QUERY = 35;
+export const IORING_REGISTER_ZCRX_CTRL = 36;
+export const IORING_REGISTER_BPF_FILTER = 37;
+export const IORING_REGISTER_USE_REGISTERED_RING = 2147483648;
 export const IORING_OFF_SQ_RING = 0;
 export const IORING_OFF_CQ_RING = 134217728;
 export const IORING_OFF_SQES = 268435456;
+export const IORING_OFF_PBUF_RING = 2147483648;
+export const IORING_OFF_PBUF_SHIFT = 16;
+export const IORING_OP_NOP = 0;
+export const IORING_OP_READV = 1;
+export const IORING_OP_WRITEV = 2;
+export const IORING_OP_FSYNC = 3;
+export const IORING_OP_READ_FIXED = 4;
+export const IORING_OP_WRITE_FIXED = 5;
+export const IORING_OP_POLL_ADD = 6;
+export const IORING_OP_POLL_REMOVE = 7;
+export const IORING_OP_SYNC_FILE_RANGE = 8;
+export const IORING_OP_SENDMSG = 9;
+export const IORING_OP_RECVMSG = 10;
+export const IORING_OP_TIMEOUT = 11;
+export const IORING_OP_TIMEOUT_REMOVE = 12;
+export const IORING_OP_ACCEPT = 13;
+export const IORING_OP_ASYNC_CANCEL = 14;
+export const IORING_OP_LINK_TIMEOUT = 15;
+export const IORING_OP_CONNECT = 16;
+export const IORING_OP_FALLOCATE = 17;
+export const IORING_OP_OPENAT = 18;
+export const IORING_OP_CLOSE = 19;
+export const IORING_OP_FILES_UPDATE = 20;
+export const IORING_OP_STATX = 21;
+export const IORING_OP_READ = 22;
+export const IORING_OP_WRITE = 23;
+export const IORING_OP_FADVISE = 24;
+export const IORING_OP_MADVISE = 25;
+export const IORING_OP_SEND = 26;
+export const IORING_OP_RECV = 27;
+export const IORING_OP_OPENAT2 = 28;
+export const IORING_OP_EPOLL_CTL = 29;
+export const IORING_OP_SPLICE = 30;
+export const IORING_OP_PROVIDE_BUFFERS = 31;
+export const IORING_OP_REMOVE_BUFFERS = 32;
+export const IORING_OP_TEE = 33;
+export const IORING_OP_SHUTDOWN = 34;
+export const IORING_OP_RENAMEAT = 35;
+export const IORING_OP_UNLINKAT = 36;
+export const IORING_OP_MKDIRAT = 37;
+export const IORING_OP_SYMLINKAT = 38;
+export const IORING_OP_LINKAT = 39;
+export const IORING_OP_MSG_RING = 40;
+export const IORING_OP_FSETXATTR = 41;
+export const IORING_OP_SETXATTR = 42;
+export const IORING_OP_FGETXATTR = 43;
+export const IORING_OP_GETXATTR = 44;
+export const IORING_OP_SOCKET = 45;
+export const IORING_OP_URING_CMD = 46;
+export const IORING_OP_SEND_ZC = 47;
+export const IORING_OP_SENDMSG_ZC = 48;
+export const IORING_OP_READ_MULTISHOT = 49;
+export const IORING_OP_WAITID = 50;
+export const IORING_OP_FUTEX_WAIT = 51;
+export const IORING_OP_FUTEX_WAKE = 52;
+export const IORING_OP_FUTEX_WAITV = 53;
+export const IORING_OP_FIXED_FD_INSTALL = 54;
+export const IORING_OP_FTRUNCATE = 55;
+export const IORING_OP_BIND = 56;
+export const IORING_OP_LISTEN = 57;
+export const IORING_OP_RECV_ZC = 58;
+export const IORING_OP_EPOLL_WAIT = 59;
+export const IORING_OP_READV_FIXED = 60;
+export const IORING_OP_WRITEV_FIXED = 61;
+export const IORING_OP_PIPE = 62;
+export const IORING_OP_NOP128 = 63;
+export const IORING_OP_URING_CMD128 = 64;
+export const IOSQE_FIXED_FILE = 1;
+export const IOSQE_IO_DRAIN = 2;
+export const IOSQE_IO_LINK = 4;
+export const IOSQE_IO_HARDLINK = 8;
+export const IOSQE_ASYNC = 16;
+export const IOSQE_BUFFER_SELECT = 32;
+export const IOSQE_CQE_SKIP_SUCCESS = 64;
+export const IORING_FEAT_SINGLE_MMAP = 1;
+export const IORING_FEAT_NODROP = 2;
+export const IORING_FEAT_SUBMIT_STABLE = 4;
+export const IORING_FEAT_RW_CUR_POS = 8;
+export const IORING_FEAT_CUR_PERSONALITY = 16;
+export const IORING_FEAT_FAST_POLL = 32;
+export const IORING_FEAT_POLL_32BITS = 64;
+export const IORING_FEAT_SQPOLL_NONFIXED = 128;
+export const IORING_FEAT_EXT_ARG = 256;
+export const IORING_FEAT_NATIVE_WORKERS = 512;
+export const IORING_FEAT_RSRC_TAGS = 1024;
+export const IORING_FEAT_CQE_SKIP = 2048;
+export const IORING_FEAT_LINKED_FILE = 4096;
+export const IORING_FEAT_REG_REG_RING = 8192;
+export const IORING_FEAT_RECVSEND_BUNDLE = 16384;
+export const IORING_FEAT_MIN_TIMEOUT = 32768;
+export const IORING_FEAT_RW_ATTR = 65536;
+export const IORING_FEAT_NO_IOWAIT = 131072;
+export const IOCB_CMD_PREAD = 0;
+export const IOCB_CMD_PWRITE = 1;
+export const IOCB_CMD_FSYNC = 2;
+export const IOCB_CMD_FDSYNC = 3;
+export const IOCB_CMD_POLL = 5;
+export const IOCB_CMD_NOOP = 6;
+export const IOCB_CMD_PREADV = 7;
+export const IOCB_CMD_PWRITEV = 8;
+export const IOCB_FLAG_RESFD = 1;
+export const IOCB_FLAG_IOPRIO = 2;
 export const CLOCK_REALTIME = 0;
 export const CLOCK_MONOTONIC = 1;
 export const CLOCK_PROCESS_CPUTIME_ID = 2;
@@ -896,6 +1187,7 @@ export const CLOCK_BOOTTIME = 7;
 export const CLOCK_REALTIME_ALARM = 8;
 export const CLOCK_BOOTTIME_ALARM = 9;
 export const CLOCK_TAI = 11;
+export const CLOCK_AUX = 16;
 export const TIMER_ABSTIME = 1;
 export const ITIMER_REAL = 0;
 export const ITIMER_VIRTUAL = 1;
@@ -925,6 +1217,24 @@ export const MAP_SYNC = 524288;
 export const MAP_FIXED_NOREPLACE = 1048576;
 export const MAP_UNINITIALIZED = 67108864;
 export const MAP_DROPPABLE = 8;
+export const MAP_32BIT = here({ i386: 64, x86_64: 64 });
+export const MAP_ABOVE4G = here({ i386: 128, x86_64: 128 });
+export const MAP_FILE = 0;
+export const MAP_HUGE_16KB = 939524096;
+export const MAP_HUGE_64KB = 1073741824;
+export const MAP_HUGE_512KB = 1275068416;
+export const MAP_HUGE_1MB = 1342177280;
+export const MAP_HUGE_2MB = 1409286144;
+export const MAP_HUGE_8MB = 1543503872;
+export const MAP_HUGE_16MB = 1610612736;
+export const MAP_HUGE_32MB = 1677721600;
+export const MAP_HUGE_256MB = 1879048192;
+export const MAP_HUGE_512MB = 1946157056;
+export const MAP_HUGE_1GB = 2013265920;
+export const MAP_HUGE_2GB = 2080374784;
+export const MAP_HUGE_16GB = 2281701376;
+export const MAP_HUGE_SHIFT = 26;
+export const MAP_HUGE_MASK = 63;
 export const MREMAP_MAYMOVE = 1;
 export const MREMAP_FIXED = 2;
 export const MREMAP_DONTUNMAP = 4;
@@ -967,9 +1277,28 @@ export const MFD_ALLOW_SEALING = 2;
 export const MFD_HUGETLB = 4;
 export const MFD_NOEXEC_SEAL = 8;
 export const MFD_EXEC = 16;
+export const MFD_HUGE_64KB = 1073741824;
+export const MFD_HUGE_512KB = 1275068416;
+export const MFD_HUGE_1MB = 1342177280;
 export const MFD_HUGE_2MB = 1409286144;
+export const MFD_HUGE_8MB = 1543503872;
+export const MFD_HUGE_16MB = 1610612736;
+export const MFD_HUGE_32MB = 1677721600;
+export const MFD_HUGE_256MB = 1879048192;
+export const MFD_HUGE_512MB = 1946157056;
 export const MFD_HUGE_1GB = 2013265920;
+export const MFD_HUGE_2GB = 2080374784;
+export const MFD_HUGE_16GB = 2281701376;
 export const UFFD_USER_MODE_ONLY = 1;
+export const UFFD_API = 170;
+export const UFFD_EVENT_PAGEFAULT = 18;
+export const UFFD_EVENT_FORK = 19;
+export const UFFD_EVENT_REMAP = 20;
+export const UFFD_EVENT_REMOVE = 21;
+export const UFFD_EVENT_UNMAP = 22;
+export const UFFD_PAGEFAULT_FLAG_WRITE = 1;
+export const UFFD_PAGEFAULT_FLAG_WP = 2;
+export const UFFD_PAGEFAULT_FLAG_MINOR = 4;
 export const MPOL_DEFAULT = 0;
 export const MPOL_PREFERRED = 1;
 export const MPOL_BIND = 2;
@@ -988,6 +1317,7 @@ export const MPOL_F_ADDR = 2;
 export const MPOL_F_MEMS_ALLOWED = 4;
 export const PKEY_DISABLE_ACCESS = 1;
 export const PKEY_DISABLE_WRITE = 2;
+export const PKEY_UNRESTRICTED = 0;
 export const PIDFD_SELF = -10000;
 export const PIDFD_SELF_PROCESS = -10001;
 export const CLONE_VM = 256;
@@ -1015,6 +1345,13 @@ export const CLONE_NEWPID = 536870912;
 export const CLONE_NEWNET = 1073741824;
 export const CLONE_IO = 2147483648;
 export const CLONE_NEWTIME = 128;
+export const CLONE_CLEAR_SIGHAND = 4294967296;
+export const CLONE_INTO_CGROUP = 8589934592;
+export const CLONE_AUTOREAP = 17179869184;
+export const CLONE_NNP = 34359738368;
+export const CLONE_PIDFD_AUTOKILL = 68719476736;
+export const CLONE_EMPTY_MNTNS = 137438953472;
+export const UNSHARE_EMPTY_MNTNS = 1048576;
 export const WNOHANG = 1;
 export const WUNTRACED = 2;
 export const WSTOPPED = 2;
@@ -1072,6 +1409,9 @@ export const SCHED_FLAG_KEEP_POLICY = 8;
 export const SCHED_FLAG_KEEP_PARAMS = 16;
 export const SCHED_FLAG_UTIL_CLAMP_MIN = 32;
 export const SCHED_FLAG_UTIL_CLAMP_MAX = 64;
+export const SCHED_FLAG_KEEP_ALL = 24;
+export const SCHED_FLAG_UTIL_CLAMP = 96;
+export const SCHED_GETATTR_FLAG_DL_DYNAMIC = 1;
 export const IOPRIO_WHO_PROCESS = 1;
 export const IOPRIO_WHO_PGRP = 2;
 export const IOPRIO_WHO_USER = 3;
@@ -1079,6 +1419,7 @@ export const IOPRIO_CLASS_NONE = 0;
 export const IOPRIO_CLASS_RT = 1;
 export const IOPRIO_CLASS_BE = 2;
 export const IOPRIO_CLASS_IDLE = 3;
+export const IOPRIO_CLASS_SHIFT = 13;
 export const KCMP_FILE = 0;
 export const KCMP_VM = 1;
 export const KCMP_FILES = 2;
@@ -1099,6 +1440,7 @@ export const MEMBARRIER_CMD_REGISTER_PRIVATE_EXPEDITED_SYNC_CORE = 64;
 export const MEMBARRIER_CMD_PRIVATE_EXPEDITED_RSEQ = 128;
 export const MEMBARRIER_CMD_REGISTER_PRIVATE_EXPEDITED_RSEQ = 256;
 export const MEMBARRIER_CMD_GET_REGISTRATIONS = 512;
+export const MEMBARRIER_CMD_SHARED = 1;
 export const PTRACE_TRACEME = 0;
 export const PTRACE_PEEKTEXT = 1;
 export const PTRACE_PEEKDATA = 2;
@@ -1122,6 +1464,52 @@ export const PTRACE_SEIZE = 16902;
 export const PTRACE_INTERRUPT = 16903;
 export const PTRACE_LISTEN = 16904;
 export const PTRACE_GET_SYSCALL_INFO = 16910;
+export const PTRACE_PEEKSIGINFO = 16905;
+export const PTRACE_GETSIGMASK = 16906;
+export const PTRACE_SETSIGMASK = 16907;
+export const PTRACE_SECCOMP_GET_FILTER = 16908;
+export const PTRACE_SECCOMP_GET_METADATA = 16909;
+export const PTRACE_SET_SYSCALL_INFO = 16914;
+export const PTRACE_GET_RSEQ_CONFIGURATION = 16911;
+export const PTRACE_SET_SYSCALL_USER_DISPATCH_CONFIG = 16912;
+export const PTRACE_GET_SYSCALL_USER_DISPATCH_CONFIG = 16913;
+export const PTRACE_GETREGS = here({ i386: 12, x86_64: 12 });
+export const PTRACE_SETREGS = here({ i386: 13, x86_64: 13 });
+export const PTRACE_GETFPREGS = here({ i386: 14, x86_64: 14 });
+export const PTRACE_SETFPREGS = here({ i386: 15, x86_64: 15 });
+export const PTRACE_GETFPXREGS = here({ i386: 18, x86_64: 18 });
+export const PTRACE_SETFPXREGS = here({ i386: 19, x86_64: 19 });
+export const PTRACE_OLDSETOPTIONS = here({ i386: 21, x86_64: 21 });
+export const PTRACE_GET_THREAD_AREA = here({ i386: 25, x86_64: 25 });
+export const PTRACE_SET_THREAD_AREA = here({ i386: 26, x86_64: 26 });
+export const PTRACE_SYSEMU = 31;
+export const PTRACE_SYSEMU_SINGLESTEP = 32;
+export const PTRACE_SINGLEBLOCK = here({ i386: 33, x86_64: 33 });
+export const PTRACE_O_TRACESYSGOOD = 1;
+export const PTRACE_O_TRACEFORK = 2;
+export const PTRACE_O_TRACEVFORK = 4;
+export const PTRACE_O_TRACECLONE = 8;
+export const PTRACE_O_TRACEEXEC = 16;
+export const PTRACE_O_TRACEVFORKDONE = 32;
+export const PTRACE_O_TRACEEXIT = 64;
+export const PTRACE_O_TRACESECCOMP = 128;
+export const PTRACE_O_EXITKILL = 1048576;
+export const PTRACE_O_SUSPEND_SECCOMP = 2097152;
+export const PTRACE_EVENT_FORK = 1;
+export const PTRACE_EVENT_VFORK = 2;
+export const PTRACE_EVENT_CLONE = 3;
+export const PTRACE_EVENT_EXEC = 4;
+export const PTRACE_EVENT_VFORK_DONE = 5;
+export const PTRACE_EVENT_EXIT = 6;
+export const PTRACE_EVENT_SECCOMP = 7;
+export const PTRACE_EVENT_STOP = 128;
+export const PTRACE_SYSCALL_INFO_NONE = 0;
+export const PTRACE_SYSCALL_INFO_ENTRY = 1;
+export const PTRACE_SYSCALL_INFO_EXIT = 2;
+export const PTRACE_SYSCALL_INFO_SECCOMP = 3;
+export const PTRACE_EVENTMSG_SYSCALL_ENTRY = 1;
+export const PTRACE_EVENTMSG_SYSCALL_EXIT = 2;
+export const PTRACE_PEEKSIGINFO_SHARED = 1;
 export const PR_SET_PDEATHSIG = 1;
 export const PR_GET_PDEATHSIG = 2;
 export const PR_GET_DUMPABLE = 3;
@@ -1167,6 +1555,104 @@ export const PR_SET_VMA = 1398164801;
 export const PR_GET_AUXV = 1096112214;
 export const PR_SET_MEMORY_MERGE = 67;
 export const PR_GET_MEMORY_MERGE = 68;
+export const PR_SET_PTRACER = 1499557217;
+export const PR_SVE_SET_VL = 50;
+export const PR_SVE_GET_VL = 51;
+export const PR_SME_SET_VL = 63;
+export const PR_SME_GET_VL = 64;
+export const PR_PAC_RESET_KEYS = 54;
+export const PR_PAC_SET_ENABLED_KEYS = 60;
+export const PR_PAC_GET_ENABLED_KEYS = 61;
+export const PR_SET_TAGGED_ADDR_CTRL = 55;
+export const PR_GET_TAGGED_ADDR_CTRL = 56;
+export const PR_GET_SHADOW_STACK_STATUS = 74;
+export const PR_SET_SHADOW_STACK_STATUS = 75;
+export const PR_LOCK_SHADOW_STACK_STATUS = 76;
+export const PR_TIMER_CREATE_RESTORE_IDS = 77;
+export const PR_FUTEX_HASH = 78;
+export const PR_RSEQ_SLICE_EXTENSION = 79;
+export const PR_GET_CFI = 80;
+export const PR_SET_CFI = 81;
+export const PR_TIMING_STATISTICAL = 0;
+export const PR_TIMING_TIMESTAMP = 1;
+export const PR_TSC_ENABLE = 1;
+export const PR_TSC_SIGSEGV = 2;
+export const PR_MCE_KILL_CLEAR = 0;
+export const PR_MCE_KILL_SET = 1;
+export const PR_MCE_KILL_LATE = 0;
+export const PR_MCE_KILL_EARLY = 1;
+export const PR_MCE_KILL_DEFAULT = 2;
+export const PR_SET_MM_START_CODE = 1;
+export const PR_SET_MM_END_CODE = 2;
+export const PR_SET_MM_START_DATA = 3;
+export const PR_SET_MM_END_DATA = 4;
+export const PR_SET_MM_START_STACK = 5;
+export const PR_SET_MM_START_BRK = 6;
+export const PR_SET_MM_BRK = 7;
+export const PR_SET_MM_ARG_START = 8;
+export const PR_SET_MM_ARG_END = 9;
+export const PR_SET_MM_ENV_START = 10;
+export const PR_SET_MM_ENV_END = 11;
+export const PR_SET_MM_AUXV = 12;
+export const PR_SET_MM_EXE_FILE = 13;
+export const PR_SET_MM_MAP = 14;
+export const PR_SET_MM_MAP_SIZE = 15;
+export const PR_SET_PTRACER_ANY = here({ i386: 4294967295n, x86_64: 18446744073709551615n, arm64: 18446744073709551615n });
+export const PR_THP_DISABLE_EXCEPT_ADVISED = 2;
+export const PR_SPEC_STORE_BYPASS = 0;
+export const PR_SPEC_INDIRECT_BRANCH = 1;
+export const PR_SPEC_L1D_FLUSH = 2;
+export const PR_SPEC_NOT_AFFECTED = 0;
+export const PR_SPEC_PRCTL = 1;
+export const PR_SPEC_ENABLE = 2;
+export const PR_SPEC_DISABLE = 4;
+export const PR_SPEC_FORCE_DISABLE = 8;
+export const PR_SPEC_DISABLE_NOEXEC = 16;
+export const PR_SYS_DISPATCH_OFF = 0;
+export const PR_SYS_DISPATCH_ON = 1;
+export const PR_SYS_DISPATCH_EXCLUSIVE_ON = 1;
+export const PR_SYS_DISPATCH_INCLUSIVE_ON = 2;
+export const PR_SCHED_CORE_GET = 0;
+export const PR_SCHED_CORE_CREATE = 1;
+export const PR_SCHED_CORE_SHARE_TO = 2;
+export const PR_SCHED_CORE_SHARE_FROM = 3;
+export const PR_SCHED_CORE_SCOPE_THREAD = 0;
+export const PR_SCHED_CORE_SCOPE_THREAD_GROUP = 1;
+export const PR_SCHED_CORE_SCOPE_PROCESS_GROUP = 2;
+export const PR_MDWE_REFUSE_EXEC_GAIN = 1;
+export const PR_MDWE_NO_INHERIT = 2;
+export const PR_SET_VMA_ANON_NAME = 0;
+export const PR_SVE_SET_VL_ONEXEC = 262144;
+export const PR_SVE_VL_LEN_MASK = 65535;
+export const PR_SVE_VL_INHERIT = 131072;
+export const PR_SME_SET_VL_ONEXEC = 262144;
+export const PR_SME_VL_LEN_MASK = 65535;
+export const PR_SME_VL_INHERIT = 131072;
+export const PR_PAC_APIAKEY = 1;
+export const PR_PAC_APIBKEY = 2;
+export const PR_PAC_APDAKEY = 4;
+export const PR_PAC_APDBKEY = 8;
+export const PR_PAC_APGAKEY = 16;
+export const PR_TAGGED_ADDR_ENABLE = 1;
+export const PR_MTE_TCF_NONE = 0;
+export const PR_MTE_TCF_SYNC = 2;
+export const PR_MTE_TCF_ASYNC = 4;
+export const PR_MTE_TCF_MASK = 6;
+export const PR_MTE_TAG_SHIFT = 3;
+export const PR_MTE_TAG_MASK = 524280;
+export const PR_MTE_STORE_ONLY = 524288;
+export const PR_SHADOW_STACK_ENABLE = 1;
+export const PR_SHADOW_STACK_WRITE = 2;
+export const PR_SHADOW_STACK_PUSH = 4;
+export const PR_TIMER_CREATE_RESTORE_IDS_OFF = 0;
+export const PR_TIMER_CREATE_RESTORE_IDS_ON = 1;
+export const PR_TIMER_CREATE_RESTORE_IDS_GET = 2;
+export const PR_FUTEX_HASH_SET_SLOTS = 1;
+export const PR_FUTEX_HASH_GET_SLOTS = 2;
+export const PR_RSEQ_SLICE_EXTENSION_GET = 1;
+export const PR_RSEQ_SLICE_EXTENSION_SET = 2;
+export const PR_RSEQ_SLICE_EXT_ENABLE = 1;
+export const PR_CFI_BRANCH_LANDING_PADS = 0;
 export const PR_CAP_AMBIENT_IS_SET = 1;
 export const PR_CAP_AMBIENT_RAISE = 2;
 export const PR_CAP_AMBIENT_LOWER = 3;
@@ -1212,6 +1698,8 @@ export const CAP_AUDIT_READ = 37;
 export const CAP_PERFMON = 38;
 export const CAP_BPF = 39;
 export const CAP_CHECKPOINT_RESTORE = 40;
+export const _LINUX_CAPABILITY_VERSION_1 = 429392688;
+export const _LINUX_CAPABILITY_VERSION_2 = 537333798;
 export const _LINUX_CAPABILITY_VERSION_3 = 537396514;
 export const SIGHUP = 1;
 export const SIGINT = 2;
@@ -1248,6 +1736,8 @@ export const SIGRTMIN = 32;
 export const SIG_BLOCK = 0;
 export const SIG_UNBLOCK = 1;
 export const SIG_SETMASK = 2;
+export const SIG_DFL = 0;
+export const SIG_IGN = 1;
 export const SA_NOCLDSTOP = 1;
 export const SA_NOCLDWAIT = 2;
 export const SA_SIGINFO = 4;
@@ -1255,6 +1745,30 @@ export const SA_ONSTACK = 134217728;
 export const SA_RESTART = 268435456;
 export const SA_NODEFER = 1073741824;
 export const SA_RESETHAND = 2147483648;
+export const SA_EXPOSE_TAGBITS = 2048;
+export const SA_UNSUPPORTED = 1024;
+export const SA_NOMASK = 1073741824;
+export const SA_ONESHOT = 2147483648;
+export const SIGEV_SIGNAL = 0;
+export const SIGEV_NONE = 1;
+export const SIGEV_THREAD = 2;
+export const SIGEV_THREAD_ID = 4;
+export const SI_USER = 0;
+export const SI_KERNEL = 128;
+export const SI_QUEUE = -1;
+export const SI_TIMER = -2;
+export const SI_MESGQ = -3;
+export const SI_ASYNCIO = -4;
+export const SI_SIGIO = -5;
+export const SI_TKILL = -6;
+export const CLD_EXITED = 1;
+export const CLD_KILLED = 2;
+export const CLD_DUMPED = 3;
+export const CLD_TRAPPED = 4;
+export const CLD_STOPPED = 5;
+export const CLD_CONTINUED = 6;
+export const SI_ASYNCNL = -60;
+export const SI_DETHREAD = -7;
 export const FUTEX_WAIT = 0;
 export const FUTEX_WAKE = 1;
 export const FUTEX_FD = 2;
@@ -1271,22 +1785,113 @@ export const FUTEX_CMP_REQUEUE_PI = 12;
 export const FUTEX_LOCK_PI2 = 13;
 export const FUTEX_WAIT_PRIVATE = 128;
 export const FUTEX_WAKE_PRIVATE = 129;
+export const FUTEX_REQUEUE_PRIVATE = 131;
+export const FUTEX_CMP_REQUEUE_PRIVATE = 132;
+export const FUTEX_WAKE_OP_PRIVATE = 133;
+export const FUTEX_LOCK_PI_PRIVATE = 134;
+export const FUTEX_LOCK_PI2_PRIVATE = 141;
+export const FUTEX_UNLOCK_PI_PRIVATE = 135;
+export const FUTEX_TRYLOCK_PI_PRIVATE = 136;
+export const FUTEX_WAIT_BITSET_PRIVATE = 137;
+export const FUTEX_WAKE_BITSET_PRIVATE = 138;
+export const FUTEX_WAIT_REQUEUE_PI_PRIVATE = 139;
+export const FUTEX_CMP_REQUEUE_PI_PRIVATE = 140;
+export const FUTEX_UNLOCK_PI_LIST64 = 519;
+export const FUTEX_UNLOCK_PI_LIST64_PRIVATE = 647;
+export const FUTEX_UNLOCK_PI_LIST32 = 1543;
+export const FUTEX_UNLOCK_PI_LIST32_PRIVATE = 1671;
+export const FUTEX_UNLOCK_WAKE_LIST64 = 513;
+export const FUTEX_UNLOCK_WAKE_LIST64_PRIVATE = 641;
+export const FUTEX_UNLOCK_WAKE_LIST32 = 1537;
+export const FUTEX_UNLOCK_WAKE_LIST32_PRIVATE = 1665;
+export const FUTEX_UNLOCK_BITSET_LIST64 = 522;
+export const FUTEX_UNLOCK_BITSET_LIST64_PRIVATE = 650;
+export const FUTEX_UNLOCK_BITSET_LIST32 = 1546;
+export const FUTEX_UNLOCK_BITSET_LIST32_PRIVATE = 1674;
 export const FUTEX_PRIVATE_FLAG = 128;
 export const FUTEX_CLOCK_REALTIME = 256;
+export const FUTEX_ROBUST_UNLOCK = 512;
+export const FUTEX_ROBUST_LIST32 = 1024;
+export const FUTEX_BITSET_MATCH_ANY = 4294967295;
+export const FUTEX_WAITERS = 2147483648;
+export const FUTEX_OWNER_DIED = 1073741824;
+export const FUTEX_TID_MASK = 1073741823;
+export const FUTEX_NO_NODE = -1;
+export const FUTEX_OP_SET = 0;
+export const FUTEX_OP_ADD = 1;
+export const FUTEX_OP_OR = 2;
+export const FUTEX_OP_ANDN = 3;
+export const FUTEX_OP_XOR = 4;
+export const FUTEX_OP_OPARG_SHIFT = 8;
+export const FUTEX_OP_CMP_EQ = 0;
+export const FUTEX_OP_CMP_NE = 1;
+export const FUTEX_OP_CMP_LT = 2;
+export const FUTEX_OP_CMP_LE = 3;
+export const FUTEX_OP_CMP_GT = 4;
+export const FUTEX_OP_CMP_GE = 5;
 export const FUTEX2_SIZE_U8 = 0;
 export const FUTEX2_SIZE_U16 = 1;
 export const FUTEX2_SIZE_U32 = 2;
 export const FUTEX2_SIZE_U64 = 3;
 export const FUTEX2_NUMA = 4;
 export const FUTEX2_PRIVATE = 128;
+export const FUTEX2_MPOL = 8;
+export const NETLINK_ROUTE = 0;
+export const NETLINK_USERSOCK = 2;
+export const NETLINK_SOCK_DIAG = 4;
+export const NETLINK_NFLOG = 5;
+export const NETLINK_XFRM = 6;
+export const NETLINK_SELINUX = 7;
+export const NETLINK_ISCSI = 8;
+export const NETLINK_AUDIT = 9;
+export const NETLINK_FIB_LOOKUP = 10;
+export const NETLINK_CONNECTOR = 11;
+export const NETLINK_NETFILTER = 12;
+export const NETLINK_KOBJECT_UEVENT = 15;
+export const NETLINK_GENERIC = 16;
+export const NETLINK_SCSITRANSPORT = 18;
+export const NETLINK_ECRYPTFS = 19;
+export const NETLINK_RDMA = 20;
+export const NETLINK_CRYPTO = 21;
+export const NETLINK_SMC = 22;
+export const NETLINK_INET_DIAG = 4;
 export const IPPROTO_IP = 0;
 export const IPPROTO_ICMP = 1;
+export const IPPROTO_IGMP = 2;
+export const IPPROTO_IPIP = 4;
 export const IPPROTO_TCP = 6;
+export const IPPROTO_EGP = 8;
+export const IPPROTO_PUP = 12;
 export const IPPROTO_UDP = 17;
+export const IPPROTO_IDP = 22;
+export const IPPROTO_TP = 29;
+export const IPPROTO_DCCP = 33;
 export const IPPROTO_IPV6 = 41;
-export const IPPROTO_RAW = 255;
+export const IPPROTO_RSVP = 46;
+export const IPPROTO_GRE = 47;
+export const IPPROTO_ESP = 50;
+export const IPPROTO_AH = 51;
+export const IPPROTO_MTP = 92;
+export const IPPROTO_BEETPH = 94;
+export const IPPROTO_ENCAP = 98;
+export const IPPROTO_PIM = 103;
+export const IPPROTO_COMP = 108;
+export const IPPROTO_L2TP = 115;
 export const IPPROTO_SCTP = 132;
+export const IPPROTO_UDPLITE = 136;
+export const IPPROTO_MPLS = 137;
+export const IPPROTO_ETHERNET = 143;
+export const IPPROTO_AGGFRAG = 144;
+export const IPPROTO_RAW = 255;
+export const IPPROTO_SMC = 256;
 export const IPPROTO_MPTCP = 262;
+export const IPPROTO_HOPOPTS = 0;
+export const IPPROTO_ROUTING = 43;
+export const IPPROTO_FRAGMENT = 44;
+export const IPPROTO_ICMPV6 = 58;
+export const IPPROTO_NONE = 59;
+export const IPPROTO_DSTOPTS = 60;
+export const IPPROTO_MH = 135;
 export const SOL_SOCKET = 1;
 export const SO_DEBUG = 1;
 export const SO_REUSEADDR = 2;
@@ -1296,29 +1901,78 @@ export const SO_DONTROUTE = 5;
 export const SO_BROADCAST = 6;
 export const SO_SNDBUF = 7;
 export const SO_RCVBUF = 8;
+export const SO_SNDBUFFORCE = 32;
+export const SO_RCVBUFFORCE = 33;
 export const SO_KEEPALIVE = 9;
 export const SO_OOBINLINE = 10;
+export const SO_NO_CHECK = 11;
 export const SO_PRIORITY = 12;
 export const SO_LINGER = 13;
+export const SO_BSDCOMPAT = 14;
 export const SO_REUSEPORT = 15;
 export const SO_PASSCRED = 16;
 export const SO_PEERCRED = 17;
 export const SO_RCVLOWAT = 18;
 export const SO_SNDLOWAT = 19;
-export const SO_PEERSEC = 31;
+export const SO_RCVTIMEO = 20;
+export const SO_SNDTIMEO = 21;
 export const SO_BINDTODEVICE = 25;
+export const SO_ATTACH_FILTER = 26;
+export const SO_DETACH_FILTER = 27;
+export const SO_GET_FILTER = 26;
+export const SO_PEERNAME = 28;
 export const SO_TIMESTAMP = 29;
+export const SO_TIMESTAMPNS = 35;
+export const SO_TIMESTAMPING = 37;
+export const SO_TIMESTAMP_NEW = 63;
+export const SO_TIMESTAMPNS_NEW = 64;
+export const SO_TIMESTAMPING_NEW = 65;
 export const SO_ACCEPTCONN = 30;
+export const SO_PEERSEC = 31;
+export const SO_PASSSEC = 34;
 export const SO_MARK = 36;
 export const SO_PROTOCOL = 38;
 export const SO_DOMAIN = 39;
+export const SO_RXQ_OVFL = 40;
+export const SO_WIFI_STATUS = 41;
 export const SO_PEEK_OFF = 42;
+export const SO_NOFCS = 43;
+export const SO_LOCK_FILTER = 44;
+export const SO_SELECT_ERR_QUEUE = 45;
 export const SO_BUSY_POLL = 46;
+export const SO_MAX_PACING_RATE = 47;
+export const SO_BPF_EXTENSIONS = 48;
 export const SO_INCOMING_CPU = 49;
+export const SO_ATTACH_BPF = 50;
+export const SO_DETACH_BPF = 27;
+export const SO_ATTACH_REUSEPORT_CBPF = 51;
+export const SO_ATTACH_REUSEPORT_EBPF = 52;
+export const SO_CNX_ADVICE = 53;
+export const SO_MEMINFO = 55;
+export const SO_INCOMING_NAPI_ID = 56;
+export const SO_COOKIE = 57;
 export const SO_PEERGROUPS = 59;
 export const SO_ZEROCOPY = 60;
-export const SO_PEERPIDFD = 77;
+export const SO_TXTIME = 61;
+export const SO_BINDTOIFINDEX = 62;
+export const SO_RCVTIMEO_NEW = 66;
+export const SO_SNDTIMEO_NEW = 67;
+export const SO_DETACH_REUSEPORT_BPF = 68;
+export const SO_PREFER_BUSY_POLL = 69;
+export const SO_BUSY_POLL_BUDGET = 70;
+export const SO_NETNS_COOKIE = 71;
+export const SO_BUF_LOCK = 72;
+export const SO_RESERVE_MEM = 73;
+export const SO_TXREHASH = 74;
+export const SO_RCVMARK = 75;
 export const SO_PASSPIDFD = 76;
+export const SO_PEERPIDFD = 77;
+export const SO_DEVMEM_LINEAR = 78;
+export const SO_DEVMEM_DMABUF = 79;
+export const SO_DEVMEM_DONTNEED = 80;
+export const SO_RCVPRIORITY = 82;
+export const SO_PASSRIGHTS = 83;
+export const SO_INQ = 84;
 export const TCP_NODELAY = 1;
 export const TCP_MAXSEG = 2;
 export const TCP_CORK = 3;
@@ -1334,6 +1988,160 @@ export const TCP_QUICKACK = 12;
 export const TCP_CONGESTION = 13;
 export const TCP_USER_TIMEOUT = 18;
 export const TCP_FASTOPEN = 23;
+export const TCP_MD5SIG = 14;
+export const TCP_THIN_LINEAR_TIMEOUTS = 16;
+export const TCP_THIN_DUPACK = 17;
+export const TCP_REPAIR = 19;
+export const TCP_REPAIR_QUEUE = 20;
+export const TCP_QUEUE_SEQ = 21;
+export const TCP_REPAIR_OPTIONS = 22;
+export const TCP_TIMESTAMP = 24;
+export const TCP_NOTSENT_LOWAT = 25;
+export const TCP_CC_INFO = 26;
+export const TCP_SAVE_SYN = 27;
+export const TCP_SAVED_SYN = 28;
+export const TCP_REPAIR_WINDOW = 29;
+export const TCP_FASTOPEN_CONNECT = 30;
+export const TCP_ULP = 31;
+export const TCP_MD5SIG_EXT = 32;
+export const TCP_FASTOPEN_KEY = 33;
+export const TCP_FASTOPEN_NO_COOKIE = 34;
+export const TCP_ZEROCOPY_RECEIVE = 35;
+export const TCP_INQ = 36;
+export const TCP_TX_DELAY = 37;
+export const TCP_AO_ADD_KEY = 38;
+export const TCP_AO_DEL_KEY = 39;
+export const TCP_AO_INFO = 40;
+export const TCP_AO_GET_KEYS = 41;
+export const TCP_AO_REPAIR = 42;
+export const TCP_IS_MPTCP = 43;
+export const TCP_RTO_MAX_MS = 44;
+export const TCP_RTO_MIN_US = 45;
+export const TCP_DELACK_MAX_US = 46;
+export const UDP_CORK = 1;
+export const UDP_ENCAP = 100;
+export const UDP_NO_CHECK6_TX = 101;
+export const UDP_NO_CHECK6_RX = 102;
+export const UDP_SEGMENT = 103;
+export const UDP_GRO = 104;
+export const IP_TOS = 1;
+export const IP_TTL = 2;
+export const IP_HDRINCL = 3;
+export const IP_OPTIONS = 4;
+export const IP_ROUTER_ALERT = 5;
+export const IP_RECVOPTS = 6;
+export const IP_RETOPTS = 7;
+export const IP_PKTINFO = 8;
+export const IP_PKTOPTIONS = 9;
+export const IP_MTU_DISCOVER = 10;
+export const IP_RECVERR = 11;
+export const IP_RECVTTL = 12;
+export const IP_RECVTOS = 13;
+export const IP_MTU = 14;
+export const IP_FREEBIND = 15;
+export const IP_IPSEC_POLICY = 16;
+export const IP_XFRM_POLICY = 17;
+export const IP_PASSSEC = 18;
+export const IP_TRANSPARENT = 19;
+export const IP_RECVORIGDSTADDR = 20;
+export const IP_MINTTL = 21;
+export const IP_NODEFRAG = 22;
+export const IP_CHECKSUM = 23;
+export const IP_BIND_ADDRESS_NO_PORT = 24;
+export const IP_RECVFRAGSIZE = 25;
+export const IP_RECVERR_RFC4884 = 26;
+export const IP_MULTICAST_IF = 32;
+export const IP_MULTICAST_TTL = 33;
+export const IP_MULTICAST_LOOP = 34;
+export const IP_ADD_MEMBERSHIP = 35;
+export const IP_DROP_MEMBERSHIP = 36;
+export const IP_UNBLOCK_SOURCE = 37;
+export const IP_BLOCK_SOURCE = 38;
+export const IP_ADD_SOURCE_MEMBERSHIP = 39;
+export const IP_DROP_SOURCE_MEMBERSHIP = 40;
+export const IP_MSFILTER = 41;
+export const IP_MULTICAST_ALL = 49;
+export const IP_UNICAST_IF = 50;
+export const IP_LOCAL_PORT_RANGE = 51;
+export const IP_PROTOCOL = 52;
+export const IP_PMTUDISC_DONT = 0;
+export const IP_PMTUDISC_WANT = 1;
+export const IP_PMTUDISC_DO = 2;
+export const IP_PMTUDISC_PROBE = 3;
+export const IP_PMTUDISC_INTERFACE = 4;
+export const IP_PMTUDISC_OMIT = 5;
+export const IPV6_ADDRFORM = 1;
+export const IPV6_CHECKSUM = 7;
+export const IPV6_NEXTHOP = 9;
+export const IPV6_AUTHHDR = 10;
+export const IPV6_UNICAST_HOPS = 16;
+export const IPV6_MULTICAST_IF = 17;
+export const IPV6_MULTICAST_HOPS = 18;
+export const IPV6_MULTICAST_LOOP = 19;
+export const IPV6_ADD_MEMBERSHIP = 20;
+export const IPV6_DROP_MEMBERSHIP = 21;
+export const IPV6_ROUTER_ALERT = 22;
+export const IPV6_MTU_DISCOVER = 23;
+export const IPV6_MTU = 24;
+export const IPV6_RECVERR = 25;
+export const IPV6_V6ONLY = 26;
+export const IPV6_JOIN_ANYCAST = 27;
+export const IPV6_LEAVE_ANYCAST = 28;
+export const IPV6_MULTICAST_ALL = 29;
+export const IPV6_ROUTER_ALERT_ISOLATE = 30;
+export const IPV6_RECVERR_RFC4884 = 31;
+export const IPV6_FLOWLABEL_MGR = 32;
+export const IPV6_FLOWINFO_SEND = 33;
+export const IPV6_IPSEC_POLICY = 34;
+export const IPV6_XFRM_POLICY = 35;
+export const IPV6_HDRINCL = 36;
+export const IPV6_RECVPKTINFO = 49;
+export const IPV6_PKTINFO = 50;
+export const IPV6_RECVHOPLIMIT = 51;
+export const IPV6_HOPLIMIT = 52;
+export const IPV6_RECVHOPOPTS = 53;
+export const IPV6_HOPOPTS = 54;
+export const IPV6_RTHDRDSTOPTS = 55;
+export const IPV6_RECVRTHDR = 56;
+export const IPV6_RTHDR = 57;
+export const IPV6_RECVDSTOPTS = 58;
+export const IPV6_DSTOPTS = 59;
+export const IPV6_RECVPATHMTU = 60;
+export const IPV6_PATHMTU = 61;
+export const IPV6_DONTFRAG = 62;
+export const IPV6_RECVTCLASS = 66;
+export const IPV6_TCLASS = 67;
+export const IPV6_AUTOFLOWLABEL = 70;
+export const IPV6_ADDR_PREFERENCES = 72;
+export const IPV6_MINHOPCOUNT = 73;
+export const IPV6_RECVORIGDSTADDR = 74;
+export const IPV6_TRANSPARENT = 75;
+export const IPV6_UNICAST_IF = 76;
+export const IPV6_RECVFRAGSIZE = 77;
+export const IPV6_FREEBIND = 78;
+export const NETLINK_ADD_MEMBERSHIP = 1;
+export const NETLINK_DROP_MEMBERSHIP = 2;
+export const NETLINK_PKTINFO = 3;
+export const NETLINK_BROADCAST_ERROR = 4;
+export const NETLINK_NO_ENOBUFS = 5;
+export const NETLINK_RX_RING = 6;
+export const NETLINK_TX_RING = 7;
+export const NETLINK_LISTEN_ALL_NSID = 8;
+export const NETLINK_LIST_MEMBERSHIPS = 9;
+export const NETLINK_CAP_ACK = 10;
+export const NETLINK_EXT_ACK = 11;
+export const NETLINK_GET_STRICT_CHK = 12;
+export const SCM_TIMESTAMP = 29;
+export const SCM_TIMESTAMPNS = 35;
+export const SCM_TIMESTAMPING = 37;
+export const SCM_TIMESTAMPING_OPT_STATS = 54;
+export const SCM_TIMESTAMPING_PKTINFO = 58;
+export const SCM_WIFI_STATUS = 41;
+export const SCM_TXTIME = 61;
+export const SCM_DEVMEM_LINEAR = 78;
+export const SCM_DEVMEM_DMABUF = 79;
+export const SCM_TS_OPT_ID = 81;
+export const SCM_INQ = 84;
 export const SYS_SOCKET = 1;
 export const SYS_BIND = 2;
 export const SYS_CONNECT = 3;
@@ -1358,6 +2166,20 @@ export const IPC_CREAT = 512;
 export const IPC_EXCL = 1024;
 export const SHM_HUGETLB = 2048;
 export const SHM_NORESERVE = 4096;
+export const SHM_R = 256;
+export const SHM_W = 128;
+export const SHM_HUGE_64KB = 1073741824;
+export const SHM_HUGE_512KB = 1275068416;
+export const SHM_HUGE_1MB = 1342177280;
+export const SHM_HUGE_2MB = 1409286144;
+export const SHM_HUGE_8MB = 1543503872;
+export const SHM_HUGE_16MB = 1610612736;
+export const SHM_HUGE_32MB = 1677721600;
+export const SHM_HUGE_256MB = 1879048192;
+export const SHM_HUGE_512MB = 1946157056;
+export const SHM_HUGE_1GB = 2013265920;
+export const SHM_HUGE_2GB = 2080374784;
+export const SHM_HUGE_16GB = 2281701376;
 export const SHM_RDONLY = 4096;
 export const SHM_RND = 8192;
 export const SHM_REMAP = 16384;
@@ -1426,9 +2248,12 @@ export const MS_RELATIME = 2097152;
 export const MS_I_VERSION = 8388608;
 export const MS_STRICTATIME = 16777216;
 export const MS_LAZYTIME = 33554432;
+export const MS_VERBOSE = 32768;
+export const MS_MGC_VAL = 3236757504;
 export const OPEN_TREE_CLONE = 1;
 export const OPEN_TREE_CLOEXEC = 524288;
 export const AT_RECURSIVE = 32768;
+export const OPEN_TREE_NAMESPACE = 2;
 export const MOVE_MOUNT_F_SYMLINKS = 1;
 export const MOVE_MOUNT_F_AUTOMOUNTS = 2;
 export const MOVE_MOUNT_F_EMPTY_PATH = 4;
@@ -1448,6 +2273,7 @@ export const FSCONFIG_CMD_CREATE = 6;
 export const FSCONFIG_CMD_RECONFIGURE = 7;
 export const FSCONFIG_CMD_CREATE_EXCL = 8;
 export const FSMOUNT_CLOEXEC = 1;
+export const FSMOUNT_NAMESPACE = 2;
 export const MOUNT_ATTR_RDONLY = 1;
 export const MOUNT_ATTR_NOSUID = 2;
 export const MOUNT_ATTR_NODEV = 4;
@@ -1469,6 +2295,16 @@ export const STATMOUNT_PROPAGATE_FROM = 4;
 export const STATMOUNT_MNT_ROOT = 8;
 export const STATMOUNT_MNT_POINT = 16;
 export const STATMOUNT_FS_TYPE = 32;
+export const STATMOUNT_MNT_NS_ID = 64;
+export const STATMOUNT_MNT_OPTS = 128;
+export const STATMOUNT_FS_SUBTYPE = 256;
+export const STATMOUNT_SB_SOURCE = 512;
+export const STATMOUNT_OPT_ARRAY = 1024;
+export const STATMOUNT_OPT_SEC_ARRAY = 2048;
+export const STATMOUNT_SUPPORTED_MASK = 4096;
+export const STATMOUNT_MNT_UIDMAP = 8192;
+export const STATMOUNT_MNT_GIDMAP = 16384;
+export const STATMOUNT_BY_FD = 1;
 export const LISTMOUNT_REVERSE = 1;
 export const LSMT_ROOT = 18446744073709551615n;
 export const KEY_SPEC_THREAD_KEYRING = -1;
@@ -1503,6 +2339,40 @@ export const KEYCTL_INVALIDATE = 21;
 export const KEYCTL_GET_PERSISTENT = 22;
 export const KEYCTL_MOVE = 30;
 export const KEYCTL_CAPABILITIES = 31;
+export const KEYCTL_INSTANTIATE_IOV = 20;
+export const KEYCTL_DH_COMPUTE = 23;
+export const KEYCTL_PKEY_QUERY = 24;
+export const KEYCTL_PKEY_ENCRYPT = 25;
+export const KEYCTL_PKEY_DECRYPT = 26;
+export const KEYCTL_PKEY_SIGN = 27;
+export const KEYCTL_PKEY_VERIFY = 28;
+export const KEYCTL_RESTRICT_KEYRING = 29;
+export const KEYCTL_WATCH_KEY = 32;
+export const KEY_REQKEY_DEFL_NO_CHANGE = -1;
+export const KEY_REQKEY_DEFL_DEFAULT = 0;
+export const KEY_REQKEY_DEFL_THREAD_KEYRING = 1;
+export const KEY_REQKEY_DEFL_PROCESS_KEYRING = 2;
+export const KEY_REQKEY_DEFL_SESSION_KEYRING = 3;
+export const KEY_REQKEY_DEFL_USER_KEYRING = 4;
+export const KEY_REQKEY_DEFL_USER_SESSION_KEYRING = 5;
+export const KEY_REQKEY_DEFL_GROUP_KEYRING = 6;
+export const KEY_REQKEY_DEFL_REQUESTOR_KEYRING = 7;
+export const KEYCTL_MOVE_EXCL = 1;
+export const KEYCTL_SUPPORTS_ENCRYPT = 1;
+export const KEYCTL_SUPPORTS_DECRYPT = 2;
+export const KEYCTL_SUPPORTS_SIGN = 4;
+export const KEYCTL_SUPPORTS_VERIFY = 8;
+export const KEYCTL_CAPS0_CAPABILITIES = 1;
+export const KEYCTL_CAPS0_PERSISTENT_KEYRINGS = 2;
+export const KEYCTL_CAPS0_DIFFIE_HELLMAN = 4;
+export const KEYCTL_CAPS0_PUBLIC_KEY = 8;
+export const KEYCTL_CAPS0_BIG_KEY = 16;
+export const KEYCTL_CAPS0_INVALIDATE = 32;
+export const KEYCTL_CAPS0_RESTRICT_KEYRING = 64;
+export const KEYCTL_CAPS0_MOVE = 128;
+export const KEYCTL_CAPS1_NS_KEYRING_NAME = 1;
+export const KEYCTL_CAPS1_NS_KEY_TAG = 2;
+export const KEYCTL_CAPS1_NOTIFICATIONS = 4;
 export const SECCOMP_FILTER_FLAG_TSYNC = 1;
 export const SECCOMP_FILTER_FLAG_LOG = 2;
 export const SECCOMP_FILTER_FLAG_SPEC_ALLOW = 4;
@@ -1513,6 +2383,9 @@ export const SECCOMP_SET_MODE_STRICT = 0;
 export const SECCOMP_SET_MODE_FILTER = 1;
 export const SECCOMP_GET_ACTION_AVAIL = 2;
 export const SECCOMP_GET_NOTIF_SIZES = 3;
+export const SECCOMP_MODE_DISABLED = 0;
+export const SECCOMP_MODE_STRICT = 1;
+export const SECCOMP_MODE_FILTER = 2;
 export const SECCOMP_RET_KILL_PROCESS = 2147483648;
 export const SECCOMP_RET_KILL_THREAD = 0;
 export const SECCOMP_RET_TRAP = 196608;
@@ -1521,11 +2394,17 @@ export const SECCOMP_RET_USER_NOTIF = 2143289344;
 export const SECCOMP_RET_TRACE = 2146435072;
 export const SECCOMP_RET_LOG = 2147221504;
 export const SECCOMP_RET_ALLOW = 2147418112;
+export const SECCOMP_RET_KILL = 0;
+export const SECCOMP_RET_ACTION_FULL = 4294901760;
+export const SECCOMP_RET_ACTION = 2147418112;
+export const SECCOMP_RET_DATA = 65535;
 export const LANDLOCK_CREATE_RULESET_VERSION = 1;
 export const LANDLOCK_CREATE_RULESET_ERRATA = 2;
+export const LANDLOCK_ADD_RULE_QUIET = 1;
 export const LANDLOCK_RESTRICT_SELF_LOG_SAME_EXEC_OFF = 1;
 export const LANDLOCK_RESTRICT_SELF_LOG_NEW_EXEC_ON = 2;
 export const LANDLOCK_RESTRICT_SELF_LOG_SUBDOMAINS_OFF = 4;
+export const LANDLOCK_RESTRICT_SELF_TSYNC = 8;
 export const LANDLOCK_RULE_PATH_BENEATH = 1;
 export const LANDLOCK_RULE_NET_PORT = 2;
 export const LANDLOCK_ACCESS_FS_EXECUTE = 1;
@@ -1544,8 +2423,13 @@ export const LANDLOCK_ACCESS_FS_MAKE_SYM = 4096;
 export const LANDLOCK_ACCESS_FS_REFER = 8192;
 export const LANDLOCK_ACCESS_FS_TRUNCATE = 16384;
 export const LANDLOCK_ACCESS_FS_IOCTL_DEV = 32768;
+export const LANDLOCK_ACCESS_FS_RESOLVE_UNIX = 65536;
 export const LANDLOCK_ACCESS_NET_BIND_TCP = 1;
 export const LANDLOCK_ACCESS_NET_CONNECT_TCP = 2;
+export const LANDLOCK_ACCESS_NET_BIND_UDP = 4;
+export const LANDLOCK_ACCESS_NET_CONNECT_SEND_UDP = 8;
+export const LANDLOCK_SCOPE_ABSTRACT_UNIX_SOCKET = 1;
+export const LANDLOCK_SCOPE_SIGNAL = 2;
 export const LSM_ATTR_CURRENT = 100;
 export const LSM_ATTR_EXEC = 101;
 export const LSM_ATTR_FSCREATE = 102;
@@ -1553,6 +2437,20 @@ export const LSM_ATTR_KEYCREATE = 103;
 export const LSM_ATTR_PREV = 104;
 export const LSM_ATTR_SOCKCREATE = 105;
 export const LSM_FLAG_SINGLE = 1;
+export const LSM_ID_CAPABILITY = 100;
+export const LSM_ID_SELINUX = 101;
+export const LSM_ID_SMACK = 102;
+export const LSM_ID_TOMOYO = 103;
+export const LSM_ID_APPARMOR = 104;
+export const LSM_ID_YAMA = 105;
+export const LSM_ID_LOADPIN = 106;
+export const LSM_ID_SAFESETID = 107;
+export const LSM_ID_LOCKDOWN = 108;
+export const LSM_ID_BPF = 109;
+export const LSM_ID_LANDLOCK = 110;
+export const LSM_ID_IMA = 111;
+export const LSM_ID_EVM = 112;
+export const LSM_ID_IPE = 113;
 export const BPF_MAP_CREATE = 0;
 export const BPF_MAP_LOOKUP_ELEM = 1;
 export const BPF_MAP_UPDATE_ELEM = 2;
@@ -1564,6 +2462,7 @@ export const BPF_OBJ_GET = 7;
 export const BPF_PROG_ATTACH = 8;
 export const BPF_PROG_DETACH = 9;
 export const BPF_PROG_TEST_RUN = 10;
+export const BPF_PROG_RUN = 10;
 export const BPF_PROG_GET_NEXT_ID = 11;
 export const BPF_MAP_GET_NEXT_ID = 12;
 export const BPF_PROG_GET_FD_BY_ID = 13;
@@ -1572,22 +2471,164 @@ export const BPF_OBJ_GET_INFO_BY_FD = 15;
 export const BPF_PROG_QUERY = 16;
 export const BPF_RAW_TRACEPOINT_OPEN = 17;
 export const BPF_BTF_LOAD = 18;
+export const BPF_BTF_GET_FD_BY_ID = 19;
+export const BPF_TASK_FD_QUERY = 20;
+export const BPF_MAP_LOOKUP_AND_DELETE_ELEM = 21;
 export const BPF_MAP_FREEZE = 22;
+export const BPF_BTF_GET_NEXT_ID = 23;
+export const BPF_MAP_LOOKUP_BATCH = 24;
+export const BPF_MAP_LOOKUP_AND_DELETE_BATCH = 25;
+export const BPF_MAP_UPDATE_BATCH = 26;
+export const BPF_MAP_DELETE_BATCH = 27;
 export const BPF_LINK_CREATE = 28;
+export const BPF_LINK_UPDATE = 29;
+export const BPF_LINK_GET_FD_BY_ID = 30;
+export const BPF_LINK_GET_NEXT_ID = 31;
+export const BPF_ENABLE_STATS = 32;
+export const BPF_ITER_CREATE = 33;
+export const BPF_LINK_DETACH = 34;
+export const BPF_PROG_BIND_MAP = 35;
+export const BPF_TOKEN_CREATE = 36;
+export const BPF_PROG_STREAM_READ_BY_FD = 37;
+export const BPF_PROG_ASSOC_STRUCT_OPS = 38;
 export const BPF_MAP_TYPE_HASH = 1;
 export const BPF_MAP_TYPE_ARRAY = 2;
 export const BPF_MAP_TYPE_PROG_ARRAY = 3;
 export const BPF_MAP_TYPE_PERF_EVENT_ARRAY = 4;
 export const BPF_MAP_TYPE_PERCPU_HASH = 5;
 export const BPF_MAP_TYPE_PERCPU_ARRAY = 6;
+export const BPF_MAP_TYPE_STACK_TRACE = 7;
+export const BPF_MAP_TYPE_CGROUP_ARRAY = 8;
 export const BPF_MAP_TYPE_LRU_HASH = 9;
+export const BPF_MAP_TYPE_LRU_PERCPU_HASH = 10;
 export const BPF_MAP_TYPE_LPM_TRIE = 11;
+export const BPF_MAP_TYPE_ARRAY_OF_MAPS = 12;
+export const BPF_MAP_TYPE_HASH_OF_MAPS = 13;
+export const BPF_MAP_TYPE_DEVMAP = 14;
+export const BPF_MAP_TYPE_SOCKMAP = 15;
+export const BPF_MAP_TYPE_CPUMAP = 16;
+export const BPF_MAP_TYPE_XSKMAP = 17;
+export const BPF_MAP_TYPE_SOCKHASH = 18;
+export const BPF_MAP_TYPE_CGROUP_STORAGE = 19;
+export const BPF_MAP_TYPE_REUSEPORT_SOCKARRAY = 20;
+export const BPF_MAP_TYPE_PERCPU_CGROUP_STORAGE = 21;
 export const BPF_MAP_TYPE_QUEUE = 22;
 export const BPF_MAP_TYPE_STACK = 23;
+export const BPF_MAP_TYPE_SK_STORAGE = 24;
+export const BPF_MAP_TYPE_DEVMAP_HASH = 25;
+export const BPF_MAP_TYPE_STRUCT_OPS = 26;
 export const BPF_MAP_TYPE_RINGBUF = 27;
+export const BPF_MAP_TYPE_INODE_STORAGE = 28;
+export const BPF_MAP_TYPE_TASK_STORAGE = 29;
+export const BPF_MAP_TYPE_BLOOM_FILTER = 30;
+export const BPF_MAP_TYPE_USER_RINGBUF = 31;
+export const BPF_MAP_TYPE_CGRP_STORAGE = 32;
+export const BPF_MAP_TYPE_ARENA = 33;
+export const BPF_MAP_TYPE_INSN_ARRAY = 34;
+export const BPF_MAP_TYPE_RHASH = 35;
+export const BPF_PROG_TYPE_SOCKET_FILTER = 1;
+export const BPF_PROG_TYPE_KPROBE = 2;
+export const BPF_PROG_TYPE_SCHED_CLS = 3;
+export const BPF_PROG_TYPE_SCHED_ACT = 4;
+export const BPF_PROG_TYPE_TRACEPOINT = 5;
+export const BPF_PROG_TYPE_XDP = 6;
+export const BPF_PROG_TYPE_PERF_EVENT = 7;
+export const BPF_PROG_TYPE_CGROUP_SKB = 8;
+export const BPF_PROG_TYPE_CGROUP_SOCK = 9;
+export const BPF_PROG_TYPE_LWT_IN = 10;
+export const BPF_PROG_TYPE_LWT_OUT = 11;
+export const BPF_PROG_TYPE_LWT_XMIT = 12;
+export const BPF_PROG_TYPE_SOCK_OPS = 13;
+export const BPF_PROG_TYPE_SK_SKB = 14;
+export const BPF_PROG_TYPE_CGROUP_DEVICE = 15;
+export const BPF_PROG_TYPE_SK_MSG = 16;
+export const BPF_PROG_TYPE_RAW_TRACEPOINT = 17;
+export const BPF_PROG_TYPE_CGROUP_SOCK_ADDR = 18;
+export const BPF_PROG_TYPE_LWT_SEG6LOCAL = 19;
+export const BPF_PROG_TYPE_LIRC_MODE2 = 20;
+export const BPF_PROG_TYPE_SK_REUSEPORT = 21;
+export const BPF_PROG_TYPE_FLOW_DISSECTOR = 22;
+export const BPF_PROG_TYPE_CGROUP_SYSCTL = 23;
+export const BPF_PROG_TYPE_RAW_TRACEPOINT_WRITABLE = 24;
+export const BPF_PROG_TYPE_CGROUP_SOCKOPT = 25;
+export const BPF_PROG_TYPE_TRACING = 26;
+export const BPF_PROG_TYPE_STRUCT_OPS = 27;
+export const BPF_PROG_TYPE_EXT = 28;
+export const BPF_PROG_TYPE_LSM = 29;
+export const BPF_PROG_TYPE_SK_LOOKUP = 30;
+export const BPF_PROG_TYPE_SYSCALL = 31;
+export const BPF_PROG_TYPE_NETFILTER = 32;
 export const BPF_ANY = 0;
 export const BPF_NOEXIST = 1;
 export const BPF_EXIST = 2;
+export const BPF_F_LOCK = 4;
+export const BPF_F_CPU = 8;
+export const BPF_F_ALL_CPUS = 16;
+export const BPF_LD = 0;
+export const BPF_LDX = 1;
+export const BPF_ST = 2;
+export const BPF_STX = 3;
+export const BPF_ALU = 4;
+export const BPF_JMP = 5;
+export const BPF_RET = 6;
+export const BPF_MISC = 7;
+export const BPF_W = 0;
+export const BPF_H = 8;
+export const BPF_B = 16;
+export const BPF_IMM = 0;
+export const BPF_ABS = 32;
+export const BPF_IND = 64;
+export const BPF_MEM = 96;
+export const BPF_LEN = 128;
+export const BPF_MSH = 160;
+export const BPF_ADD = 0;
+export const BPF_SUB = 16;
+export const BPF_MUL = 32;
+export const BPF_DIV = 48;
+export const BPF_OR = 64;
+export const BPF_AND = 80;
+export const BPF_LSH = 96;
+export const BPF_RSH = 112;
+export const BPF_NEG = 128;
+export const BPF_MOD = 144;
+export const BPF_XOR = 160;
+export const BPF_K = 0;
+export const BPF_X = 8;
+export const BPF_A = 16;
+export const BPF_TAX = 0;
+export const BPF_TXA = 128;
+export const BPF_JA = 0;
+export const BPF_JEQ = 16;
+export const BPF_JGT = 32;
+export const BPF_JGE = 48;
+export const BPF_JSET = 64;
+export const BPF_F_NO_PREALLOC = 1;
+export const BPF_F_NO_COMMON_LRU = 2;
+export const BPF_F_NUMA_NODE = 4;
+export const BPF_F_RDONLY = 8;
+export const BPF_F_WRONLY = 16;
+export const BPF_F_STACK_BUILD_ID = 32;
+export const BPF_F_ZERO_SEED = 64;
+export const BPF_F_RDONLY_PROG = 128;
+export const BPF_F_WRONLY_PROG = 256;
+export const BPF_F_CLONE = 512;
+export const BPF_F_MMAPABLE = 1024;
+export const BPF_F_PRESERVE_ELEMS = 2048;
+export const BPF_F_INNER_MAP = 4096;
+export const BPF_F_LINK = 8192;
+export const BPF_F_PATH_FD = 16384;
+export const BPF_F_VTYPE_BTF_OBJ_FD = 32768;
+export const BPF_F_TOKEN_FD = 65536;
+export const BPF_F_SEGV_ON_FAULT = 131072;
+export const BPF_F_NO_USER_CONV = 262144;
+export const BPF_F_STRICT_ALIGNMENT = 1;
+export const BPF_F_ANY_ALIGNMENT = 2;
+export const BPF_F_TEST_RND_HI32 = 4;
+export const BPF_F_TEST_STATE_FREQ = 8;
+export const BPF_F_SLEEPABLE = 16;
+export const BPF_F_XDP_HAS_FRAGS = 32;
+export const BPF_F_XDP_DEV_BOUND_ONLY = 64;
+export const BPF_F_TEST_REG_INVARIANTS = 128;
 export const PERF_FLAG_FD_NO_GROUP = 1;
 export const PERF_FLAG_FD_OUTPUT = 2;
 export const PERF_FLAG_PID_CGROUP = 4;
@@ -1605,11 +2646,63 @@ export const PERF_COUNT_SW_CONTEXT_SWITCHES = 3;
 export const PERF_COUNT_SW_CPU_MIGRATIONS = 4;
 export const PERF_COUNT_SW_PAGE_FAULTS_MIN = 5;
 export const PERF_COUNT_SW_PAGE_FAULTS_MAJ = 6;
+export const PERF_COUNT_SW_ALIGNMENT_FAULTS = 7;
+export const PERF_COUNT_SW_EMULATION_FAULTS = 8;
 export const PERF_COUNT_SW_DUMMY = 9;
+export const PERF_COUNT_SW_BPF_OUTPUT = 10;
+export const PERF_COUNT_SW_CGROUP_SWITCHES = 11;
 export const PERF_COUNT_HW_CPU_CYCLES = 0;
 export const PERF_COUNT_HW_INSTRUCTIONS = 1;
 export const PERF_COUNT_HW_CACHE_REFERENCES = 2;
 export const PERF_COUNT_HW_CACHE_MISSES = 3;
+export const PERF_COUNT_HW_BRANCH_INSTRUCTIONS = 4;
+export const PERF_COUNT_HW_BRANCH_MISSES = 5;
+export const PERF_COUNT_HW_BUS_CYCLES = 6;
+export const PERF_COUNT_HW_STALLED_CYCLES_FRONTEND = 7;
+export const PERF_COUNT_HW_STALLED_CYCLES_BACKEND = 8;
+export const PERF_COUNT_HW_REF_CPU_CYCLES = 9;
+export const PERF_COUNT_HW_CACHE_L1D = 0;
+export const PERF_COUNT_HW_CACHE_L1I = 1;
+export const PERF_COUNT_HW_CACHE_LL = 2;
+export const PERF_COUNT_HW_CACHE_DTLB = 3;
+export const PERF_COUNT_HW_CACHE_ITLB = 4;
+export const PERF_COUNT_HW_CACHE_BPU = 5;
+export const PERF_COUNT_HW_CACHE_NODE = 6;
+export const PERF_COUNT_HW_CACHE_OP_READ = 0;
+export const PERF_COUNT_HW_CACHE_OP_WRITE = 1;
+export const PERF_COUNT_HW_CACHE_OP_PREFETCH = 2;
+export const PERF_COUNT_HW_CACHE_RESULT_ACCESS = 0;
+export const PERF_COUNT_HW_CACHE_RESULT_MISS = 1;
+export const PERF_SAMPLE_IP = 1;
+export const PERF_SAMPLE_TID = 2;
+export const PERF_SAMPLE_TIME = 4;
+export const PERF_SAMPLE_ADDR = 8;
+export const PERF_SAMPLE_READ = 16;
+export const PERF_SAMPLE_CALLCHAIN = 32;
+export const PERF_SAMPLE_ID = 64;
+export const PERF_SAMPLE_CPU = 128;
+export const PERF_SAMPLE_PERIOD = 256;
+export const PERF_SAMPLE_STREAM_ID = 512;
+export const PERF_SAMPLE_RAW = 1024;
+export const PERF_SAMPLE_BRANCH_STACK = 2048;
+export const PERF_SAMPLE_REGS_USER = 4096;
+export const PERF_SAMPLE_STACK_USER = 8192;
+export const PERF_SAMPLE_WEIGHT = 16384;
+export const PERF_SAMPLE_DATA_SRC = 32768;
+export const PERF_SAMPLE_IDENTIFIER = 65536;
+export const PERF_SAMPLE_TRANSACTION = 131072;
+export const PERF_SAMPLE_REGS_INTR = 262144;
+export const PERF_SAMPLE_PHYS_ADDR = 524288;
+export const PERF_SAMPLE_AUX = 1048576;
+export const PERF_SAMPLE_CGROUP = 2097152;
+export const PERF_SAMPLE_DATA_PAGE_SIZE = 4194304;
+export const PERF_SAMPLE_CODE_PAGE_SIZE = 8388608;
+export const PERF_SAMPLE_WEIGHT_STRUCT = 16777216;
+export const PERF_FORMAT_TOTAL_TIME_ENABLED = 1;
+export const PERF_FORMAT_TOTAL_TIME_RUNNING = 2;
+export const PERF_FORMAT_ID = 4;
+export const PERF_FORMAT_GROUP = 8;
+export const PERF_FORMAT_LOST = 16;
 export const GRND_NONBLOCK = 1;
 export const GRND_RANDOM = 2;
 export const GRND_INSECURE = 4;
@@ -1631,9 +2724,25 @@ export const MODULE_INIT_IGNORE_VERMAGIC = 2;
 export const MODULE_INIT_COMPRESSED_FILE = 4;
 export const KEXEC_ON_CRASH = 1;
 export const KEXEC_PRESERVE_CONTEXT = 2;
+export const KEXEC_UPDATE_ELFCOREHDR = 4;
+export const KEXEC_CRASH_HOTPLUG_SUPPORT = 8;
+export const KEXEC_ARCH_DEFAULT = 0;
+export const KEXEC_ARCH_386 = 196608;
+export const KEXEC_ARCH_X86_64 = 4063232;
+export const KEXEC_ARCH_AARCH64 = 11993088;
 export const KEXEC_FILE_UNLOAD = 1;
 export const KEXEC_FILE_ON_CRASH = 2;
 export const KEXEC_FILE_NO_INITRAMFS = 4;
+export const KEXEC_FILE_DEBUG = 8;
+export const KEXEC_FILE_NO_CMA = 16;
+export const KEXEC_FILE_FORCE_DTB = 32;
+export const PTRACE_ARCH_PRCTL = here({ x86_64: 30 });
+export const PROT_BTI = here({ arm64: 16 });
+export const PROT_MTE = here({ arm64: 32 });
+export const PKEY_DISABLE_EXECUTE = here({ arm64: 4 });
+export const PKEY_DISABLE_READ = here({ arm64: 8 });
+export const PTRACE_PEEKMTETAGS = here({ arm64: 33 });
+export const PTRACE_POKEMTETAGS = here({ arm64: 34 });
 
 import { call } from '../linux/call.js';
 import type { SocketAddress } from '../linux/address.js';
@@ -1645,7 +2754,7 @@ import type {
 import type { Names, Structs } from './linux-types.js';
 
 /** The forms of {@link open}. */
-export interface OpenCall extends Ways<[pathname: Text, flags: Flags<'open'>, mode: Int]> {
+export interface OpenCall extends Ways<[pathname: Text, flags: Flags<'open'>, mode: Flags<'mode'>]> {
   /**
    * Comfortable: opens or creates a file.
    *
@@ -1658,7 +2767,7 @@ export interface OpenCall extends Ways<[pathname: Text, flags: Flags<'open'>, mo
    * @throws {SyscallError} EACCES, EBADF, EBUSY, EDQUOT, EEXIST, EFAULT, EFBIG, EOVERFLOW, EINTR, EINVAL, EISDIR, ELOOP, EMFILE, ENAMETOOLONG, ENFILE, ENODEV, ENXIO, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EOPNOTSUPP, EPERM, EROFS, ETXTBSY, EWOULDBLOCK
    * @see https://man7.org/linux/man-pages/man2/open.2.html
    */
-  (pathname: Text, flags: Flags<'open'>, mode?: Int): number;
+  (pathname: Text, flags: Flags<'open'>, mode?: Flags<'mode'>): number;
   /**
    * Exact: opens or creates a file; all arguments of the kernel's call, one for one, and its word.
    *
@@ -1671,9 +2780,9 @@ export interface OpenCall extends Ways<[pathname: Text, flags: Flags<'open'>, mo
    * @throws {SyscallError} EACCES, EBADF, EBUSY, EDQUOT, EEXIST, EFAULT, EFBIG, EOVERFLOW, EINTR, EINVAL, EISDIR, ELOOP, EMFILE, ENAMETOOLONG, ENFILE, ENODEV, ENXIO, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EOPNOTSUPP, EPERM, EROFS, ETXTBSY, EWOULDBLOCK
    * @see https://man7.org/linux/man-pages/man2/open.2.html
    */
-  (pathname: Text, flags: Flags<'open'>, mode: Int): number;
-  bigint(pathname: Text, flags: Flags<'open'>, mode?: Int): Big<number>;
-  bigint(pathname: Text, flags: Flags<'open'>, mode: Int): bigint;
+  (pathname: Text, flags: Flags<'open'>, mode: Flags<'mode'>): number;
+  bigint(pathname: Text, flags: Flags<'open'>, mode?: Flags<'mode'>): Big<number>;
+  bigint(pathname: Text, flags: Flags<'open'>, mode: Flags<'mode'>): bigint;
 }
 /**
  * `open` opens or creates a file.
@@ -1697,10 +2806,10 @@ export const open = call<OpenCall>('open');
  * @throws {SyscallError} EACCES, EBADF, EBUSY, EDQUOT, EEXIST, EFAULT, EFBIG, EOVERFLOW, EINTR, EINVAL, EISDIR, ELOOP, EMFILE, ENAMETOOLONG, ENFILE, ENODEV, ENXIO, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EOPNOTSUPP, EPERM, EROFS, ETXTBSY, EWOULDBLOCK
  * @see https://man7.org/linux/man-pages/man2/creat.2.html
  */
-export const creat = call<Exact<[pathname: Text, mode: Int]>>('creat');
+export const creat = call<Exact<[pathname: Text, mode: Flags<'mode'>]>>('creat');
 
 /** The forms of {@link openat}. */
-export interface OpenatCall extends Ways<[dirfd: DirFd, pathname: Text, flags: Flags<'open'>, mode: Int]> {
+export interface OpenatCall extends Ways<[dirfd: DirFd, pathname: Text, flags: Flags<'open'>, mode: Flags<'mode'>]> {
   /**
    * Comfortable: opens or creates a file, relative to a directory.
    *
@@ -1714,7 +2823,7 @@ export interface OpenatCall extends Ways<[dirfd: DirFd, pathname: Text, flags: F
    * @throws {SyscallError} EACCES, EBADF, EBUSY, EDQUOT, EEXIST, EFAULT, EFBIG, EOVERFLOW, EINTR, EINVAL, EISDIR, ELOOP, EMFILE, ENAMETOOLONG, ENFILE, ENODEV, ENXIO, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EOPNOTSUPP, EPERM, EROFS, ETXTBSY, EWOULDBLOCK
    * @see https://man7.org/linux/man-pages/man2/openat.2.html
    */
-  (dirfd: DirFd, pathname: Text, flags: Flags<'open'>, mode?: Int): number;
+  (dirfd: DirFd, pathname: Text, flags: Flags<'open'>, mode?: Flags<'mode'>): number;
   /**
    * Exact: opens or creates a file, relative to a directory; all arguments of the kernel's call, one for one, and its word.
    *
@@ -1728,9 +2837,9 @@ export interface OpenatCall extends Ways<[dirfd: DirFd, pathname: Text, flags: F
    * @throws {SyscallError} EACCES, EBADF, EBUSY, EDQUOT, EEXIST, EFAULT, EFBIG, EOVERFLOW, EINTR, EINVAL, EISDIR, ELOOP, EMFILE, ENAMETOOLONG, ENFILE, ENODEV, ENXIO, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EOPNOTSUPP, EPERM, EROFS, ETXTBSY, EWOULDBLOCK
    * @see https://man7.org/linux/man-pages/man2/openat.2.html
    */
-  (dirfd: DirFd, pathname: Text, flags: Flags<'open'>, mode: Int): number;
-  bigint(dirfd: DirFd, pathname: Text, flags: Flags<'open'>, mode?: Int): Big<number>;
-  bigint(dirfd: DirFd, pathname: Text, flags: Flags<'open'>, mode: Int): bigint;
+  (dirfd: DirFd, pathname: Text, flags: Flags<'open'>, mode: Flags<'mode'>): number;
+  bigint(dirfd: DirFd, pathname: Text, flags: Flags<'open'>, mode?: Flags<'mode'>): Big<number>;
+  bigint(dirfd: DirFd, pathname: Text, flags: Flags<'open'>, mode: Flags<'mode'>): bigint;
 }
 /**
  * `openat` opens or creates a file, relative to a directory.
@@ -2174,7 +3283,7 @@ export interface Preadv2Call extends Ways<[fd: FdLike, iov: InArray<'iovec'>, io
    *
    * @param fd file descriptor
    * @param iov in: array of struct iovec, as many as iovcnt says
-   * @param flags flags: any of RWF_HIPRI, RWF_DSYNC, RWF_SYNC, RWF_NOWAIT, RWF_APPEND, RWF_NOAPPEND, RWF_ATOMIC, RWF_DONTCACHE
+   * @param flags flags: any of RWF_HIPRI, RWF_DSYNC, RWF_SYNC, RWF_NOWAIT, RWF_APPEND, RWF_NOAPPEND, RWF_ATOMIC, RWF_DONTCACHE, …
    * @throws {SyscallError} EINVAL, EOPNOTSUPP
    * @see https://man7.org/linux/man-pages/man2/preadv2.2.html
    */
@@ -2188,7 +3297,7 @@ export interface Preadv2Call extends Ways<[fd: FdLike, iov: InArray<'iovec'>, io
    * @param fd file descriptor
    * @param iov in: array of struct iovec, as many as iovcnt says
    * @param iovcnt length of iov in elements
-   * @param flags flags: any of RWF_HIPRI, RWF_DSYNC, RWF_SYNC, RWF_NOWAIT, RWF_APPEND, RWF_NOAPPEND, RWF_ATOMIC, RWF_DONTCACHE
+   * @param flags flags: any of RWF_HIPRI, RWF_DSYNC, RWF_SYNC, RWF_NOWAIT, RWF_APPEND, RWF_NOAPPEND, RWF_ATOMIC, RWF_DONTCACHE, …
    * @throws {SyscallError} EINVAL, EOPNOTSUPP
    * @see https://man7.org/linux/man-pages/man2/preadv2.2.html
    */
@@ -2217,7 +3326,7 @@ export interface Pwritev2Call extends Ways<[fd: FdLike, iov: InArray<'iovec'>, i
    *
    * @param fd file descriptor
    * @param iov in: array of struct iovec, as many as iovcnt says
-   * @param flags flags: any of RWF_HIPRI, RWF_DSYNC, RWF_SYNC, RWF_NOWAIT, RWF_APPEND, RWF_NOAPPEND, RWF_ATOMIC, RWF_DONTCACHE
+   * @param flags flags: any of RWF_HIPRI, RWF_DSYNC, RWF_SYNC, RWF_NOWAIT, RWF_APPEND, RWF_NOAPPEND, RWF_ATOMIC, RWF_DONTCACHE, …
    * @throws {SyscallError} EINVAL, EOPNOTSUPP
    * @see https://man7.org/linux/man-pages/man2/pwritev2.2.html
    */
@@ -2231,7 +3340,7 @@ export interface Pwritev2Call extends Ways<[fd: FdLike, iov: InArray<'iovec'>, i
    * @param fd file descriptor
    * @param iov in: array of struct iovec, as many as iovcnt says
    * @param iovcnt length of iov in elements
-   * @param flags flags: any of RWF_HIPRI, RWF_DSYNC, RWF_SYNC, RWF_NOWAIT, RWF_APPEND, RWF_NOAPPEND, RWF_ATOMIC, RWF_DONTCACHE
+   * @param flags flags: any of RWF_HIPRI, RWF_DSYNC, RWF_SYNC, RWF_NOWAIT, RWF_APPEND, RWF_NOAPPEND, RWF_ATOMIC, RWF_DONTCACHE, …
    * @throws {SyscallError} EINVAL, EOPNOTSUPP
    * @see https://man7.org/linux/man-pages/man2/pwritev2.2.html
    */
@@ -2417,7 +3526,7 @@ export interface NewfstatatCall extends Ways<[dirfd: DirFd, pathname: Text, stat
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
-   * @param flags flags: any of AT_SYMLINK_NOFOLLOW, AT_NO_AUTOMOUNT, AT_EMPTY_PATH; may be left out: 0
+   * @param flags flags: any of AT_SYMLINK_NOFOLLOW, AT_NO_AUTOMOUNT, AT_EMPTY_PATH, AT_STATX_SYNC_AS_STAT, AT_STATX_FORCE_SYNC, AT_STATX_DONT_SYNC; may be left out: 0
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
    * @see https://man7.org/linux/man-pages/man2/newfstatat.2.html
    */
@@ -2430,7 +3539,7 @@ export interface NewfstatatCall extends Ways<[dirfd: DirFd, pathname: Text, stat
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
    * @param statbuf out: struct stat
-   * @param flags flags: any of AT_SYMLINK_NOFOLLOW, AT_NO_AUTOMOUNT, AT_EMPTY_PATH
+   * @param flags flags: any of AT_SYMLINK_NOFOLLOW, AT_NO_AUTOMOUNT, AT_EMPTY_PATH, AT_STATX_SYNC_AS_STAT, AT_STATX_FORCE_SYNC, AT_STATX_DONT_SYNC
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
    * @see https://man7.org/linux/man-pages/man2/newfstatat.2.html
    */
@@ -2635,7 +3744,7 @@ export const renameat2 = call<Renameat2Call>('renameat2');
  * @throws {SyscallError} EACCES, EBADF, EDQUOT, EEXIST, EFAULT, EINVAL, ELOOP, EMLINK, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EPERM, EROFS, EOVERFLOW
  * @see https://man7.org/linux/man-pages/man2/mkdir.2.html
  */
-export const mkdir = call<Exact<[pathname: Text, mode: Int]>>('mkdir');
+export const mkdir = call<Exact<[pathname: Text, mode: Flags<'mode'>]>>('mkdir');
 
 /**
  * `mkdirat` makes a directory, relative to a directory.
@@ -2648,7 +3757,7 @@ export const mkdir = call<Exact<[pathname: Text, mode: Int]>>('mkdir');
  * @throws {SyscallError} EACCES, EBADF, EDQUOT, EEXIST, EFAULT, EINVAL, ELOOP, EMLINK, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EPERM, EROFS, EOVERFLOW
  * @see https://man7.org/linux/man-pages/man2/mkdirat.2.html
  */
-export const mkdirat = call<Exact<[dirfd: DirFd, pathname: Text, mode: Int]>>('mkdirat');
+export const mkdirat = call<Exact<[dirfd: DirFd, pathname: Text, mode: Flags<'mode'>]>>('mkdirat');
 
 /**
  * `rmdir` removes an empty directory.
@@ -2671,7 +3780,7 @@ export const rmdir = call<Exact<[pathname: Text]>>('rmdir');
  * @throws {SyscallError} EACCES, EBADF, EDQUOT, EEXIST, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EPERM, EROFS
  * @see https://man7.org/linux/man-pages/man2/mknod.2.html
  */
-export const mknod = call<Exact<[pathname: Text, mode: Flags<'mknod'>, dev: Int]>>('mknod');
+export const mknod = call<Exact<[pathname: Text, mode: Flags<'file_mode'>, dev: Int]>>('mknod');
 
 /**
  * `mknodat` makes a file of any kind, relative to a directory.
@@ -2684,7 +3793,7 @@ export const mknod = call<Exact<[pathname: Text, mode: Flags<'mknod'>, dev: Int]
  * @throws {SyscallError} EACCES, EBADF, EDQUOT, EEXIST, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EPERM, EROFS
  * @see https://man7.org/linux/man-pages/man2/mknodat.2.html
  */
-export const mknodat = call<Exact<[dirfd: DirFd, pathname: Text, mode: Flags<'mknod'>, dev: Int]>>('mknodat');
+export const mknodat = call<Exact<[dirfd: DirFd, pathname: Text, mode: Flags<'file_mode'>, dev: Int]>>('mknodat');
 
 /**
  * `link` gives a file another name.
@@ -2900,11 +4009,11 @@ export const unlinkat = call<UnlinkatCall>('unlinkat');
  * Since Linux 1.0; i386 15, x86_64 90.
  *
  * @param pathname string
- * @param mode permissions of a file, as 0o644
+ * @param mode flags: any of S_IFSOCK, S_IFLNK, S_IFREG, S_IFBLK, S_IFDIR, S_IFCHR, S_IFIFO, S_ISUID, …
  * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, ENOTSUP, EPERM, EROFS
  * @see https://man7.org/linux/man-pages/man2/chmod.2.html
  */
-export const chmod = call<Exact<[pathname: Text, mode: Int]>>('chmod');
+export const chmod = call<Exact<[pathname: Text, mode: Flags<'file_mode'>]>>('chmod');
 
 /**
  * `fchmod` changes an open file's mode.
@@ -2912,11 +4021,11 @@ export const chmod = call<Exact<[pathname: Text, mode: Int]>>('chmod');
  * Since Linux 1.0; i386 94, x86_64 91, arm64 52.
  *
  * @param fd file descriptor
- * @param mode permissions of a file, as 0o644
+ * @param mode flags: any of S_IFSOCK, S_IFLNK, S_IFREG, S_IFBLK, S_IFDIR, S_IFCHR, S_IFIFO, S_ISUID, …
  * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, ENOTSUP, EPERM, EROFS
  * @see https://man7.org/linux/man-pages/man2/fchmod.2.html
  */
-export const fchmod = call<Exact<[fd: FdLike, mode: Int]>>('fchmod', 2);
+export const fchmod = call<Exact<[fd: FdLike, mode: Flags<'file_mode'>]>>('fchmod', 2);
 
 /**
  * `fchmodat` changes a file's mode, relative to a directory.
@@ -2925,14 +4034,14 @@ export const fchmod = call<Exact<[fd: FdLike, mode: Int]>>('fchmod', 2);
  *
  * @param dirfd file descriptor of a directory, or AT_FDCWD
  * @param pathname string
- * @param mode permissions of a file, as 0o644
+ * @param mode flags: any of S_IFSOCK, S_IFLNK, S_IFREG, S_IFBLK, S_IFDIR, S_IFCHR, S_IFIFO, S_ISUID, …
  * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, ENOTSUP, EPERM, EROFS
  * @see https://man7.org/linux/man-pages/man2/fchmodat.2.html
  */
-export const fchmodat = call<Exact<[dirfd: DirFd, pathname: Text, mode: Int]>>('fchmodat');
+export const fchmodat = call<Exact<[dirfd: DirFd, pathname: Text, mode: Flags<'file_mode'>]>>('fchmodat');
 
 /** The forms of {@link fchmodat2}. */
-export interface Fchmodat2Call extends Ways<[dirfd: DirFd, pathname: Text, mode: Int, flags: Flags<'at_empty'>]> {
+export interface Fchmodat2Call extends Ways<[dirfd: DirFd, pathname: Text, mode: Flags<'file_mode'>, flags: Flags<'at_empty'>]> {
   /**
    * Comfortable: changes a file's mode, relative to a directory, with flags.
    *
@@ -2940,11 +4049,11 @@ export interface Fchmodat2Call extends Ways<[dirfd: DirFd, pathname: Text, mode:
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
-   * @param mode permissions of a file, as 0o644
+   * @param mode flags: any of S_IFSOCK, S_IFLNK, S_IFREG, S_IFBLK, S_IFDIR, S_IFCHR, S_IFIFO, S_ISUID, …
    * @param flags flags: any of AT_SYMLINK_NOFOLLOW, AT_EMPTY_PATH; may be left out: 0
    * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
-  (dirfd: DirFd, pathname: Text, mode: Int, flags?: Flags<'at_empty'>): number;
+  (dirfd: DirFd, pathname: Text, mode: Flags<'file_mode'>, flags?: Flags<'at_empty'>): number;
   /**
    * Exact: changes a file's mode, relative to a directory, with flags; all arguments of the kernel's call, one for one, and its word.
    *
@@ -2952,13 +4061,13 @@ export interface Fchmodat2Call extends Ways<[dirfd: DirFd, pathname: Text, mode:
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
-   * @param mode permissions of a file, as 0o644
+   * @param mode flags: any of S_IFSOCK, S_IFLNK, S_IFREG, S_IFBLK, S_IFDIR, S_IFCHR, S_IFIFO, S_ISUID, …
    * @param flags flags: any of AT_SYMLINK_NOFOLLOW, AT_EMPTY_PATH
    * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
-  (dirfd: DirFd, pathname: Text, mode: Int, flags: Flags<'at_empty'>): number;
-  bigint(dirfd: DirFd, pathname: Text, mode: Int, flags?: Flags<'at_empty'>): Big<number>;
-  bigint(dirfd: DirFd, pathname: Text, mode: Int, flags: Flags<'at_empty'>): bigint;
+  (dirfd: DirFd, pathname: Text, mode: Flags<'file_mode'>, flags: Flags<'at_empty'>): number;
+  bigint(dirfd: DirFd, pathname: Text, mode: Flags<'file_mode'>, flags?: Flags<'at_empty'>): Big<number>;
+  bigint(dirfd: DirFd, pathname: Text, mode: Flags<'file_mode'>, flags: Flags<'at_empty'>): bigint;
 }
 /**
  * `fchmodat2` changes a file's mode, relative to a directory, with flags.
@@ -3070,7 +4179,7 @@ export const ftruncate = call<Exact<[fd: FdLike, length: Int]>>('ftruncate', 2);
  * Since Linux 2.6.23; i386 324, x86_64 285, arm64 47.
  *
  * @param fd file descriptor
- * @param mode flags: any of FALLOC_FL_KEEP_SIZE, FALLOC_FL_PUNCH_HOLE, FALLOC_FL_COLLAPSE_RANGE, FALLOC_FL_ZERO_RANGE, FALLOC_FL_INSERT_RANGE, FALLOC_FL_UNSHARE_RANGE, FALLOC_FL_WRITE_ZEROES
+ * @param mode flags: any of FALLOC_FL_KEEP_SIZE, FALLOC_FL_PUNCH_HOLE, FALLOC_FL_COLLAPSE_RANGE, FALLOC_FL_ZERO_RANGE, FALLOC_FL_INSERT_RANGE, FALLOC_FL_UNSHARE_RANGE, FALLOC_FL_WRITE_ZEROES, FALLOC_FL_ALLOCATE_RANGE
  * @throws {SyscallError} EBADF, EFBIG, EINTR, EINVAL, EIO, ENODEV, ENOSPC, ENOSYS, EOPNOTSUPP, EPERM, ESPIPE, ETXTBSY
  * @see https://man7.org/linux/man-pages/man2/fallocate.2.html
  */
@@ -3402,7 +4511,7 @@ export interface Pipe2Call extends Ways<[pipefd: Pointer<'int'>, flags: Flags<'p
    *
    * Since Linux 2.6.27; i386 331, x86_64 293, arm64 59.
    *
-   * @param flags flags: any of O_CLOEXEC, O_NONBLOCK, O_DIRECT; may be left out: 0
+   * @param flags flags: any of O_CLOEXEC, O_NONBLOCK, O_DIRECT, O_NOTIFICATION_PIPE; may be left out: 0
    * @throws {SyscallError} EFAULT, EINVAL, EMFILE, ENFILE, ENOPKG
    * @see https://man7.org/linux/man-pages/man2/pipe2.2.html
    */
@@ -3413,7 +4522,7 @@ export interface Pipe2Call extends Ways<[pipefd: Pointer<'int'>, flags: Flags<'p
    * Since Linux 2.6.27; i386 331, x86_64 293, arm64 59.
    *
    * @param pipefd out: array of 2 int
-   * @param flags flags: any of O_CLOEXEC, O_NONBLOCK, O_DIRECT
+   * @param flags flags: any of O_CLOEXEC, O_NONBLOCK, O_DIRECT, O_NOTIFICATION_PIPE
    * @throws {SyscallError} EFAULT, EINVAL, EMFILE, ENFILE, ENOPKG
    * @see https://man7.org/linux/man-pages/man2/pipe2.2.html
    */
@@ -6101,7 +7210,7 @@ export const fdatasync = call<Exact<[fd: FdLike]>>('fdatasync', 1);
  * Since Linux 2.6.17; i386 314, x86_64 277, arm64 84.
  *
  * @param fd file descriptor
- * @param flags flags: any of SYNC_FILE_RANGE_WAIT_BEFORE, SYNC_FILE_RANGE_WRITE, SYNC_FILE_RANGE_WAIT_AFTER
+ * @param flags flags: any of SYNC_FILE_RANGE_WAIT_BEFORE, SYNC_FILE_RANGE_WRITE, SYNC_FILE_RANGE_WAIT_AFTER, SYNC_FILE_RANGE_WRITE_AND_WAIT
  * @throws {SyscallError} EBADF, EINVAL, EIO, ENOMEM, ENOSPC, ESPIPE
  * @see https://man7.org/linux/man-pages/man2/sync_file_range.2.html
  */
@@ -6502,7 +7611,7 @@ export const ustat = call<UstatCall>('ustat');
  * @param mask permissions of a file, as 0o644
  * @see https://man7.org/linux/man-pages/man2/umask.2.html
  */
-export const umask = call<Exact<[mask: Int]>>('umask', 1);
+export const umask = call<Exact<[mask: Flags<'mode'>]>>('umask', 1);
 
 /** The forms of {@link name_to_handle_at}. */
 export interface Name_to_handle_atCall extends Ways<[dirfd: DirFd, pathname: Text, handle: In<'file_handle'>, mount_id: Pointer<'u64'>, flags: Flags<'at_handle'>]> {
@@ -7466,7 +8575,7 @@ export interface Fstatat64Call extends Ways<[dirfd: DirFd, pathname: Text, statb
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
-   * @param flags flags: any of AT_SYMLINK_NOFOLLOW, AT_NO_AUTOMOUNT, AT_EMPTY_PATH; may be left out: 0
+   * @param flags flags: any of AT_SYMLINK_NOFOLLOW, AT_NO_AUTOMOUNT, AT_EMPTY_PATH, AT_STATX_SYNC_AS_STAT, AT_STATX_FORCE_SYNC, AT_STATX_DONT_SYNC; may be left out: 0
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
    * @see https://man7.org/linux/man-pages/man2/fstatat64.2.html
    */
@@ -7479,7 +8588,7 @@ export interface Fstatat64Call extends Ways<[dirfd: DirFd, pathname: Text, statb
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
    * @param statbuf out: struct stat
-   * @param flags flags: any of AT_SYMLINK_NOFOLLOW, AT_NO_AUTOMOUNT, AT_EMPTY_PATH
+   * @param flags flags: any of AT_SYMLINK_NOFOLLOW, AT_NO_AUTOMOUNT, AT_EMPTY_PATH, AT_STATX_SYNC_AS_STAT, AT_STATX_FORCE_SYNC, AT_STATX_DONT_SYNC
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
    * @see https://man7.org/linux/man-pages/man2/fstatat64.2.html
    */
@@ -8855,7 +9964,7 @@ export const io_uring_register = call<Exact<[fd: FdLike, opcode: OneOf<'io_uring
  *
  * Since Linux 1.0; i386 90, x86_64 9, arm64 222.
  *
- * @param prot flags: any of PROT_READ, PROT_WRITE, PROT_EXEC, PROT_NONE, PROT_SEM, PROT_GROWSDOWN, PROT_GROWSUP
+ * @param prot flags: any of PROT_READ, PROT_WRITE, PROT_EXEC, PROT_NONE, PROT_SEM, PROT_GROWSDOWN, PROT_GROWSUP, PROT_BTI, …
  * @param flags flags: any of MAP_SHARED, MAP_PRIVATE, MAP_SHARED_VALIDATE, MAP_FIXED, MAP_ANONYMOUS, MAP_GROWSDOWN, MAP_DENYWRITE, MAP_EXECUTABLE, …
  * @param fd file descriptor, or -1
  * @throws {SyscallError} EACCES, EAGAIN, EBADF, EEXIST, EINVAL, ENFILE, ENODEV, ENOMEM, EOVERFLOW, EPERM, ETXTBSY
@@ -8868,7 +9977,7 @@ export const mmap = call<Exact<[addr: Int, length: Int, prot: Flags<'prot'>, fla
  *
  * Since Linux 2.4; i386 192.
  *
- * @param prot flags: any of PROT_READ, PROT_WRITE, PROT_EXEC, PROT_NONE, PROT_SEM, PROT_GROWSDOWN, PROT_GROWSUP
+ * @param prot flags: any of PROT_READ, PROT_WRITE, PROT_EXEC, PROT_NONE, PROT_SEM, PROT_GROWSDOWN, PROT_GROWSUP, PROT_BTI, …
  * @param flags flags: any of MAP_SHARED, MAP_PRIVATE, MAP_SHARED_VALIDATE, MAP_FIXED, MAP_ANONYMOUS, MAP_GROWSDOWN, MAP_DENYWRITE, MAP_EXECUTABLE, …
  * @param fd file descriptor, or -1
  * @throws {SyscallError} EFAULT, EINVAL, EACCES, EAGAIN, EBADF, EEXIST, ENFILE, ENODEV, ENOMEM, EOVERFLOW, EPERM, ETXTBSY
@@ -8927,7 +10036,7 @@ export const mremap = call<MremapCall>('mremap', 5);
  *
  * Since Linux 1.0; i386 125, x86_64 10, arm64 226.
  *
- * @param prot flags: any of PROT_READ, PROT_WRITE, PROT_EXEC, PROT_NONE, PROT_SEM, PROT_GROWSDOWN, PROT_GROWSUP
+ * @param prot flags: any of PROT_READ, PROT_WRITE, PROT_EXEC, PROT_NONE, PROT_SEM, PROT_GROWSDOWN, PROT_GROWSUP, PROT_BTI, …
  * @throws {SyscallError} EACCES, EINVAL, ENOMEM, EFAULT
  * @see https://man7.org/linux/man-pages/man2/mprotect.2.html
  */
@@ -9191,7 +10300,7 @@ export interface Memfd_createCall extends Ways<[name: Text, flags: Flags<'memfd'
    * Since Linux 3.17; i386 356, x86_64 319, arm64 279.
    *
    * @param name string
-   * @param flags flags: any of MFD_CLOEXEC, MFD_ALLOW_SEALING, MFD_HUGETLB, MFD_NOEXEC_SEAL, MFD_EXEC, MFD_HUGE_2MB, MFD_HUGE_1GB; may be left out: 0
+   * @param flags flags: any of MFD_CLOEXEC, MFD_ALLOW_SEALING, MFD_HUGETLB, MFD_NOEXEC_SEAL, MFD_EXEC, MFD_HUGE_64KB, MFD_HUGE_512KB, MFD_HUGE_1MB, …; may be left out: 0
    * @throws {SyscallError} EFAULT, EINVAL, EMFILE, ENFILE, ENOMEM, EPERM
    * @see https://man7.org/linux/man-pages/man2/memfd_create.2.html
    */
@@ -9202,7 +10311,7 @@ export interface Memfd_createCall extends Ways<[name: Text, flags: Flags<'memfd'
    * Since Linux 3.17; i386 356, x86_64 319, arm64 279.
    *
    * @param name string
-   * @param flags flags: any of MFD_CLOEXEC, MFD_ALLOW_SEALING, MFD_HUGETLB, MFD_NOEXEC_SEAL, MFD_EXEC, MFD_HUGE_2MB, MFD_HUGE_1GB
+   * @param flags flags: any of MFD_CLOEXEC, MFD_ALLOW_SEALING, MFD_HUGETLB, MFD_NOEXEC_SEAL, MFD_EXEC, MFD_HUGE_64KB, MFD_HUGE_512KB, MFD_HUGE_1MB, …
    * @throws {SyscallError} EFAULT, EINVAL, EMFILE, ENFILE, ENOMEM, EPERM
    * @see https://man7.org/linux/man-pages/man2/memfd_create.2.html
    */
@@ -9541,7 +10650,7 @@ export interface Pkey_allocCall extends Ways<[flags: Int, access_rights: Flags<'
    * Since Linux 4.9; i386 381, x86_64 330, arm64 289.
    *
    * @param flags has to be 0; may be left out: 0
-   * @param access_rights flags: any of PKEY_DISABLE_ACCESS, PKEY_DISABLE_WRITE; may be left out: 0
+   * @param access_rights flags: any of PKEY_DISABLE_ACCESS, PKEY_DISABLE_WRITE, PKEY_DISABLE_EXECUTE, PKEY_DISABLE_READ, PKEY_UNRESTRICTED; may be left out: 0
    * @throws {SyscallError} EINVAL, ENOSPC
    * @see https://man7.org/linux/man-pages/man2/pkey_alloc.2.html
    */
@@ -9552,7 +10661,7 @@ export interface Pkey_allocCall extends Ways<[flags: Int, access_rights: Flags<'
    * Since Linux 4.9; i386 381, x86_64 330, arm64 289.
    *
    * @param flags has to be 0
-   * @param access_rights flags: any of PKEY_DISABLE_ACCESS, PKEY_DISABLE_WRITE
+   * @param access_rights flags: any of PKEY_DISABLE_ACCESS, PKEY_DISABLE_WRITE, PKEY_DISABLE_EXECUTE, PKEY_DISABLE_READ, PKEY_UNRESTRICTED
    * @throws {SyscallError} EINVAL, ENOSPC
    * @see https://man7.org/linux/man-pages/man2/pkey_alloc.2.html
    */
@@ -9585,7 +10694,7 @@ export const pkey_free = call<Exact<[pkey: Int]>>('pkey_free', 1);
  *
  * Since Linux 4.9; i386 380, x86_64 329, arm64 288.
  *
- * @param prot flags: any of PROT_READ, PROT_WRITE, PROT_EXEC, PROT_NONE, PROT_SEM, PROT_GROWSDOWN, PROT_GROWSUP
+ * @param prot flags: any of PROT_READ, PROT_WRITE, PROT_EXEC, PROT_NONE, PROT_SEM, PROT_GROWSDOWN, PROT_GROWSUP, PROT_BTI, …
  * @throws {SyscallError} EACCES, EINVAL, ENOMEM, EFAULT
  * @see https://man7.org/linux/man-pages/man2/pkey_mprotect.2.html
  */
@@ -9832,7 +10941,7 @@ export const execve = call<Refused>('execve');
  * @param pathname string
  * @param argv in: memory, or an address
  * @param envp in: memory, or an address
- * @param flags flags: any of AT_SYMLINK_NOFOLLOW, AT_EMPTY_PATH
+ * @param flags flags: any of AT_SYMLINK_NOFOLLOW, AT_EMPTY_PATH, AT_EXECVE_CHECK
  * @throws {SyscallError} EINVAL, ELOOP, ENOENT, ENOTDIR, E2BIG, EACCES, EAGAIN, EFAULT, EIO, EISDIR, ELIBBAD, ENOEXEC, EMFILE, ENAMETOOLONG, ENFILE, ENOMEM, EPERM, ETXTBSY
  * @see https://man7.org/linux/man-pages/man2/execveat.2.html
  */
@@ -10611,11 +11720,12 @@ export interface PrctlCall extends Ways<[option: OneOf<'prctl'>, arg2: IntOrMemo
    *
    * Changes the calling thread alone, not the process; so it is not offered as a promise.
    *
+   * @param mode one of SECCOMP_MODE_DISABLED, SECCOMP_MODE_STRICT, SECCOMP_MODE_FILTER
    * @param prog in: struct sock_fprog
    * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
    * @see https://man7.org/linux/man-pages/man2/prctl.2.html
    */
-  (option: Choice<'PR_SET_SECCOMP', 22>, mode: Int, prog: In<'sock_fprog'>): number;
+  (option: Choice<'PR_SET_SECCOMP', 22>, mode: OneOf<'seccomp_mode'>, prog: In<'sock_fprog'>): number;
   /**
    * Comfortable: says whether a capability is in the thread's bounding set.
    *
@@ -10753,10 +11863,11 @@ export interface PrctlCall extends Ways<[option: OneOf<'prctl'>, arg2: IntOrMemo
    *
    * Changes the calling thread alone, not the process; so it is not offered as a promise.
    *
+   * @param mode one of PR_TSC_ENABLE, PR_TSC_SIGSEGV
    * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
    * @see https://man7.org/linux/man-pages/man2/prctl.2.html
    */
-  (option: Choice<'PR_SET_TSC', 26>, mode: Int): number;
+  (option: Choice<'PR_SET_TSC', 26>, mode: OneOf<'pr_tsc'>): number;
   /**
    * Comfortable: gets the thread's securebits.
    *
@@ -10816,19 +11927,22 @@ export interface PrctlCall extends Ways<[option: OneOf<'prctl'>, arg2: IntOrMemo
    *
    * Changes the calling thread alone, not the process; so it is not offered as a promise.
    *
+   * @param feature one of PR_SPEC_STORE_BYPASS, PR_SPEC_INDIRECT_BRANCH, PR_SPEC_L1D_FLUSH
    * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
    * @see https://man7.org/linux/man-pages/man2/prctl.2.html
    */
-  (option: Choice<'PR_GET_SPECULATION_CTRL', 52>, feature: Int): number;
+  (option: Choice<'PR_GET_SPECULATION_CTRL', 52>, feature: OneOf<'pr_spec'>): number;
   /**
    * Comfortable: sets how the processor guesses in a feature.
    *
    * Changes the calling thread alone, not the process; so it is not offered as a promise.
    *
+   * @param feature one of PR_SPEC_STORE_BYPASS, PR_SPEC_INDIRECT_BRANCH, PR_SPEC_L1D_FLUSH
+   * @param control one of PR_SPEC_NOT_AFFECTED, PR_SPEC_PRCTL, PR_SPEC_ENABLE, PR_SPEC_DISABLE, PR_SPEC_FORCE_DISABLE, PR_SPEC_DISABLE_NOEXEC
    * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
    * @see https://man7.org/linux/man-pages/man2/prctl.2.html
    */
-  (option: Choice<'PR_SET_SPECULATION_CTRL', 53>, feature: Int, control: Int): number;
+  (option: Choice<'PR_SET_SPECULATION_CTRL', 53>, feature: OneOf<'pr_spec'>, control: OneOf<'pr_spec_control'>): number;
   /**
    * Comfortable: says whether the thread is one that frees memory.
    *
@@ -10852,10 +11966,11 @@ export interface PrctlCall extends Ways<[option: OneOf<'prctl'>, arg2: IntOrMemo
    *
    * Changes the calling thread alone, not the process; so it is not offered as a promise.
    *
+   * @param bits flags: any of PR_MDWE_REFUSE_EXEC_GAIN, PR_MDWE_NO_INHERIT
    * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
    * @see https://man7.org/linux/man-pages/man2/prctl.2.html
    */
-  (option: Choice<'PR_SET_MDWE', 65>, bits: Int): number;
+  (option: Choice<'PR_SET_MDWE', 65>, bits: Flags<'pr_mdwe'>): number;
   /**
    * Comfortable: says whether memory that is both written and run is refused.
    *
@@ -10870,11 +11985,12 @@ export interface PrctlCall extends Ways<[option: OneOf<'prctl'>, arg2: IntOrMemo
    *
    * Changes the calling thread alone, not the process; so it is not offered as a promise.
    *
+   * @param what one of PR_SET_VMA_ANON_NAME
    * @param name string
    * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
    * @see https://man7.org/linux/man-pages/man2/prctl.2.html
    */
-  (option: Choice<'PR_SET_VMA', 1398164801>, what: Int, addr: Int, size: Int, name: Text): number;
+  (option: Choice<'PR_SET_VMA', 1398164801>, what: OneOf<'pr_vma'>, addr: Int, size: Int, name: Text): number;
   /**
    * Comfortable: switches the merging of equal pages.
    *
@@ -10940,7 +12056,7 @@ export interface PrctlCall extends Ways<[option: OneOf<'prctl'>, arg2: IntOrMemo
   bigint(option: Choice<'PR_GET_KEEPCAPS', 7>): Big<number>;
   bigint(option: Choice<'PR_SET_KEEPCAPS', 8>, keep: Int): Big<number>;
   bigint(option: Choice<'PR_GET_SECCOMP', 21>): Big<number>;
-  bigint(option: Choice<'PR_SET_SECCOMP', 22>, mode: Int, prog: In<'sock_fprog'>): Big<number>;
+  bigint(option: Choice<'PR_SET_SECCOMP', 22>, mode: OneOf<'seccomp_mode'>, prog: In<'sock_fprog'>): Big<number>;
   bigint(option: Choice<'PR_CAPBSET_READ', 23>, cap: OneOf<'cap'>): Big<number>;
   bigint(option: Choice<'PR_CAPBSET_DROP', 24>, cap: OneOf<'cap'>): Big<number>;
   bigint(option: Choice<'PR_SET_TIMERSLACK', 29>, slack: Int): Big<number>;
@@ -10955,20 +12071,20 @@ export interface PrctlCall extends Ways<[option: OneOf<'prctl'>, arg2: IntOrMemo
   bigint(option: Choice<'PR_CAP_AMBIENT', 47>, what: OneOf<'cap_ambient'>, cap: OneOf<'cap'>): Big<number>;
   bigint(option: Choice<'PR_GET_TSC', 25>): Big<number>;
   bigint(option: Choice<'PR_GET_TSC', 25>, mode: Pointer<'int'>): bigint;
-  bigint(option: Choice<'PR_SET_TSC', 26>, mode: Int): Big<number>;
+  bigint(option: Choice<'PR_SET_TSC', 26>, mode: OneOf<'pr_tsc'>): Big<number>;
   bigint(option: Choice<'PR_GET_SECUREBITS', 27>): Big<number>;
   bigint(option: Choice<'PR_SET_SECUREBITS', 28>, bits: Int): Big<number>;
   bigint(option: Choice<'PR_GET_TIMING', 13>): Big<number>;
   bigint(option: Choice<'PR_TASK_PERF_EVENTS_DISABLE', 31>): Big<number>;
   bigint(option: Choice<'PR_TASK_PERF_EVENTS_ENABLE', 32>): Big<number>;
   bigint(option: Choice<'PR_MCE_KILL_GET', 34>): Big<number>;
-  bigint(option: Choice<'PR_GET_SPECULATION_CTRL', 52>, feature: Int): Big<number>;
-  bigint(option: Choice<'PR_SET_SPECULATION_CTRL', 53>, feature: Int, control: Int): Big<number>;
+  bigint(option: Choice<'PR_GET_SPECULATION_CTRL', 52>, feature: OneOf<'pr_spec'>): Big<number>;
+  bigint(option: Choice<'PR_SET_SPECULATION_CTRL', 53>, feature: OneOf<'pr_spec'>, control: OneOf<'pr_spec_control'>): Big<number>;
   bigint(option: Choice<'PR_GET_IO_FLUSHER', 58>): Big<number>;
   bigint(option: Choice<'PR_SET_IO_FLUSHER', 57>, is: Int): Big<number>;
-  bigint(option: Choice<'PR_SET_MDWE', 65>, bits: Int): Big<number>;
+  bigint(option: Choice<'PR_SET_MDWE', 65>, bits: Flags<'pr_mdwe'>): Big<number>;
   bigint(option: Choice<'PR_GET_MDWE', 66>): Big<number>;
-  bigint(option: Choice<'PR_SET_VMA', 1398164801>, what: Int, addr: Int, size: Int, name: Text): Big<number>;
+  bigint(option: Choice<'PR_SET_VMA', 1398164801>, what: OneOf<'pr_vma'>, addr: Int, size: Int, name: Text): Big<number>;
   bigint(option: Choice<'PR_SET_MEMORY_MERGE', 67>, on: Int): Big<number>;
   bigint(option: Choice<'PR_GET_MEMORY_MERGE', 68>): Big<number>;
   bigint(option: Choice<'PR_GET_AUXV', 1096112214>, size: number): Big<Buffer>;
@@ -11219,7 +12335,7 @@ export const sched_yield = call<Exact<[]>>('sched_yield', 0);
  * Since Linux 2.0; i386 156, x86_64 144, arm64 119.
  *
  * @param pid process id
- * @param policy one of SCHED_NORMAL, SCHED_FIFO, SCHED_RR, SCHED_BATCH, SCHED_IDLE, SCHED_DEADLINE, SCHED_EXT; and any of SCHED_RESET_ON_FORK
+ * @param policy one of SCHED_NORMAL, SCHED_OTHER, SCHED_FIFO, SCHED_RR, SCHED_BATCH, SCHED_IDLE, SCHED_DEADLINE, SCHED_EXT; and any of SCHED_RESET_ON_FORK
  * @param param in: struct sched_param
  * @throws {SyscallError} EINVAL, EPERM, ESRCH
  * @see https://man7.org/linux/man-pages/man2/sched_setscheduler.2.html
@@ -11325,18 +12441,18 @@ export interface Sched_setattrCall extends Ways<[pid: Int, attr: In<'sched_attr'
 export const sched_setattr = call<Sched_setattrCall>('sched_setattr');
 
 /** The forms of {@link sched_getattr}. */
-export interface Sched_getattrCall extends Ways<[pid: Int, attr: Pointer<'struct sched_attr'>, size: Int, flags: Int]> {
+export interface Sched_getattrCall extends Ways<[pid: Int, attr: Pointer<'struct sched_attr'>, size: Int, flags: Flags<'sched_getattr'>]> {
   /**
    * Comfortable: gets a thread's policy and its attributes; what the kernel writes is returned.
    *
    * Since Linux 3.14; i386 352, x86_64 315, arm64 275.
    *
    * @param pid process id
-   * @param flags has to be 0; may be left out: 0
+   * @param flags flags: any of SCHED_GETATTR_FLAG_DL_DYNAMIC; may be left out: 0
    * @throws {SyscallError} EINVAL, ESRCH, E2BIG, EBUSY, EOPNOTSUPP, EPERM
    * @see https://man7.org/linux/man-pages/man2/sched_getattr.2.html
    */
-  (pid: Int, flags?: Int): Structs['sched_attr'];
+  (pid: Int, flags?: Flags<'sched_getattr'>): Structs['sched_attr'];
   /**
    * Exact: gets a thread's policy and its attributes; all arguments of the kernel's call, one for one, and its word.
    *
@@ -11345,13 +12461,13 @@ export interface Sched_getattrCall extends Ways<[pid: Int, attr: Pointer<'struct
    * @param pid process id
    * @param attr out: struct sched_attr
    * @param size length of attr in bytes
-   * @param flags has to be 0
+   * @param flags flags: any of SCHED_GETATTR_FLAG_DL_DYNAMIC
    * @throws {SyscallError} EINVAL, ESRCH, E2BIG, EBUSY, EOPNOTSUPP, EPERM
    * @see https://man7.org/linux/man-pages/man2/sched_getattr.2.html
    */
-  (pid: Int, attr: Pointer<'struct sched_attr'>, size: Int, flags: Int): number;
-  bigint(pid: Int, flags?: Int): Big<Structs['sched_attr']>;
-  bigint(pid: Int, attr: Pointer<'struct sched_attr'>, size: Int, flags: Int): bigint;
+  (pid: Int, attr: Pointer<'struct sched_attr'>, size: Int, flags: Flags<'sched_getattr'>): number;
+  bigint(pid: Int, flags?: Flags<'sched_getattr'>): Big<Structs['sched_attr']>;
+  bigint(pid: Int, attr: Pointer<'struct sched_attr'>, size: Int, flags: Flags<'sched_getattr'>): bigint;
 }
 /**
  * `sched_getattr` gets a thread's policy and its attributes.
@@ -11444,7 +12560,7 @@ export const sched_getaffinity = call<Sched_getaffinityCall>('sched_getaffinity'
  *
  * Since Linux 2.0; i386 159, x86_64 146, arm64 125.
  *
- * @param policy one of SCHED_NORMAL, SCHED_FIFO, SCHED_RR, SCHED_BATCH, SCHED_IDLE, SCHED_DEADLINE, SCHED_EXT
+ * @param policy one of SCHED_NORMAL, SCHED_OTHER, SCHED_FIFO, SCHED_RR, SCHED_BATCH, SCHED_IDLE, SCHED_DEADLINE, SCHED_EXT
  * @throws {SyscallError} EINVAL
  * @see https://man7.org/linux/man-pages/man2/sched_get_priority_max.2.html
  */
@@ -11455,7 +12571,7 @@ export const sched_get_priority_max = call<Exact<[policy: OneOf<'sched_policy'>]
  *
  * Since Linux 2.0; i386 160, x86_64 147, arm64 126.
  *
- * @param policy one of SCHED_NORMAL, SCHED_FIFO, SCHED_RR, SCHED_BATCH, SCHED_IDLE, SCHED_DEADLINE, SCHED_EXT
+ * @param policy one of SCHED_NORMAL, SCHED_OTHER, SCHED_FIFO, SCHED_RR, SCHED_BATCH, SCHED_IDLE, SCHED_DEADLINE, SCHED_EXT
  * @throws {SyscallError} EINVAL
  * @see https://man7.org/linux/man-pages/man2/sched_get_priority_min.2.html
  */
@@ -11610,11 +12726,11 @@ export const unshare = call<Exact<[flags: Flags<'unshare'>]>>('unshare', 1);
  * Since Linux 3.0; i386 346, x86_64 308, arm64 268.
  *
  * @param fd file descriptor
- * @param nstype flags: any of CLONE_FS, CLONE_FILES, CLONE_SIGHAND, CLONE_THREAD, CLONE_VM, CLONE_NEWNS, CLONE_SYSVSEM, CLONE_NEWCGROUP, …
+ * @param nstype flags: any of CLONE_NEWNS, CLONE_NEWCGROUP, CLONE_NEWUTS, CLONE_NEWIPC, CLONE_NEWUSER, CLONE_NEWPID, CLONE_NEWNET, CLONE_NEWTIME
  * @throws {SyscallError} EBADF, EINVAL, ENOMEM, EPERM, ESRCH
  * @see https://man7.org/linux/man-pages/man2/setns.2.html
  */
-export const setns = call<Exact<[fd: FdLike, nstype: Flags<'unshare'>]>>('setns', 2);
+export const setns = call<Exact<[fd: FdLike, nstype: Flags<'namespace'>]>>('setns', 2);
 
 /** The forms of {@link listns}. */
 export interface ListnsCall extends Ways<[req: In<'ns_id_req'>, ns_ids: Pointer<'u64'>, nr_ns_ids: Int, flags: Int]> {
@@ -12761,10 +13877,11 @@ export const sigsuspend = call<Exact<[unused1: Int, unused2: Int, mask: Int]>>('
  * Since Linux 1.0; i386 48.
  *
  * @param signum one of SIGHUP, SIGINT, SIGQUIT, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, …
+ * @param handler one of SIG_DFL, SIG_IGN
  * @throws {SyscallError} EINVAL
  * @see https://man7.org/linux/man-pages/man2/signal.2.html
  */
-export const signal = call<Exact<[signum: OneOf<'signal'>, handler: Int]>>('signal', 2);
+export const signal = call<Exact<[signum: OneOf<'signal'>, handler: OneOf<'sig_handler'>]>>('signal', 2);
 
 /**
  * `sgetmask` gets the signal mask, in the oldest form.
@@ -13681,7 +14798,7 @@ export interface FutexCall extends Ways<[uaddr: readonly Int[] | Pointer<'u32'>,
    * Since Linux 2.6; i386 240, x86_64 202, arm64 98.
    *
    * @param uaddr in, out: u32
-   * @param futex_op one of FUTEX_WAIT, FUTEX_WAKE, FUTEX_FD, FUTEX_REQUEUE, FUTEX_CMP_REQUEUE, FUTEX_WAKE_OP, FUTEX_LOCK_PI, FUTEX_UNLOCK_PI, …; and any of FUTEX_PRIVATE_FLAG, FUTEX_CLOCK_REALTIME
+   * @param futex_op one of FUTEX_WAIT, FUTEX_WAKE, FUTEX_FD, FUTEX_REQUEUE, FUTEX_CMP_REQUEUE, FUTEX_WAKE_OP, FUTEX_LOCK_PI, FUTEX_UNLOCK_PI, …; and any of FUTEX_PRIVATE_FLAG, FUTEX_CLOCK_REALTIME, FUTEX_ROBUST_UNLOCK, FUTEX_ROBUST_LIST32
    * @param timeout in: struct timespec
    * @param uaddr2 in, out: u32
    * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENOSYS, EAGAIN, EDEADLK, ENOMEM, EPERM, ESRCH, ENFILE, ETIMEDOUT, EWOULDBLOCK, EINTR
@@ -13720,7 +14837,7 @@ export const futex = call<FutexCall>('futex');
  * Since Linux 5.1; i386 422.
  *
  * @param uaddr in, out: u32
- * @param futex_op one of FUTEX_WAIT, FUTEX_WAKE, FUTEX_FD, FUTEX_REQUEUE, FUTEX_CMP_REQUEUE, FUTEX_WAKE_OP, FUTEX_LOCK_PI, FUTEX_UNLOCK_PI, …; and any of FUTEX_PRIVATE_FLAG, FUTEX_CLOCK_REALTIME
+ * @param futex_op one of FUTEX_WAIT, FUTEX_WAKE, FUTEX_FD, FUTEX_REQUEUE, FUTEX_CMP_REQUEUE, FUTEX_WAKE_OP, FUTEX_LOCK_PI, FUTEX_UNLOCK_PI, …; and any of FUTEX_PRIVATE_FLAG, FUTEX_CLOCK_REALTIME, FUTEX_ROBUST_UNLOCK, FUTEX_ROBUST_LIST32
  * @param timeout in: struct timespec
  * @param uaddr2 in, out: u32
  * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENOSYS, EAGAIN, EDEADLK, ENOMEM, EPERM, ESRCH, ENFILE, ETIMEDOUT, EWOULDBLOCK, EINTR
@@ -13779,7 +14896,7 @@ export const futex_waitv = call<Futex_waitvCall>('futex_waitv');
  * Since Linux 6.7; i386 454, x86_64 454, arm64 454.
  *
  * @param uaddr in: memory, or an address
- * @param flags flags: any of FUTEX2_SIZE_U8, FUTEX2_SIZE_U16, FUTEX2_SIZE_U32, FUTEX2_SIZE_U64, FUTEX2_NUMA, FUTEX2_PRIVATE
+ * @param flags flags: any of FUTEX2_SIZE_U8, FUTEX2_SIZE_U16, FUTEX2_SIZE_U32, FUTEX2_SIZE_U64, FUTEX2_NUMA, FUTEX2_PRIVATE, FUTEX2_MPOL
  * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
  */
 export const futex_wake = call<Exact<[uaddr: AnyPointer, mask: Int, nr: Int, flags: Flags<'futex2'>]>>('futex_wake');
@@ -13791,7 +14908,7 @@ export const futex_wake = call<Exact<[uaddr: AnyPointer, mask: Int, nr: Int, fla
  * Since Linux 6.7; i386 455, x86_64 455, arm64 455.
  *
  * @param uaddr in: memory, or an address
- * @param flags flags: any of FUTEX2_SIZE_U8, FUTEX2_SIZE_U16, FUTEX2_SIZE_U32, FUTEX2_SIZE_U64, FUTEX2_NUMA, FUTEX2_PRIVATE
+ * @param flags flags: any of FUTEX2_SIZE_U8, FUTEX2_SIZE_U16, FUTEX2_SIZE_U32, FUTEX2_SIZE_U64, FUTEX2_NUMA, FUTEX2_PRIVATE, FUTEX2_MPOL
  * @param timeout in: struct timespec
  * @param clockid one of CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW, CLOCK_REALTIME_COARSE, CLOCK_MONOTONIC_COARSE, CLOCK_BOOTTIME, …
  * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
@@ -13816,9 +14933,9 @@ export interface SocketCall extends Ways<[domain: OneOf<'socket_domain'>, type_:
    *
    * Since Linux 4.3; i386 359, x86_64 41, arm64 198.
    *
-   * @param domain one of AF_UNSPEC, AF_UNIX, AF_LOCAL, AF_INET, AF_AX25, AF_INET6, AF_KEY, AF_NETLINK, …
+   * @param domain one of AF_UNSPEC, AF_UNIX, AF_LOCAL, AF_INET, AF_AX25, AF_BRIDGE, AF_INET6, AF_KEY, …
    * @param type_ one of SOCK_STREAM, SOCK_DGRAM, SOCK_RAW, SOCK_RDM, SOCK_SEQPACKET, SOCK_DCCP, SOCK_PACKET; and any of SOCK_CLOEXEC, SOCK_NONBLOCK
-   * @param protocol one of IPPROTO_IP, IPPROTO_ICMP, IPPROTO_TCP, IPPROTO_UDP, IPPROTO_IPV6, IPPROTO_RAW, IPPROTO_SCTP, IPPROTO_MPTCP; may be left out: 0
+   * @param protocol one of IPPROTO_IP, IPPROTO_ICMP, IPPROTO_IGMP, IPPROTO_IPIP, IPPROTO_TCP, IPPROTO_EGP, IPPROTO_PUP, IPPROTO_UDP, …; may be left out: 0
    * @throws {SyscallError} EACCES, EAFNOSUPPORT, EINVAL, EMFILE, ENFILE, ENOBUFS, ENOMEM, EPROTONOSUPPORT
    * @see https://man7.org/linux/man-pages/man2/socket.2.html
    */
@@ -13828,9 +14945,9 @@ export interface SocketCall extends Ways<[domain: OneOf<'socket_domain'>, type_:
    *
    * Since Linux 4.3; i386 359, x86_64 41, arm64 198.
    *
-   * @param domain one of AF_UNSPEC, AF_UNIX, AF_LOCAL, AF_INET, AF_AX25, AF_INET6, AF_KEY, AF_NETLINK, …
+   * @param domain one of AF_UNSPEC, AF_UNIX, AF_LOCAL, AF_INET, AF_AX25, AF_BRIDGE, AF_INET6, AF_KEY, …
    * @param type_ one of SOCK_STREAM, SOCK_DGRAM, SOCK_RAW, SOCK_RDM, SOCK_SEQPACKET, SOCK_DCCP, SOCK_PACKET; and any of SOCK_CLOEXEC, SOCK_NONBLOCK
-   * @param protocol one of IPPROTO_IP, IPPROTO_ICMP, IPPROTO_TCP, IPPROTO_UDP, IPPROTO_IPV6, IPPROTO_RAW, IPPROTO_SCTP, IPPROTO_MPTCP
+   * @param protocol one of IPPROTO_IP, IPPROTO_ICMP, IPPROTO_IGMP, IPPROTO_IPIP, IPPROTO_TCP, IPPROTO_EGP, IPPROTO_PUP, IPPROTO_UDP, …
    * @throws {SyscallError} EACCES, EAFNOSUPPORT, EINVAL, EMFILE, ENFILE, ENOBUFS, ENOMEM, EPROTONOSUPPORT
    * @see https://man7.org/linux/man-pages/man2/socket.2.html
    */
@@ -13855,9 +14972,9 @@ export interface SocketpairCall extends Ways<[domain: OneOf<'socket_domain'>, ty
    *
    * Since Linux 4.3; i386 360, x86_64 53, arm64 199.
    *
-   * @param domain one of AF_UNSPEC, AF_UNIX, AF_LOCAL, AF_INET, AF_AX25, AF_INET6, AF_KEY, AF_NETLINK, …
+   * @param domain one of AF_UNSPEC, AF_UNIX, AF_LOCAL, AF_INET, AF_AX25, AF_BRIDGE, AF_INET6, AF_KEY, …
    * @param type_ one of SOCK_STREAM, SOCK_DGRAM, SOCK_RAW, SOCK_RDM, SOCK_SEQPACKET, SOCK_DCCP, SOCK_PACKET; and any of SOCK_CLOEXEC, SOCK_NONBLOCK
-   * @param protocol one of IPPROTO_IP, IPPROTO_ICMP, IPPROTO_TCP, IPPROTO_UDP, IPPROTO_IPV6, IPPROTO_RAW, IPPROTO_SCTP, IPPROTO_MPTCP
+   * @param protocol one of IPPROTO_IP, IPPROTO_ICMP, IPPROTO_IGMP, IPPROTO_IPIP, IPPROTO_TCP, IPPROTO_EGP, IPPROTO_PUP, IPPROTO_UDP, …
    * @throws {SyscallError} EAFNOSUPPORT, EFAULT, EMFILE, ENFILE, EOPNOTSUPP, EPROTONOSUPPORT
    * @see https://man7.org/linux/man-pages/man2/socketpair.2.html
    */
@@ -13867,9 +14984,9 @@ export interface SocketpairCall extends Ways<[domain: OneOf<'socket_domain'>, ty
    *
    * Since Linux 4.3; i386 360, x86_64 53, arm64 199.
    *
-   * @param domain one of AF_UNSPEC, AF_UNIX, AF_LOCAL, AF_INET, AF_AX25, AF_INET6, AF_KEY, AF_NETLINK, …
+   * @param domain one of AF_UNSPEC, AF_UNIX, AF_LOCAL, AF_INET, AF_AX25, AF_BRIDGE, AF_INET6, AF_KEY, …
    * @param type_ one of SOCK_STREAM, SOCK_DGRAM, SOCK_RAW, SOCK_RDM, SOCK_SEQPACKET, SOCK_DCCP, SOCK_PACKET; and any of SOCK_CLOEXEC, SOCK_NONBLOCK
-   * @param protocol one of IPPROTO_IP, IPPROTO_ICMP, IPPROTO_TCP, IPPROTO_UDP, IPPROTO_IPV6, IPPROTO_RAW, IPPROTO_SCTP, IPPROTO_MPTCP
+   * @param protocol one of IPPROTO_IP, IPPROTO_ICMP, IPPROTO_IGMP, IPPROTO_IPIP, IPPROTO_TCP, IPPROTO_EGP, IPPROTO_PUP, IPPROTO_UDP, …
    * @param sv out: array of 2 int
    * @throws {SyscallError} EAFNOSUPPORT, EFAULT, EMFILE, ENFILE, EOPNOTSUPP, EPROTONOSUPPORT
    * @see https://man7.org/linux/man-pages/man2/socketpair.2.html
@@ -14142,7 +15259,7 @@ export interface GetsockoptCall extends Ways<[sockfd: FdLike, level: OneOf<'sock
    * Since Linux 4.3; i386 365, x86_64 55, arm64 209.
    *
    * @param sockfd file descriptor
-   * @param level one of SOL_SOCKET, IPPROTO_IP, IPPROTO_TCP, IPPROTO_UDP, IPPROTO_IPV6
+   * @param level one of SOL_SOCKET, IPPROTO_IP, IPPROTO_TCP, IPPROTO_UDP, IPPROTO_IPV6, IPPROTO_ICMPV6, IPPROTO_SCTP, IPPROTO_RAW, …
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOPROTOOPT, ENOTSOCK
    * @see https://man7.org/linux/man-pages/man2/getsockopt.2.html
    */
@@ -14153,7 +15270,7 @@ export interface GetsockoptCall extends Ways<[sockfd: FdLike, level: OneOf<'sock
    * Since Linux 4.3; i386 365, x86_64 55, arm64 209.
    *
    * @param sockfd file descriptor
-   * @param level one of SOL_SOCKET, IPPROTO_IP, IPPROTO_TCP, IPPROTO_UDP, IPPROTO_IPV6
+   * @param level one of SOL_SOCKET, IPPROTO_IP, IPPROTO_TCP, IPPROTO_UDP, IPPROTO_IPV6, IPPROTO_ICMPV6, IPPROTO_SCTP, IPPROTO_RAW, …
    * @param optval out: bytes, as many as optlen points at
    * @param optlen in, out: length of optval in bytes
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOPROTOOPT, ENOTSOCK
@@ -14181,7 +15298,7 @@ export interface SetsockoptCall extends Ways<[sockfd: FdLike, level: OneOf<'sock
    * Since Linux 4.3; i386 366, x86_64 54, arm64 208.
    *
    * @param sockfd file descriptor
-   * @param level one of SOL_SOCKET, IPPROTO_IP, IPPROTO_TCP, IPPROTO_UDP, IPPROTO_IPV6
+   * @param level one of SOL_SOCKET, IPPROTO_IP, IPPROTO_TCP, IPPROTO_UDP, IPPROTO_IPV6, IPPROTO_ICMPV6, IPPROTO_SCTP, IPPROTO_RAW, …
    * @param optval in: bytes, as many as optlen says, or a number
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOPROTOOPT, ENOTSOCK
    * @see https://man7.org/linux/man-pages/man2/setsockopt.2.html
@@ -14193,7 +15310,7 @@ export interface SetsockoptCall extends Ways<[sockfd: FdLike, level: OneOf<'sock
    * Since Linux 4.3; i386 366, x86_64 54, arm64 208.
    *
    * @param sockfd file descriptor
-   * @param level one of SOL_SOCKET, IPPROTO_IP, IPPROTO_TCP, IPPROTO_UDP, IPPROTO_IPV6
+   * @param level one of SOL_SOCKET, IPPROTO_IP, IPPROTO_TCP, IPPROTO_UDP, IPPROTO_IPV6, IPPROTO_ICMPV6, IPPROTO_SCTP, IPPROTO_RAW, …
    * @param optval in: bytes, as many as optlen says, or a number
    * @param optlen length of optval in bytes
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOPROTOOPT, ENOTSOCK
@@ -14776,7 +15893,7 @@ export const socketcall = call<SocketcallCall>('socketcall');
  * @throws {SyscallError} EACCES, EEXIST, EINVAL, EMFILE, ENAMETOOLONG, ENFILE, ENOENT, ENOMEM, ENOSPC
  * @see https://man7.org/linux/man-pages/man2/mq_open.2.html
  */
-export const mq_open = call<Exact<[name: Text, oflag: Flags<'open'>, mode: Int, attr: In<'mq_attr'>]>>('mq_open');
+export const mq_open = call<Exact<[name: Text, oflag: Flags<'open'>, mode: Flags<'mode'>, attr: In<'mq_attr'>]>>('mq_open');
 
 /**
  * `mq_unlink` removes a message queue's name.
@@ -15015,7 +16132,7 @@ export const mq_getsetattr = call<Mq_getsetattrCall>('mq_getsetattr');
  *
  * Since Linux 5.1; i386 399, x86_64 68, arm64 186.
  *
- * @param msgflg flags: any of IPC_CREAT, IPC_EXCL, S_IRUSR, S_IWUSR, S_IRGRP, S_IWGRP, S_IROTH, S_IWOTH
+ * @param msgflg flags: any of IPC_CREAT, IPC_EXCL, S_IRWXU, S_IRUSR, S_IWUSR, S_IXUSR, S_IRWXG, S_IRGRP, …
  * @throws {SyscallError} EACCES, EEXIST, ENOENT, ENOMEM, ENOSPC
  * @see https://man7.org/linux/man-pages/man2/msgget.2.html
  */
@@ -15143,7 +16260,7 @@ export const msgctl = call<MsgctlCall>('msgctl');
  *
  * Since Linux 5.1; i386 393, x86_64 64, arm64 190.
  *
- * @param semflg flags: any of IPC_CREAT, IPC_EXCL, S_IRUSR, S_IWUSR, S_IRGRP, S_IWGRP, S_IROTH, S_IWOTH
+ * @param semflg flags: any of IPC_CREAT, IPC_EXCL, S_IRWXU, S_IRUSR, S_IWUSR, S_IXUSR, S_IRWXG, S_IRGRP, …
  * @throws {SyscallError} EACCES, EEXIST, EINVAL, ENOENT, ENOMEM, ENOSPC
  * @see https://man7.org/linux/man-pages/man2/semget.2.html
  */
@@ -15287,7 +16404,7 @@ export const semctl = call<Exact<[semid: Int, semnum: Int, cmd: OneOf<'semctl'>,
  *
  * Since Linux 5.1; i386 395, x86_64 29, arm64 194.
  *
- * @param shmflg flags: any of IPC_CREAT, IPC_EXCL, SHM_HUGETLB, SHM_NORESERVE, S_IRUSR, S_IWUSR, S_IRGRP, S_IWGRP, …
+ * @param shmflg flags: any of IPC_CREAT, IPC_EXCL, SHM_HUGETLB, SHM_NORESERVE, SHM_R, SHM_W, SHM_HUGE_64KB, SHM_HUGE_512KB, …
  * @throws {SyscallError} EACCES, EEXIST, EINVAL, ENFILE, ENOENT, ENOMEM, ENOSPC, EPERM
  * @see https://man7.org/linux/man-pages/man2/shmget.2.html
  */
@@ -15476,7 +16593,7 @@ export interface Open_treeCall extends Ways<[dirfd: DirFd, pathname: Text, flags
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
-   * @param flags flags: any of OPEN_TREE_CLONE, OPEN_TREE_CLOEXEC, AT_EMPTY_PATH, AT_NO_AUTOMOUNT, AT_RECURSIVE, AT_SYMLINK_NOFOLLOW; may be left out: 0
+   * @param flags flags: any of OPEN_TREE_CLONE, OPEN_TREE_CLOEXEC, AT_EMPTY_PATH, AT_NO_AUTOMOUNT, AT_RECURSIVE, AT_SYMLINK_NOFOLLOW, OPEN_TREE_NAMESPACE; may be left out: 0
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, EMFILE, ENAMETOOLONG, ENFILE, ENOENT, ENOTDIR, ENOSPC, ENOMEM, EPERM
    * @see https://man7.org/linux/man-pages/man2/open_tree.2.html
    */
@@ -15488,7 +16605,7 @@ export interface Open_treeCall extends Ways<[dirfd: DirFd, pathname: Text, flags
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
-   * @param flags flags: any of OPEN_TREE_CLONE, OPEN_TREE_CLOEXEC, AT_EMPTY_PATH, AT_NO_AUTOMOUNT, AT_RECURSIVE, AT_SYMLINK_NOFOLLOW
+   * @param flags flags: any of OPEN_TREE_CLONE, OPEN_TREE_CLOEXEC, AT_EMPTY_PATH, AT_NO_AUTOMOUNT, AT_RECURSIVE, AT_SYMLINK_NOFOLLOW, OPEN_TREE_NAMESPACE
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, EMFILE, ENAMETOOLONG, ENFILE, ENOENT, ENOTDIR, ENOSPC, ENOMEM, EPERM
    * @see https://man7.org/linux/man-pages/man2/open_tree.2.html
    */
@@ -15515,7 +16632,7 @@ export interface Open_tree_attrCall extends Ways<[dirfd: DirFd, pathname: Text, 
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
-   * @param flags flags: any of OPEN_TREE_CLONE, OPEN_TREE_CLOEXEC, AT_EMPTY_PATH, AT_NO_AUTOMOUNT, AT_RECURSIVE, AT_SYMLINK_NOFOLLOW
+   * @param flags flags: any of OPEN_TREE_CLONE, OPEN_TREE_CLOEXEC, AT_EMPTY_PATH, AT_NO_AUTOMOUNT, AT_RECURSIVE, AT_SYMLINK_NOFOLLOW, OPEN_TREE_NAMESPACE
    * @param attr in: struct mount_attr
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, EMFILE, ENAMETOOLONG, ENFILE, ENOENT, ENOTDIR, ENOSPC, ENOMEM, EPERM
    * @see https://man7.org/linux/man-pages/man2/open_tree_attr.2.html
@@ -15528,7 +16645,7 @@ export interface Open_tree_attrCall extends Ways<[dirfd: DirFd, pathname: Text, 
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
-   * @param flags flags: any of OPEN_TREE_CLONE, OPEN_TREE_CLOEXEC, AT_EMPTY_PATH, AT_NO_AUTOMOUNT, AT_RECURSIVE, AT_SYMLINK_NOFOLLOW
+   * @param flags flags: any of OPEN_TREE_CLONE, OPEN_TREE_CLOEXEC, AT_EMPTY_PATH, AT_NO_AUTOMOUNT, AT_RECURSIVE, AT_SYMLINK_NOFOLLOW, OPEN_TREE_NAMESPACE
    * @param attr in: struct mount_attr
    * @param size length of attr in bytes
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, EMFILE, ENAMETOOLONG, ENFILE, ENOENT, ENOTDIR, ENOSPC, ENOMEM, EPERM
@@ -15652,7 +16769,7 @@ export interface FsmountCall extends Ways<[fsfd: FdLike, flags: Flags<'fsmount'>
    * Since Linux 5.2; i386 432, x86_64 432, arm64 432.
    *
    * @param fsfd file descriptor
-   * @param flags flags: any of FSMOUNT_CLOEXEC; may be left out: 0
+   * @param flags flags: any of FSMOUNT_CLOEXEC, FSMOUNT_NAMESPACE; may be left out: 0
    * @param attr_flags flags: any of MOUNT_ATTR_RDONLY, MOUNT_ATTR_NOSUID, MOUNT_ATTR_NODEV, MOUNT_ATTR_NOEXEC, MOUNT_ATTR_RELATIME, MOUNT_ATTR_NOATIME, MOUNT_ATTR_STRICTATIME, MOUNT_ATTR_NODIRATIME, …; may be left out: 0
    * @throws {SyscallError} EBUSY, EINVAL, EMFILE, ENFILE, ENOSPC, ENOMEM, EPERM
    * @see https://man7.org/linux/man-pages/man2/fsmount.2.html
@@ -15664,7 +16781,7 @@ export interface FsmountCall extends Ways<[fsfd: FdLike, flags: Flags<'fsmount'>
    * Since Linux 5.2; i386 432, x86_64 432, arm64 432.
    *
    * @param fsfd file descriptor
-   * @param flags flags: any of FSMOUNT_CLOEXEC
+   * @param flags flags: any of FSMOUNT_CLOEXEC, FSMOUNT_NAMESPACE
    * @param attr_flags flags: any of MOUNT_ATTR_RDONLY, MOUNT_ATTR_NOSUID, MOUNT_ATTR_NODEV, MOUNT_ATTR_NOEXEC, MOUNT_ATTR_RELATIME, MOUNT_ATTR_NOATIME, MOUNT_ATTR_STRICTATIME, MOUNT_ATTR_NODIRATIME, …
    * @throws {SyscallError} EBUSY, EINVAL, EMFILE, ENFILE, ENOSPC, ENOMEM, EPERM
    * @see https://man7.org/linux/man-pages/man2/fsmount.2.html
@@ -15765,18 +16882,18 @@ export interface Mount_setattrCall extends Ways<[dirfd: DirFd, pathname: Text, f
 export const mount_setattr = call<Mount_setattrCall>('mount_setattr');
 
 /** The forms of {@link statmount}. */
-export interface StatmountCall extends Ways<[req: In<'mnt_id_req'>, buf: Pointer<'struct statmount'>, bufsize: Int, flags: Int]> {
+export interface StatmountCall extends Ways<[req: In<'mnt_id_req'>, buf: Pointer<'struct statmount'>, bufsize: Int, flags: Flags<'statmount_by'>]> {
   /**
    * Comfortable: gets what there is to know of a mount; what the kernel writes is returned.
    *
    * Since Linux 6.8; i386 457, x86_64 457, arm64 457.
    *
    * @param req in: struct mnt_id_req
-   * @param flags has to be 0; may be left out: 0
+   * @param flags flags: any of STATMOUNT_BY_FD; may be left out: 0
    * @throws {SyscallError} EPERM, EFAULT, EINVAL, EBADF, E2BIG, EOVERFLOW, ENOENT, ENOMEM
    * @see https://man7.org/linux/man-pages/man2/statmount.2.html
    */
-  (req: In<'mnt_id_req'>, flags?: Int): Structs['statmount'];
+  (req: In<'mnt_id_req'>, flags?: Flags<'statmount_by'>): Structs['statmount'];
   /**
    * Exact: gets what there is to know of a mount; all arguments of the kernel's call, one for one, and its word.
    *
@@ -15785,13 +16902,13 @@ export interface StatmountCall extends Ways<[req: In<'mnt_id_req'>, buf: Pointer
    * @param req in: struct mnt_id_req
    * @param buf out: struct statmount
    * @param bufsize length of buf in bytes
-   * @param flags has to be 0
+   * @param flags flags: any of STATMOUNT_BY_FD
    * @throws {SyscallError} EPERM, EFAULT, EINVAL, EBADF, E2BIG, EOVERFLOW, ENOENT, ENOMEM
    * @see https://man7.org/linux/man-pages/man2/statmount.2.html
    */
-  (req: In<'mnt_id_req'>, buf: Pointer<'struct statmount'>, bufsize: Int, flags: Int): number;
-  bigint(req: In<'mnt_id_req'>, flags?: Int): Big<Structs['statmount']>;
-  bigint(req: In<'mnt_id_req'>, buf: Pointer<'struct statmount'>, bufsize: Int, flags: Int): bigint;
+  (req: In<'mnt_id_req'>, buf: Pointer<'struct statmount'>, bufsize: Int, flags: Flags<'statmount_by'>): number;
+  bigint(req: In<'mnt_id_req'>, flags?: Flags<'statmount_by'>): Big<Structs['statmount']>;
+  bigint(req: In<'mnt_id_req'>, buf: Pointer<'struct statmount'>, bufsize: Int, flags: Flags<'statmount_by'>): bigint;
 }
 /**
  * `statmount` gets what there is to know of a mount.
@@ -15959,67 +17076,75 @@ export interface KeyctlCall extends Ways<[operation: OneOf<'keyctl'>, arg2: IntO
   /**
    * Comfortable: changes what a key holds.
    *
+   * @param id one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @param payload in: bytes, as many as plen says
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
    * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
-  (operation: Choice<'KEYCTL_UPDATE', 2>, id: Int, payload: Data): number;
+  (operation: Choice<'KEYCTL_UPDATE', 2>, id: OneOf<'keyring'>, payload: Data): number;
   /**
    * Exact: changes what a key holds; all arguments of the kernel's call, one for one, and its word.
    *
+   * @param id one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @param payload in: bytes, as many as plen says
    * @param plen length of payload in bytes
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
    * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
-  (operation: Choice<'KEYCTL_UPDATE', 2>, id: Int, payload: Data, plen: Int): number;
+  (operation: Choice<'KEYCTL_UPDATE', 2>, id: OneOf<'keyring'>, payload: Data, plen: Int): number;
   /**
    * Comfortable: revokes a key.
    *
+   * @param id one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
    * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
-  (operation: Choice<'KEYCTL_REVOKE', 3>, id: Int): number;
+  (operation: Choice<'KEYCTL_REVOKE', 3>, id: OneOf<'keyring'>): number;
   /**
    * Comfortable: describes a key: type;uid;gid;permissions;description; what the kernel writes is returned.
    *
+   * @param id one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @param buflen length of buffer in bytes; may be left out: 4096
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
    * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
-  (operation: Choice<'KEYCTL_DESCRIBE', 6>, id: Int, buflen?: number): string;
+  (operation: Choice<'KEYCTL_DESCRIBE', 6>, id: OneOf<'keyring'>, buflen?: number): string;
   /**
    * Exact: describes a key: type;uid;gid;permissions;description; all arguments of the kernel's call, one for one, and its word.
    *
+   * @param id one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @param buffer out: bytes, as many as buflen says
    * @param buflen length of buffer in bytes
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
    * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
-  (operation: Choice<'KEYCTL_DESCRIBE', 6>, id: Int, buffer: AnyPointer, buflen: Int): number;
+  (operation: Choice<'KEYCTL_DESCRIBE', 6>, id: OneOf<'keyring'>, buffer: AnyPointer, buflen: Int): number;
   /**
    * Comfortable: empties a keyring.
    *
+   * @param keyring one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
    * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
-  (operation: Choice<'KEYCTL_CLEAR', 7>, keyring: Int): number;
+  (operation: Choice<'KEYCTL_CLEAR', 7>, keyring: OneOf<'keyring'>): number;
   /**
    * Comfortable: links a key into a keyring.
    *
+   * @param id one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @param keyring one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
    * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
-  (operation: Choice<'KEYCTL_LINK', 8>, id: Int, keyring: OneOf<'keyring'>): number;
+  (operation: Choice<'KEYCTL_LINK', 8>, id: OneOf<'keyring'>, keyring: OneOf<'keyring'>): number;
   /**
    * Comfortable: takes a key out of a keyring.
    *
+   * @param id one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @param keyring one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
    * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
-  (operation: Choice<'KEYCTL_UNLINK', 9>, id: Int, keyring: OneOf<'keyring'>): number;
+  (operation: Choice<'KEYCTL_UNLINK', 9>, id: OneOf<'keyring'>, keyring: OneOf<'keyring'>): number;
   /**
    * Comfortable: finds a key in a keyring.
    *
@@ -16034,108 +17159,122 @@ export interface KeyctlCall extends Ways<[operation: OneOf<'keyctl'>, arg2: IntO
   /**
    * Comfortable: reads what a key holds; what the kernel writes is returned.
    *
+   * @param id one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @param buflen length of buffer in bytes; may be left out: 65536
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
    * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
-  (operation: Choice<'KEYCTL_READ', 11>, id: Int, buflen?: number): Buffer;
+  (operation: Choice<'KEYCTL_READ', 11>, id: OneOf<'keyring'>, buflen?: number): Buffer;
   /**
    * Exact: reads what a key holds; all arguments of the kernel's call, one for one, and its word.
    *
+   * @param id one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @param buffer out: bytes, as many as buflen says
    * @param buflen length of buffer in bytes
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
    * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
-  (operation: Choice<'KEYCTL_READ', 11>, id: Int, buffer: AnyPointer, buflen: Int): number;
+  (operation: Choice<'KEYCTL_READ', 11>, id: OneOf<'keyring'>, buffer: AnyPointer, buflen: Int): number;
   /**
    * Comfortable: lets a key run out after seconds.
    *
+   * @param id one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
    * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
-  (operation: Choice<'KEYCTL_SET_TIMEOUT', 15>, id: Int, timeout: Int): number;
+  (operation: Choice<'KEYCTL_SET_TIMEOUT', 15>, id: OneOf<'keyring'>, timeout: Int): number;
   /**
    * Comfortable: removes a key at once.
    *
+   * @param id one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
    * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
-  (operation: Choice<'KEYCTL_INVALIDATE', 21>, id: Int): number;
+  (operation: Choice<'KEYCTL_INVALIDATE', 21>, id: OneOf<'keyring'>): number;
   /**
    * Comfortable: changes the owner and the group of a key; -1 leaves one as it is.
    *
+   * @param id one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
    * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
-  (operation: Choice<'KEYCTL_CHOWN', 4>, id: Int, uid: Int, gid: Int): number;
+  (operation: Choice<'KEYCTL_CHOWN', 4>, id: OneOf<'keyring'>, uid: Int, gid: Int): number;
   /**
    * Comfortable: changes the permissions of a key.
    *
+   * @param id one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
+   * @param permissions flags: any of KEY_POS_VIEW, KEY_POS_READ, KEY_POS_WRITE, KEY_POS_SEARCH, KEY_POS_LINK, KEY_POS_SETATTR, KEY_POS_ALL, KEY_USR_VIEW, …
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
    * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
-  (operation: Choice<'KEYCTL_SETPERM', 5>, id: Int, permissions: Int): number;
+  (operation: Choice<'KEYCTL_SETPERM', 5>, id: OneOf<'keyring'>, permissions: Flags<'key_perm'>): number;
   /**
    * Comfortable: gives a key that is being made what it holds.
    *
+   * @param id one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @param payload in: bytes, as many as plen says
    * @param keyring one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
    * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
-  (operation: Choice<'KEYCTL_INSTANTIATE', 12>, id: Int, payload: Data, keyring: OneOf<'keyring'>): number;
+  (operation: Choice<'KEYCTL_INSTANTIATE', 12>, id: OneOf<'keyring'>, payload: Data, keyring: OneOf<'keyring'>): number;
   /**
    * Comfortable: says that a key cannot be made, for some seconds.
    *
+   * @param id one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @param keyring one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
    * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
-  (operation: Choice<'KEYCTL_NEGATE', 13>, id: Int, timeout: Int, keyring: OneOf<'keyring'>): number;
+  (operation: Choice<'KEYCTL_NEGATE', 13>, id: OneOf<'keyring'>, timeout: Int, keyring: OneOf<'keyring'>): number;
   /**
    * Comfortable: says with which error a key cannot be made, for some seconds.
    *
+   * @param id one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @param keyring one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
    * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
-  (operation: Choice<'KEYCTL_REJECT', 19>, id: Int, timeout: Int, error: Int, keyring: OneOf<'keyring'>): number;
+  (operation: Choice<'KEYCTL_REJECT', 19>, id: OneOf<'keyring'>, timeout: Int, error: Int, keyring: OneOf<'keyring'>): number;
   /**
    * Comfortable: sets the keyring that requested keys go to, and returns the one before.
    *
    * Changes the calling thread alone, not the process; so it is not offered as a promise.
    *
+   * @param keyring one of KEY_REQKEY_DEFL_NO_CHANGE, KEY_REQKEY_DEFL_DEFAULT, KEY_REQKEY_DEFL_THREAD_KEYRING, KEY_REQKEY_DEFL_PROCESS_KEYRING, KEY_REQKEY_DEFL_SESSION_KEYRING, KEY_REQKEY_DEFL_USER_KEYRING, KEY_REQKEY_DEFL_USER_SESSION_KEYRING, KEY_REQKEY_DEFL_GROUP_KEYRING, …
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
    * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
-  (operation: Choice<'KEYCTL_SET_REQKEY_KEYRING', 14>, keyring: Int): number;
+  (operation: Choice<'KEYCTL_SET_REQKEY_KEYRING', 14>, keyring: OneOf<'reqkey'>): number;
   /**
    * Comfortable: takes the authority to make a key, or gives it up (0).
    *
    * Changes the calling thread alone, not the process; so it is not offered as a promise.
    *
+   * @param id one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
    * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
-  (operation: Choice<'KEYCTL_ASSUME_AUTHORITY', 16>, id: Int): number;
+  (operation: Choice<'KEYCTL_ASSUME_AUTHORITY', 16>, id: OneOf<'keyring'>): number;
   /**
    * Comfortable: gets the security label of a key; what the kernel writes is returned.
    *
+   * @param id one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @param buflen length of buffer in bytes; may be left out: 4096
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
    * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
-  (operation: Choice<'KEYCTL_GET_SECURITY', 17>, id: Int, buflen?: number): string;
+  (operation: Choice<'KEYCTL_GET_SECURITY', 17>, id: OneOf<'keyring'>, buflen?: number): string;
   /**
    * Exact: gets the security label of a key; all arguments of the kernel's call, one for one, and its word.
    *
+   * @param id one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @param buffer out: bytes, as many as buflen says
    * @param buflen length of buffer in bytes
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
    * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
-  (operation: Choice<'KEYCTL_GET_SECURITY', 17>, id: Int, buffer: AnyPointer, buflen: Int): number;
+  (operation: Choice<'KEYCTL_GET_SECURITY', 17>, id: OneOf<'keyring'>, buffer: AnyPointer, buflen: Int): number;
   /**
    * Comfortable: gets the keyring that outlives the sessions of a user, linked into another.
    *
@@ -16147,12 +17286,14 @@ export interface KeyctlCall extends Ways<[operation: OneOf<'keyctl'>, arg2: IntO
   /**
    * Comfortable: moves a key from one keyring to another; flags 1: not over one that is there.
    *
+   * @param id one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @param from one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @param to one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
+   * @param flags flags: any of KEYCTL_MOVE_EXCL
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
    * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
-  (operation: Choice<'KEYCTL_MOVE', 30>, id: Int, from: OneOf<'keyring'>, to: OneOf<'keyring'>, flags: Int): number;
+  (operation: Choice<'KEYCTL_MOVE', 30>, id: OneOf<'keyring'>, from: OneOf<'keyring'>, to: OneOf<'keyring'>, flags: Flags<'key_move'>): number;
   /**
    * Comfortable: gets what keys can do here, as bits; what the kernel writes is returned.
    *
@@ -16187,30 +17328,30 @@ export interface KeyctlCall extends Ways<[operation: OneOf<'keyctl'>, arg2: IntO
   (operation: OneOf<'keyctl'>, arg2: IntOrMemory, arg3: IntOrMemory, arg4: IntOrMemory, arg5: IntOrMemory): number;
   bigint(operation: Choice<'KEYCTL_GET_KEYRING_ID', 0>, id: OneOf<'keyring'>, create: Int): Big<number>;
   bigint(operation: Choice<'KEYCTL_JOIN_SESSION_KEYRING', 1>, name: Text): Big<number>;
-  bigint(operation: Choice<'KEYCTL_UPDATE', 2>, id: Int, payload: Data): Big<number>;
-  bigint(operation: Choice<'KEYCTL_UPDATE', 2>, id: Int, payload: Data, plen: Int): bigint;
-  bigint(operation: Choice<'KEYCTL_REVOKE', 3>, id: Int): Big<number>;
-  bigint(operation: Choice<'KEYCTL_DESCRIBE', 6>, id: Int, buflen?: number): Big<string>;
-  bigint(operation: Choice<'KEYCTL_DESCRIBE', 6>, id: Int, buffer: AnyPointer, buflen: Int): bigint;
-  bigint(operation: Choice<'KEYCTL_CLEAR', 7>, keyring: Int): Big<number>;
-  bigint(operation: Choice<'KEYCTL_LINK', 8>, id: Int, keyring: OneOf<'keyring'>): Big<number>;
-  bigint(operation: Choice<'KEYCTL_UNLINK', 9>, id: Int, keyring: OneOf<'keyring'>): Big<number>;
+  bigint(operation: Choice<'KEYCTL_UPDATE', 2>, id: OneOf<'keyring'>, payload: Data): Big<number>;
+  bigint(operation: Choice<'KEYCTL_UPDATE', 2>, id: OneOf<'keyring'>, payload: Data, plen: Int): bigint;
+  bigint(operation: Choice<'KEYCTL_REVOKE', 3>, id: OneOf<'keyring'>): Big<number>;
+  bigint(operation: Choice<'KEYCTL_DESCRIBE', 6>, id: OneOf<'keyring'>, buflen?: number): Big<string>;
+  bigint(operation: Choice<'KEYCTL_DESCRIBE', 6>, id: OneOf<'keyring'>, buffer: AnyPointer, buflen: Int): bigint;
+  bigint(operation: Choice<'KEYCTL_CLEAR', 7>, keyring: OneOf<'keyring'>): Big<number>;
+  bigint(operation: Choice<'KEYCTL_LINK', 8>, id: OneOf<'keyring'>, keyring: OneOf<'keyring'>): Big<number>;
+  bigint(operation: Choice<'KEYCTL_UNLINK', 9>, id: OneOf<'keyring'>, keyring: OneOf<'keyring'>): Big<number>;
   bigint(operation: Choice<'KEYCTL_SEARCH', 10>, keyring: OneOf<'keyring'>, type_: Text, description: Text, dest_keyring: OneOf<'keyring'>): Big<number>;
-  bigint(operation: Choice<'KEYCTL_READ', 11>, id: Int, buflen?: number): Big<Buffer>;
-  bigint(operation: Choice<'KEYCTL_READ', 11>, id: Int, buffer: AnyPointer, buflen: Int): bigint;
-  bigint(operation: Choice<'KEYCTL_SET_TIMEOUT', 15>, id: Int, timeout: Int): Big<number>;
-  bigint(operation: Choice<'KEYCTL_INVALIDATE', 21>, id: Int): Big<number>;
-  bigint(operation: Choice<'KEYCTL_CHOWN', 4>, id: Int, uid: Int, gid: Int): Big<number>;
-  bigint(operation: Choice<'KEYCTL_SETPERM', 5>, id: Int, permissions: Int): Big<number>;
-  bigint(operation: Choice<'KEYCTL_INSTANTIATE', 12>, id: Int, payload: Data, keyring: OneOf<'keyring'>): Big<number>;
-  bigint(operation: Choice<'KEYCTL_NEGATE', 13>, id: Int, timeout: Int, keyring: OneOf<'keyring'>): Big<number>;
-  bigint(operation: Choice<'KEYCTL_REJECT', 19>, id: Int, timeout: Int, error: Int, keyring: OneOf<'keyring'>): Big<number>;
-  bigint(operation: Choice<'KEYCTL_SET_REQKEY_KEYRING', 14>, keyring: Int): Big<number>;
-  bigint(operation: Choice<'KEYCTL_ASSUME_AUTHORITY', 16>, id: Int): Big<number>;
-  bigint(operation: Choice<'KEYCTL_GET_SECURITY', 17>, id: Int, buflen?: number): Big<string>;
-  bigint(operation: Choice<'KEYCTL_GET_SECURITY', 17>, id: Int, buffer: AnyPointer, buflen: Int): bigint;
+  bigint(operation: Choice<'KEYCTL_READ', 11>, id: OneOf<'keyring'>, buflen?: number): Big<Buffer>;
+  bigint(operation: Choice<'KEYCTL_READ', 11>, id: OneOf<'keyring'>, buffer: AnyPointer, buflen: Int): bigint;
+  bigint(operation: Choice<'KEYCTL_SET_TIMEOUT', 15>, id: OneOf<'keyring'>, timeout: Int): Big<number>;
+  bigint(operation: Choice<'KEYCTL_INVALIDATE', 21>, id: OneOf<'keyring'>): Big<number>;
+  bigint(operation: Choice<'KEYCTL_CHOWN', 4>, id: OneOf<'keyring'>, uid: Int, gid: Int): Big<number>;
+  bigint(operation: Choice<'KEYCTL_SETPERM', 5>, id: OneOf<'keyring'>, permissions: Flags<'key_perm'>): Big<number>;
+  bigint(operation: Choice<'KEYCTL_INSTANTIATE', 12>, id: OneOf<'keyring'>, payload: Data, keyring: OneOf<'keyring'>): Big<number>;
+  bigint(operation: Choice<'KEYCTL_NEGATE', 13>, id: OneOf<'keyring'>, timeout: Int, keyring: OneOf<'keyring'>): Big<number>;
+  bigint(operation: Choice<'KEYCTL_REJECT', 19>, id: OneOf<'keyring'>, timeout: Int, error: Int, keyring: OneOf<'keyring'>): Big<number>;
+  bigint(operation: Choice<'KEYCTL_SET_REQKEY_KEYRING', 14>, keyring: OneOf<'reqkey'>): Big<number>;
+  bigint(operation: Choice<'KEYCTL_ASSUME_AUTHORITY', 16>, id: OneOf<'keyring'>): Big<number>;
+  bigint(operation: Choice<'KEYCTL_GET_SECURITY', 17>, id: OneOf<'keyring'>, buflen?: number): Big<string>;
+  bigint(operation: Choice<'KEYCTL_GET_SECURITY', 17>, id: OneOf<'keyring'>, buffer: AnyPointer, buflen: Int): bigint;
   bigint(operation: Choice<'KEYCTL_GET_PERSISTENT', 22>, uid: Int, keyring: OneOf<'keyring'>): Big<number>;
-  bigint(operation: Choice<'KEYCTL_MOVE', 30>, id: Int, from: OneOf<'keyring'>, to: OneOf<'keyring'>, flags: Int): Big<number>;
+  bigint(operation: Choice<'KEYCTL_MOVE', 30>, id: OneOf<'keyring'>, from: OneOf<'keyring'>, to: OneOf<'keyring'>, flags: Flags<'key_move'>): Big<number>;
   bigint(operation: Choice<'KEYCTL_CAPABILITIES', 31>, buflen: number): Big<Buffer>;
   bigint(operation: Choice<'KEYCTL_CAPABILITIES', 31>, buffer: AnyPointer, buflen: Int): bigint;
   bigint(operation: OneOf<'keyctl'>, arg2: IntOrMemory, arg3: IntOrMemory, arg4: IntOrMemory, arg5: IntOrMemory): bigint;
@@ -16279,7 +17420,7 @@ export interface Landlock_create_rulesetCall extends Ways<[attr: In<'landlock_ru
 export const landlock_create_ruleset = call<Landlock_create_rulesetCall>('landlock_create_ruleset');
 
 /** The forms of {@link landlock_add_rule}. */
-export interface Landlock_add_ruleCall extends Ways<[ruleset_fd: FdLike, rule_type: OneOf<'landlock_rule'>, rule_attr: AnyPointer, flags: Int]> {
+export interface Landlock_add_ruleCall extends Ways<[ruleset_fd: FdLike, rule_type: OneOf<'landlock_rule'>, rule_attr: AnyPointer, flags: Flags<'landlock_add'>]> {
   /**
    * Comfortable: adds to a set of Landlock's rules.
    *
@@ -16288,11 +17429,11 @@ export interface Landlock_add_ruleCall extends Ways<[ruleset_fd: FdLike, rule_ty
    * @param ruleset_fd file descriptor
    * @param rule_type one of LANDLOCK_RULE_PATH_BENEATH, LANDLOCK_RULE_NET_PORT
    * @param rule_attr in: memory, or an address
-   * @param flags has to be 0; may be left out: 0
+   * @param flags flags: any of LANDLOCK_ADD_RULE_QUIET; may be left out: 0
    * @throws {SyscallError} EAFNOSUPPORT, EBADF, EBADFD, EFAULT, EINVAL, ENOMSG, EOPNOTSUPP, EPERM
    * @see https://man7.org/linux/man-pages/man2/landlock_add_rule.2.html
    */
-  (ruleset_fd: FdLike, rule_type: OneOf<'landlock_rule'>, rule_attr: AnyPointer, flags?: Int): number;
+  (ruleset_fd: FdLike, rule_type: OneOf<'landlock_rule'>, rule_attr: AnyPointer, flags?: Flags<'landlock_add'>): number;
   /**
    * Exact: adds to a set of Landlock's rules; all arguments of the kernel's call, one for one, and its word.
    *
@@ -16301,13 +17442,13 @@ export interface Landlock_add_ruleCall extends Ways<[ruleset_fd: FdLike, rule_ty
    * @param ruleset_fd file descriptor
    * @param rule_type one of LANDLOCK_RULE_PATH_BENEATH, LANDLOCK_RULE_NET_PORT
    * @param rule_attr in: memory, or an address
-   * @param flags has to be 0
+   * @param flags flags: any of LANDLOCK_ADD_RULE_QUIET
    * @throws {SyscallError} EAFNOSUPPORT, EBADF, EBADFD, EFAULT, EINVAL, ENOMSG, EOPNOTSUPP, EPERM
    * @see https://man7.org/linux/man-pages/man2/landlock_add_rule.2.html
    */
-  (ruleset_fd: FdLike, rule_type: OneOf<'landlock_rule'>, rule_attr: AnyPointer, flags: Int): number;
-  bigint(ruleset_fd: FdLike, rule_type: OneOf<'landlock_rule'>, rule_attr: AnyPointer, flags?: Int): Big<number>;
-  bigint(ruleset_fd: FdLike, rule_type: OneOf<'landlock_rule'>, rule_attr: AnyPointer, flags: Int): bigint;
+  (ruleset_fd: FdLike, rule_type: OneOf<'landlock_rule'>, rule_attr: AnyPointer, flags: Flags<'landlock_add'>): number;
+  bigint(ruleset_fd: FdLike, rule_type: OneOf<'landlock_rule'>, rule_attr: AnyPointer, flags?: Flags<'landlock_add'>): Big<number>;
+  bigint(ruleset_fd: FdLike, rule_type: OneOf<'landlock_rule'>, rule_attr: AnyPointer, flags: Flags<'landlock_add'>): bigint;
 }
 /**
  * `landlock_add_rule` adds to a set of Landlock's rules.
@@ -16328,7 +17469,7 @@ export interface Landlock_restrict_selfCall extends Ways<[ruleset_fd: FdLike, fl
    * Since Linux 5.13; i386 446, x86_64 446, arm64 446.
    *
    * @param ruleset_fd file descriptor, or -1
-   * @param flags flags: any of LANDLOCK_RESTRICT_SELF_LOG_SAME_EXEC_OFF, LANDLOCK_RESTRICT_SELF_LOG_NEW_EXEC_ON, LANDLOCK_RESTRICT_SELF_LOG_SUBDOMAINS_OFF; may be left out: 0
+   * @param flags flags: any of LANDLOCK_RESTRICT_SELF_LOG_SAME_EXEC_OFF, LANDLOCK_RESTRICT_SELF_LOG_NEW_EXEC_ON, LANDLOCK_RESTRICT_SELF_LOG_SUBDOMAINS_OFF, LANDLOCK_RESTRICT_SELF_TSYNC; may be left out: 0
    * @throws {SyscallError} E2BIG, EBADF, EBADFD, EINVAL, EOPNOTSUPP, EPERM
    * @see https://man7.org/linux/man-pages/man2/landlock_restrict_self.2.html
    */
@@ -16340,7 +17481,7 @@ export interface Landlock_restrict_selfCall extends Ways<[ruleset_fd: FdLike, fl
    * Since Linux 5.13; i386 446, x86_64 446, arm64 446.
    *
    * @param ruleset_fd file descriptor, or -1
-   * @param flags flags: any of LANDLOCK_RESTRICT_SELF_LOG_SAME_EXEC_OFF, LANDLOCK_RESTRICT_SELF_LOG_NEW_EXEC_ON, LANDLOCK_RESTRICT_SELF_LOG_SUBDOMAINS_OFF
+   * @param flags flags: any of LANDLOCK_RESTRICT_SELF_LOG_SAME_EXEC_OFF, LANDLOCK_RESTRICT_SELF_LOG_NEW_EXEC_ON, LANDLOCK_RESTRICT_SELF_LOG_SUBDOMAINS_OFF, LANDLOCK_RESTRICT_SELF_TSYNC
    * @throws {SyscallError} E2BIG, EBADF, EBADFD, EINVAL, EOPNOTSUPP, EPERM
    * @see https://man7.org/linux/man-pages/man2/landlock_restrict_self.2.html
    */
@@ -17135,7 +18276,7 @@ export const delete_module = call<Delete_moduleCall>('delete_module');
  * Since Linux 2.6.13; i386 283, x86_64 246, arm64 104.
  *
  * @param segments in: memory, or an address
- * @param flags flags: any of KEXEC_ON_CRASH, KEXEC_PRESERVE_CONTEXT
+ * @param flags flags: any of KEXEC_ON_CRASH, KEXEC_PRESERVE_CONTEXT, KEXEC_UPDATE_ELFCOREHDR, KEXEC_CRASH_HOTPLUG_SUPPORT, KEXEC_ARCH_DEFAULT, KEXEC_ARCH_386, KEXEC_ARCH_X86_64, KEXEC_ARCH_AARCH64
  * @throws {SyscallError} EADDRNOTAVAIL, EBADF, EBUSY, EINVAL, ENOEXEC, ENOMEM, EPERM
  * @see https://man7.org/linux/man-pages/man2/kexec_load.2.html
  */
@@ -17151,7 +18292,7 @@ export interface Kexec_file_loadCall extends Ways<[kernel_fd: FdLike, initrd_fd:
    * @param kernel_fd file descriptor
    * @param initrd_fd file descriptor, or -1
    * @param cmdline in: bytes, as many as cmdline_len says
-   * @param flags flags: any of KEXEC_FILE_UNLOAD, KEXEC_FILE_ON_CRASH, KEXEC_FILE_NO_INITRAMFS
+   * @param flags flags: any of KEXEC_FILE_UNLOAD, KEXEC_FILE_ON_CRASH, KEXEC_FILE_NO_INITRAMFS, KEXEC_FILE_DEBUG, KEXEC_FILE_NO_CMA, KEXEC_FILE_FORCE_DTB
    * @throws {SyscallError} EADDRNOTAVAIL, EBADF, EBUSY, EINVAL, ENOEXEC, ENOMEM, EPERM
    * @see https://man7.org/linux/man-pages/man2/kexec_file_load.2.html
    */
@@ -17165,7 +18306,7 @@ export interface Kexec_file_loadCall extends Ways<[kernel_fd: FdLike, initrd_fd:
    * @param initrd_fd file descriptor, or -1
    * @param cmdline_len length of cmdline in bytes
    * @param cmdline in: bytes, as many as cmdline_len says
-   * @param flags flags: any of KEXEC_FILE_UNLOAD, KEXEC_FILE_ON_CRASH, KEXEC_FILE_NO_INITRAMFS
+   * @param flags flags: any of KEXEC_FILE_UNLOAD, KEXEC_FILE_ON_CRASH, KEXEC_FILE_NO_INITRAMFS, KEXEC_FILE_DEBUG, KEXEC_FILE_NO_CMA, KEXEC_FILE_FORCE_DTB
    * @throws {SyscallError} EADDRNOTAVAIL, EBADF, EBUSY, EINVAL, ENOEXEC, ENOMEM, EPERM
    * @see https://man7.org/linux/man-pages/man2/kexec_file_load.2.html
    */

@@ -21,14 +21,20 @@ export function constantSet(name: string, abi: AbiName): ConstantSet {
   const known = cache.get(key);
   if (known) return known;
   const names = (linuxData().sets[name] ?? '').split(' ').filter(Boolean);
-  const values = new Map(names.map((member) => [member, BigInt(constant(member, abi) ?? 0)]));
+  const values = new Map(
+    names.flatMap((member): [string, bigint][] => {
+      const value = constant(member, abi);
+      // A name that this ABI lacks is refused like any other that the set does not have.
+      return value === undefined ? [] : [[member, BigInt(value)]];
+    }),
+  );
   const mask = [...values.values()].reduce((bits, value) => bits | BigInt.asUintN(64, value), 0n);
   const set = { mask, values };
   cache.set(key, set);
   return set;
 }
 
-/** The value of a constant on `abi`, or `undefined` where it is none of this package. */
+/** The value of a constant on `abi`, or `undefined` where it is none there. */
 export function constant(name: string, abi: AbiName): number | bigint | undefined {
   const { constants, abiConstants } = linuxData();
   const value = abiConstants[abi][name] ?? (Object.hasOwn(constants, name) ? constants[name] : undefined);

@@ -17,8 +17,6 @@ import { type Convert, type IntegerConversion, masked, oneWithFlags } from './fl
 import { message, vector } from './message.js';
 import { structCodec } from './structs.js';
 
-const PERMISSIONS = 0o7777n;
-
 /** How an integer parameter is given: a number, a file descriptor, flags, one of several constants. */
 export function integerConversion(parameter: ParameterSpec, note: Note, abi: Abi, what: string): IntegerConversion {
   const layout = layoutOf(abi, parameter.type.kind === 'integer' ? parameter.type.name : 'long');
@@ -36,8 +34,7 @@ export function integerConversion(parameter: ParameterSpec, note: Note, abi: Abi
   if (note.one_of !== undefined && note.flags !== undefined)
     return oneWithFlags(constantSet(note.one_of, abi.name), constantSet(note.flags, abi.name), layout, what);
   if (note.one_of !== undefined) return { convert: oneOf(note.one_of, abi, what), refused: 0 };
-  if (note.mode !== undefined)
-    return masked({ mask: PERMISSIONS, values: new Map() }, layout, what, 'permissions, 0 to 0o7777');
+  if (note.mode !== undefined) return masked(constantSet('mode', abi.name), layout, what, 'permissions, 0 to 0o7777');
   if (note.zero !== undefined)
     return masked({ mask: 0n, values: new Map() }, layout, what, '0, since it has no flags yet');
   if (note.flags === undefined) return { convert: (value) => value, refused: 0 };

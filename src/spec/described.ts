@@ -15,7 +15,7 @@ export interface Note {
   readonly within?: string;
   /** So many elements. */
   readonly fixed?: string;
-  /** A file's permissions. */
+  /** A file's permissions: flags of the set of that name. */
   readonly mode?: string;
   /** A file descriptor, or AT_FDCWD. */
   readonly dirfd?: string;

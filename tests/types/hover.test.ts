@@ -79,7 +79,10 @@ describe('an editor shows at a call', { timeout: MINUTES }, () => {
     ['imported', ['`close` closes', 'EBADF', manual('close')]],
     ['setuid', ['`setuid` ', thread, 'EPERM', manual('setuid')]],
     ['mmap', ['`mmap` ', 'Since Linux', '@param prot flags: any of PROT_READ', 'ENOMEM', manual('mmap')]],
-    ['flock', ['`flock` ', block, 'one of LOCK_SH, LOCK_EX, LOCK_UN; and any of LOCK_NB', 'EWOULDBLOCK', manual('flock')]],
+    [
+      'flock',
+      ['`flock` ', block, 'one of LOCK_SH, LOCK_EX, LOCK_UN; and any of LOCK_NB', 'EWOULDBLOCK', manual('flock')],
+    ],
     ['openat2', ['Comfortable: opens', block, 'Since Linux 5.6; i386 437', 'struct open_how', manual('openat2')]],
     ['openat2Exact', ['Exact: opens', block, '@param size length of how in bytes', 'EXDEV', manual('openat2')]],
     ['read', ['Comfortable: ', block, 'Since Linux', '@param fd file descriptor', 'EISDIR', manual('read')]],

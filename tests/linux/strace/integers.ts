@@ -65,9 +65,10 @@ export function constantOf(name: string): bigint {
   return BigInt(value);
 }
 
-/** The constants of a set. */
+/** The constants of a set that x86_64 has. */
 function membersOf(set: string): string[] {
-  return (linuxData().sets[set] ?? '').split(' ').filter(Boolean);
+  const { constants, abiConstants, sets } = linuxData();
+  return (sets[set] ?? '').split(' ').filter((name) => name in abiConstants.x86_64 || name in constants);
 }
 
 /** Where a call that is carried out takes only some constants, so that nothing comes of it. */
@@ -87,7 +88,6 @@ function distinct(): number {
 
 const FIRST_FD = 1_000_001;
 const FIRST_PID = 0x7ff00001;
-const PERMISSIONS = 0o7777n;
 
 /** What an integer is for. */
 export interface Purpose {
@@ -117,17 +117,16 @@ export function integerSample({ call, parameter, note, length, taken }: Purpose,
   if (parameter.fd || note.dirfd !== undefined) return sample(FIRST_FD + unique);
   if (note.zero !== undefined) return sample(0);
   if (note.max !== undefined && round !== 'negative') return sample(Number(note.max) - (unique % 512));
-  if (note.mode !== undefined) return sample(round === 'wide' ? PERMISSIONS : unique & 0o777);
   if (note.one_of !== undefined && note.flags !== undefined) {
     const choices = (harmless[`${call}.${parameter.name}`] ?? membersOf(note.one_of)).filter(
       (name) => !taken.has(name),
     );
     return oneAndFlagSample(choices, membersOf(note.flags), round, sample);
   }
-  const set = note.one_of ?? note.flags;
+  const set = note.one_of ?? note.flags ?? (note.mode === undefined ? undefined : 'mode');
   if (set !== undefined) {
     const members = (harmless[`${call}.${parameter.name}`] ?? membersOf(set)).filter((name) => !taken.has(name));
-    return note.flags === undefined ? oneSample(members, round, sample) : flagsSample(members, round, sample);
+    return note.one_of !== undefined ? oneSample(members, round, sample) : flagsSample(members, round, sample);
   }
   if (round === 'wide') return sample(wide(widthOf(type), unique));
   if (round === 'negative') return sample(-unique);
