@@ -81,7 +81,7 @@ export const disks: Cases = {
         linux.capset(header, linux.capget(header).datap.map((data, at) => at === 0 ? { ...data, effective: data.effective & ~RESOURCE } : data));
         for (const name of ['one', 'two']) {
           fs.writeFileSync(root + '/' + name, '');
-          seen.push(codeOf(() => fs.chownSync(root + '/' + name, USER, 0)));
+          seen.push(codeOf(() => linux.chown(root + '/' + name, USER, 0)));
         }
         const used = (call) => {
           const quota = Buffer.alloc(72);

@@ -81,20 +81,23 @@ export const devices: Cases = {
     const fd = device(path, 'a watchdog', () => linux.open(path, ['O_RDWR', 'O_CLOEXEC']));
     if (fd === undefined) return;
     const about = (name: string) => fs.readFileSync(`/sys/class/watchdog/watchdog0/${name}`, 'latin1').trim();
-    const { identity, options } = linux.ioctl(fd, 'WDIOC_GETSUPPORT');
-    expect([identity, Number(about('options'))]).toEqual([about('identity'), options]);
-    linux.ioctl(fd, 'WDIOC_SETTIMEOUT', [77]);
-    expect([linux.ioctl(fd, 'WDIOC_GETTIMEOUT'), about('timeout')]).toEqual([77, '77']);
-    expect(linux.ioctl(fd, 'WDIOC_GETPRETIMEOUT')).toBe(0);
-    linux.ioctl(fd, 'WDIOC_KEEPALIVE');
-    const left = linux.ioctl(fd, 'WDIOC_GETTIMELEFT');
-    expect(left).toBeGreaterThan(60);
-    expect(left).toBeLessThanOrEqual(77);
-    expect(linux.ioctl(fd, 'WDIOC_GETSTATUS') & ~options).toBe(0);
-    expect(linux.ioctl(fd, 'WDIOC_GETBOOTSTATUS')).toBe(Number(about('bootstatus')));
-    // Its last word, without which closing it is taken for a crash.
-    linux.write(fd, 'V');
-    linux.close(fd);
+    try {
+      const { identity, options } = linux.ioctl(fd, 'WDIOC_GETSUPPORT');
+      expect([identity, Number(about('options'))]).toEqual([about('identity'), options]);
+      linux.ioctl(fd, 'WDIOC_SETTIMEOUT', [77]);
+      expect([linux.ioctl(fd, 'WDIOC_GETTIMEOUT'), about('timeout')]).toEqual([77, '77']);
+      expect(linux.ioctl(fd, 'WDIOC_GETPRETIMEOUT')).toBe(0);
+      linux.ioctl(fd, 'WDIOC_KEEPALIVE');
+      const left = linux.ioctl(fd, 'WDIOC_GETTIMELEFT');
+      expect(left).toBeGreaterThan(60);
+      expect(left).toBeLessThanOrEqual(77);
+      expect(linux.ioctl(fd, 'WDIOC_GETSTATUS') & ~options).toBe(0);
+      expect(linux.ioctl(fd, 'WDIOC_GETBOOTSTATUS')).toBe(Number(about('bootstatus')));
+    } finally {
+      // Its last word, without which closing it is taken for a crash.
+      linux.write(fd, 'V');
+      linux.close(fd);
+    }
     expect(about('state')).toBe('inactive');
   },
   'an input device that is made by /dev/uinput'({ linux }) {

@@ -124,7 +124,7 @@ export const networks: Cases = {
 
       const queues = [open(), open()];
       for (const fd of queues) linux.ioctl(fd, 'TUNSETIFF', { ifr_name: 'many', ifr_flags: ['IFF_TUN', 'IFF_NO_PI', 'IFF_MULTI_QUEUE'] });
-      const count = () => fs.readdirSync(folder + '/class/net/many/queues').filter((queue) => queue.startsWith('rx-')).length;
+      const count = () => fs.readdirSync(folder + '/class/net/many/queues').filter((queue) => queue.startsWith('tx-')).length;
       const counts = [count()];
       linux.ioctl(queues[1], 'TUNSETQUEUE', { ifr_flags: ['IFF_DETACH_QUEUE'] });
       counts.push(count());
