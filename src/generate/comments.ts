@@ -41,6 +41,11 @@ function notes(form: Typed, variant: boolean): string[] {
   return variant ? classNotes(form) : history(form);
 }
 
+/** What an editor shows of a form for bigints. */
+export function bigComment(text: string): string {
+  return `  /** With bigints: ${text}. */\n`;
+}
+
 function comment(...paragraphs: readonly (readonly string[])[]): string {
   const lines = paragraphs.filter((lines) => lines.length > 0).flatMap((lines) => ['', ...lines]);
   return `/**\n${lines

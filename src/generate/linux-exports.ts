@@ -1,6 +1,6 @@
 import type { FieldLayout } from '../spec/layout.js';
 import { isPadding } from '../spec/padding.js';
-import { callComment, comfortableComment, exactComment, onlyComment } from './comments.js';
+import { bigComment, callComment, comfortableComment, exactComment, onlyComment } from './comments.js';
 import { readConstantFacts, readStructFacts } from './data.js';
 import { type Description, readDescriptions, readVariants } from './descriptions.js';
 import { number } from './linux-data.js';
@@ -194,7 +194,7 @@ function exact(form: Typed, text: string, variant: boolean, promised: boolean): 
   const parameters = exactParameters(form);
   return {
     plain: exactComment(form, text, variant) + signature('', parameters, 'number', promised),
-    big: signature('bigint', parameters, 'bigint', promised),
+    big: bigComment(text) + signature('bigint', parameters, 'bigint', promised),
   };
 }
 
@@ -204,7 +204,7 @@ function comfortable(form: Typed, text: string, variant: boolean, promised: bool
   const parameters = comfortableParameters(form);
   const own = {
     plain: comment + signature('', parameters, result, promised),
-    big: signature('bigint', parameters, `Big<${result}>`, promised),
+    big: bigComment(text) + signature('bigint', parameters, `Big<${result}>`, promised),
   };
   const memory = changedMemory(form);
   if (memory === undefined) return own;
@@ -214,7 +214,7 @@ function comfortable(form: Typed, text: string, variant: boolean, promised: bool
   const changed = returnType(form, at);
   return {
     plain: own.plain + comment + signature(generic, given, changed, promised),
-    big: own.big + signature(`bigint${generic}`, given, `Big<${changed}>`, promised),
+    big: own.big + bigComment(text) + signature(`bigint${generic}`, given, `Big<${changed}>`, promised),
   };
 }
 

@@ -38,7 +38,9 @@ export interface OpenPromisedCall extends WaysPromised<[pathname: Text, flags: F
    * @see https://man7.org/linux/man-pages/man2/open.2.html
    */
   (...args: [pathname: Text, flags: Flags<'open'>, mode: Flags<'mode'>, SignalOption?]): Promise<number>;
+  /** With bigints: opens or creates a file. */
   bigint(...args: [pathname: Text, flags: Flags<'open'>, mode?: Flags<'mode'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: opens or creates a file. */
   bigint(...args: [pathname: Text, flags: Flags<'open'>, mode: Flags<'mode'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -95,7 +97,9 @@ export interface OpenatPromisedCall extends WaysPromised<[dirfd: DirFd, pathname
    * @see https://man7.org/linux/man-pages/man2/openat.2.html
    */
   (...args: [dirfd: DirFd, pathname: Text, flags: Flags<'open'>, mode: Flags<'mode'>, SignalOption?]): Promise<number>;
+  /** With bigints: opens or creates a file, relative to a directory. */
   bigint(...args: [dirfd: DirFd, pathname: Text, flags: Flags<'open'>, mode?: Flags<'mode'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: opens or creates a file, relative to a directory. */
   bigint(...args: [dirfd: DirFd, pathname: Text, flags: Flags<'open'>, mode: Flags<'mode'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -138,7 +142,9 @@ export interface Openat2PromisedCall extends WaysPromised<[dirfd: DirFd, pathnam
    * @see https://man7.org/linux/man-pages/man2/openat2.2.html
    */
   (...args: [dirfd: DirFd, pathname: Text, how: In<'open_how'>, size: Int, SignalOption?]): Promise<number>;
+  /** With bigints: opens a file with rules for how its path is resolved. */
   bigint(...args: [dirfd: DirFd, pathname: Text, how: In<'open_how'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: opens a file with rules for how its path is resolved. */
   bigint(...args: [dirfd: DirFd, pathname: Text, how: In<'open_how'>, size: Int, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -189,7 +195,9 @@ export interface Close_rangePromisedCall extends WaysPromised<[first: FdLike, la
    * @see https://man7.org/linux/man-pages/man2/close_range.2.html
    */
   (...args: [first: FdLike, last: FdLike, flags: Flags<'close_range'>, SignalOption?]): Promise<number>;
+  /** With bigints: closes all file descriptors of a range. */
   bigint(...args: [first: FdLike, last: FdLike, flags?: Flags<'close_range'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: closes all file descriptors of a range. */
   bigint(...args: [first: FdLike, last: FdLike, flags: Flags<'close_range'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -229,7 +237,9 @@ export interface ReadPromisedCall extends WaysPromised<[fd: FdLike, buf: AnyPoin
    * @see https://man7.org/linux/man-pages/man2/read.2.html
    */
   (...args: [fd: FdLike, buf: AnyPointer, count: Int, SignalOption?]): Promise<number>;
+  /** With bigints: reads from a file descriptor. */
   bigint(...args: [fd: FdLike, count: number, SignalOption?]): Promise<Big<Buffer>>;
+  /** With bigints: reads from a file descriptor. */
   bigint(...args: [fd: FdLike, buf: AnyPointer, count: Int, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -270,7 +280,9 @@ export interface WritePromisedCall extends WaysPromised<[fd: FdLike, buf: Data, 
    * @see https://man7.org/linux/man-pages/man2/write.2.html
    */
   (...args: [fd: FdLike, buf: Data, count: Int, SignalOption?]): Promise<number>;
+  /** With bigints: writes to a file descriptor. */
   bigint(...args: [fd: FdLike, buf: Data, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: writes to a file descriptor. */
   bigint(...args: [fd: FdLike, buf: Data, count: Int, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -311,7 +323,9 @@ export interface Pread64PromisedCall extends WaysPromised<[fd: FdLike, buf: AnyP
    * @see https://man7.org/linux/man-pages/man2/pread64.2.html
    */
   (...args: [fd: FdLike, buf: AnyPointer, count: Int, offset: Int, SignalOption?]): Promise<number>;
+  /** With bigints: reads at an offset, and leaves the file's own where it is. */
   bigint(...args: [fd: FdLike, count: number, offset: Int, SignalOption?]): Promise<Big<Buffer>>;
+  /** With bigints: reads at an offset, and leaves the file's own where it is. */
   bigint(...args: [fd: FdLike, buf: AnyPointer, count: Int, offset: Int, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -352,7 +366,9 @@ export interface Pwrite64PromisedCall extends WaysPromised<[fd: FdLike, buf: Dat
    * @see https://man7.org/linux/man-pages/man2/pwrite64.2.html
    */
   (...args: [fd: FdLike, buf: Data, count: Int, offset: Int, SignalOption?]): Promise<number>;
+  /** With bigints: writes at an offset, and leaves the file's own where it is. */
   bigint(...args: [fd: FdLike, buf: Data, offset: Int, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: writes at an offset, and leaves the file's own where it is. */
   bigint(...args: [fd: FdLike, buf: Data, count: Int, offset: Int, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -393,7 +409,9 @@ export interface ReadvPromisedCall extends WaysPromised<[fd: FdLike, iov: InArra
    * @see https://man7.org/linux/man-pages/man2/readv.2.html
    */
   (...args: [fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int, SignalOption?]): Promise<number>;
+  /** With bigints: reads into several buffers. */
   bigint(...args: [fd: FdLike, iov: InArray<'iovec'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: reads into several buffers. */
   bigint(...args: [fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -434,7 +452,9 @@ export interface WritevPromisedCall extends WaysPromised<[fd: FdLike, iov: InArr
    * @see https://man7.org/linux/man-pages/man2/writev.2.html
    */
   (...args: [fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int, SignalOption?]): Promise<number>;
+  /** With bigints: writes from several buffers. */
   bigint(...args: [fd: FdLike, iov: InArray<'iovec'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: writes from several buffers. */
   bigint(...args: [fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -475,7 +495,9 @@ export interface PreadvPromisedCall extends WaysPromised<[fd: FdLike, iov: InArr
    * @see https://man7.org/linux/man-pages/man2/preadv.2.html
    */
   (...args: [fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int, offset: Int, SignalOption?]): Promise<number>;
+  /** With bigints: reads into several buffers at an offset. */
   bigint(...args: [fd: FdLike, iov: InArray<'iovec'>, offset: Int, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: reads into several buffers at an offset. */
   bigint(...args: [fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int, offset: Int, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -516,7 +538,9 @@ export interface PwritevPromisedCall extends WaysPromised<[fd: FdLike, iov: InAr
    * @see https://man7.org/linux/man-pages/man2/pwritev.2.html
    */
   (...args: [fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int, offset: Int, SignalOption?]): Promise<number>;
+  /** With bigints: writes from several buffers at an offset. */
   bigint(...args: [fd: FdLike, iov: InArray<'iovec'>, offset: Int, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: writes from several buffers at an offset. */
   bigint(...args: [fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int, offset: Int, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -559,7 +583,9 @@ export interface Preadv2PromisedCall extends WaysPromised<[fd: FdLike, iov: InAr
    * @see https://man7.org/linux/man-pages/man2/preadv2.2.html
    */
   (...args: [fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int, offset: Int, flags: Flags<'rwf'>, SignalOption?]): Promise<number>;
+  /** With bigints: reads into several buffers at an offset (-1: the file's own), with flags. */
   bigint(...args: [fd: FdLike, iov: InArray<'iovec'>, offset: Int, flags: Flags<'rwf'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: reads into several buffers at an offset (-1: the file's own), with flags. */
   bigint(...args: [fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int, offset: Int, flags: Flags<'rwf'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -602,7 +628,9 @@ export interface Pwritev2PromisedCall extends WaysPromised<[fd: FdLike, iov: InA
    * @see https://man7.org/linux/man-pages/man2/pwritev2.2.html
    */
   (...args: [fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int, offset: Int, flags: Flags<'rwf'>, SignalOption?]): Promise<number>;
+  /** With bigints: writes from several buffers at an offset (-1: the file's own), with flags. */
   bigint(...args: [fd: FdLike, iov: InArray<'iovec'>, offset: Int, flags: Flags<'rwf'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: writes from several buffers at an offset (-1: the file's own), with flags. */
   bigint(...args: [fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int, offset: Int, flags: Flags<'rwf'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -653,7 +681,9 @@ export interface LlseekPromisedCall extends WaysPromised<[fd: FdLike, offset_hig
    * @see https://man7.org/linux/man-pages/man2/_llseek.2.html
    */
   (...args: [fd: FdLike, offset_high: Int, offset_low: Int, result: Pointer<'loff_t'>, whence: OneOf<'seek'>, SignalOption?]): Promise<number>;
+  /** With bigints: moves a file's offset, given in halves, and stores it. */
   bigint(...args: [fd: FdLike, offset_high: Int, offset_low: Int, whence: OneOf<'seek'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: moves a file's offset, given in halves, and stores it. */
   bigint(...args: [fd: FdLike, offset_high: Int, offset_low: Int, result: Pointer<'loff_t'>, whence: OneOf<'seek'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -689,7 +719,9 @@ export interface StatPromisedCall extends WaysPromised<[pathname: Text, statbuf:
    * @see https://man7.org/linux/man-pages/man2/stat.2.html
    */
   (...args: [pathname: Text, statbuf: Pointer<'struct stat'>, SignalOption?]): Promise<number>;
+  /** With bigints: gets a file's status by its path. */
   bigint(...args: [pathname: Text, SignalOption?]): Promise<Big<Structs['stat']>>;
+  /** With bigints: gets a file's status by its path. */
   bigint(...args: [pathname: Text, statbuf: Pointer<'struct stat'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -725,7 +757,9 @@ export interface LstatPromisedCall extends WaysPromised<[pathname: Text, statbuf
    * @see https://man7.org/linux/man-pages/man2/lstat.2.html
    */
   (...args: [pathname: Text, statbuf: Pointer<'struct stat'>, SignalOption?]): Promise<number>;
+  /** With bigints: gets a file's status by its path, of a link itself. */
   bigint(...args: [pathname: Text, SignalOption?]): Promise<Big<Structs['stat']>>;
+  /** With bigints: gets a file's status by its path, of a link itself. */
   bigint(...args: [pathname: Text, statbuf: Pointer<'struct stat'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -761,7 +795,9 @@ export interface FstatPromisedCall extends WaysPromised<[fd: FdLike, statbuf: Po
    * @see https://man7.org/linux/man-pages/man2/fstat.2.html
    */
   (...args: [fd: FdLike, statbuf: Pointer<'struct stat'>, SignalOption?]): Promise<number>;
+  /** With bigints: gets an open file's status. */
   bigint(...args: [fd: FdLike, SignalOption?]): Promise<Big<Structs['stat']>>;
+  /** With bigints: gets an open file's status. */
   bigint(...args: [fd: FdLike, statbuf: Pointer<'struct stat'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -801,7 +837,9 @@ export interface NewfstatatPromisedCall extends WaysPromised<[dirfd: DirFd, path
    * @see https://man7.org/linux/man-pages/man2/newfstatat.2.html
    */
   (...args: [dirfd: DirFd, pathname: Text, statbuf: Pointer<'struct stat'>, flags: Flags<'at'>, SignalOption?]): Promise<number>;
+  /** With bigints: gets a file's status, relative to a directory. */
   bigint(...args: [dirfd: DirFd, pathname: Text, flags?: Flags<'at'>, SignalOption?]): Promise<Big<Structs['stat']>>;
+  /** With bigints: gets a file's status, relative to a directory. */
   bigint(...args: [dirfd: DirFd, pathname: Text, statbuf: Pointer<'struct stat'>, flags: Flags<'at'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -843,7 +881,9 @@ export interface StatxPromisedCall extends WaysPromised<[dirfd: DirFd, pathname:
    * @see https://man7.org/linux/man-pages/man2/statx.2.html
    */
   (...args: [dirfd: DirFd, pathname: Text, flags: Flags<'statx_at'>, mask: Flags<'statx_mask'>, statxbuf: Pointer<'struct statx'>, SignalOption?]): Promise<number>;
+  /** With bigints: gets a file's status with its birth time and attributes. */
   bigint(...args: [dirfd: DirFd, pathname: Text, flags?: Flags<'statx_at'>, mask?: Flags<'statx_mask'>, SignalOption?]): Promise<Big<Structs['statx']>>;
+  /** With bigints: gets a file's status with its birth time and attributes. */
   bigint(...args: [dirfd: DirFd, pathname: Text, flags: Flags<'statx_at'>, mask: Flags<'statx_mask'>, statxbuf: Pointer<'struct statx'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -909,7 +949,9 @@ export interface Faccessat2PromisedCall extends WaysPromised<[dirfd: DirFd, path
    * @see https://man7.org/linux/man-pages/man2/faccessat2.2.html
    */
   (...args: [dirfd: DirFd, pathname: Text, mode: Flags<'access'>, flags: Flags<'at_access'>, SignalOption?]): Promise<number>;
+  /** With bigints: checks what the caller may do with a file, relative to a directory, with flags. */
   bigint(...args: [dirfd: DirFd, pathname: Text, mode: Flags<'access'>, flags?: Flags<'at_access'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: checks what the caller may do with a file, relative to a directory, with flags. */
   bigint(...args: [dirfd: DirFd, pathname: Text, mode: Flags<'access'>, flags: Flags<'at_access'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -978,7 +1020,9 @@ export interface Renameat2PromisedCall extends WaysPromised<[olddirfd: DirFd, ol
    * @see https://man7.org/linux/man-pages/man2/renameat2.2.html
    */
   (...args: [olddirfd: DirFd, oldpath: Text, newdirfd: DirFd, newpath: Text, flags: Flags<'rename'>, SignalOption?]): Promise<number>;
+  /** With bigints: renames or exchanges files, relative to directories. */
   bigint(...args: [olddirfd: DirFd, oldpath: Text, newdirfd: DirFd, newpath: Text, flags?: Flags<'rename'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: renames or exchanges files, relative to directories. */
   bigint(...args: [olddirfd: DirFd, oldpath: Text, newdirfd: DirFd, newpath: Text, flags: Flags<'rename'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -1094,7 +1138,9 @@ export interface LinkatPromisedCall extends WaysPromised<[olddirfd: DirFd, oldpa
    * @see https://man7.org/linux/man-pages/man2/linkat.2.html
    */
   (...args: [olddirfd: DirFd, oldpath: Text, newdirfd: DirFd, newpath: Text, flags: Flags<'at_link'>, SignalOption?]): Promise<number>;
+  /** With bigints: gives a file another name, relative to directories. */
   bigint(...args: [olddirfd: DirFd, oldpath: Text, newdirfd: DirFd, newpath: Text, flags?: Flags<'at_link'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gives a file another name, relative to directories. */
   bigint(...args: [olddirfd: DirFd, oldpath: Text, newdirfd: DirFd, newpath: Text, flags: Flags<'at_link'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -1157,7 +1203,9 @@ export interface ReadlinkPromisedCall extends WaysPromised<[pathname: Text, buf:
    * @see https://man7.org/linux/man-pages/man2/readlink.2.html
    */
   (...args: [pathname: Text, buf: AnyPointer, bufsiz: Int, SignalOption?]): Promise<number>;
+  /** With bigints: reads where a symbolic link points. */
   bigint(...args: [pathname: Text, bufsiz?: number, SignalOption?]): Promise<Big<string>>;
+  /** With bigints: reads where a symbolic link points. */
   bigint(...args: [pathname: Text, buf: AnyPointer, bufsiz: Int, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -1197,7 +1245,9 @@ export interface ReadlinkatPromisedCall extends WaysPromised<[dirfd: DirFd, path
    * @see https://man7.org/linux/man-pages/man2/readlinkat.2.html
    */
   (...args: [dirfd: DirFd, pathname: Text, buf: AnyPointer, bufsiz: Int, SignalOption?]): Promise<number>;
+  /** With bigints: reads where a symbolic link points, relative to a directory. */
   bigint(...args: [dirfd: DirFd, pathname: Text, bufsiz?: number, SignalOption?]): Promise<Big<string>>;
+  /** With bigints: reads where a symbolic link points, relative to a directory. */
   bigint(...args: [dirfd: DirFd, pathname: Text, buf: AnyPointer, bufsiz: Int, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -1247,7 +1297,9 @@ export interface UnlinkatPromisedCall extends WaysPromised<[dirfd: DirFd, pathna
    * @see https://man7.org/linux/man-pages/man2/unlinkat.2.html
    */
   (...args: [dirfd: DirFd, pathname: Text, flags: Flags<'at_remove'>, SignalOption?]): Promise<number>;
+  /** With bigints: removes a file's name, or a directory, relative to a directory. */
   bigint(...args: [dirfd: DirFd, pathname: Text, flags?: Flags<'at_remove'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: removes a file's name, or a directory, relative to a directory. */
   bigint(...args: [dirfd: DirFd, pathname: Text, flags: Flags<'at_remove'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -1323,7 +1375,9 @@ export interface Fchmodat2PromisedCall extends WaysPromised<[dirfd: DirFd, pathn
    * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (...args: [dirfd: DirFd, pathname: Text, mode: Flags<'file_mode'>, flags: Flags<'at_empty'>, SignalOption?]): Promise<number>;
+  /** With bigints: changes a file's mode, relative to a directory, with flags. */
   bigint(...args: [dirfd: DirFd, pathname: Text, mode: Flags<'file_mode'>, flags?: Flags<'at_empty'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: changes a file's mode, relative to a directory, with flags. */
   bigint(...args: [dirfd: DirFd, pathname: Text, mode: Flags<'file_mode'>, flags: Flags<'at_empty'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -1394,7 +1448,9 @@ export interface FchownatPromisedCall extends WaysPromised<[dirfd: DirFd, pathna
    * @see https://man7.org/linux/man-pages/man2/fchownat.2.html
    */
   (...args: [dirfd: DirFd, pathname: Text, owner: Int, group: Int, flags: Flags<'at_empty'>, SignalOption?]): Promise<number>;
+  /** With bigints: changes a file's owner and group, relative to a directory. */
   bigint(...args: [dirfd: DirFd, pathname: Text, owner: Int, group: Int, flags?: Flags<'at_empty'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: changes a file's owner and group, relative to a directory. */
   bigint(...args: [dirfd: DirFd, pathname: Text, owner: Int, group: Int, flags: Flags<'at_empty'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -1507,7 +1563,9 @@ export interface UtimensatPromisedCall extends WaysPromised<[dirfd: DirFd, pathn
    * @see https://man7.org/linux/man-pages/man2/utimensat.2.html
    */
   (...args: [dirfd: DirFd, pathname: Text, times: InArray<'timespec'>, flags: Flags<'at_empty'>, SignalOption?]): Promise<number>;
+  /** With bigints: changes a file's times, to nanoseconds, relative to a directory; null: to now. */
   bigint(...args: [dirfd: DirFd, pathname: Text, times: InArray<'timespec'>, flags?: Flags<'at_empty'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: changes a file's times, to nanoseconds, relative to a directory; null: to now. */
   bigint(...args: [dirfd: DirFd, pathname: Text, times: InArray<'timespec'>, flags: Flags<'at_empty'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -1545,7 +1603,9 @@ export interface GetdentsPromisedCall extends WaysPromised<[fd: FdLike, dirp: An
    * @see https://man7.org/linux/man-pages/man2/getdents.2.html
    */
   (...args: [fd: FdLike, dirp: AnyPointer, count: Int, SignalOption?]): Promise<number>;
+  /** With bigints: reads entries of an open directory, in the old form. */
   bigint(...args: [fd: FdLike, count: number, SignalOption?]): Promise<Big<Buffer>>;
+  /** With bigints: reads entries of an open directory, in the old form. */
   bigint(...args: [fd: FdLike, dirp: AnyPointer, count: Int, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -1583,7 +1643,9 @@ export interface Getdents64PromisedCall extends WaysPromised<[fd: FdLike, dirp: 
    * @see https://man7.org/linux/man-pages/man2/getdents64.2.html
    */
   (...args: [fd: FdLike, dirp: Pointer<'struct linux_dirent64'>, count: Int, SignalOption?]): Promise<number>;
+  /** With bigints: reads entries of an open directory. */
   bigint(...args: [fd: FdLike, count?: number, SignalOption?]): Promise<Big<Dirent[]>>;
+  /** With bigints: reads entries of an open directory. */
   bigint(...args: [fd: FdLike, dirp: Pointer<'struct linux_dirent64'>, count: Int, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -1619,7 +1681,9 @@ export interface GetcwdPromisedCall extends WaysPromised<[buf: AnyPointer, size:
    * @see https://man7.org/linux/man-pages/man2/getcwd.2.html
    */
   (...args: [buf: AnyPointer, size: Int, SignalOption?]): Promise<number>;
+  /** With bigints: gets the current working directory. */
   bigint(...args: [size?: number, SignalOption?]): Promise<Big<string>>;
+  /** With bigints: gets the current working directory. */
   bigint(...args: [buf: AnyPointer, size: Int, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -1714,7 +1778,9 @@ export interface Dup3PromisedCall extends WaysPromised<[oldfd: FdLike, newfd: Fd
    * @see https://man7.org/linux/man-pages/man2/dup3.2.html
    */
   (...args: [oldfd: FdLike, newfd: FdLike, flags: Flags<'cloexec'>, SignalOption?]): Promise<number>;
+  /** With bigints: gives the file descriptor's file a second one, of a number, with flags. */
   bigint(...args: [oldfd: FdLike, newfd: FdLike, flags?: Flags<'cloexec'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gives the file descriptor's file a second one, of a number, with flags. */
   bigint(...args: [oldfd: FdLike, newfd: FdLike, flags: Flags<'cloexec'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -1748,7 +1814,9 @@ export interface PipePromisedCall extends WaysPromised<[pipefd: Pointer<'int'>]>
    * @see https://man7.org/linux/man-pages/man2/pipe.2.html
    */
   (...args: [pipefd: Pointer<'int'>, SignalOption?]): Promise<number>;
+  /** With bigints: makes a pipe: [where to read, where to write]. */
   bigint(...args: [SignalOption?]): Promise<Big<[number, number]>>;
+  /** With bigints: makes a pipe: [where to read, where to write]. */
   bigint(...args: [pipefd: Pointer<'int'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -1784,7 +1852,9 @@ export interface Pipe2PromisedCall extends WaysPromised<[pipefd: Pointer<'int'>,
    * @see https://man7.org/linux/man-pages/man2/pipe2.2.html
    */
   (...args: [pipefd: Pointer<'int'>, flags: Flags<'pipe'>, SignalOption?]): Promise<number>;
+  /** With bigints: makes a pipe with flags: [where to read, where to write]. */
   bigint(...args: [flags?: Flags<'pipe'>, SignalOption?]): Promise<Big<[number, number]>>;
+  /** With bigints: makes a pipe with flags: [where to read, where to write]. */
   bigint(...args: [pipefd: Pointer<'int'>, flags: Flags<'pipe'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -2029,31 +2099,57 @@ export interface FcntlPromisedCall extends WaysPromised<[fd: FdLike, cmd: OneOf<
    * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
    */
   (...args: [fd: FdLike, cmd: OneOf<'fcntl'>, arg: IntOrMemory, SignalOption?]): Promise<number>;
+  /** With bigints: makes a second file descriptor, of the lowest number from arg on. */
   bigint(...args: [fd: FdLike, cmd: Choice<'F_DUPFD', 0>, arg: Int, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: makes a second file descriptor, of the lowest number from arg on, closed by exec. */
   bigint(...args: [fd: FdLike, cmd: Choice<'F_DUPFD_CLOEXEC', 1030>, arg: Int, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gets the flags of the file descriptor. */
   bigint(...args: [fd: FdLike, cmd: Choice<'F_GETFD', 1>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: sets the flags of the file descriptor. */
   bigint(...args: [fd: FdLike, cmd: Choice<'F_SETFD', 2>, flags: Flags<'fdflags'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gets the flags of the open file. */
   bigint(...args: [fd: FdLike, cmd: Choice<'F_GETFL', 3>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: sets the flags of the open file. */
   bigint(...args: [fd: FdLike, cmd: Choice<'F_SETFL', 4>, flags: Flags<'open'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: finds out who holds a lock. */
   bigint(...args: [fd: FdLike, cmd: Choice<'F_GETLK', 12 | 5>, lock: Input<'flock'>, SignalOption?]): Promise<Big<Structs['flock']>>;
+  /** With bigints: sets or removes a lock of the process. */
   bigint(...args: [fd: FdLike, cmd: Choice<'F_SETLK', 13 | 6>, lock: In<'flock'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: sets or removes a lock of the process, and waits for it. */
   bigint(...args: [fd: FdLike, cmd: Choice<'F_SETLKW', 14 | 7>, lock: In<'flock'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: finds out who holds a lock. */
   bigint(...args: [fd: FdLike, cmd: Choice<'F_OFD_GETLK', 36>, lock: Input<'flock'>, SignalOption?]): Promise<Big<Structs['flock']>>;
+  /** With bigints: sets or removes a lock of the open file. */
   bigint(...args: [fd: FdLike, cmd: Choice<'F_OFD_SETLK', 37>, lock: In<'flock'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: sets or removes a lock of the open file, and waits for it. */
   bigint(...args: [fd: FdLike, cmd: Choice<'F_OFD_SETLKW', 38>, lock: In<'flock'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gets the size of a pipe. */
   bigint(...args: [fd: FdLike, cmd: Choice<'F_GETPIPE_SZ', 1032>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: sets the size of a pipe, and returns what it became. */
   bigint(...args: [fd: FdLike, cmd: Choice<'F_SETPIPE_SZ', 1031>, size: Int, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: adds seals to a file in memory. */
   bigint(...args: [fd: FdLike, cmd: Choice<'F_ADD_SEALS', 1033>, seals: Flags<'seals'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gets the seals of a file in memory. */
   bigint(...args: [fd: FdLike, cmd: Choice<'F_GET_SEALS', 1034>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gets the kind of lease. */
   bigint(...args: [fd: FdLike, cmd: Choice<'F_GETLEASE', 1025>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: sets the kind of lease. */
   bigint(...args: [fd: FdLike, cmd: Choice<'F_SETLEASE', 1024>, type_: OneOf<'lease'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: sets who gets signals of the file: a process, or a group (negative). */
   bigint(...args: [fd: FdLike, cmd: Choice<'F_SETOWN', 8>, pid: Int, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gets who gets signals of the file; a group below 4096 looks like an error, so F_GETOWN_EX is the one to use for groups. */
   bigint(...args: [fd: FdLike, cmd: Choice<'F_GETOWN', 9>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: sets who gets signals of the file: a thread, a process or a group, by its kind. */
   bigint(...args: [fd: FdLike, cmd: Choice<'F_SETOWN_EX', 15>, owner: In<'f_owner_ex'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gets who gets signals of the file, with its kind. */
   bigint(...args: [fd: FdLike, cmd: Choice<'F_GETOWN_EX', 16>, SignalOption?]): Promise<Big<Structs['f_owner_ex']>>;
+  /** With bigints: sets the signal of the file; 0: SIGIO, without what happened. */
   bigint(...args: [fd: FdLike, cmd: Choice<'F_SETSIG', 10>, sig: OneOf<'signal'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gets the signal of the file. */
   bigint(...args: [fd: FdLike, cmd: Choice<'F_GETSIG', 11>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: asks for signals of changes in a directory. */
   bigint(...args: [fd: FdLike, cmd: Choice<'F_NOTIFY', 1026>, events: Flags<'dnotify'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: does what is asked with a file descriptor. */
   bigint(...args: [fd: FdLike, cmd: OneOf<'fcntl'>, arg: IntOrMemory, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -4146,247 +4242,489 @@ export interface IoctlPromisedCall extends WaysPromised<[fd: FdLike, request: On
    * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: OneOf<'ioctl'>, argp: IntOrMemory, SignalOption?]): Promise<number>;
+  /** With bigints: gets the size of a terminal's window. */
   bigint(...args: [fd: FdLike, request: Choice<'TIOCGWINSZ', 21523>, SignalOption?]): Promise<Big<Structs['winsize']>>;
+  /** With bigints: sets the size of a terminal's window. */
   bigint(...args: [fd: FdLike, request: Choice<'TIOCSWINSZ', 21524>, size: In<'winsize'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gets a terminal's settings. */
   bigint(...args: [fd: FdLike, request: Choice<'TCGETS', 21505>, SignalOption?]): Promise<Big<Structs['termios']>>;
+  /** With bigints: sets a terminal's settings. */
   bigint(...args: [fd: FdLike, request: Choice<'TCSETS', 21506>, settings: In<'termios'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: sets a terminal's settings when what was written has gone out. */
   bigint(...args: [fd: FdLike, request: Choice<'TCSETSW', 21507>, settings: In<'termios'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: sets a terminal's settings when what was written has gone out, and drops what was not read. */
   bigint(...args: [fd: FdLike, request: Choice<'TCSETSF', 21508>, settings: In<'termios'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gets a terminal's settings, with any speed. */
   bigint(...args: [fd: FdLike, request: Choice<'TCGETS2', 2150388778>, SignalOption?]): Promise<Big<Structs['termios2']>>;
+  /** With bigints: sets a terminal's settings, with any speed. */
   bigint(...args: [fd: FdLike, request: Choice<'TCSETS2', 1076646955>, settings: In<'termios2'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: sets a terminal's settings, with any speed, when what was written has gone out. */
   bigint(...args: [fd: FdLike, request: Choice<'TCSETSW2', 1076646956>, settings: In<'termios2'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: sets a terminal's settings, with any speed, when what was written has gone out, and drops what was not read. */
   bigint(...args: [fd: FdLike, request: Choice<'TCSETSF2', 1076646957>, settings: In<'termios2'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: waits until what was written has gone out, and where wait is 0 sends a break of a quarter of a second then. */
   bigint(...args: [fd: FdLike, request: Choice<'TCSBRK', 21513>, wait: Int, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: waits until what was written has gone out, and sends a break then, of that many tenths of a second; 0: a quarter of one. */
   bigint(...args: [fd: FdLike, request: Choice<'TCSBRKP', 21541>, duration: Int, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: begins a break. */
   bigint(...args: [fd: FdLike, request: Choice<'TIOCSBRK', 21543>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: ends a break. */
   bigint(...args: [fd: FdLike, request: Choice<'TIOCCBRK', 21544>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: stops or starts what a terminal sends or receives. */
   bigint(...args: [fd: FdLike, request: Choice<'TCXONC', 21514>, action: OneOf<'tcxonc'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: drops what was received and not read, what was written and not sent, or both. */
   bigint(...args: [fd: FdLike, request: Choice<'TCFLSH', 21515>, queue: OneOf<'tcflush'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: has a terminal receive a byte as if it had been typed. */
   bigint(...args: [fd: FdLike, request: Choice<'TIOCSTI', 21522>, byte: Text, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gets how many bytes were written and not sent. */
   bigint(...args: [fd: FdLike, request: Choice<'TIOCOUTQ', 21521>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: makes a terminal the controlling one of the session; 1 takes it away from another session. */
   bigint(...args: [fd: FdLike, request: Choice<'TIOCSCTTY', 21518>, steal: Int, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gives up the controlling terminal. */
   bigint(...args: [fd: FdLike, request: Choice<'TIOCNOTTY', 21538>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gets the process group in a terminal's foreground. */
   bigint(...args: [fd: FdLike, request: Choice<'TIOCGPGRP', 21519>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: sets the process group in a terminal's foreground. */
   bigint(...args: [fd: FdLike, request: Choice<'TIOCSPGRP', 21520>, pgrp: readonly Int[] | Pointer<'pid_t'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gets the session that a terminal controls. */
   bigint(...args: [fd: FdLike, request: Choice<'TIOCGSID', 21545>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: has nobody without CAP_SYS_ADMIN open a terminal any more. */
   bigint(...args: [fd: FdLike, request: Choice<'TIOCEXCL', 21516>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: lets everybody open a terminal again. */
   bigint(...args: [fd: FdLike, request: Choice<'TIOCNXCL', 21517>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: says whether TIOCEXCL is on. */
   bigint(...args: [fd: FdLike, request: Choice<'TIOCGEXCL', 2147767360>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: hangs a terminal up: it is at its end for everybody who has it open. */
   bigint(...args: [fd: FdLike, request: Choice<'TIOCVHANGUP', 21559>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gets a terminal's line discipline. */
   bigint(...args: [fd: FdLike, request: Choice<'TIOCGETD', 21540>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: sets a terminal's line discipline. */
   bigint(...args: [fd: FdLike, request: Choice<'TIOCSETD', 21539>, discipline: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gets a terminal's device number, of the one behind /dev/console too. */
   bigint(...args: [fd: FdLike, request: Choice<'TIOCGDEV', 2147767346>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gets the lines of a serial port, as TIOCM_ bits. */
   bigint(...args: [fd: FdLike, request: Choice<'TIOCMGET', 21525>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: sets the lines of a serial port. */
   bigint(...args: [fd: FdLike, request: Choice<'TIOCMSET', 21528>, lines: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: switches lines of a serial port on. */
   bigint(...args: [fd: FdLike, request: Choice<'TIOCMBIS', 21526>, lines: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: switches lines of a serial port off. */
   bigint(...args: [fd: FdLike, request: Choice<'TIOCMBIC', 21527>, lines: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gets how often the lines of a serial port have changed and what has gone wrong on it. */
   bigint(...args: [fd: FdLike, request: Choice<'TIOCGICOUNT', 21597>, SignalOption?]): Promise<Big<Structs['serial_icounter_struct']>>;
+  /** With bigints: gets the number of a pseudo-terminal. */
   bigint(...args: [fd: FdLike, request: Choice<'TIOCGPTN', 2147767344>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: locks or unlocks a pseudo-terminal. */
   bigint(...args: [fd: FdLike, request: Choice<'TIOCSPTLCK', 1074025521>, on: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: says whether a pseudo-terminal is locked. */
   bigint(...args: [fd: FdLike, request: Choice<'TIOCGPTLCK', 2147767353>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: opens the other end of a pseudo-terminal, wherever its file is. */
   bigint(...args: [fd: FdLike, request: Choice<'TIOCGPTPEER', 21569>, flags: Flags<'open'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: switches a pseudo-terminal's packets, which begin with a byte of what happened. */
   bigint(...args: [fd: FdLike, request: Choice<'TIOCPKT', 21536>, on: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: says whether a pseudo-terminal gives packets. */
   bigint(...args: [fd: FdLike, request: Choice<'TIOCGPKT', 2147767352>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: sends SIGINT, SIGQUIT or SIGTSTP to the foreground of a pseudo-terminal's other end. */
   bigint(...args: [fd: FdLike, request: Choice<'TIOCSIG', 1074025526>, sig: OneOf<'signal'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gets the number of bytes that can be read. */
   bigint(...args: [fd: FdLike, request: Choice<'FIONREAD', 21531>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: switches non-blocking I/O. */
   bigint(...args: [fd: FdLike, request: Choice<'FIONBIO', 21537>, on: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: switches signals that tell of possible I/O. */
   bigint(...args: [fd: FdLike, request: Choice<'FIOASYNC', 21586>, on: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: has the file descriptor closed by exec. */
   bigint(...args: [fd: FdLike, request: Choice<'FIOCLEX', 21585>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: keeps the file descriptor open over exec. */
   bigint(...args: [fd: FdLike, request: Choice<'FIONCLEX', 21584>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gets how many bytes of a disk a file, a directory or a link takes. */
   bigint(...args: [fd: FdLike, request: Choice<'FIOQSIZE', 21600>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gets the block size of the file's file system. */
   bigint(...args: [fd: FdLike, request: Choice<'FIGETBSZ', 2>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: shares another file's data. */
   bigint(...args: [fd: FdLike, request: Choice<'FICLONE', 1074041865>, src_fd: FdLike, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: shares a part of another file's data. */
   bigint(...args: [fd: FdLike, request: Choice<'FICLONERANGE', 1075876877>, range: In<'file_clone_range'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: has other files share a part of this one's data, where theirs is the same; info says of each what came of it. */
   bigint(...args: [fd: FdLike, request: Choice<'FIDEDUPERANGE', 3222836278>, range: Input<'file_dedupe_range'>, SignalOption?]): Promise<Big<Structs['file_dedupe_range']>>;
+  /** With bigints: writes a file system out, and has those who write to it wait until FITHAW. */
   bigint(...args: [fd: FdLike, request: Choice<'FIFREEZE', 3221510263>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: lets a file system be written to again. */
   bigint(...args: [fd: FdLike, request: Choice<'FITHAW', 3221510264>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: tells the device which blocks of a file system are free; len becomes the bytes of them. */
   bigint(...args: [fd: FdLike, request: Choice<'FITRIM', 3222820985>, range: Input<'fstrim_range'>, SignalOption?]): Promise<Big<Structs['fstrim_range']>>;
+  /** With bigints: says where a file's data is: fm_mapped_extents of fm_extents; where fm_extent_count is 0, only how many there are. */
   bigint(...args: [fd: FdLike, request: Choice<'FS_IOC_FIEMAP', 3223348747>, map: Input<'fiemap'>, SignalOption?]): Promise<Big<Structs['fiemap']>>;
+  /** With bigints: gets a file's attribute flags. */
   bigint(...args: [fd: FdLike, request: Choice<'FS_IOC_GETFLAGS', 2147771905 | 2148034049>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: sets a file's attribute flags. */
   bigint(...args: [fd: FdLike, request: Choice<'FS_IOC_SETFLAGS', 1074030082 | 1074292226>, flags: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gets the number that tells a file from an earlier one of the same inode number. */
   bigint(...args: [fd: FdLike, request: Choice<'FS_IOC_GETVERSION', 2147776001 | 2148038145>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: sets the number that tells a file from an earlier one of the same inode number. */
   bigint(...args: [fd: FdLike, request: Choice<'FS_IOC_SETVERSION', 1074034178 | 1074296322>, version: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gets a file's extended attribute flags and project. */
   bigint(...args: [fd: FdLike, request: Choice<'FS_IOC_FSGETXATTR', 2149341215>, SignalOption?]): Promise<Big<Structs['fsxattr']>>;
+  /** With bigints: sets a file's extended attribute flags and project. */
   bigint(...args: [fd: FdLike, request: Choice<'FS_IOC_FSSETXATTR', 1075599392>, attr: In<'fsxattr'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gets a file system's label. */
   bigint(...args: [fd: FdLike, request: Choice<'FS_IOC_GETFSLABEL', 2164298801>, SignalOption?]): Promise<Big<Structs['fslabel']>>;
+  /** With bigints: sets a file system's label. */
   bigint(...args: [fd: FdLike, request: Choice<'FS_IOC_SETFSLABEL', 1090556978>, label: In<'fslabel'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gets a file system's UUID (since Linux 6.9). */
   bigint(...args: [fd: FdLike, request: Choice<'FS_IOC_GETFSUUID', 2148603136>, SignalOption?]): Promise<Big<Structs['fsuuid2']>>;
+  /** With bigints: gets where below /sys/fs a file system is (since Linux 6.9). */
   bigint(...args: [fd: FdLike, request: Choice<'FS_IOC_GETFSSYSFSPATH', 2155943169>, SignalOption?]): Promise<Big<Structs['fs_sysfs_path']>>;
+  /** With bigints: makes a file unchangeable, and has what is read of it checked from now on. */
   bigint(...args: [fd: FdLike, request: Choice<'FS_IOC_ENABLE_VERITY', 1082156677>, arg: In<'fsverity_enable_arg'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gets the digest of a file that FS_IOC_ENABLE_VERITY was made for, where digest_size is enough for it. */
   bigint(...args: [fd: FdLike, request: Choice<'FS_IOC_MEASURE_VERITY', 3221513862>, digest: Input<'fsverity_digest'>, SignalOption?]): Promise<Big<Structs['fsverity_digest']>>;
+  /** With bigints: reads what a file's reads are checked with, and returns how many bytes (since Linux 5.12). */
   bigint(...args: [fd: FdLike, request: Choice<'FS_IOC_READ_VERITY_METADATA', 3223873159>, arg: In<'fsverity_read_metadata_arg'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: finds pages of a kind by /proc/PID/pagemap, and returns how many of vec were filled (since Linux 6.7). */
   bigint(...args: [fd: FdLike, request: Choice<'PAGEMAP_SCAN', 3227543056>, arg: Input<'pm_scan_arg'>, SignalOption?]): Promise<Big<{ count: number; arg: Structs['pm_scan_arg'] }>>;
+  /** With bigints: says of an address what is mapped there, by /proc/PID/maps (since Linux 6.11). */
   bigint(...args: [fd: FdLike, request: Choice<'PROCMAP_QUERY', 3228067345>, query: Input<'procmap_query'>, SignalOption?]): Promise<Big<Structs['procmap_query']>>;
+  /** With bigints: gets the size of a block device in bytes. */
   bigint(...args: [fd: FdLike, request: Choice<'BLKGETSIZE64', 2147750514 | 2148012658>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gets the size of a block device in units of 512 bytes. */
   bigint(...args: [fd: FdLike, request: Choice<'BLKGETSIZE', 4704>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gets the size of a block device's logical sectors. */
   bigint(...args: [fd: FdLike, request: Choice<'BLKSSZGET', 4712>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gets the size of a block device's physical sectors. */
   bigint(...args: [fd: FdLike, request: Choice<'BLKPBSZGET', 4731>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gets the block size that a block device is cached with. */
   bigint(...args: [fd: FdLike, request: Choice<'BLKBSZGET', 2147750512 | 2148012656>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: sets the block size that a block device is cached with. */
   bigint(...args: [fd: FdLike, request: Choice<'BLKBSZSET', 1074008689 | 1074270833>, size: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gets the least that a block device likes to transfer. */
   bigint(...args: [fd: FdLike, request: Choice<'BLKIOMIN', 4728>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gets what a block device likes to transfer best; 0: it has not said. */
   bigint(...args: [fd: FdLike, request: Choice<'BLKIOOPT', 4729>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gets by how much a block device's physical sectors are shifted. */
   bigint(...args: [fd: FdLike, request: Choice<'BLKALIGNOFF', 4730>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: says whether a block device turns. */
   bigint(...args: [fd: FdLike, request: Choice<'BLKROTATIONAL', 4734>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gets how far a block device is read ahead, in units of 512 bytes. */
   bigint(...args: [fd: FdLike, request: Choice<'BLKRAGET', 4707>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: sets how far a block device is read ahead, in units of 512 bytes. */
   bigint(...args: [fd: FdLike, request: Choice<'BLKRASET', 4706>, count: Int, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gets how much a block device transfers at once at most, in units of 512 bytes. */
   bigint(...args: [fd: FdLike, request: Choice<'BLKSECTGET', 4711>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: says whether a block device is read-only. */
   bigint(...args: [fd: FdLike, request: Choice<'BLKROGET', 4702>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: makes a block device read-only, or writable. */
   bigint(...args: [fd: FdLike, request: Choice<'BLKROSET', 4701>, is: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gets a number that no other disk has had since boot (since Linux 5.15). */
   bigint(...args: [fd: FdLike, request: Choice<'BLKGETDISKSEQ', 2148012672>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: writes what is cached of a block device, and forgets it. */
   bigint(...args: [fd: FdLike, request: Choice<'BLKFLSBUF', 4705>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gives a block device's bytes back, from the first number on as many as the second. */
   bigint(...args: [fd: FdLike, request: Choice<'BLKDISCARD', 4727>, range: readonly Int[] | Pointer<'u64'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: makes a block device's bytes zero, from the first number on as many as the second. */
   bigint(...args: [fd: FdLike, request: Choice<'BLKZEROOUT', 4735>, range: readonly Int[] | Pointer<'u64'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: reads a block device's partition table again. */
   bigint(...args: [fd: FdLike, request: Choice<'BLKRRPART', 4703>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: adds, removes or resizes a partition: data is a struct blkpg_partition. */
   bigint(...args: [fd: FdLike, request: Choice<'BLKPG', 4713>, arg: In<'blkpg_ioctl_arg'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gets the number of a loop device that is free. */
   bigint(...args: [fd: FdLike, request: Choice<'LOOP_CTL_GET_FREE', 19586>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: adds the loop device of that number; -1: of any, and returns it. */
   bigint(...args: [fd: FdLike, request: Choice<'LOOP_CTL_ADD', 19584>, number: Int, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: removes a loop device. */
   bigint(...args: [fd: FdLike, request: Choice<'LOOP_CTL_REMOVE', 19585>, number: Int, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: puts a file behind a loop device, and says how. */
   bigint(...args: [fd: FdLike, request: Choice<'LOOP_CONFIGURE', 19466>, config: In<'loop_config'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: puts a file behind a loop device. */
   bigint(...args: [fd: FdLike, request: Choice<'LOOP_SET_FD', 19456>, file_fd: FdLike, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: puts another file of the same size behind a loop device that is read-only. */
   bigint(...args: [fd: FdLike, request: Choice<'LOOP_CHANGE_FD', 19462>, file_fd: FdLike, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: takes the file from behind a loop device. */
   bigint(...args: [fd: FdLike, request: Choice<'LOOP_CLR_FD', 19457>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: says what is behind a loop device. */
   bigint(...args: [fd: FdLike, request: Choice<'LOOP_GET_STATUS64', 19461>, SignalOption?]): Promise<Big<Structs['loop_info64']>>;
+  /** With bigints: sets which part of the file a loop device is, and how it is kept. */
   bigint(...args: [fd: FdLike, request: Choice<'LOOP_SET_STATUS64', 19460>, info: In<'loop_info64'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: has a loop device take its file's new size. */
   bigint(...args: [fd: FdLike, request: Choice<'LOOP_SET_CAPACITY', 19463>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: switches direct I/O to a loop device's file. */
   bigint(...args: [fd: FdLike, request: Choice<'LOOP_SET_DIRECT_IO', 19464>, on: Int, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: sets the size of a loop device's sectors. */
   bigint(...args: [fd: FdLike, request: Choice<'LOOP_SET_BLOCK_SIZE', 19465>, size: Int, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gets the number of bytes that can be read from a socket. */
   bigint(...args: [fd: FdLike, request: Choice<'SIOCINQ', 21531>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gets how many bytes of a socket were not sent, or not confirmed. */
   bigint(...args: [fd: FdLike, request: Choice<'SIOCOUTQ', 21521>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: says whether what is read next is out of band. */
   bigint(...args: [fd: FdLike, request: Choice<'SIOCATMARK', 35077>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: opens the network namespace of a socket. */
   bigint(...args: [fd: FdLike, request: Choice<'SIOCGSKNS', 35148>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: lists the addresses of IPv4: ifc_len becomes the bytes of ifc_buf that hold structures ifreq_addr. */
   bigint(...args: [fd: FdLike, request: Choice<'SIOCGIFCONF', 35090>, conf: Input<'ifconf'>, SignalOption?]): Promise<Big<Structs['ifconf']>>;
+  /** With bigints: gets a network interface's name from its index. */
   bigint(...args: [fd: FdLike, request: Choice<'SIOCGIFNAME', 35088>, req: Input<'ifreq_ifindex'>, SignalOption?]): Promise<Big<Structs['ifreq_ifindex']>>;
+  /** With bigints: gives a network interface another name. */
   bigint(...args: [fd: FdLike, request: Choice<'SIOCSIFNAME', 35107>, req: In<'ifreq_newname'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gets a network interface's index from its name. */
   bigint(...args: [fd: FdLike, request: Choice<'SIOCGIFINDEX', 35123>, req: Input<'ifreq_ifindex'>, SignalOption?]): Promise<Big<Structs['ifreq_ifindex']>>;
+  /** With bigints: gets a network interface's flags. */
   bigint(...args: [fd: FdLike, request: Choice<'SIOCGIFFLAGS', 35091>, req: Input<'ifreq_flags'>, SignalOption?]): Promise<Big<Structs['ifreq_flags']>>;
+  /** With bigints: sets a network interface's flags. */
   bigint(...args: [fd: FdLike, request: Choice<'SIOCSIFFLAGS', 35092>, req: In<'ifreq_flags'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gets a network interface's address in IPv4. */
   bigint(...args: [fd: FdLike, request: Choice<'SIOCGIFADDR', 35093>, req: Input<'ifreq_addr'>, SignalOption?]): Promise<Big<Structs['ifreq_addr']>>;
+  /** With bigints: sets a network interface's address in IPv4. */
   bigint(...args: [fd: FdLike, request: Choice<'SIOCSIFADDR', 35094>, req: In<'ifreq_addr'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gets a network interface's peer's address in IPv4. */
   bigint(...args: [fd: FdLike, request: Choice<'SIOCGIFDSTADDR', 35095>, req: Input<'ifreq_addr'>, SignalOption?]): Promise<Big<Structs['ifreq_addr']>>;
+  /** With bigints: sets a network interface's peer's address in IPv4. */
   bigint(...args: [fd: FdLike, request: Choice<'SIOCSIFDSTADDR', 35096>, req: In<'ifreq_addr'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gets a network interface's broadcast address in IPv4. */
   bigint(...args: [fd: FdLike, request: Choice<'SIOCGIFBRDADDR', 35097>, req: Input<'ifreq_addr'>, SignalOption?]): Promise<Big<Structs['ifreq_addr']>>;
+  /** With bigints: sets a network interface's broadcast address in IPv4. */
   bigint(...args: [fd: FdLike, request: Choice<'SIOCSIFBRDADDR', 35098>, req: In<'ifreq_addr'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gets a network interface's network mask in IPv4. */
   bigint(...args: [fd: FdLike, request: Choice<'SIOCGIFNETMASK', 35099>, req: Input<'ifreq_addr'>, SignalOption?]): Promise<Big<Structs['ifreq_addr']>>;
+  /** With bigints: sets a network interface's network mask in IPv4. */
   bigint(...args: [fd: FdLike, request: Choice<'SIOCSIFNETMASK', 35100>, req: In<'ifreq_addr'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gets the most that one packet of a network interface holds. */
   bigint(...args: [fd: FdLike, request: Choice<'SIOCGIFMTU', 35105>, req: Input<'ifreq_mtu'>, SignalOption?]): Promise<Big<Structs['ifreq_mtu']>>;
+  /** With bigints: sets the most that one packet of a network interface holds. */
   bigint(...args: [fd: FdLike, request: Choice<'SIOCSIFMTU', 35106>, req: In<'ifreq_mtu'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gets how many packets wait for a network interface at most. */
   bigint(...args: [fd: FdLike, request: Choice<'SIOCGIFTXQLEN', 35138>, req: Input<'ifreq_qlen'>, SignalOption?]): Promise<Big<Structs['ifreq_qlen']>>;
+  /** With bigints: sets how many packets wait for a network interface at most. */
   bigint(...args: [fd: FdLike, request: Choice<'SIOCSIFTXQLEN', 35139>, req: In<'ifreq_qlen'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gets a network interface's hardware address. */
   bigint(...args: [fd: FdLike, request: Choice<'SIOCGIFHWADDR', 35111>, req: Input<'ifreq_hwaddr'>, SignalOption?]): Promise<Big<Structs['ifreq_hwaddr']>>;
+  /** With bigints: sets a network interface's hardware address. */
   bigint(...args: [fd: FdLike, request: Choice<'SIOCSIFHWADDR', 35108>, req: In<'ifreq_hwaddr'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: makes a network interface of /dev/net/tun, or attaches to it; a name such as tun%d gets a number. */
   bigint(...args: [fd: FdLike, request: Choice<'TUNSETIFF', 1074025674>, req: Input<'ifreq_tun'>, SignalOption?]): Promise<Big<Structs['ifreq_tun']>>;
+  /** With bigints: gets the name and the flags of a network interface of /dev/net/tun. */
   bigint(...args: [fd: FdLike, request: Choice<'TUNGETIFF', 2147767506>, SignalOption?]): Promise<Big<Structs['ifreq_tun']>>;
+  /** With bigints: keeps a network interface of /dev/net/tun when nobody has it open, or lets it go then. */
   bigint(...args: [fd: FdLike, request: Choice<'TUNSETPERSIST', 1074025675>, on: Int, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: says which user may attach to a network interface of /dev/net/tun. */
   bigint(...args: [fd: FdLike, request: Choice<'TUNSETOWNER', 1074025676>, owner: Int, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: says which group may attach to a network interface of /dev/net/tun. */
   bigint(...args: [fd: FdLike, request: Choice<'TUNSETGROUP', 1074025678>, group: Int, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gets which flags TUNSETIFF knows. */
   bigint(...args: [fd: FdLike, request: Choice<'TUNGETFEATURES', 2147767503>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: says what packets need not have when they come to /dev/net/tun. */
   bigint(...args: [fd: FdLike, request: Choice<'TUNSETOFFLOAD', 1074025680>, offload: Flags<'tun_offload'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gets how many bytes may wait in a network interface of /dev/net/tun. */
   bigint(...args: [fd: FdLike, request: Choice<'TUNGETSNDBUF', 2147767507>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: sets how many bytes may wait in a network interface of /dev/net/tun. */
   bigint(...args: [fd: FdLike, request: Choice<'TUNSETSNDBUF', 1074025684>, size: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gets the size of the header that IFF_VNET_HDR puts before packets. */
   bigint(...args: [fd: FdLike, request: Choice<'TUNGETVNETHDRSZ', 2147767511>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: sets the size of the header that IFF_VNET_HDR puts before packets. */
   bigint(...args: [fd: FdLike, request: Choice<'TUNSETVNETHDRSZ', 1074025688>, size: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: attaches or detaches a queue of a network interface of /dev/net/tun. */
   bigint(...args: [fd: FdLike, request: Choice<'TUNSETQUEUE', 1074025689>, req: In<'ifreq_tun'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: says whether a network interface of /dev/net/tun has a carrier. */
   bigint(...args: [fd: FdLike, request: Choice<'TUNSETCARRIER', 1074025698>, on: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: opens the network namespace of a network interface of /dev/net/tun. */
   bigint(...args: [fd: FdLike, request: Choice<'TUNGETDEVNETNS', 21731>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gets the entropy in the kernel's pool, in bits. */
   bigint(...args: [fd: FdLike, request: Choice<'RNDGETENTCNT', 2147766784>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: adds to the count of the entropy in the kernel's pool. */
   bigint(...args: [fd: FdLike, request: Choice<'RNDADDTOENTCNT', 1074024961>, count: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: adds bytes to the kernel's pool, and entropy_count bits to its count. */
   bigint(...args: [fd: FdLike, request: Choice<'RNDADDENTROPY', 1074287107>, info: In<'rand_pool_info'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: empties the kernel's pool, which does nothing any more. */
   bigint(...args: [fd: FdLike, request: Choice<'RNDZAPENTCNT', 20996>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: empties the kernel's pool, which does nothing any more. */
   bigint(...args: [fd: FdLike, request: Choice<'RNDCLEARPOOL', 20998>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: has the kernel's random numbers begin anew from its pool. */
   bigint(...args: [fd: FdLike, request: Choice<'RNDRESEEDCRNG', 20999>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: starts a counter of performance. */
   bigint(...args: [fd: FdLike, request: Choice<'PERF_EVENT_IOC_ENABLE', 9216>, flags: Flags<'perf_ioc'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: stops a counter of performance. */
   bigint(...args: [fd: FdLike, request: Choice<'PERF_EVENT_IOC_DISABLE', 9217>, flags: Flags<'perf_ioc'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: sets a counter of performance to zero. */
   bigint(...args: [fd: FdLike, request: Choice<'PERF_EVENT_IOC_RESET', 9219>, flags: Flags<'perf_ioc'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: starts a counter of performance for so many overflows more. */
   bigint(...args: [fd: FdLike, request: Choice<'PERF_EVENT_IOC_REFRESH', 9218>, count: Int, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: sets after how many events a counter of performance overflows. */
   bigint(...args: [fd: FdLike, request: Choice<'PERF_EVENT_IOC_PERIOD', 1074275332>, period: readonly Int[] | Pointer<'u64'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gets the number that a counter of performance has in records. */
   bigint(...args: [fd: FdLike, request: Choice<'PERF_EVENT_IOC_ID', 2147755015 | 2148017159>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: has a counter of performance write to another's buffer; -1 ends that. */
   bigint(...args: [fd: FdLike, request: Choice<'PERF_EVENT_IOC_SET_OUTPUT', 9221>, event_fd: Int, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: stops a counter of performance writing to its buffer, or lets it. */
   bigint(...args: [fd: FdLike, request: Choice<'PERF_EVENT_IOC_PAUSE_OUTPUT', 1074013193>, pause: Int, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: says which events of a tracepoint count. */
   bigint(...args: [fd: FdLike, request: Choice<'PERF_EVENT_IOC_SET_FILTER', 1074013190 | 1074275334>, filter: Text, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: has a program of BPF run at the events of a counter of performance. */
   bigint(...args: [fd: FdLike, request: Choice<'PERF_EVENT_IOC_SET_BPF', 1074013192>, prog_fd: FdLike, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gets the programs of BPF that run at a tracepoint: prog_cnt of ids. */
   bigint(...args: [fd: FdLike, request: Choice<'PERF_EVENT_IOC_QUERY_BPF', 3221496842 | 3221758986>, query: Input<'perf_event_query_bpf'>, SignalOption?]): Promise<Big<Structs['perf_event_query_bpf']>>;
+  /** With bigints: makes a userfaultfd, of /dev/userfaultfd (since Linux 6.1). */
   bigint(...args: [fd: FdLike, request: Choice<'USERFAULTFD_IOC_NEW', 43520>, flags: Flags<'userfaultfd'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: agrees on what a userfaultfd can do. */
   bigint(...args: [fd: FdLike, request: Choice<'UFFDIO_API', 3222841919>, api: Input<'uffdio_api'>, SignalOption?]): Promise<Big<Structs['uffdio_api']>>;
+  /** With bigints: has a range of memory handled by a userfaultfd. */
   bigint(...args: [fd: FdLike, request: Choice<'UFFDIO_REGISTER', 3223366144>, registration: Input<'uffdio_register'>, SignalOption?]): Promise<Big<Structs['uffdio_register']>>;
+  /** With bigints: has a range of memory handled by the kernel again. */
   bigint(...args: [fd: FdLike, request: Choice<'UFFDIO_UNREGISTER', 2148575745>, range: In<'uffdio_range'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: wakes those who wait for pages of a range. */
   bigint(...args: [fd: FdLike, request: Choice<'UFFDIO_WAKE', 2148575746>, range: In<'uffdio_range'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: fills pages that were missing. */
   bigint(...args: [fd: FdLike, request: Choice<'UFFDIO_COPY', 3223890435>, copy: Input<'uffdio_copy'>, SignalOption?]): Promise<Big<Structs['uffdio_copy']>>;
+  /** With bigints: fills pages that were missing with zeros. */
   bigint(...args: [fd: FdLike, request: Choice<'UFFDIO_ZEROPAGE', 3223366148>, zeropage: Input<'uffdio_zeropage'>, SignalOption?]): Promise<Big<Structs['uffdio_zeropage']>>;
+  /** With bigints: has writing to pages wait for the userfaultfd, or lets it again. */
   bigint(...args: [fd: FdLike, request: Choice<'UFFDIO_WRITEPROTECT', 3222841862>, writeprotect: Input<'uffdio_writeprotect'>, SignalOption?]): Promise<Big<Structs['uffdio_writeprotect']>>;
+  /** With bigints: maps pages that are in the file already (since Linux 5.13). */
   bigint(...args: [fd: FdLike, request: Choice<'UFFDIO_CONTINUE', 3223366151>, range: Input<'uffdio_continue'>, SignalOption?]): Promise<Big<Structs['uffdio_continue']>>;
+  /** With bigints: has those who touch pages get SIGBUS (since Linux 6.6). */
   bigint(...args: [fd: FdLike, request: Choice<'UFFDIO_POISON', 3223366152>, poison: Input<'uffdio_poison'>, SignalOption?]): Promise<Big<Structs['uffdio_poison']>>;
+  /** With bigints: moves pages to where they were missing (since Linux 6.8). */
   bigint(...args: [fd: FdLike, request: Choice<'UFFDIO_MOVE', 3223890437>, move: Input<'uffdio_move'>, SignalOption?]): Promise<Big<Structs['uffdio_move']>>;
+  /** With bigints: opens the user namespace of a namespace. */
   bigint(...args: [fd: FdLike, request: Choice<'NS_GET_USERNS', 46849>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: opens the parent of a namespace of processes or users. */
   bigint(...args: [fd: FdLike, request: Choice<'NS_GET_PARENT', 46850>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gets the kind of a namespace, as one of the flags of unshare. */
   bigint(...args: [fd: FdLike, request: Choice<'NS_GET_NSTYPE', 46851>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gets the user who made a namespace of users. */
   bigint(...args: [fd: FdLike, request: Choice<'NS_GET_OWNER_UID', 46852>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gets the number of a namespace of mounts (since Linux 6.11). */
   bigint(...args: [fd: FdLike, request: Choice<'NS_GET_MNTNS_ID', 2148054789>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gets the number of a namespace (since Linux 6.18). */
   bigint(...args: [fd: FdLike, request: Choice<'NS_GET_ID', 2148054797>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gets what a thread of a namespace is called in the caller's (since Linux 6.11). */
   bigint(...args: [fd: FdLike, request: Choice<'NS_GET_PID_FROM_PIDNS', 2147792646>, pid: Int, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gets what the process of a thread of a namespace is called in the caller's (since Linux 6.11). */
   bigint(...args: [fd: FdLike, request: Choice<'NS_GET_TGID_FROM_PIDNS', 2147792647>, pid: Int, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gets what a thread of the caller's namespace is called in another (since Linux 6.11). */
   bigint(...args: [fd: FdLike, request: Choice<'NS_GET_PID_IN_PIDNS', 2147792648>, pid: Int, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gets what the process of a thread of the caller's namespace is called in another (since Linux 6.11). */
   bigint(...args: [fd: FdLike, request: Choice<'NS_GET_TGID_IN_PIDNS', 2147792649>, pid: Int, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: says how many mounts a namespace has (since Linux 6.12). */
   bigint(...args: [fd: FdLike, request: Choice<'NS_MNT_GET_INFO', 2148579082>, SignalOption?]): Promise<Big<Structs['mnt_ns_info']>>;
+  /** With bigints: opens the namespace of mounts behind this one (since Linux 6.12). */
   bigint(...args: [fd: FdLike, request: Choice<'NS_MNT_GET_NEXT', 2148579083>, SignalOption?]): Promise<Big<{ fd: number; info: Structs['mnt_ns_info'] }>>;
+  /** With bigints: opens the namespace of mounts before this one (since Linux 6.12). */
   bigint(...args: [fd: FdLike, request: Choice<'NS_MNT_GET_PREV', 2148579084>, SignalOption?]): Promise<Big<{ fd: number; info: Structs['mnt_ns_info'] }>>;
+  /** With bigints: says what is known of a process; mask says what is asked for and what is there (since Linux 6.13). */
   bigint(...args: [fd: FdLike, request: Choice<'PIDFD_GET_INFO', 3227057931>, info: Input<'pidfd_info'>, SignalOption?]): Promise<Big<Structs['pidfd_info']>>;
+  /** With bigints: opens a process's namespace of control groups (since Linux 6.11). */
   bigint(...args: [fd: FdLike, request: Choice<'PIDFD_GET_CGROUP_NAMESPACE', 65281>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: opens a process's namespace of IPC (since Linux 6.11). */
   bigint(...args: [fd: FdLike, request: Choice<'PIDFD_GET_IPC_NAMESPACE', 65282>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: opens a process's namespace of mounts (since Linux 6.11). */
   bigint(...args: [fd: FdLike, request: Choice<'PIDFD_GET_MNT_NAMESPACE', 65283>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: opens a process's namespace of networks (since Linux 6.11). */
   bigint(...args: [fd: FdLike, request: Choice<'PIDFD_GET_NET_NAMESPACE', 65284>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: opens a process's namespace of processes (since Linux 6.11). */
   bigint(...args: [fd: FdLike, request: Choice<'PIDFD_GET_PID_NAMESPACE', 65285>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: opens a process's namespace of processes that its children get (since Linux 6.11). */
   bigint(...args: [fd: FdLike, request: Choice<'PIDFD_GET_PID_FOR_CHILDREN_NAMESPACE', 65286>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: opens a process's namespace of time (since Linux 6.11). */
   bigint(...args: [fd: FdLike, request: Choice<'PIDFD_GET_TIME_NAMESPACE', 65287>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: opens a process's namespace of time that its children get (since Linux 6.11). */
   bigint(...args: [fd: FdLike, request: Choice<'PIDFD_GET_TIME_FOR_CHILDREN_NAMESPACE', 65288>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: opens a process's namespace of users (since Linux 6.11). */
   bigint(...args: [fd: FdLike, request: Choice<'PIDFD_GET_USER_NAMESPACE', 65289>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: opens a process's namespace of host names (since Linux 6.11). */
   bigint(...args: [fd: FdLike, request: Choice<'PIDFD_GET_UTS_NAMESPACE', 65290>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gets how an epoll polls networks (since Linux 6.9). */
   bigint(...args: [fd: FdLike, request: Choice<'EPIOCGPARAMS', 2148043266>, SignalOption?]): Promise<Big<Structs['epoll_params']>>;
+  /** With bigints: sets how an epoll polls networks (since Linux 6.9). */
   bigint(...args: [fd: FdLike, request: Choice<'EPIOCSPARAMS', 1074301441>, params: In<'epoll_params'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: waits for a call that a filter hands over. */
   bigint(...args: [fd: FdLike, request: Choice<'SECCOMP_IOCTL_NOTIF_RECV', 3226476800>, SignalOption?]): Promise<Big<Structs['seccomp_notif']>>;
+  /** With bigints: says what comes of a call that a filter has handed over. */
   bigint(...args: [fd: FdLike, request: Choice<'SECCOMP_IOCTL_NOTIF_SEND', 3222806785>, resp: In<'seccomp_notif_resp'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: fails with ENOENT where the thread that made the call does not wait any more. */
   bigint(...args: [fd: FdLike, request: Choice<'SECCOMP_IOCTL_NOTIF_ID_VALID', 1074274562>, id: readonly Int[] | Pointer<'u64'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gives a file descriptor to the process that made the call, and returns which one it is there. */
   bigint(...args: [fd: FdLike, request: Choice<'SECCOMP_IOCTL_NOTIF_ADDFD', 1075323139>, addfd: In<'seccomp_notif_addfd'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: says how those who make calls are woken (since Linux 6.6). */
   bigint(...args: [fd: FdLike, request: Choice<'SECCOMP_IOCTL_NOTIF_SET_FLAGS', 1074274564>, flags: Flags<'seccomp_notify'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gets the time of a real-time clock. */
   bigint(...args: [fd: FdLike, request: Choice<'RTC_RD_TIME', 2149871625>, SignalOption?]): Promise<Big<Structs['rtc_time']>>;
+  /** With bigints: sets the time of a real-time clock. */
   bigint(...args: [fd: FdLike, request: Choice<'RTC_SET_TIME', 1076129802>, time: In<'rtc_time'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gets when a real-time clock gives an alarm in the next 24 hours. */
   bigint(...args: [fd: FdLike, request: Choice<'RTC_ALM_READ', 2149871624>, SignalOption?]): Promise<Big<Structs['rtc_time']>>;
+  /** With bigints: sets when a real-time clock gives an alarm in the next 24 hours. */
   bigint(...args: [fd: FdLike, request: Choice<'RTC_ALM_SET', 1076129799>, time: In<'rtc_time'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gets when a real-time clock wakes the machine. */
   bigint(...args: [fd: FdLike, request: Choice<'RTC_WKALM_RD', 2150133776>, SignalOption?]): Promise<Big<Structs['rtc_wkalrm']>>;
+  /** With bigints: sets when a real-time clock wakes the machine. */
   bigint(...args: [fd: FdLike, request: Choice<'RTC_WKALM_SET', 1076391951>, alarm: In<'rtc_wkalrm'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: switches the alarm of a real-time clock on. */
   bigint(...args: [fd: FdLike, request: Choice<'RTC_AIE_ON', 28673>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: switches the alarm of a real-time clock off. */
   bigint(...args: [fd: FdLike, request: Choice<'RTC_AIE_OFF', 28674>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: switches an interrupt each second on. */
   bigint(...args: [fd: FdLike, request: Choice<'RTC_UIE_ON', 28675>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: switches an interrupt each second off. */
   bigint(...args: [fd: FdLike, request: Choice<'RTC_UIE_OFF', 28676>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: switches interrupts at the rate of RTC_IRQP_SET on. */
   bigint(...args: [fd: FdLike, request: Choice<'RTC_PIE_ON', 28677>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: switches interrupts at the rate of RTC_IRQP_SET off. */
   bigint(...args: [fd: FdLike, request: Choice<'RTC_PIE_OFF', 28678>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gets how often a second RTC_PIE_ON interrupts. */
   bigint(...args: [fd: FdLike, request: Choice<'RTC_IRQP_READ', 2147774475 | 2148036619>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: sets how often a second RTC_PIE_ON interrupts. */
   bigint(...args: [fd: FdLike, request: Choice<'RTC_IRQP_SET', 1074032652 | 1074294796>, rate: Int, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: says what a watchdog is and can do. */
   bigint(...args: [fd: FdLike, request: Choice<'WDIOC_GETSUPPORT', 2150127360>, SignalOption?]): Promise<Big<Structs['watchdog_info']>>;
+  /** With bigints: gets the state of a watchdog, as WDIOF_ bits. */
   bigint(...args: [fd: FdLike, request: Choice<'WDIOC_GETSTATUS', 2147768065>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gets whether a watchdog was why the machine has booted, as WDIOF_ bits. */
   bigint(...args: [fd: FdLike, request: Choice<'WDIOC_GETBOOTSTATUS', 2147768066>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: tells a watchdog that all is well. */
   bigint(...args: [fd: FdLike, request: Choice<'WDIOC_KEEPALIVE', 2147768069>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: sets after how many seconds a watchdog boots the machine. */
   bigint(...args: [fd: FdLike, request: Choice<'WDIOC_SETTIMEOUT', 3221509894>, timeout: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gets after how many seconds a watchdog boots the machine. */
   bigint(...args: [fd: FdLike, request: Choice<'WDIOC_GETTIMEOUT', 2147768071>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gets how many seconds before that a watchdog warns. */
   bigint(...args: [fd: FdLike, request: Choice<'WDIOC_GETPRETIMEOUT', 2147768073>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gets in how many seconds a watchdog boots the machine. */
   bigint(...args: [fd: FdLike, request: Choice<'WDIOC_GETTIMELEFT', 2147768074>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gets the version of the input subsystem. */
   bigint(...args: [fd: FdLike, request: Choice<'EVIOCGVERSION', 2147763457>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: says which an input device is. */
   bigint(...args: [fd: FdLike, request: Choice<'EVIOCGID', 2148025602>, SignalOption?]): Promise<Big<Structs['input_id']>>;
+  /** With bigints: gets an input device's name, of at most 255 bytes. */
   bigint(...args: [fd: FdLike, request: Choice<'EVIOCGNAME', 2164278534>, SignalOption?]): Promise<Big<string>>;
+  /** With bigints: gets an input device's place in the machine, of at most 255 bytes. */
   bigint(...args: [fd: FdLike, request: Choice<'EVIOCGPHYS', 2164278535>, SignalOption?]): Promise<Big<string>>;
+  /** With bigints: gets an input device's serial number, of at most 255 bytes. */
   bigint(...args: [fd: FdLike, request: Choice<'EVIOCGUNIQ', 2164278536>, SignalOption?]): Promise<Big<string>>;
+  /** With bigints: has an input device's events come here alone, or to all again. */
   bigint(...args: [fd: FdLike, request: Choice<'EVIOCGRAB', 1074021776>, on: Int, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: says that an input device that is being made gives events of a type. */
   bigint(...args: [fd: FdLike, request: Choice<'UI_SET_EVBIT', 1074025828>, type_: OneOf<'input_event'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: says that an input device that is being made has a key. */
   bigint(...args: [fd: FdLike, request: Choice<'UI_SET_KEYBIT', 1074025829>, key: Int, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: says what an input device that is being made is called. */
   bigint(...args: [fd: FdLike, request: Choice<'UI_DEV_SETUP', 1079792899>, setup: In<'uinput_setup'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: makes an input device. */
   bigint(...args: [fd: FdLike, request: Choice<'UI_DEV_CREATE', 21761>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: removes an input device that was made so. */
   bigint(...args: [fd: FdLike, request: Choice<'UI_DEV_DESTROY', 21762>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gets the name that an input device has below /sys/devices/virtual/input. */
   bigint(...args: [fd: FdLike, request: Choice<'UI_GET_SYSNAME', 2151699756>, SignalOption?]): Promise<Big<string>>;
+  /** With bigints: gets the version of KVM's interface, which is 12. */
   bigint(...args: [fd: FdLike, request: Choice<'KVM_GET_API_VERSION', 44544>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: makes a virtual machine. */
   bigint(...args: [fd: FdLike, request: Choice<'KVM_CREATE_VM', 44545>, type_: Int, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: says what KVM can do. */
   bigint(...args: [fd: FdLike, request: Choice<'KVM_CHECK_EXTENSION', 44547>, extension: Int, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gets how many bytes of a virtual processor can be mapped. */
   bigint(...args: [fd: FdLike, request: Choice<'KVM_GET_VCPU_MMAP_SIZE', 44548>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: adds a processor to a virtual machine. */
   bigint(...args: [fd: FdLike, request: Choice<'KVM_CREATE_VCPU', 44609>, id: Int, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gets the machine's address in AF_VSOCK, of /dev/vsock. */
   bigint(...args: [fd: FdLike, request: Choice<'IOCTL_VM_SOCKETS_GET_LOCAL_CID', 1977>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: asks a device, or a file of another kind. */
   bigint(...args: [fd: FdLike, request: OneOf<'ioctl'>, argp: IntOrMemory, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -4536,7 +4874,9 @@ export interface CachestatPromisedCall extends WaysPromised<[fd: FdLike, cstat_r
    * @see https://man7.org/linux/man-pages/man2/cachestat.2.html
    */
   (...args: [fd: FdLike, cstat_range: In<'cachestat_range'>, cstat: Pointer<'struct cachestat'>, flags: Int, SignalOption?]): Promise<number>;
+  /** With bigints: says how much of a file is cached. */
   bigint(...args: [fd: FdLike, cstat_range: In<'cachestat_range'>, flags?: Int, SignalOption?]): Promise<Big<Structs['cachestat']>>;
+  /** With bigints: says how much of a file is cached. */
   bigint(...args: [fd: FdLike, cstat_range: In<'cachestat_range'>, cstat: Pointer<'struct cachestat'>, flags: Int, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -4581,7 +4921,9 @@ export interface Copy_file_rangePromisedCall extends WaysPromised<[fd_in: FdLike
    * @see https://man7.org/linux/man-pages/man2/copy_file_range.2.html
    */
   (...args: [fd_in: FdLike, off_in: number | readonly Int[] | Pointer<'loff_t'>, fd_out: FdLike, off_out: number | readonly Int[] | Pointer<'loff_t'>, len: Int, flags: Int, SignalOption?]): Promise<number>;
+  /** With bigints: copies a range from one file to another. */
   bigint(...args: [fd_in: FdLike, off_in: number | readonly Int[] | Pointer<'loff_t'>, fd_out: FdLike, off_out: number | readonly Int[] | Pointer<'loff_t'>, len: Int, flags?: Int, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: copies a range from one file to another. */
   bigint(...args: [fd_in: FdLike, off_in: number | readonly Int[] | Pointer<'loff_t'>, fd_out: FdLike, off_out: number | readonly Int[] | Pointer<'loff_t'>, len: Int, flags: Int, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -4655,7 +4997,9 @@ export interface SplicePromisedCall extends WaysPromised<[fd_in: FdLike, off_in:
    * @see https://man7.org/linux/man-pages/man2/splice.2.html
    */
   (...args: [fd_in: FdLike, off_in: number | readonly Int[] | Pointer<'loff_t'>, fd_out: FdLike, off_out: number | readonly Int[] | Pointer<'loff_t'>, len: Int, flags: Flags<'splice'>, SignalOption?]): Promise<number>;
+  /** With bigints: moves data to or from a pipe. */
   bigint(...args: [fd_in: FdLike, off_in: number | readonly Int[] | Pointer<'loff_t'>, fd_out: FdLike, off_out: number | readonly Int[] | Pointer<'loff_t'>, len: Int, flags?: Flags<'splice'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: moves data to or from a pipe. */
   bigint(...args: [fd_in: FdLike, off_in: number | readonly Int[] | Pointer<'loff_t'>, fd_out: FdLike, off_out: number | readonly Int[] | Pointer<'loff_t'>, len: Int, flags: Flags<'splice'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -4697,7 +5041,9 @@ export interface TeePromisedCall extends WaysPromised<[fd_in: FdLike, fd_out: Fd
    * @see https://man7.org/linux/man-pages/man2/tee.2.html
    */
   (...args: [fd_in: FdLike, fd_out: FdLike, len: Int, flags: Flags<'splice'>, SignalOption?]): Promise<number>;
+  /** With bigints: copies data from one pipe to another. */
   bigint(...args: [fd_in: FdLike, fd_out: FdLike, len: Int, flags?: Flags<'splice'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: copies data from one pipe to another. */
   bigint(...args: [fd_in: FdLike, fd_out: FdLike, len: Int, flags: Flags<'splice'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -4740,7 +5086,9 @@ export interface VmsplicePromisedCall extends WaysPromised<[fd: FdLike, iov: InA
    * @see https://man7.org/linux/man-pages/man2/vmsplice.2.html
    */
   (...args: [fd: FdLike, iov: InArray<'iovec'>, nr_segs: Int, flags: Flags<'splice'>, SignalOption?]): Promise<number>;
+  /** With bigints: moves pages of memory into a pipe. */
   bigint(...args: [fd: FdLike, iov: InArray<'iovec'>, flags?: Flags<'splice'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: moves pages of memory into a pipe. */
   bigint(...args: [fd: FdLike, iov: InArray<'iovec'>, nr_segs: Int, flags: Flags<'splice'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -4777,7 +5125,9 @@ export interface StatfsPromisedCall extends WaysPromised<[path: Text, buf: Point
    * @see https://man7.org/linux/man-pages/man2/statfs.2.html
    */
   (...args: [path: Text, buf: Pointer<'struct statfs'>, SignalOption?]): Promise<number>;
+  /** With bigints: gets a file system's size by a path on it. */
   bigint(...args: [path: Text, SignalOption?]): Promise<Big<Structs['statfs']>>;
+  /** With bigints: gets a file system's size by a path on it. */
   bigint(...args: [path: Text, buf: Pointer<'struct statfs'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -4813,7 +5163,9 @@ export interface FstatfsPromisedCall extends WaysPromised<[fd: FdLike, buf: Poin
    * @see https://man7.org/linux/man-pages/man2/fstatfs.2.html
    */
   (...args: [fd: FdLike, buf: Pointer<'struct statfs'>, SignalOption?]): Promise<number>;
+  /** With bigints: gets a file system's size by an open file on it. */
   bigint(...args: [fd: FdLike, SignalOption?]): Promise<Big<Structs['statfs']>>;
+  /** With bigints: gets a file system's size by an open file on it. */
   bigint(...args: [fd: FdLike, buf: Pointer<'struct statfs'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -4847,7 +5199,9 @@ export interface UstatPromisedCall extends WaysPromised<[dev: Int, ubuf: Pointer
    * @see https://man7.org/linux/man-pages/man2/ustat.2.html
    */
   (...args: [dev: Int, ubuf: Pointer<'struct ustat'>, SignalOption?]): Promise<number>;
+  /** With bigints: gets a file system's size by its device. */
   bigint(...args: [dev: Int, SignalOption?]): Promise<Big<Structs['ustat']>>;
+  /** With bigints: gets a file system's size by its device. */
   bigint(...args: [dev: Int, ubuf: Pointer<'struct ustat'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -4912,8 +5266,11 @@ export interface Name_to_handle_atPromisedCall extends WaysPromised<[dirfd: DirF
    * @see https://man7.org/linux/man-pages/man2/name_to_handle_at.2.html
    */
   (...args: [dirfd: DirFd, pathname: Text, handle: In<'file_handle'>, mount_id: Pointer<'u64'>, flags: Flags<'at_handle'>, SignalOption?]): Promise<number>;
+  /** With bigints: gets a file's handle, by which it can be opened without a path. */
   bigint(...args: [dirfd: DirFd, pathname: Text, handle: Input<'file_handle'>, flags?: Flags<'at_handle'>, SignalOption?]): Promise<Big<{ handle: Structs['file_handle']; mount_id: number }>>;
+  /** With bigints: gets a file's handle, by which it can be opened without a path. */
   bigint<M extends Pointer<'struct file_handle'>>(...args: [dirfd: DirFd, pathname: Text, handle: M, flags?: Flags<'at_handle'>, SignalOption?]): Promise<Big<{ handle: M; mount_id: number }>>;
+  /** With bigints: gets a file's handle, by which it can be opened without a path. */
   bigint(...args: [dirfd: DirFd, pathname: Text, handle: In<'file_handle'>, mount_id: Pointer<'u64'>, flags: Flags<'at_handle'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -4965,7 +5322,9 @@ export interface File_getattrPromisedCall extends WaysPromised<[dirfd: DirFd, pa
    * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (...args: [dirfd: DirFd, pathname: Text, ufattr: Pointer<'struct file_attr'>, size: Int, at_flags: Flags<'at_empty'>, SignalOption?]): Promise<number>;
+  /** With bigints: gets a file's attributes and project. */
   bigint(...args: [dirfd: DirFd, pathname: Text, at_flags?: Flags<'at_empty'>, SignalOption?]): Promise<Big<Structs['file_attr']>>;
+  /** With bigints: gets a file's attributes and project. */
   bigint(...args: [dirfd: DirFd, pathname: Text, ufattr: Pointer<'struct file_attr'>, size: Int, at_flags: Flags<'at_empty'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -5004,7 +5363,9 @@ export interface File_setattrPromisedCall extends WaysPromised<[dirfd: DirFd, pa
    * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (...args: [dirfd: DirFd, pathname: Text, ufattr: In<'file_attr'>, size: Int, at_flags: Flags<'at_empty'>, SignalOption?]): Promise<number>;
+  /** With bigints: sets a file's attributes and project. */
   bigint(...args: [dirfd: DirFd, pathname: Text, ufattr: In<'file_attr'>, at_flags?: Flags<'at_empty'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: sets a file's attributes and project. */
   bigint(...args: [dirfd: DirFd, pathname: Text, ufattr: In<'file_attr'>, size: Int, at_flags: Flags<'at_empty'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -5045,7 +5406,9 @@ export interface SetxattrPromisedCall extends WaysPromised<[path: Text, name: Te
    * @see https://man7.org/linux/man-pages/man2/setxattr.2.html
    */
   (...args: [path: Text, name: Text, value: Data, size: Int, flags: Flags<'xattr'>, SignalOption?]): Promise<number>;
+  /** With bigints: sets an extended attribute. */
   bigint(...args: [path: Text, name: Text, value: Data, flags?: Flags<'xattr'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: sets an extended attribute. */
   bigint(...args: [path: Text, name: Text, value: Data, size: Int, flags: Flags<'xattr'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -5087,7 +5450,9 @@ export interface LsetxattrPromisedCall extends WaysPromised<[path: Text, name: T
    * @see https://man7.org/linux/man-pages/man2/lsetxattr.2.html
    */
   (...args: [path: Text, name: Text, value: Data, size: Int, flags: Flags<'xattr'>, SignalOption?]): Promise<number>;
+  /** With bigints: sets an extended attribute of a link itself. */
   bigint(...args: [path: Text, name: Text, value: Data, flags?: Flags<'xattr'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: sets an extended attribute of a link itself. */
   bigint(...args: [path: Text, name: Text, value: Data, size: Int, flags: Flags<'xattr'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -5129,7 +5494,9 @@ export interface FsetxattrPromisedCall extends WaysPromised<[fd: FdLike, name: T
    * @see https://man7.org/linux/man-pages/man2/fsetxattr.2.html
    */
   (...args: [fd: FdLike, name: Text, value: Data, size: Int, flags: Flags<'xattr'>, SignalOption?]): Promise<number>;
+  /** With bigints: sets an extended attribute of an open file. */
   bigint(...args: [fd: FdLike, name: Text, value: Data, flags?: Flags<'xattr'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: sets an extended attribute of an open file. */
   bigint(...args: [fd: FdLike, name: Text, value: Data, size: Int, flags: Flags<'xattr'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -5169,7 +5536,9 @@ export interface GetxattrPromisedCall extends WaysPromised<[path: Text, name: Te
    * @see https://man7.org/linux/man-pages/man2/getxattr.2.html
    */
   (...args: [path: Text, name: Text, value: AnyPointer, size: Int, SignalOption?]): Promise<number>;
+  /** With bigints: gets an extended attribute. */
   bigint(...args: [path: Text, name: Text, size?: number, SignalOption?]): Promise<Big<Buffer>>;
+  /** With bigints: gets an extended attribute. */
   bigint(...args: [path: Text, name: Text, value: AnyPointer, size: Int, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -5209,7 +5578,9 @@ export interface LgetxattrPromisedCall extends WaysPromised<[path: Text, name: T
    * @see https://man7.org/linux/man-pages/man2/lgetxattr.2.html
    */
   (...args: [path: Text, name: Text, value: AnyPointer, size: Int, SignalOption?]): Promise<number>;
+  /** With bigints: gets an extended attribute of a link itself. */
   bigint(...args: [path: Text, name: Text, size?: number, SignalOption?]): Promise<Big<Buffer>>;
+  /** With bigints: gets an extended attribute of a link itself. */
   bigint(...args: [path: Text, name: Text, value: AnyPointer, size: Int, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -5249,7 +5620,9 @@ export interface FgetxattrPromisedCall extends WaysPromised<[fd: FdLike, name: T
    * @see https://man7.org/linux/man-pages/man2/fgetxattr.2.html
    */
   (...args: [fd: FdLike, name: Text, value: AnyPointer, size: Int, SignalOption?]): Promise<number>;
+  /** With bigints: gets an extended attribute of an open file. */
   bigint(...args: [fd: FdLike, name: Text, size?: number, SignalOption?]): Promise<Big<Buffer>>;
+  /** With bigints: gets an extended attribute of an open file. */
   bigint(...args: [fd: FdLike, name: Text, value: AnyPointer, size: Int, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -5287,7 +5660,9 @@ export interface ListxattrPromisedCall extends WaysPromised<[path: Text, list: A
    * @see https://man7.org/linux/man-pages/man2/listxattr.2.html
    */
   (...args: [path: Text, list: AnyPointer, size: Int, SignalOption?]): Promise<number>;
+  /** With bigints: lists the names of extended attributes. */
   bigint(...args: [path: Text, size?: number, SignalOption?]): Promise<Big<string[]>>;
+  /** With bigints: lists the names of extended attributes. */
   bigint(...args: [path: Text, list: AnyPointer, size: Int, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -5325,7 +5700,9 @@ export interface LlistxattrPromisedCall extends WaysPromised<[path: Text, list: 
    * @see https://man7.org/linux/man-pages/man2/llistxattr.2.html
    */
   (...args: [path: Text, list: AnyPointer, size: Int, SignalOption?]): Promise<number>;
+  /** With bigints: lists the names of a link's own extended attributes. */
   bigint(...args: [path: Text, size?: number, SignalOption?]): Promise<Big<string[]>>;
+  /** With bigints: lists the names of a link's own extended attributes. */
   bigint(...args: [path: Text, list: AnyPointer, size: Int, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -5363,7 +5740,9 @@ export interface FlistxattrPromisedCall extends WaysPromised<[fd: FdLike, list: 
    * @see https://man7.org/linux/man-pages/man2/flistxattr.2.html
    */
   (...args: [fd: FdLike, list: AnyPointer, size: Int, SignalOption?]): Promise<number>;
+  /** With bigints: lists the names of an open file's extended attributes. */
   bigint(...args: [fd: FdLike, size?: number, SignalOption?]): Promise<Big<string[]>>;
+  /** With bigints: lists the names of an open file's extended attributes. */
   bigint(...args: [fd: FdLike, list: AnyPointer, size: Int, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -5441,7 +5820,9 @@ export interface SetxattratPromisedCall extends WaysPromised<[dirfd: DirFd, path
    * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (...args: [dirfd: DirFd, pathname: Text, at_flags: Flags<'at_empty'>, name: Text, args: In<'xattr_args'>, size: Int, SignalOption?]): Promise<number>;
+  /** With bigints: sets an extended attribute, relative to a directory. */
   bigint(...args: [dirfd: DirFd, pathname: Text, at_flags: Flags<'at_empty'>, name: Text, args: In<'xattr_args'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: sets an extended attribute, relative to a directory. */
   bigint(...args: [dirfd: DirFd, pathname: Text, at_flags: Flags<'at_empty'>, name: Text, args: In<'xattr_args'>, size: Int, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -5482,7 +5863,9 @@ export interface GetxattratPromisedCall extends WaysPromised<[dirfd: DirFd, path
    * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (...args: [dirfd: DirFd, pathname: Text, at_flags: Flags<'at_empty'>, name: Text, args: In<'xattr_args'>, size: Int, SignalOption?]): Promise<number>;
+  /** With bigints: gets an extended attribute, relative to a directory. */
   bigint(...args: [dirfd: DirFd, pathname: Text, at_flags: Flags<'at_empty'>, name: Text, args: In<'xattr_args'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gets an extended attribute, relative to a directory. */
   bigint(...args: [dirfd: DirFd, pathname: Text, at_flags: Flags<'at_empty'>, name: Text, args: In<'xattr_args'>, size: Int, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -5521,7 +5904,9 @@ export interface ListxattratPromisedCall extends WaysPromised<[dirfd: DirFd, pat
    * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (...args: [dirfd: DirFd, pathname: Text, at_flags: Flags<'at_empty'>, list: AnyPointer, size: Int, SignalOption?]): Promise<number>;
+  /** With bigints: lists the names of extended attributes, relative to a directory. */
   bigint(...args: [dirfd: DirFd, pathname: Text, at_flags: Flags<'at_empty'>, size?: number, SignalOption?]): Promise<Big<string[]>>;
+  /** With bigints: lists the names of extended attributes, relative to a directory. */
   bigint(...args: [dirfd: DirFd, pathname: Text, at_flags: Flags<'at_empty'>, list: AnyPointer, size: Int, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -5578,7 +5963,9 @@ export interface Inotify_init1PromisedCall extends WaysPromised<[flags: Flags<'i
    * @see https://man7.org/linux/man-pages/man2/inotify_init1.2.html
    */
   (...args: [flags: Flags<'inotify_init'>, SignalOption?]): Promise<number>;
+  /** With bigints: makes an inotify instance, with flags. */
   bigint(...args: [flags?: Flags<'inotify_init'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: makes an inotify instance, with flags. */
   bigint(...args: [flags: Flags<'inotify_init'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -5639,7 +6026,9 @@ export interface Fanotify_initPromisedCall extends WaysPromised<[flags: Flags<'f
    * @see https://man7.org/linux/man-pages/man2/fanotify_init.2.html
    */
   (...args: [flags: Flags<'fanotify_init'>, event_f_flags: Flags<'open'>, SignalOption?]): Promise<number>;
+  /** With bigints: makes a fanotify group. */
   bigint(...args: [flags: Flags<'fanotify_init'>, event_f_flags?: Flags<'open'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: makes a fanotify group. */
   bigint(...args: [flags: Flags<'fanotify_init'>, event_f_flags: Flags<'open'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -5738,7 +6127,9 @@ export interface Stat64PromisedCall extends WaysPromised<[pathname: Text, statbu
    * @see https://man7.org/linux/man-pages/man2/stat64.2.html
    */
   (...args: [pathname: Text, statbuf: Pointer<'struct stat'>, SignalOption?]): Promise<number>;
+  /** With bigints: gets a file's status by its path, with 64-bit sizes. */
   bigint(...args: [pathname: Text, SignalOption?]): Promise<Big<Structs['stat']>>;
+  /** With bigints: gets a file's status by its path, with 64-bit sizes. */
   bigint(...args: [pathname: Text, statbuf: Pointer<'struct stat'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -5774,7 +6165,9 @@ export interface Lstat64PromisedCall extends WaysPromised<[pathname: Text, statb
    * @see https://man7.org/linux/man-pages/man2/lstat64.2.html
    */
   (...args: [pathname: Text, statbuf: Pointer<'struct stat'>, SignalOption?]): Promise<number>;
+  /** With bigints: gets a link's own status, with 64-bit sizes. */
   bigint(...args: [pathname: Text, SignalOption?]): Promise<Big<Structs['stat']>>;
+  /** With bigints: gets a link's own status, with 64-bit sizes. */
   bigint(...args: [pathname: Text, statbuf: Pointer<'struct stat'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -5810,7 +6203,9 @@ export interface Fstat64PromisedCall extends WaysPromised<[fd: FdLike, statbuf: 
    * @see https://man7.org/linux/man-pages/man2/fstat64.2.html
    */
   (...args: [fd: FdLike, statbuf: Pointer<'struct stat'>, SignalOption?]): Promise<number>;
+  /** With bigints: gets an open file's status, with 64-bit sizes. */
   bigint(...args: [fd: FdLike, SignalOption?]): Promise<Big<Structs['stat']>>;
+  /** With bigints: gets an open file's status, with 64-bit sizes. */
   bigint(...args: [fd: FdLike, statbuf: Pointer<'struct stat'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -5850,7 +6245,9 @@ export interface Fstatat64PromisedCall extends WaysPromised<[dirfd: DirFd, pathn
    * @see https://man7.org/linux/man-pages/man2/fstatat64.2.html
    */
   (...args: [dirfd: DirFd, pathname: Text, statbuf: Pointer<'struct stat'>, flags: Flags<'at'>, SignalOption?]): Promise<number>;
+  /** With bigints: gets a file's status, relative to a directory, with 64-bit sizes. */
   bigint(...args: [dirfd: DirFd, pathname: Text, flags?: Flags<'at'>, SignalOption?]): Promise<Big<Structs['stat']>>;
+  /** With bigints: gets a file's status, relative to a directory, with 64-bit sizes. */
   bigint(...args: [dirfd: DirFd, pathname: Text, statbuf: Pointer<'struct stat'>, flags: Flags<'at'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -5886,7 +6283,9 @@ export interface Statfs64PromisedCall extends WaysPromised<[path: Text, sz: Int,
    * @see https://man7.org/linux/man-pages/man2/statfs64.2.html
    */
   (...args: [path: Text, sz: Int, buf: Pointer<'struct statfs64'>, SignalOption?]): Promise<number>;
+  /** With bigints: gets a file system's size by a path on it, with 64-bit counts. */
   bigint(...args: [path: Text, sz: Int, SignalOption?]): Promise<Big<Structs['statfs64']>>;
+  /** With bigints: gets a file system's size by a path on it, with 64-bit counts. */
   bigint(...args: [path: Text, sz: Int, buf: Pointer<'struct statfs64'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -5922,7 +6321,9 @@ export interface Fstatfs64PromisedCall extends WaysPromised<[fd: FdLike, sz: Int
    * @see https://man7.org/linux/man-pages/man2/fstatfs64.2.html
    */
   (...args: [fd: FdLike, sz: Int, buf: Pointer<'struct statfs64'>, SignalOption?]): Promise<number>;
+  /** With bigints: gets a file system's size by an open file on it, with 64-bit counts. */
   bigint(...args: [fd: FdLike, sz: Int, SignalOption?]): Promise<Big<Structs['statfs64']>>;
+  /** With bigints: gets a file system's size by an open file on it, with 64-bit counts. */
   bigint(...args: [fd: FdLike, sz: Int, buf: Pointer<'struct statfs64'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -6032,7 +6433,9 @@ export interface Utimensat_time64PromisedCall extends WaysPromised<[dirfd: DirFd
    * @see https://man7.org/linux/man-pages/man2/utimensat.2.html
    */
   (...args: [dirfd: DirFd, pathname: Text, times: InArray<'timespec'>, flags: Flags<'at_empty'>, SignalOption?]): Promise<number>;
+  /** With bigints: changes a file's times, to nanoseconds, with 64-bit seconds. */
   bigint(...args: [dirfd: DirFd, pathname: Text, times: InArray<'timespec'>, flags?: Flags<'at_empty'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: changes a file's times, to nanoseconds, with 64-bit seconds. */
   bigint(...args: [dirfd: DirFd, pathname: Text, times: InArray<'timespec'>, flags: Flags<'at_empty'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -6075,7 +6478,9 @@ export interface SelectPromisedCall extends WaysPromised<[nfds: Int, readfds: Po
    * @see https://man7.org/linux/man-pages/man2/select.2.html
    */
   (...args: [nfds: Int, readfds: Input<'fd_set'> | null, writefds: Input<'fd_set'> | null, exceptfds: Input<'fd_set'> | null, timeout: Input<'timeval'> | null, SignalOption?]): Promise<{ count: number; readfds: Structs['fd_set'] | null; writefds: Structs['fd_set'] | null; exceptfds: Structs['fd_set'] | null; timeout: Structs['timeval'] | null }>;
+  /** With bigints: waits until file descriptors are ready; sets of 1024 bits. */
   bigint(...args: [nfds: Int, readfds: Pointer<'struct fd_set'>, writefds: Pointer<'struct fd_set'>, exceptfds: Pointer<'struct fd_set'>, timeout: Pointer<'struct timeval'>, SignalOption?]): Promise<bigint>;
+  /** With bigints: waits until file descriptors are ready; sets of 1024 bits. */
   bigint(...args: [nfds: Int, readfds: Input<'fd_set'> | null, writefds: Input<'fd_set'> | null, exceptfds: Input<'fd_set'> | null, timeout: Input<'timeval'> | null, SignalOption?]): Promise<Big<{ count: number; readfds: Structs['fd_set'] | null; writefds: Structs['fd_set'] | null; exceptfds: Structs['fd_set'] | null; timeout: Structs['timeval'] | null }>>;
 }
 /**
@@ -6119,7 +6524,9 @@ export interface NewselectPromisedCall extends WaysPromised<[nfds: Int, readfds:
    * @see https://man7.org/linux/man-pages/man2/_newselect.2.html
    */
   (...args: [nfds: Int, readfds: Input<'fd_set'> | null, writefds: Input<'fd_set'> | null, exceptfds: Input<'fd_set'> | null, timeout: Input<'timeval'> | null, SignalOption?]): Promise<{ count: number; readfds: Structs['fd_set'] | null; writefds: Structs['fd_set'] | null; exceptfds: Structs['fd_set'] | null; timeout: Structs['timeval'] | null }>;
+  /** With bigints: waits until file descriptors are ready; sets of 1024 bits. */
   bigint(...args: [nfds: Int, readfds: Pointer<'struct fd_set'>, writefds: Pointer<'struct fd_set'>, exceptfds: Pointer<'struct fd_set'>, timeout: Pointer<'struct timeval'>, SignalOption?]): Promise<bigint>;
+  /** With bigints: waits until file descriptors are ready; sets of 1024 bits. */
   bigint(...args: [nfds: Int, readfds: Input<'fd_set'> | null, writefds: Input<'fd_set'> | null, exceptfds: Input<'fd_set'> | null, timeout: Input<'timeval'> | null, SignalOption?]): Promise<Big<{ count: number; readfds: Structs['fd_set'] | null; writefds: Structs['fd_set'] | null; exceptfds: Structs['fd_set'] | null; timeout: Structs['timeval'] | null }>>;
 }
 /**
@@ -6165,7 +6572,9 @@ export interface Pselect6PromisedCall extends WaysPromised<[nfds: Int, readfds: 
    * @see https://man7.org/linux/man-pages/man2/pselect6.2.html
    */
   (...args: [nfds: Int, readfds: Input<'fd_set'> | null, writefds: Input<'fd_set'> | null, exceptfds: Input<'fd_set'> | null, timeout: Input<'timespec'> | null, sig: AnyPointer, SignalOption?]): Promise<{ count: number; readfds: Structs['fd_set'] | null; writefds: Structs['fd_set'] | null; exceptfds: Structs['fd_set'] | null; timeout: Structs['timespec'] | null }>;
+  /** With bigints: waits until file descriptors are ready, with a signal mask in a structure of its own. */
   bigint(...args: [nfds: Int, readfds: Pointer<'struct fd_set'>, writefds: Pointer<'struct fd_set'>, exceptfds: Pointer<'struct fd_set'>, timeout: Pointer<'struct timespec'>, sig: AnyPointer, SignalOption?]): Promise<bigint>;
+  /** With bigints: waits until file descriptors are ready, with a signal mask in a structure of its own. */
   bigint(...args: [nfds: Int, readfds: Input<'fd_set'> | null, writefds: Input<'fd_set'> | null, exceptfds: Input<'fd_set'> | null, timeout: Input<'timespec'> | null, sig: AnyPointer, SignalOption?]): Promise<Big<{ count: number; readfds: Structs['fd_set'] | null; writefds: Structs['fd_set'] | null; exceptfds: Structs['fd_set'] | null; timeout: Structs['timespec'] | null }>>;
 }
 /**
@@ -6211,7 +6620,9 @@ export interface Pselect6_time64PromisedCall extends WaysPromised<[nfds: Int, re
    * @see https://man7.org/linux/man-pages/man2/pselect6.2.html
    */
   (...args: [nfds: Int, readfds: Input<'fd_set'> | null, writefds: Input<'fd_set'> | null, exceptfds: Input<'fd_set'> | null, timeout: Input<'timespec'> | null, sig: AnyPointer, SignalOption?]): Promise<{ count: number; readfds: Structs['fd_set'] | null; writefds: Structs['fd_set'] | null; exceptfds: Structs['fd_set'] | null; timeout: Structs['timespec'] | null }>;
+  /** With bigints: waits until file descriptors are ready, with 64-bit seconds. */
   bigint(...args: [nfds: Int, readfds: Pointer<'struct fd_set'>, writefds: Pointer<'struct fd_set'>, exceptfds: Pointer<'struct fd_set'>, timeout: Pointer<'struct timespec'>, sig: AnyPointer, SignalOption?]): Promise<bigint>;
+  /** With bigints: waits until file descriptors are ready, with 64-bit seconds. */
   bigint(...args: [nfds: Int, readfds: Input<'fd_set'> | null, writefds: Input<'fd_set'> | null, exceptfds: Input<'fd_set'> | null, timeout: Input<'timespec'> | null, sig: AnyPointer, SignalOption?]): Promise<Big<{ count: number; readfds: Structs['fd_set'] | null; writefds: Structs['fd_set'] | null; exceptfds: Structs['fd_set'] | null; timeout: Structs['timespec'] | null }>>;
 }
 /**
@@ -6261,8 +6672,11 @@ export interface PollPromisedCall extends WaysPromised<[fds: InArray<'pollfd'>, 
    * @see https://man7.org/linux/man-pages/man2/poll.2.html
    */
   (...args: [fds: InArray<'pollfd'>, nfds: Int, timeout: Int, SignalOption?]): Promise<number>;
+  /** With bigints: waits until file descriptors are ready; the timeout in milliseconds, -1 for none. */
   bigint(...args: [fds: readonly Input<'pollfd'>[], timeout: Int, SignalOption?]): Promise<Big<{ count: number; fds: Structs['pollfd'][] }>>;
+  /** With bigints: waits until file descriptors are ready; the timeout in milliseconds, -1 for none. */
   bigint<M extends Pointer<'struct pollfd'>>(...args: [fds: M, timeout: Int, SignalOption?]): Promise<Big<{ count: number; fds: M }>>;
+  /** With bigints: waits until file descriptors are ready; the timeout in milliseconds, -1 for none. */
   bigint(...args: [fds: InArray<'pollfd'>, nfds: Int, timeout: Int, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -6319,8 +6733,11 @@ export interface PpollPromisedCall extends WaysPromised<[fds: InArray<'pollfd'>,
    * @see https://man7.org/linux/man-pages/man2/ppoll.2.html
    */
   (...args: [fds: InArray<'pollfd'>, nfds: Int, tmo_p: In<'timespec'>, sigmask: Signals | Pointer<'struct sigset'>, sigsetsize: Int, SignalOption?]): Promise<number>;
+  /** With bigints: waits until file descriptors are ready, with a signal mask. */
   bigint(...args: [fds: readonly Input<'pollfd'>[], tmo_p: Input<'timespec'> | null, sigmask: Signals | Pointer<'struct sigset'>, SignalOption?]): Promise<Big<{ count: number; fds: Structs['pollfd'][]; tmo_p: Structs['timespec'] | null }>>;
+  /** With bigints: waits until file descriptors are ready, with a signal mask. */
   bigint<M extends Pointer<'struct pollfd'>>(...args: [fds: M, tmo_p: Input<'timespec'> | null, sigmask: Signals | Pointer<'struct sigset'>, SignalOption?]): Promise<Big<{ count: number; fds: M; tmo_p: Structs['timespec'] | null }>>;
+  /** With bigints: waits until file descriptors are ready, with a signal mask. */
   bigint(...args: [fds: InArray<'pollfd'>, nfds: Int, tmo_p: In<'timespec'>, sigmask: Signals | Pointer<'struct sigset'>, sigsetsize: Int, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -6377,8 +6794,11 @@ export interface Ppoll_time64PromisedCall extends WaysPromised<[fds: InArray<'po
    * @see https://man7.org/linux/man-pages/man2/ppoll.2.html
    */
   (...args: [fds: InArray<'pollfd'>, nfds: Int, tmo_p: In<'timespec'>, sigmask: Signals | Pointer<'struct sigset'>, sigsetsize: Int, SignalOption?]): Promise<number>;
+  /** With bigints: waits until file descriptors are ready, with 64-bit seconds. */
   bigint(...args: [fds: readonly Input<'pollfd'>[], tmo_p: Input<'timespec'> | null, sigmask: Signals | Pointer<'struct sigset'>, SignalOption?]): Promise<Big<{ count: number; fds: Structs['pollfd'][]; tmo_p: Structs['timespec'] | null }>>;
+  /** With bigints: waits until file descriptors are ready, with 64-bit seconds. */
   bigint<M extends Pointer<'struct pollfd'>>(...args: [fds: M, tmo_p: Input<'timespec'> | null, sigmask: Signals | Pointer<'struct sigset'>, SignalOption?]): Promise<Big<{ count: number; fds: M; tmo_p: Structs['timespec'] | null }>>;
+  /** With bigints: waits until file descriptors are ready, with 64-bit seconds. */
   bigint(...args: [fds: InArray<'pollfd'>, nfds: Int, tmo_p: In<'timespec'>, sigmask: Signals | Pointer<'struct sigset'>, sigsetsize: Int, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -6424,7 +6844,9 @@ export interface Epoll_create1PromisedCall extends WaysPromised<[flags: Flags<'e
    * @see https://man7.org/linux/man-pages/man2/epoll_create1.2.html
    */
   (...args: [flags: Flags<'epoll_create'>, SignalOption?]): Promise<number>;
+  /** With bigints: makes an epoll instance. */
   bigint(...args: [flags?: Flags<'epoll_create'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: makes an epoll instance. */
   bigint(...args: [flags: Flags<'epoll_create'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -6461,7 +6883,9 @@ export interface Epoll_ctlPromisedCall extends WaysPromised<[epfd: FdLike, op: O
    * @see https://man7.org/linux/man-pages/man2/epoll_ctl.2.html
    */
   (...args: [epfd: FdLike, op: OneOf<'epoll_ctl'>, fd: FdLike, event: In<'epoll_event'>, SignalOption?]): Promise<number>;
+  /** With bigints: takes a file descriptor out of an epoll instance. */
   bigint(...args: [epfd: FdLike, op: Choice<'EPOLL_CTL_DEL', 2>, fd: FdLike, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: adds, changes or removes what an epoll instance waits for. */
   bigint(...args: [epfd: FdLike, op: OneOf<'epoll_ctl'>, fd: FdLike, event: In<'epoll_event'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -6501,7 +6925,9 @@ export interface Epoll_waitPromisedCall extends WaysPromised<[epfd: FdLike, even
    * @see https://man7.org/linux/man-pages/man2/epoll_wait.2.html
    */
   (...args: [epfd: FdLike, events: Pointer<'struct epoll_event'>, maxevents: Int, timeout: Int, SignalOption?]): Promise<number>;
+  /** With bigints: waits for events of an epoll instance; the timeout in milliseconds, -1 for none. */
   bigint(...args: [epfd: FdLike, maxevents: Int, timeout: Int, SignalOption?]): Promise<Big<Structs['epoll_event'][]>>;
+  /** With bigints: waits for events of an epoll instance; the timeout in milliseconds, -1 for none. */
   bigint(...args: [epfd: FdLike, events: Pointer<'struct epoll_event'>, maxevents: Int, timeout: Int, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -6545,7 +6971,9 @@ export interface Epoll_pwaitPromisedCall extends WaysPromised<[epfd: FdLike, eve
    * @see https://man7.org/linux/man-pages/man2/epoll_pwait.2.html
    */
   (...args: [epfd: FdLike, events: Pointer<'struct epoll_event'>, maxevents: Int, timeout: Int, sigmask: Signals | Pointer<'struct sigset'>, sigsetsize: Int, SignalOption?]): Promise<number>;
+  /** With bigints: waits for events of an epoll instance, with a signal mask. */
   bigint(...args: [epfd: FdLike, maxevents: Int, timeout: Int, sigmask: Signals | Pointer<'struct sigset'>, SignalOption?]): Promise<Big<Structs['epoll_event'][]>>;
+  /** With bigints: waits for events of an epoll instance, with a signal mask. */
   bigint(...args: [epfd: FdLike, events: Pointer<'struct epoll_event'>, maxevents: Int, timeout: Int, sigmask: Signals | Pointer<'struct sigset'>, sigsetsize: Int, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -6591,7 +7019,9 @@ export interface Epoll_pwait2PromisedCall extends WaysPromised<[epfd: FdLike, ev
    * @see https://man7.org/linux/man-pages/man2/epoll_pwait2.2.html
    */
   (...args: [epfd: FdLike, events: Pointer<'struct epoll_event'>, maxevents: Int, timeout: In<'timespec'>, sigmask: Signals | Pointer<'struct sigset'>, sigsetsize: Int, SignalOption?]): Promise<number>;
+  /** With bigints: waits for events of an epoll instance, to the nanosecond. */
   bigint(...args: [epfd: FdLike, maxevents: Int, timeout: In<'timespec'>, sigmask: Signals | Pointer<'struct sigset'>, SignalOption?]): Promise<Big<Structs['epoll_event'][]>>;
+  /** With bigints: waits for events of an epoll instance, to the nanosecond. */
   bigint(...args: [epfd: FdLike, events: Pointer<'struct epoll_event'>, maxevents: Int, timeout: In<'timespec'>, sigmask: Signals | Pointer<'struct sigset'>, sigsetsize: Int, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -6637,7 +7067,9 @@ export interface Eventfd2PromisedCall extends WaysPromised<[initval: Int, flags:
    * @see https://man7.org/linux/man-pages/man2/eventfd2.2.html
    */
   (...args: [initval: Int, flags: Flags<'eventfd'>, SignalOption?]): Promise<number>;
+  /** With bigints: makes a counter to wait for, with flags. */
   bigint(...args: [initval: Int, flags?: Flags<'eventfd'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: makes a counter to wait for, with flags. */
   bigint(...args: [initval: Int, flags: Flags<'eventfd'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -6675,7 +7107,9 @@ export interface SignalfdPromisedCall extends WaysPromised<[fd: FdLike, mask: Si
    * @see https://man7.org/linux/man-pages/man2/signalfd.2.html
    */
   (...args: [fd: FdLike, mask: Signals | Pointer<'struct sigset'>, sizemask: Int, SignalOption?]): Promise<number>;
+  /** With bigints: makes a file descriptor that gives signals. */
   bigint(...args: [fd: FdLike, mask: Signals | Pointer<'struct sigset'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: makes a file descriptor that gives signals. */
   bigint(...args: [fd: FdLike, mask: Signals | Pointer<'struct sigset'>, sizemask: Int, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -6715,7 +7149,9 @@ export interface Signalfd4PromisedCall extends WaysPromised<[fd: FdLike, mask: S
    * @see https://man7.org/linux/man-pages/man2/signalfd4.2.html
    */
   (...args: [fd: FdLike, mask: Signals | Pointer<'struct sigset'>, sizemask: Int, flags: Flags<'signalfd'>, SignalOption?]): Promise<number>;
+  /** With bigints: makes a file descriptor that gives signals, or changes its mask. */
   bigint(...args: [fd: FdLike, mask: Signals | Pointer<'struct sigset'>, flags?: Flags<'signalfd'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: makes a file descriptor that gives signals, or changes its mask. */
   bigint(...args: [fd: FdLike, mask: Signals | Pointer<'struct sigset'>, sizemask: Int, flags: Flags<'signalfd'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -6752,7 +7188,9 @@ export interface Timerfd_createPromisedCall extends WaysPromised<[clockid: OneOf
    * @see https://man7.org/linux/man-pages/man2/timerfd_create.2.html
    */
   (...args: [clockid: OneOf<'clock'>, flags: Flags<'timerfd_create'>, SignalOption?]): Promise<number>;
+  /** With bigints: makes a timer as a file descriptor. */
   bigint(...args: [clockid: OneOf<'clock'>, flags?: Flags<'timerfd_create'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: makes a timer as a file descriptor. */
   bigint(...args: [clockid: OneOf<'clock'>, flags: Flags<'timerfd_create'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -6792,7 +7230,9 @@ export interface Timerfd_settimePromisedCall extends WaysPromised<[fd: FdLike, f
    * @see https://man7.org/linux/man-pages/man2/timerfd_settime.2.html
    */
   (...args: [fd: FdLike, flags: Flags<'timerfd_settime'>, new_value: In<'itimerspec'>, old_value: Pointer<'struct itimerspec'>, SignalOption?]): Promise<number>;
+  /** With bigints: arms or disarms a timer, and gives its former setting. */
   bigint(...args: [fd: FdLike, flags: Flags<'timerfd_settime'>, new_value: In<'itimerspec'>, SignalOption?]): Promise<Big<Structs['itimerspec']>>;
+  /** With bigints: arms or disarms a timer, and gives its former setting. */
   bigint(...args: [fd: FdLike, flags: Flags<'timerfd_settime'>, new_value: In<'itimerspec'>, old_value: Pointer<'struct itimerspec'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -6828,7 +7268,9 @@ export interface Timerfd_gettimePromisedCall extends WaysPromised<[fd: FdLike, c
    * @see https://man7.org/linux/man-pages/man2/timerfd_gettime.2.html
    */
   (...args: [fd: FdLike, curr_value: Pointer<'struct itimerspec'>, SignalOption?]): Promise<number>;
+  /** With bigints: gets a timer's setting. */
   bigint(...args: [fd: FdLike, SignalOption?]): Promise<Big<Structs['itimerspec']>>;
+  /** With bigints: gets a timer's setting. */
   bigint(...args: [fd: FdLike, curr_value: Pointer<'struct itimerspec'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -6868,7 +7310,9 @@ export interface Timerfd_settime64PromisedCall extends WaysPromised<[fd: FdLike,
    * @see https://man7.org/linux/man-pages/man2/timerfd_settime.2.html
    */
   (...args: [fd: FdLike, flags: Flags<'timerfd_settime'>, new_value: In<'itimerspec'>, old_value: Pointer<'struct itimerspec'>, SignalOption?]): Promise<number>;
+  /** With bigints: arms or disarms a timer, with 64-bit seconds. */
   bigint(...args: [fd: FdLike, flags: Flags<'timerfd_settime'>, new_value: In<'itimerspec'>, SignalOption?]): Promise<Big<Structs['itimerspec']>>;
+  /** With bigints: arms or disarms a timer, with 64-bit seconds. */
   bigint(...args: [fd: FdLike, flags: Flags<'timerfd_settime'>, new_value: In<'itimerspec'>, old_value: Pointer<'struct itimerspec'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -6904,7 +7348,9 @@ export interface Timerfd_gettime64PromisedCall extends WaysPromised<[fd: FdLike,
    * @see https://man7.org/linux/man-pages/man2/timerfd_gettime.2.html
    */
   (...args: [fd: FdLike, curr_value: Pointer<'struct itimerspec'>, SignalOption?]): Promise<number>;
+  /** With bigints: gets a timer's setting, with 64-bit seconds. */
   bigint(...args: [fd: FdLike, SignalOption?]): Promise<Big<Structs['itimerspec']>>;
+  /** With bigints: gets a timer's setting, with 64-bit seconds. */
   bigint(...args: [fd: FdLike, curr_value: Pointer<'struct itimerspec'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -6938,7 +7384,9 @@ export interface Io_setupPromisedCall extends WaysPromised<[nr_events: Int, ctx_
    * @see https://man7.org/linux/man-pages/man2/io_setup.2.html
    */
   (...args: [nr_events: Int, ctx_idp: Pointer<'aio_context_t'>, SignalOption?]): Promise<number>;
+  /** With bigints: makes a context for asynchronous I/O. */
   bigint(...args: [nr_events: Int, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: makes a context for asynchronous I/O. */
   bigint(...args: [nr_events: Int, ctx_idp: Pointer<'aio_context_t'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -6997,7 +7445,9 @@ export interface Io_cancelPromisedCall extends WaysPromised<[ctx_id: Int, iocb: 
    * @see https://man7.org/linux/man-pages/man2/io_cancel.2.html
    */
   (...args: [ctx_id: Int, iocb: In<'iocb'>, result: Pointer<'struct io_event'>, SignalOption?]): Promise<number>;
+  /** With bigints: cancels asynchronous I/O; EINPROGRESS says that it has, and io_getevents gives the event. */
   bigint(...args: [ctx_id: Int, iocb: In<'iocb'>, SignalOption?]): Promise<Big<Structs['io_event']>>;
+  /** With bigints: cancels asynchronous I/O; EINPROGRESS says that it has, and io_getevents gives the event. */
   bigint(...args: [ctx_id: Int, iocb: In<'iocb'>, result: Pointer<'struct io_event'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -7037,7 +7487,9 @@ export interface Io_geteventsPromisedCall extends WaysPromised<[ctx_id: Int, min
    * @see https://man7.org/linux/man-pages/man2/io_getevents.2.html
    */
   (...args: [ctx_id: Int, min_nr: Int, nr: Int, events: Pointer<'struct io_event'>, timeout: In<'timespec'>, SignalOption?]): Promise<number>;
+  /** With bigints: waits for asynchronous I/O. */
   bigint(...args: [ctx_id: Int, min_nr: Int, nr: Int, timeout: In<'timespec'>, SignalOption?]): Promise<Big<Structs['io_event'][]>>;
+  /** With bigints: waits for asynchronous I/O. */
   bigint(...args: [ctx_id: Int, min_nr: Int, nr: Int, events: Pointer<'struct io_event'>, timeout: In<'timespec'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -7078,7 +7530,9 @@ export interface Io_pgeteventsPromisedCall extends WaysPromised<[ctx_id: Int, mi
    * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (...args: [ctx_id: Int, min_nr: Int, nr: Int, events: Pointer<'struct io_event'>, timeout: In<'timespec'>, usig: AnyPointer, SignalOption?]): Promise<number>;
+  /** With bigints: waits for asynchronous I/O, with a signal mask. */
   bigint(...args: [ctx_id: Int, min_nr: Int, nr: Int, timeout: In<'timespec'>, usig: AnyPointer, SignalOption?]): Promise<Big<Structs['io_event'][]>>;
+  /** With bigints: waits for asynchronous I/O, with a signal mask. */
   bigint(...args: [ctx_id: Int, min_nr: Int, nr: Int, events: Pointer<'struct io_event'>, timeout: In<'timespec'>, usig: AnyPointer, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -7118,7 +7572,9 @@ export interface Io_pgetevents_time64PromisedCall extends WaysPromised<[ctx_id: 
    * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (...args: [ctx_id: Int, min_nr: Int, nr: Int, events: Pointer<'struct io_event'>, timeout: In<'timespec'>, usig: AnyPointer, SignalOption?]): Promise<number>;
+  /** With bigints: waits for asynchronous I/O, with 64-bit seconds. */
   bigint(...args: [ctx_id: Int, min_nr: Int, nr: Int, timeout: In<'timespec'>, usig: AnyPointer, SignalOption?]): Promise<Big<Structs['io_event'][]>>;
+  /** With bigints: waits for asynchronous I/O, with 64-bit seconds. */
   bigint(...args: [ctx_id: Int, min_nr: Int, nr: Int, events: Pointer<'struct io_event'>, timeout: In<'timespec'>, usig: AnyPointer, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -7151,7 +7607,9 @@ export interface Io_uring_setupPromisedCall extends WaysPromised<[entries: Int, 
    * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (...args: [entries: Int, params: Input<'io_uring_params'>, SignalOption?]): Promise<{ fd: number; params: Structs['io_uring_params'] }>;
+  /** With bigints: sets up an io_uring and fills its parameters. */
   bigint(...args: [entries: Int, params: Pointer<'struct io_uring_params'>, SignalOption?]): Promise<bigint>;
+  /** With bigints: sets up an io_uring and fills its parameters. */
   bigint(...args: [entries: Int, params: Input<'io_uring_params'>, SignalOption?]): Promise<Big<{ fd: number; params: Structs['io_uring_params'] }>>;
 }
 /**
@@ -7190,7 +7648,9 @@ export interface Io_uring_enterPromisedCall extends WaysPromised<[fd: FdLike, to
    * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (...args: [fd: FdLike, to_submit: Int, min_complete: Int, flags: Flags<'io_uring_enter'>, argp: Data, argsz: Int, SignalOption?]): Promise<number>;
+  /** With bigints: submits to an io_uring, and waits. */
   bigint(...args: [fd: FdLike, to_submit: Int, min_complete: Int, flags: Flags<'io_uring_enter'>, argp: Data, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: submits to an io_uring, and waits. */
   bigint(...args: [fd: FdLike, to_submit: Int, min_complete: Int, flags: Flags<'io_uring_enter'>, argp: Data, argsz: Int, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -7275,7 +7735,9 @@ export interface MremapPromisedCall extends WaysPromised<[old_address: Int, old_
    * @see https://man7.org/linux/man-pages/man2/mremap.2.html
    */
   (...args: [old_address: Int, old_size: Int, new_size: Int, flags: Flags<'mremap'>, new_address: Int, SignalOption?]): Promise<number>;
+  /** With bigints: grows, shrinks or moves a mapping. */
   bigint(...args: [old_address: Int, old_size: Int, new_size: Int, flags?: Flags<'mremap'>, new_address?: Int, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: grows, shrinks or moves a mapping. */
   bigint(...args: [old_address: Int, old_size: Int, new_size: Int, flags: Flags<'mremap'>, new_address: Int, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -7346,7 +7808,9 @@ export interface Mlock2PromisedCall extends WaysPromised<[addr: Int, len: Int, f
    * @see https://man7.org/linux/man-pages/man2/mlock2.2.html
    */
   (...args: [addr: Int, len: Int, flags: Flags<'mlock2'>, SignalOption?]): Promise<number>;
+  /** With bigints: locks a range of memory in RAM, with flags. */
   bigint(...args: [addr: Int, len: Int, flags?: Flags<'mlock2'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: locks a range of memory in RAM, with flags. */
   bigint(...args: [addr: Int, len: Int, flags: Flags<'mlock2'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -7446,7 +7910,9 @@ export interface Process_madvisePromisedCall extends WaysPromised<[pidfd: FdOr<'
    * @see https://man7.org/linux/man-pages/man2/process_madvise.2.html
    */
   (...args: [pidfd: FdOr<'PIDFD_SELF' | 'PIDFD_SELF_THREAD' | 'PIDFD_SELF_PROCESS' | 'PIDFD_SELF_THREAD_GROUP'>, iovec: InArray<'iovec'>, vlen: Int, advice: OneOf<'madvise'>, flags: Int, SignalOption?]): Promise<number>;
+  /** With bigints: says how another process's memory will be used. */
   bigint(...args: [pidfd: FdOr<'PIDFD_SELF' | 'PIDFD_SELF_THREAD' | 'PIDFD_SELF_PROCESS' | 'PIDFD_SELF_THREAD_GROUP'>, iovec: InArray<'iovec'>, advice: OneOf<'madvise'>, flags?: Int, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: says how another process's memory will be used. */
   bigint(...args: [pidfd: FdOr<'PIDFD_SELF' | 'PIDFD_SELF_THREAD' | 'PIDFD_SELF_PROCESS' | 'PIDFD_SELF_THREAD_GROUP'>, iovec: InArray<'iovec'>, vlen: Int, advice: OneOf<'madvise'>, flags: Int, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -7484,7 +7950,9 @@ export interface Process_mreleasePromisedCall extends WaysPromised<[pidfd: FdOr<
    * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (...args: [pidfd: FdOr<'PIDFD_SELF' | 'PIDFD_SELF_THREAD' | 'PIDFD_SELF_PROCESS' | 'PIDFD_SELF_THREAD_GROUP'>, flags: Int, SignalOption?]): Promise<number>;
+  /** With bigints: frees the memory of a process that is being killed. */
   bigint(...args: [pidfd: FdOr<'PIDFD_SELF' | 'PIDFD_SELF_THREAD' | 'PIDFD_SELF_PROCESS' | 'PIDFD_SELF_THREAD_GROUP'>, flags?: Int, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: frees the memory of a process that is being killed. */
   bigint(...args: [pidfd: FdOr<'PIDFD_SELF' | 'PIDFD_SELF_THREAD' | 'PIDFD_SELF_PROCESS' | 'PIDFD_SELF_THREAD_GROUP'>, flags: Int, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -7517,7 +7985,9 @@ export interface MsealPromisedCall extends WaysPromised<[addr: Int, len: Int, fl
    * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (...args: [addr: Int, len: Int, flags: Int, SignalOption?]): Promise<number>;
+  /** With bigints: seals a range of memory against changes. */
   bigint(...args: [addr: Int, len: Int, flags?: Int, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: seals a range of memory against changes. */
   bigint(...args: [addr: Int, len: Int, flags: Int, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -7573,7 +8043,9 @@ export interface Memfd_createPromisedCall extends WaysPromised<[name: Text, flag
    * @see https://man7.org/linux/man-pages/man2/memfd_create.2.html
    */
   (...args: [name: Text, flags: Flags<'memfd'>, SignalOption?]): Promise<number>;
+  /** With bigints: makes a file in memory. */
   bigint(...args: [name: Text, flags?: Flags<'memfd'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: makes a file in memory. */
   bigint(...args: [name: Text, flags: Flags<'memfd'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -7608,7 +8080,9 @@ export interface Memfd_secretPromisedCall extends WaysPromised<[flags: Flags<'cl
    * @see https://man7.org/linux/man-pages/man2/memfd_secret.2.html
    */
   (...args: [flags: Flags<'cloexec'>, SignalOption?]): Promise<number>;
+  /** With bigints: makes a file in memory that the kernel itself cannot read. */
   bigint(...args: [flags?: Flags<'cloexec'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: makes a file in memory that the kernel itself cannot read. */
   bigint(...args: [flags: Flags<'cloexec'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -7643,7 +8117,9 @@ export interface UserfaultfdPromisedCall extends WaysPromised<[flags: Flags<'use
    * @see https://man7.org/linux/man-pages/man2/userfaultfd.2.html
    */
   (...args: [flags: Flags<'userfaultfd'>, SignalOption?]): Promise<number>;
+  /** With bigints: makes a file descriptor through which page faults are handled. */
   bigint(...args: [flags?: Flags<'userfaultfd'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: makes a file descriptor through which page faults are handled. */
   bigint(...args: [flags: Flags<'userfaultfd'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -7686,7 +8162,9 @@ export interface Process_vm_readvPromisedCall extends WaysPromised<[pid: Int, lo
    * @see https://man7.org/linux/man-pages/man2/process_vm_readv.2.html
    */
   (...args: [pid: Int, local_iov: InArray<'iovec'>, liovcnt: Int, remote_iov: InArray<'iovec'>, riovcnt: Int, flags: Int, SignalOption?]): Promise<number>;
+  /** With bigints: reads another process's memory. */
   bigint(...args: [pid: Int, local_iov: InArray<'iovec'>, remote_iov: InArray<'iovec'>, flags?: Int, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: reads another process's memory. */
   bigint(...args: [pid: Int, local_iov: InArray<'iovec'>, liovcnt: Int, remote_iov: InArray<'iovec'>, riovcnt: Int, flags: Int, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -7729,7 +8207,9 @@ export interface Process_vm_writevPromisedCall extends WaysPromised<[pid: Int, l
    * @see https://man7.org/linux/man-pages/man2/process_vm_writev.2.html
    */
   (...args: [pid: Int, local_iov: InArray<'iovec'>, liovcnt: Int, remote_iov: InArray<'iovec'>, riovcnt: Int, flags: Int, SignalOption?]): Promise<number>;
+  /** With bigints: writes another process's memory. */
   bigint(...args: [pid: Int, local_iov: InArray<'iovec'>, remote_iov: InArray<'iovec'>, flags?: Int, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: writes another process's memory. */
   bigint(...args: [pid: Int, local_iov: InArray<'iovec'>, liovcnt: Int, remote_iov: InArray<'iovec'>, riovcnt: Int, flags: Int, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -7780,7 +8260,9 @@ export interface Get_mempolicyPromisedCall extends WaysPromised<[mode: Pointer<'
    * @see https://man7.org/linux/man-pages/man2/get_mempolicy.2.html
    */
   (...args: [mode: Pointer<'int'>, nodemask: AnyPointer, maxnode: Int, addr: Int, flags: Flags<'get_mempolicy'>, SignalOption?]): Promise<number>;
+  /** With bigints: gets the NUMA policy of the thread or of an address. */
   bigint(...args: [nodemask: AnyPointer, maxnode: Int, addr: Int, flags: Flags<'get_mempolicy'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gets the NUMA policy of the thread or of an address. */
   bigint(...args: [mode: Pointer<'int'>, nodemask: AnyPointer, maxnode: Int, addr: Int, flags: Flags<'get_mempolicy'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -7813,7 +8295,9 @@ export interface Set_mempolicy_home_nodePromisedCall extends WaysPromised<[start
    * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (...args: [start: Int, len: Int, home_node: Int, flags: Int, SignalOption?]): Promise<number>;
+  /** With bigints: sets the node that a range of memory should come from. */
   bigint(...args: [start: Int, len: Int, home_node: Int, flags?: Int, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: sets the node that a range of memory should come from. */
   bigint(...args: [start: Int, len: Int, home_node: Int, flags: Int, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -7872,7 +8356,9 @@ export interface Move_pagesPromisedCall extends WaysPromised<[pid: Int, count: I
    * @see https://man7.org/linux/man-pages/man2/move_pages.2.html
    */
   (...args: [pid: Int, count: Int, pages: AnyPointer, nodes: readonly Int[] | Pointer<'int'>, status: Pointer<'int'>, flags: Flags<'mbind'>, SignalOption?]): Promise<number>;
+  /** With bigints: moves single pages of a process to nodes. */
   bigint(...args: [pid: Int, count: Int, pages: AnyPointer, nodes: readonly Int[] | Pointer<'int'>, flags: Flags<'mbind'>, SignalOption?]): Promise<Big<number[]>>;
+  /** With bigints: moves single pages of a process to nodes. */
   bigint(...args: [pid: Int, count: Int, pages: AnyPointer, nodes: readonly Int[] | Pointer<'int'>, status: Pointer<'int'>, flags: Flags<'mbind'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -7910,7 +8396,9 @@ export interface Pkey_allocPromisedCall extends WaysPromised<[flags: Int, access
    * @see https://man7.org/linux/man-pages/man2/pkey_alloc.2.html
    */
   (...args: [flags: Int, access_rights: Flags<'pkey'>, SignalOption?]): Promise<number>;
+  /** With bigints: makes a protection key. */
   bigint(...args: [flags?: Int, access_rights?: Flags<'pkey'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: makes a protection key. */
   bigint(...args: [flags: Int, access_rights: Flags<'pkey'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -7964,7 +8452,9 @@ export interface Map_shadow_stackPromisedCall extends WaysPromised<[addr: Int, s
    * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (...args: [addr: Int, size: Int, flags: Flags<'shadow_stack'>, SignalOption?]): Promise<number>;
+  /** With bigints: maps a shadow stack. */
   bigint(...args: [addr: Int, size: Int, flags?: Flags<'shadow_stack'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: maps a shadow stack. */
   bigint(...args: [addr: Int, size: Int, flags: Flags<'shadow_stack'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -8002,7 +8492,9 @@ export interface SwaponPromisedCall extends WaysPromised<[path: Text, swapflags:
    * @see https://man7.org/linux/man-pages/man2/swapon.2.html
    */
   (...args: [path: Text, swapflags: Flags<'swap'>, SignalOption?]): Promise<number>;
+  /** With bigints: adds a swap file or device. */
   bigint(...args: [path: Text, swapflags?: Flags<'swap'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: adds a swap file or device. */
   bigint(...args: [path: Text, swapflags: Flags<'swap'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -8141,7 +8633,9 @@ export interface Wait4PromisedCall extends WaysPromised<[pid: Int, wstatus: Poin
    * @see https://man7.org/linux/man-pages/man2/wait4.2.html
    */
   (...args: [pid: Int, wstatus: Pointer<'int'>, options: Flags<'wait'>, rusage: Pointer<'struct rusage'>, SignalOption?]): Promise<number>;
+  /** With bigints: waits for a child: its id, its status and what it used. */
   bigint(...args: [pid: Int, options?: Flags<'wait'>, SignalOption?]): Promise<Big<{ pid: number; wstatus: number; rusage: Structs['rusage'] }>>;
+  /** With bigints: waits for a child: its id, its status and what it used. */
   bigint(...args: [pid: Int, wstatus: Pointer<'int'>, options: Flags<'wait'>, rusage: Pointer<'struct rusage'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -8182,7 +8676,9 @@ export interface WaitpidPromisedCall extends WaysPromised<[pid: Int, wstatus: Po
    * @see https://man7.org/linux/man-pages/man2/waitpid.2.html
    */
   (...args: [pid: Int, wstatus: Pointer<'int'>, options: Flags<'wait'>, SignalOption?]): Promise<number>;
+  /** With bigints: waits for a child. */
   bigint(...args: [pid: Int, options?: Flags<'wait'>, SignalOption?]): Promise<Big<{ pid: number; wstatus: number }>>;
+  /** With bigints: waits for a child. */
   bigint(...args: [pid: Int, wstatus: Pointer<'int'>, options: Flags<'wait'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -8226,7 +8722,9 @@ export interface WaitidPromisedCall extends WaysPromised<[idtype: OneOf<'waitid'
    * @see https://man7.org/linux/man-pages/man2/waitid.2.html
    */
   (...args: [idtype: OneOf<'waitid'>, id: FdLike, infop: Pointer<'struct siginfo'>, options: Flags<'wait'>, rusage: Pointer<'struct rusage'>, SignalOption?]): Promise<number>;
+  /** With bigints: waits for a child, chosen by id, group or pidfd. */
   bigint(...args: [idtype: OneOf<'waitid'>, id: FdLike, options: Flags<'wait'>, SignalOption?]): Promise<Big<{ infop: Structs['siginfo']; rusage: Structs['rusage'] }>>;
+  /** With bigints: waits for a child, chosen by id, group or pidfd. */
   bigint(...args: [idtype: OneOf<'waitid'>, id: FdLike, infop: Pointer<'struct siginfo'>, options: Flags<'wait'>, rusage: Pointer<'struct rusage'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -8264,7 +8762,9 @@ export interface Pidfd_openPromisedCall extends WaysPromised<[pid: Int, flags: F
    * @see https://man7.org/linux/man-pages/man2/pidfd_open.2.html
    */
   (...args: [pid: Int, flags: Flags<'pidfd'>, SignalOption?]): Promise<number>;
+  /** With bigints: opens a process. */
   bigint(...args: [pid: Int, flags?: Flags<'pidfd'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: opens a process. */
   bigint(...args: [pid: Int, flags: Flags<'pidfd'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -8303,7 +8803,9 @@ export interface Pidfd_getfdPromisedCall extends WaysPromised<[pidfd: FdLike, ta
    * @see https://man7.org/linux/man-pages/man2/pidfd_getfd.2.html
    */
   (...args: [pidfd: FdLike, targetfd: FdLike, flags: Int, SignalOption?]): Promise<number>;
+  /** With bigints: takes a copy of another process's file descriptor. */
   bigint(...args: [pidfd: FdLike, targetfd: FdLike, flags?: Int, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: takes a copy of another process's file descriptor. */
   bigint(...args: [pidfd: FdLike, targetfd: FdLike, flags: Int, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -8344,7 +8846,9 @@ export interface Pidfd_send_signalPromisedCall extends WaysPromised<[pidfd: FdOr
    * @see https://man7.org/linux/man-pages/man2/pidfd_send_signal.2.html
    */
   (...args: [pidfd: FdOr<'PIDFD_SELF' | 'PIDFD_SELF_THREAD' | 'PIDFD_SELF_PROCESS' | 'PIDFD_SELF_THREAD_GROUP'>, sig: OneOf<'signal'>, info: In<'siginfo'>, flags: Flags<'pidfd_signal'>, SignalOption?]): Promise<number>;
+  /** With bigints: sends a signal to an open process. */
   bigint(...args: [pidfd: FdOr<'PIDFD_SELF' | 'PIDFD_SELF_THREAD' | 'PIDFD_SELF_PROCESS' | 'PIDFD_SELF_THREAD_GROUP'>, sig: OneOf<'signal'>, info: In<'siginfo'>, flags?: Flags<'pidfd_signal'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: sends a signal to an open process. */
   bigint(...args: [pidfd: FdOr<'PIDFD_SELF' | 'PIDFD_SELF_THREAD' | 'PIDFD_SELF_PROCESS' | 'PIDFD_SELF_THREAD_GROUP'>, sig: OneOf<'signal'>, info: In<'siginfo'>, flags: Flags<'pidfd_signal'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -8457,7 +8961,9 @@ export interface GetresuidPromisedCall extends WaysPromised<[ruid: Pointer<'uid_
    * @see https://man7.org/linux/man-pages/man2/getresuid.2.html
    */
   (...args: [ruid: Pointer<'uid_t'>, euid: Pointer<'uid_t'>, suid: Pointer<'uid_t'>, SignalOption?]): Promise<number>;
+  /** With bigints: gets the real, effective and saved user ids. */
   bigint(...args: [SignalOption?]): Promise<Big<{ ruid: number; euid: number; suid: number }>>;
+  /** With bigints: gets the real, effective and saved user ids. */
   bigint(...args: [ruid: Pointer<'uid_t'>, euid: Pointer<'uid_t'>, suid: Pointer<'uid_t'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -8493,7 +8999,9 @@ export interface GetresgidPromisedCall extends WaysPromised<[rgid: Pointer<'gid_
    * @see https://man7.org/linux/man-pages/man2/getresgid.2.html
    */
   (...args: [rgid: Pointer<'gid_t'>, egid: Pointer<'gid_t'>, sgid: Pointer<'gid_t'>, SignalOption?]): Promise<number>;
+  /** With bigints: gets the real, effective and saved group ids. */
   bigint(...args: [SignalOption?]): Promise<Big<{ rgid: number; egid: number; sgid: number }>>;
+  /** With bigints: gets the real, effective and saved group ids. */
   bigint(...args: [rgid: Pointer<'gid_t'>, egid: Pointer<'gid_t'>, sgid: Pointer<'gid_t'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -8529,7 +9037,9 @@ export interface GetgroupsPromisedCall extends WaysPromised<[size: Int, list: Po
    * @see https://man7.org/linux/man-pages/man2/getgroups.2.html
    */
   (...args: [size: Int, list: Pointer<'gid_t'>, SignalOption?]): Promise<number>;
+  /** With bigints: gets the supplementary groups. */
   bigint(...args: [size?: Int, SignalOption?]): Promise<Big<number[]>>;
+  /** With bigints: gets the supplementary groups. */
   bigint(...args: [size: Int, list: Pointer<'gid_t'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -8575,8 +9085,11 @@ export interface CapgetPromisedCall extends WaysPromised<[hdrp: In<'__user_cap_h
    * @see https://man7.org/linux/man-pages/man2/capget.2.html
    */
   (...args: [hdrp: In<'__user_cap_header_struct'>, datap: Pointer<'struct __user_cap_data_struct'>, SignalOption?]): Promise<number>;
+  /** With bigints: gets the capabilities of a thread. */
   bigint(...args: [hdrp: Input<'__user_cap_header_struct'>, SignalOption?]): Promise<Big<{ hdrp: Structs['__user_cap_header_struct']; datap: Structs['__user_cap_data_struct'][] }>>;
+  /** With bigints: gets the capabilities of a thread. */
   bigint<M extends Pointer<'struct __user_cap_header_struct'>>(...args: [hdrp: M, SignalOption?]): Promise<Big<{ hdrp: M; datap: Structs['__user_cap_data_struct'][] }>>;
+  /** With bigints: gets the capabilities of a thread. */
   bigint(...args: [hdrp: In<'__user_cap_header_struct'>, datap: Pointer<'struct __user_cap_data_struct'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -8612,7 +9125,9 @@ export interface GetrlimitPromisedCall extends WaysPromised<[resource: OneOf<'rl
    * @see https://man7.org/linux/man-pages/man2/getrlimit.2.html
    */
   (...args: [resource: OneOf<'rlimit'>, rlim: Pointer<'struct rlimit'>, SignalOption?]): Promise<number>;
+  /** With bigints: gets a resource limit. */
   bigint(...args: [resource: OneOf<'rlimit'>, SignalOption?]): Promise<Big<Structs['rlimit']>>;
+  /** With bigints: gets a resource limit. */
   bigint(...args: [resource: OneOf<'rlimit'>, rlim: Pointer<'struct rlimit'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -8664,7 +9179,9 @@ export interface Prlimit64PromisedCall extends WaysPromised<[pid: Int, resource:
    * @see https://man7.org/linux/man-pages/man2/prlimit64.2.html
    */
   (...args: [pid: Int, resource: OneOf<'rlimit'>, new_limit: In<'rlimit64'>, old_limit: Pointer<'struct rlimit64'>, SignalOption?]): Promise<number>;
+  /** With bigints: gets and sets a resource limit of a process. */
   bigint(...args: [pid: Int, resource: OneOf<'rlimit'>, new_limit: In<'rlimit64'>, SignalOption?]): Promise<Big<Structs['rlimit64']>>;
+  /** With bigints: gets and sets a resource limit of a process. */
   bigint(...args: [pid: Int, resource: OneOf<'rlimit'>, new_limit: In<'rlimit64'>, old_limit: Pointer<'struct rlimit64'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -8700,7 +9217,9 @@ export interface GetrusagePromisedCall extends WaysPromised<[who: OneOf<'rusage'
    * @see https://man7.org/linux/man-pages/man2/getrusage.2.html
    */
   (...args: [who: OneOf<'rusage'>, usage: Pointer<'struct rusage'>, SignalOption?]): Promise<number>;
+  /** With bigints: gets what was used of resources. */
   bigint(...args: [who: OneOf<'rusage'>, SignalOption?]): Promise<Big<Structs['rusage']>>;
+  /** With bigints: gets what was used of resources. */
   bigint(...args: [who: OneOf<'rusage'>, usage: Pointer<'struct rusage'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -8736,7 +9255,9 @@ export interface TimesPromisedCall extends WaysPromised<[buf: Pointer<'struct tm
    * @see https://man7.org/linux/man-pages/man2/times.2.html
    */
   (...args: [buf: Pointer<'struct tms'>, SignalOption?]): Promise<number>;
+  /** With bigints: gets processor times, in ticks, and ticks since some moment. */
   bigint(...args: [SignalOption?]): Promise<Big<{ ticks: number; buf: Structs['tms'] }>>;
+  /** With bigints: gets processor times, in ticks, and ticks since some moment. */
   bigint(...args: [buf: Pointer<'struct tms'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -8840,7 +9361,9 @@ export interface Sched_getparamPromisedCall extends WaysPromised<[pid: Int, para
    * @see https://man7.org/linux/man-pages/man2/sched_getparam.2.html
    */
   (...args: [pid: Int, param: Pointer<'struct sched_param'>, SignalOption?]): Promise<number>;
+  /** With bigints: gets a thread's priority. */
   bigint(...args: [pid: Int, SignalOption?]): Promise<Big<Structs['sched_param']>>;
+  /** With bigints: gets a thread's priority. */
   bigint(...args: [pid: Int, param: Pointer<'struct sched_param'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -8879,7 +9402,9 @@ export interface Sched_setattrPromisedCall extends WaysPromised<[pid: Int, attr:
    * @see https://man7.org/linux/man-pages/man2/sched_setattr.2.html
    */
   (...args: [pid: Int, attr: In<'sched_attr'>, flags: Int, SignalOption?]): Promise<number>;
+  /** With bigints: sets a thread's policy and its attributes. */
   bigint(...args: [pid: Int, attr: In<'sched_attr'>, flags?: Int, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: sets a thread's policy and its attributes. */
   bigint(...args: [pid: Int, attr: In<'sched_attr'>, flags: Int, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -8918,7 +9443,9 @@ export interface Sched_getattrPromisedCall extends WaysPromised<[pid: Int, attr:
    * @see https://man7.org/linux/man-pages/man2/sched_getattr.2.html
    */
   (...args: [pid: Int, attr: Pointer<'struct sched_attr'>, size: Int, flags: Flags<'sched_getattr'>, SignalOption?]): Promise<number>;
+  /** With bigints: gets a thread's policy and its attributes. */
   bigint(...args: [pid: Int, flags?: Flags<'sched_getattr'>, SignalOption?]): Promise<Big<Structs['sched_attr']>>;
+  /** With bigints: gets a thread's policy and its attributes. */
   bigint(...args: [pid: Int, attr: Pointer<'struct sched_attr'>, size: Int, flags: Flags<'sched_getattr'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -8956,7 +9483,9 @@ export interface Sched_setaffinityPromisedCall extends WaysPromised<[pid: Int, c
    * @see https://man7.org/linux/man-pages/man2/sched_setaffinity.2.html
    */
   (...args: [pid: Int, cpusetsize: Int, mask: readonly number[] | AnyPointer, SignalOption?]): Promise<number>;
+  /** With bigints: sets the processors that a thread may run on, a bit for each. */
   bigint(...args: [pid: Int, mask: readonly number[] | AnyPointer, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: sets the processors that a thread may run on, a bit for each. */
   bigint(...args: [pid: Int, cpusetsize: Int, mask: readonly number[] | AnyPointer, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -8994,7 +9523,9 @@ export interface Sched_getaffinityPromisedCall extends WaysPromised<[pid: Int, c
    * @see https://man7.org/linux/man-pages/man2/sched_getaffinity.2.html
    */
   (...args: [pid: Int, cpusetsize: Int, mask: AnyPointer, SignalOption?]): Promise<number>;
+  /** With bigints: gets the processors that a thread may run on, a bit for each. */
   bigint(...args: [pid: Int, cpusetsize?: number, SignalOption?]): Promise<Big<number[]>>;
+  /** With bigints: gets the processors that a thread may run on, a bit for each. */
   bigint(...args: [pid: Int, cpusetsize: Int, mask: AnyPointer, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -9052,7 +9583,9 @@ export interface Sched_rr_get_intervalPromisedCall extends WaysPromised<[pid: In
    * @see https://man7.org/linux/man-pages/man2/sched_rr_get_interval.2.html
    */
   (...args: [pid: Int, tp: Pointer<'struct timespec'>, SignalOption?]): Promise<number>;
+  /** With bigints: gets the round-robin interval of a thread. */
   bigint(...args: [pid: Int, SignalOption?]): Promise<Big<Structs['timespec']>>;
+  /** With bigints: gets the round-robin interval of a thread. */
   bigint(...args: [pid: Int, tp: Pointer<'struct timespec'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -9088,7 +9621,9 @@ export interface Sched_rr_get_interval_time64PromisedCall extends WaysPromised<[
    * @see https://man7.org/linux/man-pages/man2/sched_rr_get_interval.2.html
    */
   (...args: [pid: Int, tp: Pointer<'struct timespec'>, SignalOption?]): Promise<number>;
+  /** With bigints: gets the round-robin interval of a thread, with 64-bit seconds. */
   bigint(...args: [pid: Int, SignalOption?]): Promise<Big<Structs['timespec']>>;
+  /** With bigints: gets the round-robin interval of a thread, with 64-bit seconds. */
   bigint(...args: [pid: Int, tp: Pointer<'struct timespec'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -9124,7 +9659,9 @@ export interface GetcpuPromisedCall extends WaysPromised<[cpu: Pointer<'unsigned
    * @see https://man7.org/linux/man-pages/man2/getcpu.2.html
    */
   (...args: [cpu: Pointer<'unsigned int'>, node: Pointer<'unsigned int'>, tcache: AnyPointer, SignalOption?]): Promise<number>;
+  /** With bigints: gets the processor and the node that the thread runs on. */
   bigint(...args: [SignalOption?]): Promise<Big<{ cpu: number; node: number }>>;
+  /** With bigints: gets the processor and the node that the thread runs on. */
   bigint(...args: [cpu: Pointer<'unsigned int'>, node: Pointer<'unsigned int'>, tcache: AnyPointer, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -9184,7 +9721,9 @@ export interface ListnsPromisedCall extends WaysPromised<[req: In<'ns_id_req'>, 
    * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (...args: [req: In<'ns_id_req'>, ns_ids: Pointer<'u64'>, nr_ns_ids: Int, flags: Int, SignalOption?]): Promise<number>;
+  /** With bigints: lists namespaces. */
   bigint(...args: [req: In<'ns_id_req'>, nr_ns_ids: Int, flags?: Int, SignalOption?]): Promise<Big<number[]>>;
+  /** With bigints: lists namespaces. */
   bigint(...args: [req: In<'ns_id_req'>, ns_ids: Pointer<'u64'>, nr_ns_ids: Int, flags: Int, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -9249,7 +9788,9 @@ export interface Get_robust_listPromisedCall extends WaysPromised<[pid: Int, hea
    * @see https://man7.org/linux/man-pages/man2/get_robust_list.2.html
    */
   (...args: [pid: Int, head_ptr: Pointer<'unsigned long'>, len_ptr: Pointer<'size_t'>, SignalOption?]): Promise<number>;
+  /** With bigints: gets the list of robust futexes of a thread. */
   bigint(...args: [pid: Int, SignalOption?]): Promise<Big<{ head_ptr: number; len_ptr: number }>>;
+  /** With bigints: gets the list of robust futexes of a thread. */
   bigint(...args: [pid: Int, head_ptr: Pointer<'unsigned long'>, len_ptr: Pointer<'size_t'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -9298,7 +9839,9 @@ export interface MembarrierPromisedCall extends WaysPromised<[cmd: OneOf<'membar
    * @see https://man7.org/linux/man-pages/man2/membarrier.2.html
    */
   (...args: [cmd: OneOf<'membarrier_cmd'>, flags: Flags<'membarrier'>, cpu_id: Int, SignalOption?]): Promise<number>;
+  /** With bigints: orders memory accesses among threads. */
   bigint(...args: [cmd: OneOf<'membarrier_cmd'>, flags?: Flags<'membarrier'>, cpu_id?: Int, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: orders memory accesses among threads. */
   bigint(...args: [cmd: OneOf<'membarrier_cmd'>, flags: Flags<'membarrier'>, cpu_id: Int, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -9346,7 +9889,9 @@ export interface Modify_ldtPromisedCall extends WaysPromised<[func: Int, ptr: Da
    * @see https://man7.org/linux/man-pages/man2/modify_ldt.2.html
    */
   (...args: [func: Int, ptr: Data, bytecount: Int, SignalOption?]): Promise<number>;
+  /** With bigints: reads or writes the local descriptor table. */
   bigint(...args: [func: Int, ptr: Data, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: reads or writes the local descriptor table. */
   bigint(...args: [func: Int, ptr: Data, bytecount: Int, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -9381,7 +9926,9 @@ export interface Get_thread_areaPromisedCall extends WaysPromised<[u_info: Point
    * @see https://man7.org/linux/man-pages/man2/get_thread_area.2.html
    */
   (...args: [u_info: Input<'user_desc'>, SignalOption?]): Promise<Structs['user_desc']>;
+  /** With bigints: gets an entry of the thread's local storage. */
   bigint(...args: [u_info: Pointer<'struct user_desc'>, SignalOption?]): Promise<bigint>;
+  /** With bigints: gets an entry of the thread's local storage. */
   bigint(...args: [u_info: Input<'user_desc'>, SignalOption?]): Promise<Big<Structs['user_desc']>>;
 }
 /**
@@ -9478,7 +10025,9 @@ export interface Getresuid32PromisedCall extends WaysPromised<[ruid: Pointer<'ui
    * @see https://man7.org/linux/man-pages/man2/getresuid32.2.html
    */
   (...args: [ruid: Pointer<'uid_t'>, euid: Pointer<'uid_t'>, suid: Pointer<'uid_t'>, SignalOption?]): Promise<number>;
+  /** With bigints: gets the three user ids, with 32 bits. */
   bigint(...args: [SignalOption?]): Promise<Big<{ ruid: number; euid: number; suid: number }>>;
+  /** With bigints: gets the three user ids, with 32 bits. */
   bigint(...args: [ruid: Pointer<'uid_t'>, euid: Pointer<'uid_t'>, suid: Pointer<'uid_t'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -9514,7 +10063,9 @@ export interface Getresgid32PromisedCall extends WaysPromised<[rgid: Pointer<'gi
    * @see https://man7.org/linux/man-pages/man2/getresgid32.2.html
    */
   (...args: [rgid: Pointer<'gid_t'>, egid: Pointer<'gid_t'>, sgid: Pointer<'gid_t'>, SignalOption?]): Promise<number>;
+  /** With bigints: gets the three group ids, with 32 bits. */
   bigint(...args: [SignalOption?]): Promise<Big<{ rgid: number; egid: number; sgid: number }>>;
+  /** With bigints: gets the three group ids, with 32 bits. */
   bigint(...args: [rgid: Pointer<'gid_t'>, egid: Pointer<'gid_t'>, sgid: Pointer<'gid_t'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -9550,7 +10101,9 @@ export interface Getgroups32PromisedCall extends WaysPromised<[size: Int, list: 
    * @see https://man7.org/linux/man-pages/man2/getgroups32.2.html
    */
   (...args: [size: Int, list: Pointer<'gid_t'>, SignalOption?]): Promise<number>;
+  /** With bigints: gets the supplementary groups, with 32 bits. */
   bigint(...args: [size?: Int, SignalOption?]): Promise<Big<number[]>>;
+  /** With bigints: gets the supplementary groups, with 32 bits. */
   bigint(...args: [size: Int, list: Pointer<'gid_t'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -9586,7 +10139,9 @@ export interface UgetrlimitPromisedCall extends WaysPromised<[resource: OneOf<'r
    * @see https://man7.org/linux/man-pages/man2/ugetrlimit.2.html
    */
   (...args: [resource: OneOf<'rlimit'>, rlim: Pointer<'struct rlimit'>, SignalOption?]): Promise<number>;
+  /** With bigints: gets a resource limit, up to 2^32 - 1. */
   bigint(...args: [resource: OneOf<'rlimit'>, SignalOption?]): Promise<Big<Structs['rlimit']>>;
+  /** With bigints: gets a resource limit, up to 2^32 - 1. */
   bigint(...args: [resource: OneOf<'rlimit'>, rlim: Pointer<'struct rlimit'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -9625,7 +10180,9 @@ export interface Rt_sigactionPromisedCall extends WaysPromised<[signum: OneOf<'s
    * @see https://man7.org/linux/man-pages/man2/rt_sigaction.2.html
    */
   (...args: [signum: OneOf<'signal'>, act: In<'sigaction'>, oldact: Pointer<'struct sigaction'>, sigsetsize: Int, SignalOption?]): Promise<number>;
+  /** With bigints: gets and sets what a signal does; a handler in JavaScript is not possible. */
   bigint(...args: [signum: OneOf<'signal'>, act: In<'sigaction'>, SignalOption?]): Promise<Big<Structs['sigaction']>>;
+  /** With bigints: gets and sets what a signal does; a handler in JavaScript is not possible. */
   bigint(...args: [signum: OneOf<'signal'>, act: In<'sigaction'>, oldact: Pointer<'struct sigaction'>, sigsetsize: Int, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -9660,7 +10217,9 @@ export interface Rt_sigpendingPromisedCall extends WaysPromised<[set: Pointer<'s
    * @see https://man7.org/linux/man-pages/man2/rt_sigpending.2.html
    */
   (...args: [set: Pointer<'struct sigset'>, sigsetsize: Int, SignalOption?]): Promise<number>;
+  /** With bigints: gets the signals that wait for the thread. */
   bigint(...args: [SignalOption?]): Promise<Big<(Names['signal'] | number)[]>>;
+  /** With bigints: gets the signals that wait for the thread. */
   bigint(...args: [set: Pointer<'struct sigset'>, sigsetsize: Int, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -9698,7 +10257,9 @@ export interface Rt_sigsuspendPromisedCall extends WaysPromised<[mask: Signals |
    * @see https://man7.org/linux/man-pages/man2/rt_sigsuspend.2.html
    */
   (...args: [mask: Signals | Pointer<'struct sigset'>, sigsetsize: Int, SignalOption?]): Promise<number>;
+  /** With bigints: waits for a signal with another mask. */
   bigint(...args: [mask: Signals | Pointer<'struct sigset'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: waits for a signal with another mask. */
   bigint(...args: [mask: Signals | Pointer<'struct sigset'>, sigsetsize: Int, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -9740,7 +10301,9 @@ export interface Rt_sigtimedwaitPromisedCall extends WaysPromised<[set: Signals 
    * @see https://man7.org/linux/man-pages/man2/rt_sigtimedwait.2.html
    */
   (...args: [set: Signals | Pointer<'struct sigset'>, info: Pointer<'struct siginfo'>, timeout: In<'timespec'>, sigsetsize: Int, SignalOption?]): Promise<number>;
+  /** With bigints: waits for a signal, and takes it. */
   bigint(...args: [set: Signals | Pointer<'struct sigset'>, timeout: In<'timespec'>, SignalOption?]): Promise<Big<{ signal: number; info: Structs['siginfo'] }>>;
+  /** With bigints: waits for a signal, and takes it. */
   bigint(...args: [set: Signals | Pointer<'struct sigset'>, info: Pointer<'struct siginfo'>, timeout: In<'timespec'>, sigsetsize: Int, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -9782,7 +10345,9 @@ export interface Rt_sigtimedwait_time64PromisedCall extends WaysPromised<[set: S
    * @see https://man7.org/linux/man-pages/man2/rt_sigtimedwait.2.html
    */
   (...args: [set: Signals | Pointer<'struct sigset'>, info: Pointer<'struct siginfo'>, timeout: In<'timespec'>, sigsetsize: Int, SignalOption?]): Promise<number>;
+  /** With bigints: waits for a signal, with 64-bit seconds. */
   bigint(...args: [set: Signals | Pointer<'struct sigset'>, timeout: In<'timespec'>, SignalOption?]): Promise<Big<{ signal: number; info: Structs['siginfo'] }>>;
+  /** With bigints: waits for a signal, with 64-bit seconds. */
   bigint(...args: [set: Signals | Pointer<'struct sigset'>, info: Pointer<'struct siginfo'>, timeout: In<'timespec'>, sigsetsize: Int, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -9869,7 +10434,9 @@ export interface SigactionPromisedCall extends WaysPromised<[signum: OneOf<'sign
    * @see https://man7.org/linux/man-pages/man2/sigaction.2.html
    */
   (...args: [signum: OneOf<'signal'>, act: In<'old_sigaction'>, oldact: Pointer<'struct old_sigaction'>, SignalOption?]): Promise<number>;
+  /** With bigints: gets and sets what a signal does, in the old form. */
   bigint(...args: [signum: OneOf<'signal'>, act: In<'old_sigaction'>, SignalOption?]): Promise<Big<Structs['old_sigaction']>>;
+  /** With bigints: gets and sets what a signal does, in the old form. */
   bigint(...args: [signum: OneOf<'signal'>, act: In<'old_sigaction'>, oldact: Pointer<'struct old_sigaction'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -9903,7 +10470,9 @@ export interface SigpendingPromisedCall extends WaysPromised<[set: Pointer<'unsi
    * @see https://man7.org/linux/man-pages/man2/sigpending.2.html
    */
   (...args: [set: Pointer<'unsigned long'>, SignalOption?]): Promise<number>;
+  /** With bigints: gets the signals that wait, in the old form. */
   bigint(...args: [SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gets the signals that wait, in the old form. */
   bigint(...args: [set: Pointer<'unsigned long'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -9972,7 +10541,9 @@ export interface TimePromisedCall extends WaysPromised<[tloc: Pointer<'time_t'>]
    * @see https://man7.org/linux/man-pages/man2/time.2.html
    */
   (...args: [tloc: Pointer<'time_t'>, SignalOption?]): Promise<number>;
+  /** With bigints: gets the time in seconds. */
   bigint(...args: [SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gets the time in seconds. */
   bigint(...args: [tloc: Pointer<'time_t'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -10019,7 +10590,9 @@ export interface GettimeofdayPromisedCall extends WaysPromised<[tv: Pointer<'str
    * @see https://man7.org/linux/man-pages/man2/gettimeofday.2.html
    */
   (...args: [tv: Pointer<'struct timeval'>, tz: Pointer<'struct timezone'>, SignalOption?]): Promise<number>;
+  /** With bigints: gets the time in microseconds. */
   bigint(...args: [SignalOption?]): Promise<Big<{ tv: Structs['timeval']; tz: Structs['timezone'] }>>;
+  /** With bigints: gets the time in microseconds. */
   bigint(...args: [tv: Pointer<'struct timeval'>, tz: Pointer<'struct timezone'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -10067,7 +10640,9 @@ export interface Clock_gettimePromisedCall extends WaysPromised<[clockid: OneOf<
    * @see https://man7.org/linux/man-pages/man2/clock_gettime.2.html
    */
   (...args: [clockid: OneOf<'clock'>, tp: Pointer<'struct timespec'>, SignalOption?]): Promise<number>;
+  /** With bigints: gets the time of a clock. */
   bigint(...args: [clockid: OneOf<'clock'>, SignalOption?]): Promise<Big<Structs['timespec']>>;
+  /** With bigints: gets the time of a clock. */
   bigint(...args: [clockid: OneOf<'clock'>, tp: Pointer<'struct timespec'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -10115,7 +10690,9 @@ export interface Clock_getresPromisedCall extends WaysPromised<[clockid: OneOf<'
    * @see https://man7.org/linux/man-pages/man2/clock_getres.2.html
    */
   (...args: [clockid: OneOf<'clock'>, res: Pointer<'struct timespec'>, SignalOption?]): Promise<number>;
+  /** With bigints: gets the resolution of a clock. */
   bigint(...args: [clockid: OneOf<'clock'>, SignalOption?]): Promise<Big<Structs['timespec']>>;
+  /** With bigints: gets the resolution of a clock. */
   bigint(...args: [clockid: OneOf<'clock'>, res: Pointer<'struct timespec'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -10152,7 +10729,9 @@ export interface Clock_adjtimePromisedCall extends WaysPromised<[clk_id: OneOf<'
    * @see https://man7.org/linux/man-pages/man2/clock_adjtime.2.html
    */
   (...args: [clk_id: OneOf<'clock'>, buf: Input<'timex'>, SignalOption?]): Promise<{ state: number; buf: Structs['timex'] }>;
+  /** With bigints: adjusts a clock. */
   bigint(...args: [clk_id: OneOf<'clock'>, buf: Pointer<'struct timex'>, SignalOption?]): Promise<bigint>;
+  /** With bigints: adjusts a clock. */
   bigint(...args: [clk_id: OneOf<'clock'>, buf: Input<'timex'>, SignalOption?]): Promise<Big<{ state: number; buf: Structs['timex'] }>>;
 }
 /**
@@ -10187,7 +10766,9 @@ export interface AdjtimexPromisedCall extends WaysPromised<[buf: Pointer<'struct
    * @see https://man7.org/linux/man-pages/man2/adjtimex.2.html
    */
   (...args: [buf: Input<'timex'>, SignalOption?]): Promise<{ state: number; buf: Structs['timex'] }>;
+  /** With bigints: adjusts the clock. */
   bigint(...args: [buf: Pointer<'struct timex'>, SignalOption?]): Promise<bigint>;
+  /** With bigints: adjusts the clock. */
   bigint(...args: [buf: Input<'timex'>, SignalOption?]): Promise<Big<{ state: number; buf: Structs['timex'] }>>;
 }
 /**
@@ -10229,7 +10810,9 @@ export interface Clock_nanosleepPromisedCall extends WaysPromised<[clockid: OneO
    * @see https://man7.org/linux/man-pages/man2/clock_nanosleep.2.html
    */
   (...args: [clockid: OneOf<'clock'>, flags: Flags<'timer'>, request: In<'timespec'>, remain: Pointer<'struct timespec'>, SignalOption?]): Promise<number>;
+  /** With bigints: sleeps until a time of a clock, or for a while. */
   bigint(...args: [clockid: OneOf<'clock'>, flags: Flags<'timer'>, request: In<'timespec'>, SignalOption?]): Promise<Big<Structs['timespec']>>;
+  /** With bigints: sleeps until a time of a clock, or for a while. */
   bigint(...args: [clockid: OneOf<'clock'>, flags: Flags<'timer'>, request: In<'timespec'>, remain: Pointer<'struct timespec'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -10268,7 +10851,9 @@ export interface NanosleepPromisedCall extends WaysPromised<[req: In<'timespec'>
    * @see https://man7.org/linux/man-pages/man2/nanosleep.2.html
    */
   (...args: [req: In<'timespec'>, rem: Pointer<'struct timespec'>, SignalOption?]): Promise<number>;
+  /** With bigints: sleeps. */
   bigint(...args: [req: In<'timespec'>, SignalOption?]): Promise<Big<Structs['timespec']>>;
+  /** With bigints: sleeps. */
   bigint(...args: [req: In<'timespec'>, rem: Pointer<'struct timespec'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -10305,7 +10890,9 @@ export interface Clock_gettime64PromisedCall extends WaysPromised<[clockid: OneO
    * @see https://man7.org/linux/man-pages/man2/clock_gettime.2.html
    */
   (...args: [clockid: OneOf<'clock'>, tp: Pointer<'struct timespec'>, SignalOption?]): Promise<number>;
+  /** With bigints: gets the time of a clock, with 64-bit seconds. */
   bigint(...args: [clockid: OneOf<'clock'>, SignalOption?]): Promise<Big<Structs['timespec']>>;
+  /** With bigints: gets the time of a clock, with 64-bit seconds. */
   bigint(...args: [clockid: OneOf<'clock'>, tp: Pointer<'struct timespec'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -10353,7 +10940,9 @@ export interface Clock_getres_time64PromisedCall extends WaysPromised<[clockid: 
    * @see https://man7.org/linux/man-pages/man2/clock_getres.2.html
    */
   (...args: [clockid: OneOf<'clock'>, res: Pointer<'struct timespec'>, SignalOption?]): Promise<number>;
+  /** With bigints: gets the resolution of a clock, with 64-bit seconds. */
   bigint(...args: [clockid: OneOf<'clock'>, SignalOption?]): Promise<Big<Structs['timespec']>>;
+  /** With bigints: gets the resolution of a clock, with 64-bit seconds. */
   bigint(...args: [clockid: OneOf<'clock'>, res: Pointer<'struct timespec'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -10390,7 +10979,9 @@ export interface Clock_adjtime64PromisedCall extends WaysPromised<[clk_id: OneOf
    * @see https://man7.org/linux/man-pages/man2/clock_adjtime.2.html
    */
   (...args: [clk_id: OneOf<'clock'>, buf: Input<'timex'>, SignalOption?]): Promise<{ state: number; buf: Structs['timex'] }>;
+  /** With bigints: adjusts a clock, with 64-bit seconds. */
   bigint(...args: [clk_id: OneOf<'clock'>, buf: Pointer<'struct timex'>, SignalOption?]): Promise<bigint>;
+  /** With bigints: adjusts a clock, with 64-bit seconds. */
   bigint(...args: [clk_id: OneOf<'clock'>, buf: Input<'timex'>, SignalOption?]): Promise<Big<{ state: number; buf: Structs['timex'] }>>;
 }
 /**
@@ -10432,7 +11023,9 @@ export interface Clock_nanosleep_time64PromisedCall extends WaysPromised<[clocki
    * @see https://man7.org/linux/man-pages/man2/clock_nanosleep.2.html
    */
   (...args: [clockid: OneOf<'clock'>, flags: Flags<'timer'>, request: In<'timespec'>, remain: Pointer<'struct timespec'>, SignalOption?]): Promise<number>;
+  /** With bigints: sleeps until a time of a clock, with 64-bit seconds. */
   bigint(...args: [clockid: OneOf<'clock'>, flags: Flags<'timer'>, request: In<'timespec'>, SignalOption?]): Promise<Big<Structs['timespec']>>;
+  /** With bigints: sleeps until a time of a clock, with 64-bit seconds. */
   bigint(...args: [clockid: OneOf<'clock'>, flags: Flags<'timer'>, request: In<'timespec'>, remain: Pointer<'struct timespec'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -10469,7 +11062,9 @@ export interface GetitimerPromisedCall extends WaysPromised<[which: OneOf<'itime
    * @see https://man7.org/linux/man-pages/man2/getitimer.2.html
    */
   (...args: [which: OneOf<'itimer'>, curr_value: Pointer<'struct itimerval'>, SignalOption?]): Promise<number>;
+  /** With bigints: gets an interval timer. */
   bigint(...args: [which: OneOf<'itimer'>, SignalOption?]): Promise<Big<Structs['itimerval']>>;
+  /** With bigints: gets an interval timer. */
   bigint(...args: [which: OneOf<'itimer'>, curr_value: Pointer<'struct itimerval'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -10507,7 +11102,9 @@ export interface SetitimerPromisedCall extends WaysPromised<[which: OneOf<'itime
    * @see https://man7.org/linux/man-pages/man2/setitimer.2.html
    */
   (...args: [which: OneOf<'itimer'>, new_value: In<'itimerval'>, old_value: Pointer<'struct itimerval'>, SignalOption?]): Promise<number>;
+  /** With bigints: sets an interval timer, and gives its former setting. */
   bigint(...args: [which: OneOf<'itimer'>, new_value: In<'itimerval'>, SignalOption?]): Promise<Big<Structs['itimerval']>>;
+  /** With bigints: sets an interval timer, and gives its former setting. */
   bigint(...args: [which: OneOf<'itimer'>, new_value: In<'itimerval'>, old_value: Pointer<'struct itimerval'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -10545,7 +11142,9 @@ export interface Timer_createPromisedCall extends WaysPromised<[clockid: OneOf<'
    * @see https://man7.org/linux/man-pages/man2/timer_create.2.html
    */
   (...args: [clockid: OneOf<'clock'>, sevp: In<'sigevent'>, timerid: Pointer<'timer_t'>, SignalOption?]): Promise<number>;
+  /** With bigints: makes a timer. */
   bigint(...args: [clockid: OneOf<'clock'>, sevp: In<'sigevent'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: makes a timer. */
   bigint(...args: [clockid: OneOf<'clock'>, sevp: In<'sigevent'>, timerid: Pointer<'timer_t'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -10583,7 +11182,9 @@ export interface Timer_settimePromisedCall extends WaysPromised<[timerid: Int, f
    * @see https://man7.org/linux/man-pages/man2/timer_settime.2.html
    */
   (...args: [timerid: Int, flags: Flags<'timer'>, new_value: In<'itimerspec'>, old_value: Pointer<'struct itimerspec'>, SignalOption?]): Promise<number>;
+  /** With bigints: arms or disarms a timer, and gives its former setting. */
   bigint(...args: [timerid: Int, flags: Flags<'timer'>, new_value: In<'itimerspec'>, SignalOption?]): Promise<Big<Structs['itimerspec']>>;
+  /** With bigints: arms or disarms a timer, and gives its former setting. */
   bigint(...args: [timerid: Int, flags: Flags<'timer'>, new_value: In<'itimerspec'>, old_value: Pointer<'struct itimerspec'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -10617,7 +11218,9 @@ export interface Timer_gettimePromisedCall extends WaysPromised<[timerid: Int, c
    * @see https://man7.org/linux/man-pages/man2/timer_gettime.2.html
    */
   (...args: [timerid: Int, curr_value: Pointer<'struct itimerspec'>, SignalOption?]): Promise<number>;
+  /** With bigints: gets a timer's setting. */
   bigint(...args: [timerid: Int, SignalOption?]): Promise<Big<Structs['itimerspec']>>;
+  /** With bigints: gets a timer's setting. */
   bigint(...args: [timerid: Int, curr_value: Pointer<'struct itimerspec'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -10675,7 +11278,9 @@ export interface Timer_settime64PromisedCall extends WaysPromised<[timerid: Int,
    * @see https://man7.org/linux/man-pages/man2/timer_settime.2.html
    */
   (...args: [timerid: Int, flags: Flags<'timer'>, new_value: In<'itimerspec'>, old_value: Pointer<'struct itimerspec'>, SignalOption?]): Promise<number>;
+  /** With bigints: arms or disarms a timer, with 64-bit seconds. */
   bigint(...args: [timerid: Int, flags: Flags<'timer'>, new_value: In<'itimerspec'>, SignalOption?]): Promise<Big<Structs['itimerspec']>>;
+  /** With bigints: arms or disarms a timer, with 64-bit seconds. */
   bigint(...args: [timerid: Int, flags: Flags<'timer'>, new_value: In<'itimerspec'>, old_value: Pointer<'struct itimerspec'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -10709,7 +11314,9 @@ export interface Timer_gettime64PromisedCall extends WaysPromised<[timerid: Int,
    * @see https://man7.org/linux/man-pages/man2/timer_gettime.2.html
    */
   (...args: [timerid: Int, curr_value: Pointer<'struct itimerspec'>, SignalOption?]): Promise<number>;
+  /** With bigints: gets a timer's setting, with 64-bit seconds. */
   bigint(...args: [timerid: Int, SignalOption?]): Promise<Big<Structs['itimerspec']>>;
+  /** With bigints: gets a timer's setting, with 64-bit seconds. */
   bigint(...args: [timerid: Int, curr_value: Pointer<'struct itimerspec'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -10850,18 +11457,31 @@ export interface FutexPromisedCall extends WaysPromised<[uaddr: readonly Int[] |
    * @see https://man7.org/linux/man-pages/man2/futex.2.html
    */
   (...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: OneWith<'futex', 'futex_flags'>, val: Int, timeout: In<'timespec'>, uaddr2: readonly Int[] | Pointer<'u32'>, val3: Int, SignalOption?]): Promise<number>;
+  /** With bigints: waits at a word of memory while it holds val. */
   bigint(...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_WAIT', 0, 'futex_flags'>, val: Int, timeout: In<'timespec'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: wakes at most val who wait at a word of memory, and returns how many. */
   bigint(...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_WAKE', 1, 'futex_flags'>, val: Int, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: waits at a word of this process's own memory while it holds val. */
   bigint(...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_WAIT_PRIVATE', 128, 'futex_flags'>, val: Int, timeout: In<'timespec'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: wakes at most val who wait at a word of this process's own memory, and returns how many. */
   bigint(...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_WAKE_PRIVATE', 129, 'futex_flags'>, val: Int, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: waits until a time at a word of memory while it holds val, for those who wake with a bit of the mask; uaddr2 is NULL. */
   bigint(...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_WAIT_BITSET', 9, 'futex_flags'>, val: Int, timeout: In<'timespec'>, mask: Int, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: moves those who wait at a word of memory beyond val to another, at most val2, given for the timeout. */
   bigint(...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_REQUEUE', 3, 'futex_flags'>, val: Int, val2: Int, uaddr2: readonly Int[] | Pointer<'u32'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: wakes at most val who wait at a word of memory with a bit of the mask, and returns how many; the two between are NULL. */
   bigint(...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_WAKE_BITSET', 10, 'futex_flags'>, val: Int, mask: Int, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: as FUTEX_REQUEUE where the first word is val3, and wakes val of them. */
   bigint(...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_CMP_REQUEUE', 4, 'futex_flags'>, val: Int, val2: Int, uaddr2: readonly Int[] | Pointer<'u32'>, val3: Int, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: changes the second word as val3 says, wakes val at the first, and val2 at the second where it was as val3 says. */
   bigint(...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_WAKE_OP', 5, 'futex_flags'>, val: Int, val2: Int, uaddr2: readonly Int[] | Pointer<'u32'>, val3: Int, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: takes a lock with priority inheritance. */
   bigint(...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_LOCK_PI', 6, 'futex_flags'>, val: Int, timeout: In<'timespec'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gives a lock with priority inheritance back. */
   bigint(...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_UNLOCK_PI', 7, 'futex_flags'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: takes a lock with priority inheritance where it is free. */
   bigint(...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_TRYLOCK_PI', 8, 'futex_flags'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: waits at a word of memory, or wakes who waits there. */
   bigint(...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: OneWith<'futex', 'futex_flags'>, val: Int, timeout: In<'timespec'>, uaddr2: readonly Int[] | Pointer<'u32'>, val3: Int, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -10921,7 +11541,9 @@ export interface Futex_waitvPromisedCall extends WaysPromised<[waiters: InArray<
    * @see https://man7.org/linux/man-pages/man2/futex_waitv.2.html
    */
   (...args: [waiters: InArray<'futex_waitv'>, nr_futexes: Int, flags: Int, timeout: In<'timespec'>, clockid: OneOf<'clock'>, SignalOption?]): Promise<number>;
+  /** With bigints: waits at one of several words of memory. */
   bigint(...args: [waiters: InArray<'futex_waitv'>, flags: Int, timeout: In<'timespec'>, clockid: OneOf<'clock'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: waits at one of several words of memory. */
   bigint(...args: [waiters: InArray<'futex_waitv'>, nr_futexes: Int, flags: Int, timeout: In<'timespec'>, clockid: OneOf<'clock'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -10997,7 +11619,9 @@ export interface SocketPromisedCall extends WaysPromised<[domain: OneOf<'socket_
    * @see https://man7.org/linux/man-pages/man2/socket.2.html
    */
   (...args: [domain: OneOf<'socket_domain'>, type_: OneWith<'socket_type', 'accept'>, protocol: OneOf<'socket_protocol'>, SignalOption?]): Promise<number>;
+  /** With bigints: makes a socket. */
   bigint(...args: [domain: OneOf<'socket_domain'>, type_: OneWith<'socket_type', 'accept'>, protocol?: OneOf<'socket_protocol'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: makes a socket. */
   bigint(...args: [domain: OneOf<'socket_domain'>, type_: OneWith<'socket_type', 'accept'>, protocol: OneOf<'socket_protocol'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -11037,7 +11661,9 @@ export interface SocketpairPromisedCall extends WaysPromised<[domain: OneOf<'soc
    * @see https://man7.org/linux/man-pages/man2/socketpair.2.html
    */
   (...args: [domain: OneOf<'socket_domain'>, type_: OneWith<'socket_type', 'accept'>, protocol: OneOf<'socket_protocol'>, sv: Pointer<'int'>, SignalOption?]): Promise<number>;
+  /** With bigints: makes two connected sockets. */
   bigint(...args: [domain: OneOf<'socket_domain'>, type_: OneWith<'socket_type', 'accept'>, protocol: OneOf<'socket_protocol'>, SignalOption?]): Promise<Big<[number, number]>>;
+  /** With bigints: makes two connected sockets. */
   bigint(...args: [domain: OneOf<'socket_domain'>, type_: OneWith<'socket_type', 'accept'>, protocol: OneOf<'socket_protocol'>, sv: Pointer<'int'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -11075,7 +11701,9 @@ export interface BindPromisedCall extends WaysPromised<[sockfd: FdLike, addr: So
    * @see https://man7.org/linux/man-pages/man2/bind.2.html
    */
   (...args: [sockfd: FdLike, addr: SocketAddress | AnyPointer, addrlen: Int, SignalOption?]): Promise<number>;
+  /** With bigints: gives a socket its address. */
   bigint(...args: [sockfd: FdLike, addr: SocketAddress | AnyPointer, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gives a socket its address. */
   bigint(...args: [sockfd: FdLike, addr: SocketAddress | AnyPointer, addrlen: Int, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -11115,7 +11743,9 @@ export interface ConnectPromisedCall extends WaysPromised<[sockfd: FdLike, addr:
    * @see https://man7.org/linux/man-pages/man2/connect.2.html
    */
   (...args: [sockfd: FdLike, addr: SocketAddress | AnyPointer, addrlen: Int, SignalOption?]): Promise<number>;
+  /** With bigints: connects a socket. */
   bigint(...args: [sockfd: FdLike, addr: SocketAddress | AnyPointer, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: connects a socket. */
   bigint(...args: [sockfd: FdLike, addr: SocketAddress | AnyPointer, addrlen: Int, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -11166,7 +11796,9 @@ export interface AcceptPromisedCall extends WaysPromised<[sockfd: FdLike, addr: 
    * @see https://man7.org/linux/man-pages/man2/accept.2.html
    */
   (...args: [sockfd: FdLike, addr: AnyPointer, addrlen: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<number>;
+  /** With bigints: takes a connection. */
   bigint(...args: [sockfd: FdLike, SignalOption?]): Promise<Big<{ fd: number; addr: SocketAddress }>>;
+  /** With bigints: takes a connection. */
   bigint(...args: [sockfd: FdLike, addr: AnyPointer, addrlen: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -11208,7 +11840,9 @@ export interface Accept4PromisedCall extends WaysPromised<[sockfd: FdLike, addr:
    * @see https://man7.org/linux/man-pages/man2/accept4.2.html
    */
   (...args: [sockfd: FdLike, addr: AnyPointer, addrlen: readonly Int[] | Pointer<'int'>, flags: Flags<'accept'>, SignalOption?]): Promise<number>;
+  /** With bigints: takes a connection, with flags for its file descriptor. */
   bigint(...args: [sockfd: FdLike, flags?: Flags<'accept'>, SignalOption?]): Promise<Big<{ fd: number; addr: SocketAddress }>>;
+  /** With bigints: takes a connection, with flags for its file descriptor. */
   bigint(...args: [sockfd: FdLike, addr: AnyPointer, addrlen: readonly Int[] | Pointer<'int'>, flags: Flags<'accept'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -11246,7 +11880,9 @@ export interface GetsocknamePromisedCall extends WaysPromised<[sockfd: FdLike, a
    * @see https://man7.org/linux/man-pages/man2/getsockname.2.html
    */
   (...args: [sockfd: FdLike, addr: AnyPointer, addrlen: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<number>;
+  /** With bigints: gets a socket's own address. */
   bigint(...args: [sockfd: FdLike, SignalOption?]): Promise<Big<SocketAddress>>;
+  /** With bigints: gets a socket's own address. */
   bigint(...args: [sockfd: FdLike, addr: AnyPointer, addrlen: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -11283,7 +11919,9 @@ export interface GetpeernamePromisedCall extends WaysPromised<[sockfd: FdLike, a
    * @see https://man7.org/linux/man-pages/man2/getpeername.2.html
    */
   (...args: [sockfd: FdLike, addr: AnyPointer, addrlen: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<number>;
+  /** With bigints: gets the address of a socket's peer. */
   bigint(...args: [sockfd: FdLike, SignalOption?]): Promise<Big<SocketAddress>>;
+  /** With bigints: gets the address of a socket's peer. */
   bigint(...args: [sockfd: FdLike, addr: AnyPointer, addrlen: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -11322,7 +11960,9 @@ export interface GetsockoptPromisedCall extends WaysPromised<[sockfd: FdLike, le
    * @see https://man7.org/linux/man-pages/man2/getsockopt.2.html
    */
   (...args: [sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int, optval: AnyPointer, optlen: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<number>;
+  /** With bigints: gets a socket's option. */
   bigint(...args: [sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int, SignalOption?]): Promise<Big<Buffer>>;
+  /** With bigints: gets a socket's option. */
   bigint(...args: [sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int, optval: AnyPointer, optlen: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -11362,7 +12002,9 @@ export interface SetsockoptPromisedCall extends WaysPromised<[sockfd: FdLike, le
    * @see https://man7.org/linux/man-pages/man2/setsockopt.2.html
    */
   (...args: [sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int, optval: number | Data, optlen: Int, SignalOption?]): Promise<number>;
+  /** With bigints: sets a socket's option. */
   bigint(...args: [sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int, optval: number | Data, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: sets a socket's option. */
   bigint(...args: [sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int, optval: number | Data, optlen: Int, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -11407,7 +12049,9 @@ export interface SendtoPromisedCall extends WaysPromised<[sockfd: FdLike, buf: D
    * @see https://man7.org/linux/man-pages/man2/sendto.2.html
    */
   (...args: [sockfd: FdLike, buf: Data, len: Int, flags: Flags<'msg'>, dest_addr: SocketAddress | AnyPointer, addrlen: Int, SignalOption?]): Promise<number>;
+  /** With bigints: sends to an address, or to the peer (null). */
   bigint(...args: [sockfd: FdLike, buf: Data, flags: Flags<'msg'>, dest_addr: SocketAddress | AnyPointer, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: sends to an address, or to the peer (null). */
   bigint(...args: [sockfd: FdLike, buf: Data, len: Int, flags: Flags<'msg'>, dest_addr: SocketAddress | AnyPointer, addrlen: Int, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -11452,7 +12096,9 @@ export interface RecvfromPromisedCall extends WaysPromised<[sockfd: FdLike, buf:
    * @see https://man7.org/linux/man-pages/man2/recvfrom.2.html
    */
   (...args: [sockfd: FdLike, buf: AnyPointer, len: Int, flags: Flags<'msg'>, src_addr: AnyPointer, addrlen: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<number>;
+  /** With bigints: receives, with the sender's address. */
   bigint(...args: [sockfd: FdLike, len: number, flags: Flags<'msg'>, SignalOption?]): Promise<Big<{ buf: Buffer; src_addr: SocketAddress }>>;
+  /** With bigints: receives, with the sender's address. */
   bigint(...args: [sockfd: FdLike, buf: AnyPointer, len: Int, flags: Flags<'msg'>, src_addr: AnyPointer, addrlen: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -11494,7 +12140,9 @@ export interface SendmsgPromisedCall extends WaysPromised<[sockfd: FdLike, msg: 
    * @see https://man7.org/linux/man-pages/man2/sendmsg.2.html
    */
   (...args: [sockfd: FdLike, msg: In<'msghdr'>, flags: Flags<'msg'>, SignalOption?]): Promise<number>;
+  /** With bigints: sends a message with control data. */
   bigint(...args: [sockfd: FdLike, msg: In<'msghdr'>, flags?: Flags<'msg'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: sends a message with control data. */
   bigint(...args: [sockfd: FdLike, msg: In<'msghdr'>, flags: Flags<'msg'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -11536,7 +12184,9 @@ export interface RecvmsgPromisedCall extends WaysPromised<[sockfd: FdLike, msg: 
    * @see https://man7.org/linux/man-pages/man2/recvmsg.2.html
    */
   (...args: [sockfd: FdLike, msg: Input<'msghdr'>, flags?: Flags<'msg'>, SignalOption?]): Promise<{ result: number; msg: ReceivedMessage }>;
+  /** With bigints: receives a message with control data. */
   bigint(...args: [sockfd: FdLike, msg: Pointer<'struct msghdr'>, flags: Flags<'msg'>, SignalOption?]): Promise<bigint>;
+  /** With bigints: receives a message with control data. */
   bigint(...args: [sockfd: FdLike, msg: Input<'msghdr'>, flags?: Flags<'msg'>, SignalOption?]): Promise<Big<{ result: number; msg: ReceivedMessage }>>;
 }
 /**
@@ -11592,8 +12242,11 @@ export interface SendmmsgPromisedCall extends WaysPromised<[sockfd: FdLike, msgv
    * @see https://man7.org/linux/man-pages/man2/sendmmsg.2.html
    */
   (...args: [sockfd: FdLike, msgvec: InArray<'mmsghdr'>, vlen: Int, flags: Flags<'msg'>, SignalOption?]): Promise<number>;
+  /** With bigints: sends several messages. */
   bigint(...args: [sockfd: FdLike, msgvec: readonly Input<'mmsghdr'>[], flags?: Flags<'msg'>, SignalOption?]): Promise<Big<{ count: number; msgvec: { msg_hdr: ReceivedMessage; msg_len: number }[] }>>;
+  /** With bigints: sends several messages. */
   bigint<M extends Pointer<'struct mmsghdr'>>(...args: [sockfd: FdLike, msgvec: M, flags?: Flags<'msg'>, SignalOption?]): Promise<Big<{ count: number; msgvec: M }>>;
+  /** With bigints: sends several messages. */
   bigint(...args: [sockfd: FdLike, msgvec: InArray<'mmsghdr'>, vlen: Int, flags: Flags<'msg'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -11652,8 +12305,11 @@ export interface RecvmmsgPromisedCall extends WaysPromised<[sockfd: FdLike, msgv
    * @see https://man7.org/linux/man-pages/man2/recvmmsg.2.html
    */
   (...args: [sockfd: FdLike, msgvec: InArray<'mmsghdr'>, vlen: Int, flags: Flags<'msg'>, timeout: In<'timespec'>, SignalOption?]): Promise<number>;
+  /** With bigints: receives several messages. */
   bigint(...args: [sockfd: FdLike, msgvec: readonly Input<'mmsghdr'>[], flags: Flags<'msg'>, timeout: Input<'timespec'> | null, SignalOption?]): Promise<Big<{ count: number; msgvec: { msg_hdr: ReceivedMessage; msg_len: number }[]; timeout: Structs['timespec'] | null }>>;
+  /** With bigints: receives several messages. */
   bigint<M extends Pointer<'struct mmsghdr'>>(...args: [sockfd: FdLike, msgvec: M, flags: Flags<'msg'>, timeout: Input<'timespec'> | null, SignalOption?]): Promise<Big<{ count: number; msgvec: M; timeout: Structs['timespec'] | null }>>;
+  /** With bigints: receives several messages. */
   bigint(...args: [sockfd: FdLike, msgvec: InArray<'mmsghdr'>, vlen: Int, flags: Flags<'msg'>, timeout: In<'timespec'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -11712,8 +12368,11 @@ export interface Recvmmsg_time64PromisedCall extends WaysPromised<[sockfd: FdLik
    * @see https://man7.org/linux/man-pages/man2/recvmmsg.2.html
    */
   (...args: [sockfd: FdLike, msgvec: InArray<'mmsghdr'>, vlen: Int, flags: Flags<'msg'>, timeout: In<'timespec'>, SignalOption?]): Promise<number>;
+  /** With bigints: receives several messages, with 64-bit seconds. */
   bigint(...args: [sockfd: FdLike, msgvec: readonly Input<'mmsghdr'>[], flags: Flags<'msg'>, timeout: Input<'timespec'> | null, SignalOption?]): Promise<Big<{ count: number; msgvec: { msg_hdr: ReceivedMessage; msg_len: number }[]; timeout: Structs['timespec'] | null }>>;
+  /** With bigints: receives several messages, with 64-bit seconds. */
   bigint<M extends Pointer<'struct mmsghdr'>>(...args: [sockfd: FdLike, msgvec: M, flags: Flags<'msg'>, timeout: Input<'timespec'> | null, SignalOption?]): Promise<Big<{ count: number; msgvec: M; timeout: Structs['timespec'] | null }>>;
+  /** With bigints: receives several messages, with 64-bit seconds. */
   bigint(...args: [sockfd: FdLike, msgvec: InArray<'mmsghdr'>, vlen: Int, flags: Flags<'msg'>, timeout: In<'timespec'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -11896,24 +12555,43 @@ export interface SocketcallPromisedCall extends WaysPromised<[call: OneOf<'socke
    * @see https://man7.org/linux/man-pages/man2/socketcall.2.html
    */
   (...args: [call: OneOf<'socketcall'>, args: readonly Int[] | Pointer<'unsigned long'>, SignalOption?]): Promise<number>;
+  /** With bigints: makes a socket. */
   bigint(...args: [call: Choice<'SYS_SOCKET', 1>, args: readonly Int[] | Pointer<'unsigned long'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: lets a socket wait for connections. */
   bigint(...args: [call: Choice<'SYS_LISTEN', 4>, args: readonly Int[] | Pointer<'unsigned long'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: closes one or both directions of a socket. */
   bigint(...args: [call: Choice<'SYS_SHUTDOWN', 13>, args: readonly Int[] | Pointer<'unsigned long'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gives a socket its address. */
   bigint(...args: [call: Choice<'SYS_BIND', 2>, args: readonly Int[] | Pointer<'unsigned long'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: connects a socket. */
   bigint(...args: [call: Choice<'SYS_CONNECT', 3>, args: readonly Int[] | Pointer<'unsigned long'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: takes a connection. */
   bigint(...args: [call: Choice<'SYS_ACCEPT', 5>, args: readonly Int[] | Pointer<'unsigned long'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gets a socket's own address. */
   bigint(...args: [call: Choice<'SYS_GETSOCKNAME', 6>, args: readonly Int[] | Pointer<'unsigned long'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gets the address of a socket's peer. */
   bigint(...args: [call: Choice<'SYS_GETPEERNAME', 7>, args: readonly Int[] | Pointer<'unsigned long'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: makes two connected sockets. */
   bigint(...args: [call: Choice<'SYS_SOCKETPAIR', 8>, args: readonly Int[] | Pointer<'unsigned long'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: sends to the peer. */
   bigint(...args: [call: Choice<'SYS_SEND', 9>, args: readonly Int[] | Pointer<'unsigned long'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: receives from the peer. */
   bigint(...args: [call: Choice<'SYS_RECV', 10>, args: readonly Int[] | Pointer<'unsigned long'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: sends to an address. */
   bigint(...args: [call: Choice<'SYS_SENDTO', 11>, args: readonly Int[] | Pointer<'unsigned long'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: receives, with the sender's address. */
   bigint(...args: [call: Choice<'SYS_RECVFROM', 12>, args: readonly Int[] | Pointer<'unsigned long'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: sets a socket's option. */
   bigint(...args: [call: Choice<'SYS_SETSOCKOPT', 14>, args: readonly Int[] | Pointer<'unsigned long'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gets a socket's option. */
   bigint(...args: [call: Choice<'SYS_GETSOCKOPT', 15>, args: readonly Int[] | Pointer<'unsigned long'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: sends a message with control data. */
   bigint(...args: [call: Choice<'SYS_SENDMSG', 16>, args: readonly Int[] | Pointer<'unsigned long'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: receives a message with control data. */
   bigint(...args: [call: Choice<'SYS_RECVMSG', 17>, args: readonly Int[] | Pointer<'unsigned long'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: takes a connection, with flags for its file descriptor. */
   bigint(...args: [call: Choice<'SYS_ACCEPT4', 18>, args: readonly Int[] | Pointer<'unsigned long'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: makes any of i386's socket calls, with its arguments in memory. */
   bigint(...args: [call: OneOf<'socketcall'>, args: readonly Int[] | Pointer<'unsigned long'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -11980,7 +12658,9 @@ export interface Mq_timedsendPromisedCall extends WaysPromised<[mqdes: FdLike, m
    * @see https://man7.org/linux/man-pages/man2/mq_timedsend.2.html
    */
   (...args: [mqdes: FdLike, msg_ptr: Data, msg_len: Int, msg_prio: Int, abs_timeout: In<'timespec'>, SignalOption?]): Promise<number>;
+  /** With bigints: sends to a message queue. */
   bigint(...args: [mqdes: FdLike, msg_ptr: Data, msg_prio: Int, abs_timeout: In<'timespec'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: sends to a message queue. */
   bigint(...args: [mqdes: FdLike, msg_ptr: Data, msg_len: Int, msg_prio: Int, abs_timeout: In<'timespec'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -12024,7 +12704,9 @@ export interface Mq_timedreceivePromisedCall extends WaysPromised<[mqdes: FdLike
    * @see https://man7.org/linux/man-pages/man2/mq_timedreceive.2.html
    */
   (...args: [mqdes: FdLike, msg_ptr: AnyPointer, msg_len: Int, msg_prio: Pointer<'unsigned int'>, abs_timeout: In<'timespec'>, SignalOption?]): Promise<number>;
+  /** With bigints: receives from a message queue. */
   bigint(...args: [mqdes: FdLike, msg_len: number, abs_timeout: In<'timespec'>, SignalOption?]): Promise<Big<{ msg_ptr: Buffer; msg_prio: number }>>;
+  /** With bigints: receives from a message queue. */
   bigint(...args: [mqdes: FdLike, msg_ptr: AnyPointer, msg_len: Int, msg_prio: Pointer<'unsigned int'>, abs_timeout: In<'timespec'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -12067,7 +12749,9 @@ export interface Mq_timedsend_time64PromisedCall extends WaysPromised<[mqdes: Fd
    * @see https://man7.org/linux/man-pages/man2/mq_timedsend.2.html
    */
   (...args: [mqdes: FdLike, msg_ptr: Data, msg_len: Int, msg_prio: Int, abs_timeout: In<'timespec'>, SignalOption?]): Promise<number>;
+  /** With bigints: sends to a message queue, with 64-bit seconds. */
   bigint(...args: [mqdes: FdLike, msg_ptr: Data, msg_prio: Int, abs_timeout: In<'timespec'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: sends to a message queue, with 64-bit seconds. */
   bigint(...args: [mqdes: FdLike, msg_ptr: Data, msg_len: Int, msg_prio: Int, abs_timeout: In<'timespec'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -12111,7 +12795,9 @@ export interface Mq_timedreceive_time64PromisedCall extends WaysPromised<[mqdes:
    * @see https://man7.org/linux/man-pages/man2/mq_timedreceive.2.html
    */
   (...args: [mqdes: FdLike, msg_ptr: AnyPointer, msg_len: Int, msg_prio: Pointer<'unsigned int'>, abs_timeout: In<'timespec'>, SignalOption?]): Promise<number>;
+  /** With bigints: receives from a message queue, with 64-bit seconds. */
   bigint(...args: [mqdes: FdLike, msg_len: number, abs_timeout: In<'timespec'>, SignalOption?]): Promise<Big<{ msg_ptr: Buffer; msg_prio: number }>>;
+  /** With bigints: receives from a message queue, with 64-bit seconds. */
   bigint(...args: [mqdes: FdLike, msg_ptr: AnyPointer, msg_len: Int, msg_prio: Pointer<'unsigned int'>, abs_timeout: In<'timespec'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -12160,7 +12846,9 @@ export interface Mq_getsetattrPromisedCall extends WaysPromised<[mqdes: FdLike, 
    * @see https://man7.org/linux/man-pages/man2/mq_getsetattr.2.html
    */
   (...args: [mqdes: FdLike, newattr: In<'mq_attr'>, oldattr: Pointer<'struct mq_attr'>, SignalOption?]): Promise<number>;
+  /** With bigints: gets and sets a message queue's attributes. */
   bigint(...args: [mqdes: FdLike, newattr: In<'mq_attr'>, SignalOption?]): Promise<Big<Structs['mq_attr']>>;
+  /** With bigints: gets and sets a message queue's attributes. */
   bigint(...args: [mqdes: FdLike, newattr: In<'mq_attr'>, oldattr: Pointer<'struct mq_attr'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -12209,7 +12897,9 @@ export interface MsgsndPromisedCall extends WaysPromised<[msqid: Int, msgp: AnyP
    * @see https://man7.org/linux/man-pages/man2/msgsnd.2.html
    */
   (...args: [msqid: Int, msgp: AnyPointer, msgsz: Int, msgflg: Flags<'msgflg'>, SignalOption?]): Promise<number>;
+  /** With bigints: sends to a message queue of System V; the message begins with its type, a long. */
   bigint(...args: [msqid: Int, msgp: AnyPointer, msgsz: Int, msgflg?: Flags<'msgflg'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: sends to a message queue of System V; the message begins with its type, a long. */
   bigint(...args: [msqid: Int, msgp: AnyPointer, msgsz: Int, msgflg: Flags<'msgflg'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -12249,7 +12939,9 @@ export interface MsgrcvPromisedCall extends WaysPromised<[msqid: Int, msgp: AnyP
    * @see https://man7.org/linux/man-pages/man2/msgrcv.2.html
    */
   (...args: [msqid: Int, msgp: AnyPointer, msgsz: Int, msgtyp: Int, msgflg: Flags<'msgflg'>, SignalOption?]): Promise<number>;
+  /** With bigints: receives from a message queue of System V; the message begins with its type, a long. */
   bigint(...args: [msqid: Int, msgp: AnyPointer, msgsz: Int, msgtyp: Int, msgflg?: Flags<'msgflg'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: receives from a message queue of System V; the message begins with its type, a long. */
   bigint(...args: [msqid: Int, msgp: AnyPointer, msgsz: Int, msgtyp: Int, msgflg: Flags<'msgflg'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -12287,7 +12979,9 @@ export interface MsgctlPromisedCall extends WaysPromised<[msqid: Int, cmd: OneOf
    * @see https://man7.org/linux/man-pages/man2/msgctl.2.html
    */
   (...args: [msqid: Int, cmd: OneOf<'ipc'>, buf: Input<'msqid_ds'>, SignalOption?]): Promise<Structs['msqid_ds']>;
+  /** With bigints: controls a message queue of System V. */
   bigint(...args: [msqid: Int, cmd: OneOf<'ipc'>, buf: Pointer<'struct msqid_ds'>, SignalOption?]): Promise<bigint>;
+  /** With bigints: controls a message queue of System V. */
   bigint(...args: [msqid: Int, cmd: OneOf<'ipc'>, buf: Input<'msqid_ds'>, SignalOption?]): Promise<Big<Structs['msqid_ds']>>;
 }
 /**
@@ -12336,7 +13030,9 @@ export interface SemopPromisedCall extends WaysPromised<[semid: Int, sops: InArr
    * @see https://man7.org/linux/man-pages/man2/semop.2.html
    */
   (...args: [semid: Int, sops: InArray<'sembuf'>, nsops: Int, SignalOption?]): Promise<number>;
+  /** With bigints: changes semaphores, all or none. */
   bigint(...args: [semid: Int, sops: InArray<'sembuf'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: changes semaphores, all or none. */
   bigint(...args: [semid: Int, sops: InArray<'sembuf'>, nsops: Int, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -12377,7 +13073,9 @@ export interface SemtimedopPromisedCall extends WaysPromised<[semid: Int, sops: 
    * @see https://man7.org/linux/man-pages/man2/semtimedop.2.html
    */
   (...args: [semid: Int, sops: InArray<'sembuf'>, nsops: Int, timeout: In<'timespec'>, SignalOption?]): Promise<number>;
+  /** With bigints: changes semaphores, all or none, with a time limit. */
   bigint(...args: [semid: Int, sops: InArray<'sembuf'>, timeout: In<'timespec'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: changes semaphores, all or none, with a time limit. */
   bigint(...args: [semid: Int, sops: InArray<'sembuf'>, nsops: Int, timeout: In<'timespec'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -12418,7 +13116,9 @@ export interface Semtimedop_time64PromisedCall extends WaysPromised<[semid: Int,
    * @see https://man7.org/linux/man-pages/man2/semtimedop.2.html
    */
   (...args: [semid: Int, sops: InArray<'sembuf'>, nsops: Int, timeout: In<'timespec'>, SignalOption?]): Promise<number>;
+  /** With bigints: changes semaphores, with 64-bit seconds. */
   bigint(...args: [semid: Int, sops: InArray<'sembuf'>, timeout: In<'timespec'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: changes semaphores, with 64-bit seconds. */
   bigint(...args: [semid: Int, sops: InArray<'sembuf'>, nsops: Int, timeout: In<'timespec'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -12477,7 +13177,9 @@ export interface ShmatPromisedCall extends WaysPromised<[shmid: Int, shmaddr: In
    * @see https://man7.org/linux/man-pages/man2/shmat.2.html
    */
   (...args: [shmid: Int, shmaddr: Int, shmflg: Flags<'shmat'>, SignalOption?]): Promise<number>;
+  /** With bigints: maps a segment of shared memory, and returns its address. */
   bigint(...args: [shmid: Int, shmaddr: Int, shmflg?: Flags<'shmat'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: maps a segment of shared memory, and returns its address. */
   bigint(...args: [shmid: Int, shmaddr: Int, shmflg: Flags<'shmat'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -12524,7 +13226,9 @@ export interface ShmctlPromisedCall extends WaysPromised<[shmid: Int, cmd: OneOf
    * @see https://man7.org/linux/man-pages/man2/shmctl.2.html
    */
   (...args: [shmid: Int, cmd: OneOf<'shmctl'>, buf: Input<'shmid_ds'>, SignalOption?]): Promise<Structs['shmid_ds']>;
+  /** With bigints: controls a segment of shared memory. */
   bigint(...args: [shmid: Int, cmd: OneOf<'shmctl'>, buf: Pointer<'struct shmid_ds'>, SignalOption?]): Promise<bigint>;
+  /** With bigints: controls a segment of shared memory. */
   bigint(...args: [shmid: Int, cmd: OneOf<'shmctl'>, buf: Input<'shmid_ds'>, SignalOption?]): Promise<Big<Structs['shmid_ds']>>;
 }
 /**
@@ -12591,7 +13295,9 @@ export interface Umount2PromisedCall extends WaysPromised<[target: Text, flags: 
    * @see https://man7.org/linux/man-pages/man2/umount2.2.html
    */
   (...args: [target: Text, flags: Flags<'umount'>, SignalOption?]): Promise<number>;
+  /** With bigints: unmounts a file system. */
   bigint(...args: [target: Text, flags?: Flags<'umount'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: unmounts a file system. */
   bigint(...args: [target: Text, flags: Flags<'umount'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -12655,7 +13361,9 @@ export interface Open_treePromisedCall extends WaysPromised<[dirfd: DirFd, pathn
    * @see https://man7.org/linux/man-pages/man2/open_tree.2.html
    */
   (...args: [dirfd: DirFd, pathname: Text, flags: Flags<'open_tree'>, SignalOption?]): Promise<number>;
+  /** With bigints: opens or copies a mount. */
   bigint(...args: [dirfd: DirFd, pathname: Text, flags?: Flags<'open_tree'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: opens or copies a mount. */
   bigint(...args: [dirfd: DirFd, pathname: Text, flags: Flags<'open_tree'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -12697,7 +13405,9 @@ export interface Open_tree_attrPromisedCall extends WaysPromised<[dirfd: DirFd, 
    * @see https://man7.org/linux/man-pages/man2/open_tree_attr.2.html
    */
   (...args: [dirfd: DirFd, pathname: Text, flags: Flags<'open_tree'>, attr: In<'mount_attr'>, size: Int, SignalOption?]): Promise<number>;
+  /** With bigints: opens or copies a mount, and changes its attributes. */
   bigint(...args: [dirfd: DirFd, pathname: Text, flags: Flags<'open_tree'>, attr: In<'mount_attr'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: opens or copies a mount, and changes its attributes. */
   bigint(...args: [dirfd: DirFd, pathname: Text, flags: Flags<'open_tree'>, attr: In<'mount_attr'>, size: Int, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -12740,7 +13450,9 @@ export interface Move_mountPromisedCall extends WaysPromised<[from_dirfd: DirFd,
    * @see https://man7.org/linux/man-pages/man2/move_mount.2.html
    */
   (...args: [from_dirfd: DirFd, from_pathname: Text, to_dirfd: DirFd, to_pathname: Text, flags: Flags<'move_mount'>, SignalOption?]): Promise<number>;
+  /** With bigints: moves a mount. */
   bigint(...args: [from_dirfd: DirFd, from_pathname: Text, to_dirfd: DirFd, to_pathname: Text, flags?: Flags<'move_mount'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: moves a mount. */
   bigint(...args: [from_dirfd: DirFd, from_pathname: Text, to_dirfd: DirFd, to_pathname: Text, flags: Flags<'move_mount'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -12777,7 +13489,9 @@ export interface FsopenPromisedCall extends WaysPromised<[fsname: Text, flags: F
    * @see https://man7.org/linux/man-pages/man2/fsopen.2.html
    */
   (...args: [fsname: Text, flags: Flags<'fsopen'>, SignalOption?]): Promise<number>;
+  /** With bigints: begins to set up a file system. */
   bigint(...args: [fsname: Text, flags?: Flags<'fsopen'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: begins to set up a file system. */
   bigint(...args: [fsname: Text, flags: Flags<'fsopen'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -12832,7 +13546,9 @@ export interface FsmountPromisedCall extends WaysPromised<[fsfd: FdLike, flags: 
    * @see https://man7.org/linux/man-pages/man2/fsmount.2.html
    */
   (...args: [fsfd: FdLike, flags: Flags<'fsmount'>, attr_flags: Flags<'mount_attr'>, SignalOption?]): Promise<number>;
+  /** With bigints: makes a mount of a file system that was set up. */
   bigint(...args: [fsfd: FdLike, flags?: Flags<'fsmount'>, attr_flags?: Flags<'mount_attr'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: makes a mount of a file system that was set up. */
   bigint(...args: [fsfd: FdLike, flags: Flags<'fsmount'>, attr_flags: Flags<'mount_attr'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -12871,7 +13587,9 @@ export interface FspickPromisedCall extends WaysPromised<[dirfd: DirFd, pathname
    * @see https://man7.org/linux/man-pages/man2/fspick.2.html
    */
   (...args: [dirfd: DirFd, pathname: Text, flags: Flags<'fspick'>, SignalOption?]): Promise<number>;
+  /** With bigints: begins to change a mounted file system. */
   bigint(...args: [dirfd: DirFd, pathname: Text, flags?: Flags<'fspick'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: begins to change a mounted file system. */
   bigint(...args: [dirfd: DirFd, pathname: Text, flags: Flags<'fspick'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -12913,7 +13631,9 @@ export interface Mount_setattrPromisedCall extends WaysPromised<[dirfd: DirFd, p
    * @see https://man7.org/linux/man-pages/man2/mount_setattr.2.html
    */
   (...args: [dirfd: DirFd, pathname: Text, flags: Flags<'mount_setattr'>, attr: In<'mount_attr'>, size: Int, SignalOption?]): Promise<number>;
+  /** With bigints: changes the attributes of a mount. */
   bigint(...args: [dirfd: DirFd, pathname: Text, flags: Flags<'mount_setattr'>, attr: In<'mount_attr'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: changes the attributes of a mount. */
   bigint(...args: [dirfd: DirFd, pathname: Text, flags: Flags<'mount_setattr'>, attr: In<'mount_attr'>, size: Int, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -12952,7 +13672,9 @@ export interface StatmountPromisedCall extends WaysPromised<[req: In<'mnt_id_req
    * @see https://man7.org/linux/man-pages/man2/statmount.2.html
    */
   (...args: [req: In<'mnt_id_req'>, buf: Pointer<'struct statmount'>, bufsize: Int, flags: Flags<'statmount_by'>, SignalOption?]): Promise<number>;
+  /** With bigints: gets what there is to know of a mount. */
   bigint(...args: [req: In<'mnt_id_req'>, flags?: Flags<'statmount_by'>, SignalOption?]): Promise<Big<Structs['statmount']>>;
+  /** With bigints: gets what there is to know of a mount. */
   bigint(...args: [req: In<'mnt_id_req'>, buf: Pointer<'struct statmount'>, bufsize: Int, flags: Flags<'statmount_by'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -12992,7 +13714,9 @@ export interface ListmountPromisedCall extends WaysPromised<[req: In<'mnt_id_req
    * @see https://man7.org/linux/man-pages/man2/listmount.2.html
    */
   (...args: [req: In<'mnt_id_req'>, mnt_ids: Pointer<'u64'>, nr_mnt_ids: Int, flags: Flags<'listmount'>, SignalOption?]): Promise<number>;
+  /** With bigints: lists the mounts below one. */
   bigint(...args: [req: In<'mnt_id_req'>, nr_mnt_ids: Int, flags?: Flags<'listmount'>, SignalOption?]): Promise<Big<number[]>>;
+  /** With bigints: lists the mounts below one. */
   bigint(...args: [req: In<'mnt_id_req'>, mnt_ids: Pointer<'u64'>, nr_mnt_ids: Int, flags: Flags<'listmount'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -13070,7 +13794,9 @@ export interface Add_keyPromisedCall extends WaysPromised<[type_: Text, descript
    * @see https://man7.org/linux/man-pages/man2/add_key.2.html
    */
   (...args: [type_: Text, description: Text, payload: Data, plen: Int, keyring: OneOf<'keyring'>, SignalOption?]): Promise<number>;
+  /** With bigints: adds a key to a keyring, or changes one. */
   bigint(...args: [type_: Text, description: Text, payload: Data, keyring: OneOf<'keyring'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: adds a key to a keyring, or changes one. */
   bigint(...args: [type_: Text, description: Text, payload: Data, plen: Int, keyring: OneOf<'keyring'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -13341,31 +14067,57 @@ export interface KeyctlPromisedCall extends WaysPromised<[operation: OneOf<'keyc
    * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
   (...args: [operation: OneOf<'keyctl'>, arg2: IntOrMemory, arg3: IntOrMemory, arg4: IntOrMemory, arg5: IntOrMemory, SignalOption?]): Promise<number>;
+  /** With bigints: gets the id of a keyring, and makes it where create is 1. */
   bigint(...args: [operation: Choice<'KEYCTL_GET_KEYRING_ID', 0>, id: OneOf<'keyring'>, create: Int, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: changes what a key holds. */
   bigint(...args: [operation: Choice<'KEYCTL_UPDATE', 2>, id: OneOf<'keyring'>, payload: Data, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: changes what a key holds. */
   bigint(...args: [operation: Choice<'KEYCTL_UPDATE', 2>, id: OneOf<'keyring'>, payload: Data, plen: Int, SignalOption?]): Promise<bigint>;
+  /** With bigints: revokes a key. */
   bigint(...args: [operation: Choice<'KEYCTL_REVOKE', 3>, id: OneOf<'keyring'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: describes a key: type;uid;gid;permissions;description. */
   bigint(...args: [operation: Choice<'KEYCTL_DESCRIBE', 6>, id: OneOf<'keyring'>, buflen?: number, SignalOption?]): Promise<Big<string>>;
+  /** With bigints: describes a key: type;uid;gid;permissions;description. */
   bigint(...args: [operation: Choice<'KEYCTL_DESCRIBE', 6>, id: OneOf<'keyring'>, buffer: AnyPointer, buflen: Int, SignalOption?]): Promise<bigint>;
+  /** With bigints: empties a keyring. */
   bigint(...args: [operation: Choice<'KEYCTL_CLEAR', 7>, keyring: OneOf<'keyring'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: links a key into a keyring. */
   bigint(...args: [operation: Choice<'KEYCTL_LINK', 8>, id: OneOf<'keyring'>, keyring: OneOf<'keyring'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: takes a key out of a keyring. */
   bigint(...args: [operation: Choice<'KEYCTL_UNLINK', 9>, id: OneOf<'keyring'>, keyring: OneOf<'keyring'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: finds a key in a keyring. */
   bigint(...args: [operation: Choice<'KEYCTL_SEARCH', 10>, keyring: OneOf<'keyring'>, type_: Text, description: Text, dest_keyring: OneOf<'keyring'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: reads what a key holds. */
   bigint(...args: [operation: Choice<'KEYCTL_READ', 11>, id: OneOf<'keyring'>, buflen?: number, SignalOption?]): Promise<Big<Buffer>>;
+  /** With bigints: reads what a key holds. */
   bigint(...args: [operation: Choice<'KEYCTL_READ', 11>, id: OneOf<'keyring'>, buffer: AnyPointer, buflen: Int, SignalOption?]): Promise<bigint>;
+  /** With bigints: lets a key run out after seconds. */
   bigint(...args: [operation: Choice<'KEYCTL_SET_TIMEOUT', 15>, id: OneOf<'keyring'>, timeout: Int, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: removes a key at once. */
   bigint(...args: [operation: Choice<'KEYCTL_INVALIDATE', 21>, id: OneOf<'keyring'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: changes the owner and the group of a key; -1 leaves one as it is. */
   bigint(...args: [operation: Choice<'KEYCTL_CHOWN', 4>, id: OneOf<'keyring'>, uid: Int, gid: Int, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: changes the permissions of a key. */
   bigint(...args: [operation: Choice<'KEYCTL_SETPERM', 5>, id: OneOf<'keyring'>, permissions: Flags<'key_perm'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gives a key that is being made what it holds. */
   bigint(...args: [operation: Choice<'KEYCTL_INSTANTIATE', 12>, id: OneOf<'keyring'>, payload: Data, keyring: OneOf<'keyring'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: says that a key cannot be made, for some seconds. */
   bigint(...args: [operation: Choice<'KEYCTL_NEGATE', 13>, id: OneOf<'keyring'>, timeout: Int, keyring: OneOf<'keyring'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: says with which error a key cannot be made, for some seconds. */
   bigint(...args: [operation: Choice<'KEYCTL_REJECT', 19>, id: OneOf<'keyring'>, timeout: Int, error: Int, keyring: OneOf<'keyring'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gets the security label of a key. */
   bigint(...args: [operation: Choice<'KEYCTL_GET_SECURITY', 17>, id: OneOf<'keyring'>, buflen?: number, SignalOption?]): Promise<Big<string>>;
+  /** With bigints: gets the security label of a key. */
   bigint(...args: [operation: Choice<'KEYCTL_GET_SECURITY', 17>, id: OneOf<'keyring'>, buffer: AnyPointer, buflen: Int, SignalOption?]): Promise<bigint>;
+  /** With bigints: gets the keyring that outlives the sessions of a user, linked into another. */
   bigint(...args: [operation: Choice<'KEYCTL_GET_PERSISTENT', 22>, uid: Int, keyring: OneOf<'keyring'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: moves a key from one keyring to another; flags 1: not over one that is there. */
   bigint(...args: [operation: Choice<'KEYCTL_MOVE', 30>, id: OneOf<'keyring'>, from: OneOf<'keyring'>, to: OneOf<'keyring'>, flags: Flags<'key_move'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gets what keys can do here, as bits. */
   bigint(...args: [operation: Choice<'KEYCTL_CAPABILITIES', 31>, buflen: number, SignalOption?]): Promise<Big<Buffer>>;
+  /** With bigints: gets what keys can do here, as bits. */
   bigint(...args: [operation: Choice<'KEYCTL_CAPABILITIES', 31>, buffer: AnyPointer, buflen: Int, SignalOption?]): Promise<bigint>;
+  /** With bigints: does many things with keys. */
   bigint(...args: [operation: OneOf<'keyctl'>, arg2: IntOrMemory, arg3: IntOrMemory, arg4: IntOrMemory, arg5: IntOrMemory, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -13404,7 +14156,9 @@ export interface Landlock_create_rulesetPromisedCall extends WaysPromised<[attr:
    * @see https://man7.org/linux/man-pages/man2/landlock_create_ruleset.2.html
    */
   (...args: [attr: In<'landlock_ruleset_attr'>, size: Int, flags: Flags<'landlock_create'>, SignalOption?]): Promise<number>;
+  /** With bigints: makes a set of Landlock's rules. */
   bigint(...args: [attr: In<'landlock_ruleset_attr'>, flags?: Flags<'landlock_create'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: makes a set of Landlock's rules. */
   bigint(...args: [attr: In<'landlock_ruleset_attr'>, size: Int, flags: Flags<'landlock_create'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -13445,7 +14199,9 @@ export interface Landlock_add_rulePromisedCall extends WaysPromised<[ruleset_fd:
    * @see https://man7.org/linux/man-pages/man2/landlock_add_rule.2.html
    */
   (...args: [ruleset_fd: FdLike, rule_type: OneOf<'landlock_rule'>, rule_attr: AnyPointer, flags: Flags<'landlock_add'>, SignalOption?]): Promise<number>;
+  /** With bigints: adds to a set of Landlock's rules. */
   bigint(...args: [ruleset_fd: FdLike, rule_type: OneOf<'landlock_rule'>, rule_attr: AnyPointer, flags?: Flags<'landlock_add'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: adds to a set of Landlock's rules. */
   bigint(...args: [ruleset_fd: FdLike, rule_type: OneOf<'landlock_rule'>, rule_attr: AnyPointer, flags: Flags<'landlock_add'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -13482,7 +14238,9 @@ export interface Lsm_get_self_attrPromisedCall extends WaysPromised<[attr: OneOf
    * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (...args: [attr: OneOf<'lsm_attr'>, ctx: AnyPointer, size: readonly Int[] | Pointer<'u32'>, flags: Flags<'lsm'>, SignalOption?]): Promise<number>;
+  /** With bigints: gets an attribute that security modules keep of the thread, a struct lsm_ctx for each. */
   bigint(...args: [attr: OneOf<'lsm_attr'>, flags?: Flags<'lsm'>, SignalOption?]): Promise<Big<Buffer>>;
+  /** With bigints: gets an attribute that security modules keep of the thread, a struct lsm_ctx for each. */
   bigint(...args: [attr: OneOf<'lsm_attr'>, ctx: AnyPointer, size: readonly Int[] | Pointer<'u32'>, flags: Flags<'lsm'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -13516,7 +14274,9 @@ export interface Lsm_list_modulesPromisedCall extends WaysPromised<[ids: Pointer
    * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (...args: [ids: Pointer<'u64'>, size: readonly Int[] | Pointer<'u32'>, flags: Int, SignalOption?]): Promise<number>;
+  /** With bigints: lists the security modules. */
   bigint(...args: [flags?: Int, SignalOption?]): Promise<Big<number[]>>;
+  /** With bigints: lists the security modules. */
   bigint(...args: [ids: Pointer<'u64'>, size: readonly Int[] | Pointer<'u32'>, flags: Int, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -13675,22 +14435,39 @@ export interface BpfPromisedCall extends WaysPromised<[cmd: OneOf<'bpf'>, attr: 
    * @see https://man7.org/linux/man-pages/man2/bpf.2.html
    */
   (...args: [cmd: OneOf<'bpf'>, attr: Data, size: Int, SignalOption?]): Promise<number>;
+  /** With bigints: makes a map of BPF. */
   bigint(...args: [cmd: Choice<'BPF_MAP_CREATE', 0>, attr: In<'bpf_map_create'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: looks an element of a map up. */
   bigint(...args: [cmd: Choice<'BPF_MAP_LOOKUP_ELEM', 1>, attr: In<'bpf_map_elem'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: sets an element of a map. */
   bigint(...args: [cmd: Choice<'BPF_MAP_UPDATE_ELEM', 2>, attr: In<'bpf_map_elem'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: removes an element of a map. */
   bigint(...args: [cmd: Choice<'BPF_MAP_DELETE_ELEM', 3>, attr: In<'bpf_map_elem'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gets the key behind one of a map. */
   bigint(...args: [cmd: Choice<'BPF_MAP_GET_NEXT_KEY', 4>, attr: In<'bpf_map_elem'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: loads a program of BPF. */
   bigint(...args: [cmd: Choice<'BPF_PROG_LOAD', 5>, attr: In<'bpf_prog_load'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gives an object of BPF a path. */
   bigint(...args: [cmd: Choice<'BPF_OBJ_PIN', 6>, attr: In<'bpf_obj'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: opens an object of BPF by its path. */
   bigint(...args: [cmd: Choice<'BPF_OBJ_GET', 7>, attr: In<'bpf_obj'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: finds the next program of BPF: next_id. */
   bigint(...args: [cmd: Choice<'BPF_PROG_GET_NEXT_ID', 11>, attr: Input<'bpf_get_id'>, SignalOption?]): Promise<Big<Structs['bpf_get_id']>>;
+  /** With bigints: finds the next program of BPF: next_id. */
   bigint<M extends Pointer<'struct bpf_get_id'>>(...args: [cmd: Choice<'BPF_PROG_GET_NEXT_ID', 11>, attr: M, SignalOption?]): Promise<Big<M>>;
+  /** With bigints: finds the next map of BPF: next_id. */
   bigint(...args: [cmd: Choice<'BPF_MAP_GET_NEXT_ID', 12>, attr: Input<'bpf_get_id'>, SignalOption?]): Promise<Big<Structs['bpf_get_id']>>;
+  /** With bigints: finds the next map of BPF: next_id. */
   bigint<M extends Pointer<'struct bpf_get_id'>>(...args: [cmd: Choice<'BPF_MAP_GET_NEXT_ID', 12>, attr: M, SignalOption?]): Promise<Big<M>>;
+  /** With bigints: opens a program of BPF by its id. */
   bigint(...args: [cmd: Choice<'BPF_PROG_GET_FD_BY_ID', 13>, attr: In<'bpf_get_id'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: opens a map of BPF by its id. */
   bigint(...args: [cmd: Choice<'BPF_MAP_GET_FD_BY_ID', 14>, attr: In<'bpf_get_id'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: makes a map of BPF unchangeable from user space. */
   bigint(...args: [cmd: Choice<'BPF_MAP_FREEZE', 22>, attr: In<'bpf_map_elem'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: does what is asked of BPF. */
   bigint(...args: [cmd: OneOf<'bpf'>, attr: Data, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: does what is asked of BPF. */
   bigint(...args: [cmd: OneOf<'bpf'>, attr: Data, size: Int, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -13745,7 +14522,9 @@ export interface GetrandomPromisedCall extends WaysPromised<[buf: AnyPointer, bu
    * @see https://man7.org/linux/man-pages/man2/getrandom.2.html
    */
   (...args: [buf: AnyPointer, buflen: Int, flags: Flags<'grnd'>, SignalOption?]): Promise<number>;
+  /** With bigints: gets random bytes. */
   bigint(...args: [buflen: number, flags?: Flags<'grnd'>, SignalOption?]): Promise<Big<Buffer>>;
+  /** With bigints: gets random bytes. */
   bigint(...args: [buf: AnyPointer, buflen: Int, flags: Flags<'grnd'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -13780,7 +14559,9 @@ export interface UnamePromisedCall extends WaysPromised<[buf: Pointer<'struct ne
    * @see https://man7.org/linux/man-pages/man2/uname.2.html
    */
   (...args: [buf: Pointer<'struct new_utsname'>, SignalOption?]): Promise<number>;
+  /** With bigints: gets the system's names. */
   bigint(...args: [SignalOption?]): Promise<Big<Structs['new_utsname']>>;
+  /** With bigints: gets the system's names. */
   bigint(...args: [buf: Pointer<'struct new_utsname'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -13814,7 +14595,9 @@ export interface OldunamePromisedCall extends WaysPromised<[buf: Pointer<'struct
    * @see https://man7.org/linux/man-pages/man2/olduname.2.html
    */
   (...args: [buf: Pointer<'struct old_utsname'>, SignalOption?]): Promise<number>;
+  /** With bigints: gets the system's names, in the old form. */
   bigint(...args: [SignalOption?]): Promise<Big<Structs['old_utsname']>>;
+  /** With bigints: gets the system's names, in the old form. */
   bigint(...args: [buf: Pointer<'struct old_utsname'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -13848,7 +14631,9 @@ export interface OldoldunamePromisedCall extends WaysPromised<[buf: Pointer<'str
    * @see https://man7.org/linux/man-pages/man2/oldolduname.2.html
    */
   (...args: [buf: Pointer<'struct oldold_utsname'>, SignalOption?]): Promise<number>;
+  /** With bigints: gets the system's names, in the oldest form. */
   bigint(...args: [SignalOption?]): Promise<Big<Structs['oldold_utsname']>>;
+  /** With bigints: gets the system's names, in the oldest form. */
   bigint(...args: [buf: Pointer<'struct oldold_utsname'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -13884,7 +14669,9 @@ export interface SethostnamePromisedCall extends WaysPromised<[name: Data, len: 
    * @see https://man7.org/linux/man-pages/man2/sethostname.2.html
    */
   (...args: [name: Data, len: Int, SignalOption?]): Promise<number>;
+  /** With bigints: sets the host's name. */
   bigint(...args: [name: Data, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: sets the host's name. */
   bigint(...args: [name: Data, len: Int, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -13920,7 +14707,9 @@ export interface SetdomainnamePromisedCall extends WaysPromised<[name: Data, len
    * @see https://man7.org/linux/man-pages/man2/setdomainname.2.html
    */
   (...args: [name: Data, len: Int, SignalOption?]): Promise<number>;
+  /** With bigints: sets the domain's name. */
   bigint(...args: [name: Data, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: sets the domain's name. */
   bigint(...args: [name: Data, len: Int, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -13954,7 +14743,9 @@ export interface SysinfoPromisedCall extends WaysPromised<[info: Pointer<'struct
    * @see https://man7.org/linux/man-pages/man2/sysinfo.2.html
    */
   (...args: [info: Pointer<'struct sysinfo'>, SignalOption?]): Promise<number>;
+  /** With bigints: gets memory, load and uptime of the system. */
   bigint(...args: [SignalOption?]): Promise<Big<Structs['sysinfo']>>;
+  /** With bigints: gets memory, load and uptime of the system. */
   bigint(...args: [info: Pointer<'struct sysinfo'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -14023,11 +14814,17 @@ export interface SyslogPromisedCall extends WaysPromised<[type_: OneOf<'syslog'>
    * @see https://man7.org/linux/man-pages/man2/syslog.2.html
    */
   (...args: [type_: OneOf<'syslog'>, bufp: AnyPointer, len: Int, SignalOption?]): Promise<number>;
+  /** With bigints: gets the size of the kernel's log. */
   bigint(...args: [type_: Choice<'SYSLOG_ACTION_SIZE_BUFFER', 10>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: gets how many bytes of the kernel's log were not read yet. */
   bigint(...args: [type_: Choice<'SYSLOG_ACTION_SIZE_UNREAD', 9>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: reads the end of the kernel's log. */
   bigint(...args: [type_: Choice<'SYSLOG_ACTION_READ_ALL', 3>, len?: number, SignalOption?]): Promise<Big<string>>;
+  /** With bigints: clears the kernel's log for those who read all of it. */
   bigint(...args: [type_: Choice<'SYSLOG_ACTION_CLEAR', 5>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: reads or clears the kernel's log. */
   bigint(...args: [type_: OneOf<'syslog'>, len: number, SignalOption?]): Promise<Big<Buffer>>;
+  /** With bigints: reads or clears the kernel's log. */
   bigint(...args: [type_: OneOf<'syslog'>, bufp: AnyPointer, len: Int, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -14092,7 +14889,9 @@ export interface Init_modulePromisedCall extends WaysPromised<[module_image: Dat
    * @see https://man7.org/linux/man-pages/man2/init_module.2.html
    */
   (...args: [module_image: Data, len: Int, param_values: Text, SignalOption?]): Promise<number>;
+  /** With bigints: loads a module. */
   bigint(...args: [module_image: Data, param_values: Text, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: loads a module. */
   bigint(...args: [module_image: Data, len: Int, param_values: Text, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -14134,7 +14933,9 @@ export interface Finit_modulePromisedCall extends WaysPromised<[fd: FdLike, para
    * @see https://man7.org/linux/man-pages/man2/finit_module.2.html
    */
   (...args: [fd: FdLike, param_values: Text, flags: Flags<'finit_module'>, SignalOption?]): Promise<number>;
+  /** With bigints: loads a module from a file. */
   bigint(...args: [fd: FdLike, param_values: Text, flags?: Flags<'finit_module'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: loads a module from a file. */
   bigint(...args: [fd: FdLike, param_values: Text, flags: Flags<'finit_module'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -14174,7 +14975,9 @@ export interface Delete_modulePromisedCall extends WaysPromised<[name: Text, fla
    * @see https://man7.org/linux/man-pages/man2/delete_module.2.html
    */
   (...args: [name: Text, flags: Flags<'delete_module'>, SignalOption?]): Promise<number>;
+  /** With bigints: removes a module. */
   bigint(...args: [name: Text, flags?: Flags<'delete_module'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: removes a module. */
   bigint(...args: [name: Text, flags: Flags<'delete_module'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -14229,7 +15032,9 @@ export interface Kexec_file_loadPromisedCall extends WaysPromised<[kernel_fd: Fd
    * @see https://man7.org/linux/man-pages/man2/kexec_file_load.2.html
    */
   (...args: [kernel_fd: FdLike, initrd_fd: FdLike, cmdline_len: Int, cmdline: Data, flags: Flags<'kexec_file'>, SignalOption?]): Promise<number>;
+  /** With bigints: loads a kernel to start, from files. */
   bigint(...args: [kernel_fd: FdLike, initrd_fd: FdLike, cmdline: Data, flags: Flags<'kexec_file'>, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: loads a kernel to start, from files. */
   bigint(...args: [kernel_fd: FdLike, initrd_fd: FdLike, cmdline_len: Int, cmdline: Data, flags: Flags<'kexec_file'>, SignalOption?]): Promise<bigint>;
 }
 /**
@@ -14499,7 +15304,9 @@ export interface Lookup_dcookiePromisedCall extends WaysPromised<[cookie: Int, b
    * @see https://man7.org/linux/man-pages/man2/lookup_dcookie.2.html
    */
   (...args: [cookie: Int, buf: AnyPointer, len: Int, SignalOption?]): Promise<number>;
+  /** With bigints: gone since 6.13. */
   bigint(...args: [cookie: Int, len: number, SignalOption?]): Promise<Big<Buffer>>;
+  /** With bigints: gone since 6.13. */
   bigint(...args: [cookie: Int, buf: AnyPointer, len: Int, SignalOption?]): Promise<bigint>;
 }
 /**

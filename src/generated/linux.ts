@@ -2781,7 +2781,9 @@ export interface OpenCall extends Ways<[pathname: Text, flags: Flags<'open'>, mo
    * @see https://man7.org/linux/man-pages/man2/open.2.html
    */
   (pathname: Text, flags: Flags<'open'>, mode: Flags<'mode'>): number;
+  /** With bigints: opens or creates a file. */
   bigint(pathname: Text, flags: Flags<'open'>, mode?: Flags<'mode'>): Big<number>;
+  /** With bigints: opens or creates a file. */
   bigint(pathname: Text, flags: Flags<'open'>, mode: Flags<'mode'>): bigint;
 }
 /**
@@ -2838,7 +2840,9 @@ export interface OpenatCall extends Ways<[dirfd: DirFd, pathname: Text, flags: F
    * @see https://man7.org/linux/man-pages/man2/openat.2.html
    */
   (dirfd: DirFd, pathname: Text, flags: Flags<'open'>, mode: Flags<'mode'>): number;
+  /** With bigints: opens or creates a file, relative to a directory. */
   bigint(dirfd: DirFd, pathname: Text, flags: Flags<'open'>, mode?: Flags<'mode'>): Big<number>;
+  /** With bigints: opens or creates a file, relative to a directory. */
   bigint(dirfd: DirFd, pathname: Text, flags: Flags<'open'>, mode: Flags<'mode'>): bigint;
 }
 /**
@@ -2881,7 +2885,9 @@ export interface Openat2Call extends Ways<[dirfd: DirFd, pathname: Text, how: In
    * @see https://man7.org/linux/man-pages/man2/openat2.2.html
    */
   (dirfd: DirFd, pathname: Text, how: In<'open_how'>, size: Int): number;
+  /** With bigints: opens a file with rules for how its path is resolved. */
   bigint(dirfd: DirFd, pathname: Text, how: In<'open_how'>): Big<number>;
+  /** With bigints: opens a file with rules for how its path is resolved. */
   bigint(dirfd: DirFd, pathname: Text, how: In<'open_how'>, size: Int): bigint;
 }
 /**
@@ -2932,7 +2938,9 @@ export interface Close_rangeCall extends Ways<[first: FdLike, last: FdLike, flag
    * @see https://man7.org/linux/man-pages/man2/close_range.2.html
    */
   (first: FdLike, last: FdLike, flags: Flags<'close_range'>): number;
+  /** With bigints: closes all file descriptors of a range. */
   bigint(first: FdLike, last: FdLike, flags?: Flags<'close_range'>): Big<number>;
+  /** With bigints: closes all file descriptors of a range. */
   bigint(first: FdLike, last: FdLike, flags: Flags<'close_range'>): bigint;
 }
 /**
@@ -2972,7 +2980,9 @@ export interface ReadCall extends Ways<[fd: FdLike, buf: AnyPointer, count: Int]
    * @see https://man7.org/linux/man-pages/man2/read.2.html
    */
   (fd: FdLike, buf: AnyPointer, count: Int): number;
+  /** With bigints: reads from a file descriptor. */
   bigint(fd: FdLike, count: number): Big<Buffer>;
+  /** With bigints: reads from a file descriptor. */
   bigint(fd: FdLike, buf: AnyPointer, count: Int): bigint;
 }
 /**
@@ -3013,7 +3023,9 @@ export interface WriteCall extends Ways<[fd: FdLike, buf: Data, count: Int]> {
    * @see https://man7.org/linux/man-pages/man2/write.2.html
    */
   (fd: FdLike, buf: Data, count: Int): number;
+  /** With bigints: writes to a file descriptor. */
   bigint(fd: FdLike, buf: Data): Big<number>;
+  /** With bigints: writes to a file descriptor. */
   bigint(fd: FdLike, buf: Data, count: Int): bigint;
 }
 /**
@@ -3054,7 +3066,9 @@ export interface Pread64Call extends Ways<[fd: FdLike, buf: AnyPointer, count: I
    * @see https://man7.org/linux/man-pages/man2/pread64.2.html
    */
   (fd: FdLike, buf: AnyPointer, count: Int, offset: Int): number;
+  /** With bigints: reads at an offset, and leaves the file's own where it is. */
   bigint(fd: FdLike, count: number, offset: Int): Big<Buffer>;
+  /** With bigints: reads at an offset, and leaves the file's own where it is. */
   bigint(fd: FdLike, buf: AnyPointer, count: Int, offset: Int): bigint;
 }
 /**
@@ -3095,7 +3109,9 @@ export interface Pwrite64Call extends Ways<[fd: FdLike, buf: Data, count: Int, o
    * @see https://man7.org/linux/man-pages/man2/pwrite64.2.html
    */
   (fd: FdLike, buf: Data, count: Int, offset: Int): number;
+  /** With bigints: writes at an offset, and leaves the file's own where it is. */
   bigint(fd: FdLike, buf: Data, offset: Int): Big<number>;
+  /** With bigints: writes at an offset, and leaves the file's own where it is. */
   bigint(fd: FdLike, buf: Data, count: Int, offset: Int): bigint;
 }
 /**
@@ -3136,7 +3152,9 @@ export interface ReadvCall extends Ways<[fd: FdLike, iov: InArray<'iovec'>, iovc
    * @see https://man7.org/linux/man-pages/man2/readv.2.html
    */
   (fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int): number;
+  /** With bigints: reads into several buffers. */
   bigint(fd: FdLike, iov: InArray<'iovec'>): Big<number>;
+  /** With bigints: reads into several buffers. */
   bigint(fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int): bigint;
 }
 /**
@@ -3177,7 +3195,9 @@ export interface WritevCall extends Ways<[fd: FdLike, iov: InArray<'iovec'>, iov
    * @see https://man7.org/linux/man-pages/man2/writev.2.html
    */
   (fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int): number;
+  /** With bigints: writes from several buffers. */
   bigint(fd: FdLike, iov: InArray<'iovec'>): Big<number>;
+  /** With bigints: writes from several buffers. */
   bigint(fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int): bigint;
 }
 /**
@@ -3218,7 +3238,9 @@ export interface PreadvCall extends Ways<[fd: FdLike, iov: InArray<'iovec'>, iov
    * @see https://man7.org/linux/man-pages/man2/preadv.2.html
    */
   (fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int, offset: Int): number;
+  /** With bigints: reads into several buffers at an offset. */
   bigint(fd: FdLike, iov: InArray<'iovec'>, offset: Int): Big<number>;
+  /** With bigints: reads into several buffers at an offset. */
   bigint(fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int, offset: Int): bigint;
 }
 /**
@@ -3259,7 +3281,9 @@ export interface PwritevCall extends Ways<[fd: FdLike, iov: InArray<'iovec'>, io
    * @see https://man7.org/linux/man-pages/man2/pwritev.2.html
    */
   (fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int, offset: Int): number;
+  /** With bigints: writes from several buffers at an offset. */
   bigint(fd: FdLike, iov: InArray<'iovec'>, offset: Int): Big<number>;
+  /** With bigints: writes from several buffers at an offset. */
   bigint(fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int, offset: Int): bigint;
 }
 /**
@@ -3302,7 +3326,9 @@ export interface Preadv2Call extends Ways<[fd: FdLike, iov: InArray<'iovec'>, io
    * @see https://man7.org/linux/man-pages/man2/preadv2.2.html
    */
   (fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int, offset: Int, flags: Flags<'rwf'>): number;
+  /** With bigints: reads into several buffers at an offset (-1: the file's own), with flags. */
   bigint(fd: FdLike, iov: InArray<'iovec'>, offset: Int, flags: Flags<'rwf'>): Big<number>;
+  /** With bigints: reads into several buffers at an offset (-1: the file's own), with flags. */
   bigint(fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int, offset: Int, flags: Flags<'rwf'>): bigint;
 }
 /**
@@ -3345,7 +3371,9 @@ export interface Pwritev2Call extends Ways<[fd: FdLike, iov: InArray<'iovec'>, i
    * @see https://man7.org/linux/man-pages/man2/pwritev2.2.html
    */
   (fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int, offset: Int, flags: Flags<'rwf'>): number;
+  /** With bigints: writes from several buffers at an offset (-1: the file's own), with flags. */
   bigint(fd: FdLike, iov: InArray<'iovec'>, offset: Int, flags: Flags<'rwf'>): Big<number>;
+  /** With bigints: writes from several buffers at an offset (-1: the file's own), with flags. */
   bigint(fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int, offset: Int, flags: Flags<'rwf'>): bigint;
 }
 /**
@@ -3396,7 +3424,9 @@ export interface LlseekCall extends Ways<[fd: FdLike, offset_high: Int, offset_l
    * @see https://man7.org/linux/man-pages/man2/_llseek.2.html
    */
   (fd: FdLike, offset_high: Int, offset_low: Int, result: Pointer<'loff_t'>, whence: OneOf<'seek'>): number;
+  /** With bigints: moves a file's offset, given in halves, and stores it. */
   bigint(fd: FdLike, offset_high: Int, offset_low: Int, whence: OneOf<'seek'>): Big<number>;
+  /** With bigints: moves a file's offset, given in halves, and stores it. */
   bigint(fd: FdLike, offset_high: Int, offset_low: Int, result: Pointer<'loff_t'>, whence: OneOf<'seek'>): bigint;
 }
 /**
@@ -3432,7 +3462,9 @@ export interface StatCall extends Ways<[pathname: Text, statbuf: Pointer<'struct
    * @see https://man7.org/linux/man-pages/man2/stat.2.html
    */
   (pathname: Text, statbuf: Pointer<'struct stat'>): number;
+  /** With bigints: gets a file's status by its path. */
   bigint(pathname: Text): Big<Structs['stat']>;
+  /** With bigints: gets a file's status by its path. */
   bigint(pathname: Text, statbuf: Pointer<'struct stat'>): bigint;
 }
 /**
@@ -3468,7 +3500,9 @@ export interface LstatCall extends Ways<[pathname: Text, statbuf: Pointer<'struc
    * @see https://man7.org/linux/man-pages/man2/lstat.2.html
    */
   (pathname: Text, statbuf: Pointer<'struct stat'>): number;
+  /** With bigints: gets a file's status by its path, of a link itself. */
   bigint(pathname: Text): Big<Structs['stat']>;
+  /** With bigints: gets a file's status by its path, of a link itself. */
   bigint(pathname: Text, statbuf: Pointer<'struct stat'>): bigint;
 }
 /**
@@ -3504,7 +3538,9 @@ export interface FstatCall extends Ways<[fd: FdLike, statbuf: Pointer<'struct st
    * @see https://man7.org/linux/man-pages/man2/fstat.2.html
    */
   (fd: FdLike, statbuf: Pointer<'struct stat'>): number;
+  /** With bigints: gets an open file's status. */
   bigint(fd: FdLike): Big<Structs['stat']>;
+  /** With bigints: gets an open file's status. */
   bigint(fd: FdLike, statbuf: Pointer<'struct stat'>): bigint;
 }
 /**
@@ -3544,7 +3580,9 @@ export interface NewfstatatCall extends Ways<[dirfd: DirFd, pathname: Text, stat
    * @see https://man7.org/linux/man-pages/man2/newfstatat.2.html
    */
   (dirfd: DirFd, pathname: Text, statbuf: Pointer<'struct stat'>, flags: Flags<'at'>): number;
+  /** With bigints: gets a file's status, relative to a directory. */
   bigint(dirfd: DirFd, pathname: Text, flags?: Flags<'at'>): Big<Structs['stat']>;
+  /** With bigints: gets a file's status, relative to a directory. */
   bigint(dirfd: DirFd, pathname: Text, statbuf: Pointer<'struct stat'>, flags: Flags<'at'>): bigint;
 }
 /**
@@ -3586,7 +3624,9 @@ export interface StatxCall extends Ways<[dirfd: DirFd, pathname: Text, flags: Fl
    * @see https://man7.org/linux/man-pages/man2/statx.2.html
    */
   (dirfd: DirFd, pathname: Text, flags: Flags<'statx_at'>, mask: Flags<'statx_mask'>, statxbuf: Pointer<'struct statx'>): number;
+  /** With bigints: gets a file's status with its birth time and attributes. */
   bigint(dirfd: DirFd, pathname: Text, flags?: Flags<'statx_at'>, mask?: Flags<'statx_mask'>): Big<Structs['statx']>;
+  /** With bigints: gets a file's status with its birth time and attributes. */
   bigint(dirfd: DirFd, pathname: Text, flags: Flags<'statx_at'>, mask: Flags<'statx_mask'>, statxbuf: Pointer<'struct statx'>): bigint;
 }
 /**
@@ -3652,7 +3692,9 @@ export interface Faccessat2Call extends Ways<[dirfd: DirFd, pathname: Text, mode
    * @see https://man7.org/linux/man-pages/man2/faccessat2.2.html
    */
   (dirfd: DirFd, pathname: Text, mode: Flags<'access'>, flags: Flags<'at_access'>): number;
+  /** With bigints: checks what the caller may do with a file, relative to a directory, with flags. */
   bigint(dirfd: DirFd, pathname: Text, mode: Flags<'access'>, flags?: Flags<'at_access'>): Big<number>;
+  /** With bigints: checks what the caller may do with a file, relative to a directory, with flags. */
   bigint(dirfd: DirFd, pathname: Text, mode: Flags<'access'>, flags: Flags<'at_access'>): bigint;
 }
 /**
@@ -3721,7 +3763,9 @@ export interface Renameat2Call extends Ways<[olddirfd: DirFd, oldpath: Text, new
    * @see https://man7.org/linux/man-pages/man2/renameat2.2.html
    */
   (olddirfd: DirFd, oldpath: Text, newdirfd: DirFd, newpath: Text, flags: Flags<'rename'>): number;
+  /** With bigints: renames or exchanges files, relative to directories. */
   bigint(olddirfd: DirFd, oldpath: Text, newdirfd: DirFd, newpath: Text, flags?: Flags<'rename'>): Big<number>;
+  /** With bigints: renames or exchanges files, relative to directories. */
   bigint(olddirfd: DirFd, oldpath: Text, newdirfd: DirFd, newpath: Text, flags: Flags<'rename'>): bigint;
 }
 /**
@@ -3837,7 +3881,9 @@ export interface LinkatCall extends Ways<[olddirfd: DirFd, oldpath: Text, newdir
    * @see https://man7.org/linux/man-pages/man2/linkat.2.html
    */
   (olddirfd: DirFd, oldpath: Text, newdirfd: DirFd, newpath: Text, flags: Flags<'at_link'>): number;
+  /** With bigints: gives a file another name, relative to directories. */
   bigint(olddirfd: DirFd, oldpath: Text, newdirfd: DirFd, newpath: Text, flags?: Flags<'at_link'>): Big<number>;
+  /** With bigints: gives a file another name, relative to directories. */
   bigint(olddirfd: DirFd, oldpath: Text, newdirfd: DirFd, newpath: Text, flags: Flags<'at_link'>): bigint;
 }
 /**
@@ -3900,7 +3946,9 @@ export interface ReadlinkCall extends Ways<[pathname: Text, buf: AnyPointer, buf
    * @see https://man7.org/linux/man-pages/man2/readlink.2.html
    */
   (pathname: Text, buf: AnyPointer, bufsiz: Int): number;
+  /** With bigints: reads where a symbolic link points. */
   bigint(pathname: Text, bufsiz?: number): Big<string>;
+  /** With bigints: reads where a symbolic link points. */
   bigint(pathname: Text, buf: AnyPointer, bufsiz: Int): bigint;
 }
 /**
@@ -3940,7 +3988,9 @@ export interface ReadlinkatCall extends Ways<[dirfd: DirFd, pathname: Text, buf:
    * @see https://man7.org/linux/man-pages/man2/readlinkat.2.html
    */
   (dirfd: DirFd, pathname: Text, buf: AnyPointer, bufsiz: Int): number;
+  /** With bigints: reads where a symbolic link points, relative to a directory. */
   bigint(dirfd: DirFd, pathname: Text, bufsiz?: number): Big<string>;
+  /** With bigints: reads where a symbolic link points, relative to a directory. */
   bigint(dirfd: DirFd, pathname: Text, buf: AnyPointer, bufsiz: Int): bigint;
 }
 /**
@@ -3990,7 +4040,9 @@ export interface UnlinkatCall extends Ways<[dirfd: DirFd, pathname: Text, flags:
    * @see https://man7.org/linux/man-pages/man2/unlinkat.2.html
    */
   (dirfd: DirFd, pathname: Text, flags: Flags<'at_remove'>): number;
+  /** With bigints: removes a file's name, or a directory, relative to a directory. */
   bigint(dirfd: DirFd, pathname: Text, flags?: Flags<'at_remove'>): Big<number>;
+  /** With bigints: removes a file's name, or a directory, relative to a directory. */
   bigint(dirfd: DirFd, pathname: Text, flags: Flags<'at_remove'>): bigint;
 }
 /**
@@ -4066,7 +4118,9 @@ export interface Fchmodat2Call extends Ways<[dirfd: DirFd, pathname: Text, mode:
    * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (dirfd: DirFd, pathname: Text, mode: Flags<'file_mode'>, flags: Flags<'at_empty'>): number;
+  /** With bigints: changes a file's mode, relative to a directory, with flags. */
   bigint(dirfd: DirFd, pathname: Text, mode: Flags<'file_mode'>, flags?: Flags<'at_empty'>): Big<number>;
+  /** With bigints: changes a file's mode, relative to a directory, with flags. */
   bigint(dirfd: DirFd, pathname: Text, mode: Flags<'file_mode'>, flags: Flags<'at_empty'>): bigint;
 }
 /**
@@ -4137,7 +4191,9 @@ export interface FchownatCall extends Ways<[dirfd: DirFd, pathname: Text, owner:
    * @see https://man7.org/linux/man-pages/man2/fchownat.2.html
    */
   (dirfd: DirFd, pathname: Text, owner: Int, group: Int, flags: Flags<'at_empty'>): number;
+  /** With bigints: changes a file's owner and group, relative to a directory. */
   bigint(dirfd: DirFd, pathname: Text, owner: Int, group: Int, flags?: Flags<'at_empty'>): Big<number>;
+  /** With bigints: changes a file's owner and group, relative to a directory. */
   bigint(dirfd: DirFd, pathname: Text, owner: Int, group: Int, flags: Flags<'at_empty'>): bigint;
 }
 /**
@@ -4250,7 +4306,9 @@ export interface UtimensatCall extends Ways<[dirfd: DirFd, pathname: Text, times
    * @see https://man7.org/linux/man-pages/man2/utimensat.2.html
    */
   (dirfd: DirFd, pathname: Text, times: InArray<'timespec'>, flags: Flags<'at_empty'>): number;
+  /** With bigints: changes a file's times, to nanoseconds, relative to a directory; null: to now. */
   bigint(dirfd: DirFd, pathname: Text, times: InArray<'timespec'>, flags?: Flags<'at_empty'>): Big<number>;
+  /** With bigints: changes a file's times, to nanoseconds, relative to a directory; null: to now. */
   bigint(dirfd: DirFd, pathname: Text, times: InArray<'timespec'>, flags: Flags<'at_empty'>): bigint;
 }
 /**
@@ -4288,7 +4346,9 @@ export interface GetdentsCall extends Ways<[fd: FdLike, dirp: AnyPointer, count:
    * @see https://man7.org/linux/man-pages/man2/getdents.2.html
    */
   (fd: FdLike, dirp: AnyPointer, count: Int): number;
+  /** With bigints: reads entries of an open directory, in the old form. */
   bigint(fd: FdLike, count: number): Big<Buffer>;
+  /** With bigints: reads entries of an open directory, in the old form. */
   bigint(fd: FdLike, dirp: AnyPointer, count: Int): bigint;
 }
 /**
@@ -4326,7 +4386,9 @@ export interface Getdents64Call extends Ways<[fd: FdLike, dirp: Pointer<'struct 
    * @see https://man7.org/linux/man-pages/man2/getdents64.2.html
    */
   (fd: FdLike, dirp: Pointer<'struct linux_dirent64'>, count: Int): number;
+  /** With bigints: reads entries of an open directory. */
   bigint(fd: FdLike, count?: number): Big<Dirent[]>;
+  /** With bigints: reads entries of an open directory. */
   bigint(fd: FdLike, dirp: Pointer<'struct linux_dirent64'>, count: Int): bigint;
 }
 /**
@@ -4362,7 +4424,9 @@ export interface GetcwdCall extends Ways<[buf: AnyPointer, size: Int]> {
    * @see https://man7.org/linux/man-pages/man2/getcwd.2.html
    */
   (buf: AnyPointer, size: Int): number;
+  /** With bigints: gets the current working directory. */
   bigint(size?: number): Big<string>;
+  /** With bigints: gets the current working directory. */
   bigint(buf: AnyPointer, size: Int): bigint;
 }
 /**
@@ -4457,7 +4521,9 @@ export interface Dup3Call extends Ways<[oldfd: FdLike, newfd: FdLike, flags: Fla
    * @see https://man7.org/linux/man-pages/man2/dup3.2.html
    */
   (oldfd: FdLike, newfd: FdLike, flags: Flags<'cloexec'>): number;
+  /** With bigints: gives the file descriptor's file a second one, of a number, with flags. */
   bigint(oldfd: FdLike, newfd: FdLike, flags?: Flags<'cloexec'>): Big<number>;
+  /** With bigints: gives the file descriptor's file a second one, of a number, with flags. */
   bigint(oldfd: FdLike, newfd: FdLike, flags: Flags<'cloexec'>): bigint;
 }
 /**
@@ -4491,7 +4557,9 @@ export interface PipeCall extends Ways<[pipefd: Pointer<'int'>]> {
    * @see https://man7.org/linux/man-pages/man2/pipe.2.html
    */
   (pipefd: Pointer<'int'>): number;
+  /** With bigints: makes a pipe: [where to read, where to write]. */
   bigint(): Big<[number, number]>;
+  /** With bigints: makes a pipe: [where to read, where to write]. */
   bigint(pipefd: Pointer<'int'>): bigint;
 }
 /**
@@ -4527,7 +4595,9 @@ export interface Pipe2Call extends Ways<[pipefd: Pointer<'int'>, flags: Flags<'p
    * @see https://man7.org/linux/man-pages/man2/pipe2.2.html
    */
   (pipefd: Pointer<'int'>, flags: Flags<'pipe'>): number;
+  /** With bigints: makes a pipe with flags: [where to read, where to write]. */
   bigint(flags?: Flags<'pipe'>): Big<[number, number]>;
+  /** With bigints: makes a pipe with flags: [where to read, where to write]. */
   bigint(pipefd: Pointer<'int'>, flags: Flags<'pipe'>): bigint;
 }
 /**
@@ -4772,31 +4842,57 @@ export interface FcntlCall extends Ways<[fd: FdLike, cmd: OneOf<'fcntl'>, arg: I
    * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
    */
   (fd: FdLike, cmd: OneOf<'fcntl'>, arg: IntOrMemory): number;
+  /** With bigints: makes a second file descriptor, of the lowest number from arg on. */
   bigint(fd: FdLike, cmd: Choice<'F_DUPFD', 0>, arg: Int): Big<number>;
+  /** With bigints: makes a second file descriptor, of the lowest number from arg on, closed by exec. */
   bigint(fd: FdLike, cmd: Choice<'F_DUPFD_CLOEXEC', 1030>, arg: Int): Big<number>;
+  /** With bigints: gets the flags of the file descriptor. */
   bigint(fd: FdLike, cmd: Choice<'F_GETFD', 1>): Big<number>;
+  /** With bigints: sets the flags of the file descriptor. */
   bigint(fd: FdLike, cmd: Choice<'F_SETFD', 2>, flags: Flags<'fdflags'>): Big<number>;
+  /** With bigints: gets the flags of the open file. */
   bigint(fd: FdLike, cmd: Choice<'F_GETFL', 3>): Big<number>;
+  /** With bigints: sets the flags of the open file. */
   bigint(fd: FdLike, cmd: Choice<'F_SETFL', 4>, flags: Flags<'open'>): Big<number>;
+  /** With bigints: finds out who holds a lock. */
   bigint(fd: FdLike, cmd: Choice<'F_GETLK', 12 | 5>, lock: Input<'flock'>): Big<Structs['flock']>;
+  /** With bigints: sets or removes a lock of the process. */
   bigint(fd: FdLike, cmd: Choice<'F_SETLK', 13 | 6>, lock: In<'flock'>): Big<number>;
+  /** With bigints: sets or removes a lock of the process, and waits for it. */
   bigint(fd: FdLike, cmd: Choice<'F_SETLKW', 14 | 7>, lock: In<'flock'>): Big<number>;
+  /** With bigints: finds out who holds a lock. */
   bigint(fd: FdLike, cmd: Choice<'F_OFD_GETLK', 36>, lock: Input<'flock'>): Big<Structs['flock']>;
+  /** With bigints: sets or removes a lock of the open file. */
   bigint(fd: FdLike, cmd: Choice<'F_OFD_SETLK', 37>, lock: In<'flock'>): Big<number>;
+  /** With bigints: sets or removes a lock of the open file, and waits for it. */
   bigint(fd: FdLike, cmd: Choice<'F_OFD_SETLKW', 38>, lock: In<'flock'>): Big<number>;
+  /** With bigints: gets the size of a pipe. */
   bigint(fd: FdLike, cmd: Choice<'F_GETPIPE_SZ', 1032>): Big<number>;
+  /** With bigints: sets the size of a pipe, and returns what it became. */
   bigint(fd: FdLike, cmd: Choice<'F_SETPIPE_SZ', 1031>, size: Int): Big<number>;
+  /** With bigints: adds seals to a file in memory. */
   bigint(fd: FdLike, cmd: Choice<'F_ADD_SEALS', 1033>, seals: Flags<'seals'>): Big<number>;
+  /** With bigints: gets the seals of a file in memory. */
   bigint(fd: FdLike, cmd: Choice<'F_GET_SEALS', 1034>): Big<number>;
+  /** With bigints: gets the kind of lease. */
   bigint(fd: FdLike, cmd: Choice<'F_GETLEASE', 1025>): Big<number>;
+  /** With bigints: sets the kind of lease. */
   bigint(fd: FdLike, cmd: Choice<'F_SETLEASE', 1024>, type_: OneOf<'lease'>): Big<number>;
+  /** With bigints: sets who gets signals of the file: a process, or a group (negative). */
   bigint(fd: FdLike, cmd: Choice<'F_SETOWN', 8>, pid: Int): Big<number>;
+  /** With bigints: gets who gets signals of the file; a group below 4096 looks like an error, so F_GETOWN_EX is the one to use for groups. */
   bigint(fd: FdLike, cmd: Choice<'F_GETOWN', 9>): Big<number>;
+  /** With bigints: sets who gets signals of the file: a thread, a process or a group, by its kind. */
   bigint(fd: FdLike, cmd: Choice<'F_SETOWN_EX', 15>, owner: In<'f_owner_ex'>): Big<number>;
+  /** With bigints: gets who gets signals of the file, with its kind. */
   bigint(fd: FdLike, cmd: Choice<'F_GETOWN_EX', 16>): Big<Structs['f_owner_ex']>;
+  /** With bigints: sets the signal of the file; 0: SIGIO, without what happened. */
   bigint(fd: FdLike, cmd: Choice<'F_SETSIG', 10>, sig: OneOf<'signal'>): Big<number>;
+  /** With bigints: gets the signal of the file. */
   bigint(fd: FdLike, cmd: Choice<'F_GETSIG', 11>): Big<number>;
+  /** With bigints: asks for signals of changes in a directory. */
   bigint(fd: FdLike, cmd: Choice<'F_NOTIFY', 1026>, events: Flags<'dnotify'>): Big<number>;
+  /** With bigints: does what is asked with a file descriptor. */
   bigint(fd: FdLike, cmd: OneOf<'fcntl'>, arg: IntOrMemory): bigint;
 }
 /**
@@ -6889,247 +6985,489 @@ export interface IoctlCall extends Ways<[fd: FdLike, request: OneOf<'ioctl'>, ar
    * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: OneOf<'ioctl'>, argp: IntOrMemory): number;
+  /** With bigints: gets the size of a terminal's window. */
   bigint(fd: FdLike, request: Choice<'TIOCGWINSZ', 21523>): Big<Structs['winsize']>;
+  /** With bigints: sets the size of a terminal's window. */
   bigint(fd: FdLike, request: Choice<'TIOCSWINSZ', 21524>, size: In<'winsize'>): Big<number>;
+  /** With bigints: gets a terminal's settings. */
   bigint(fd: FdLike, request: Choice<'TCGETS', 21505>): Big<Structs['termios']>;
+  /** With bigints: sets a terminal's settings. */
   bigint(fd: FdLike, request: Choice<'TCSETS', 21506>, settings: In<'termios'>): Big<number>;
+  /** With bigints: sets a terminal's settings when what was written has gone out. */
   bigint(fd: FdLike, request: Choice<'TCSETSW', 21507>, settings: In<'termios'>): Big<number>;
+  /** With bigints: sets a terminal's settings when what was written has gone out, and drops what was not read. */
   bigint(fd: FdLike, request: Choice<'TCSETSF', 21508>, settings: In<'termios'>): Big<number>;
+  /** With bigints: gets a terminal's settings, with any speed. */
   bigint(fd: FdLike, request: Choice<'TCGETS2', 2150388778>): Big<Structs['termios2']>;
+  /** With bigints: sets a terminal's settings, with any speed. */
   bigint(fd: FdLike, request: Choice<'TCSETS2', 1076646955>, settings: In<'termios2'>): Big<number>;
+  /** With bigints: sets a terminal's settings, with any speed, when what was written has gone out. */
   bigint(fd: FdLike, request: Choice<'TCSETSW2', 1076646956>, settings: In<'termios2'>): Big<number>;
+  /** With bigints: sets a terminal's settings, with any speed, when what was written has gone out, and drops what was not read. */
   bigint(fd: FdLike, request: Choice<'TCSETSF2', 1076646957>, settings: In<'termios2'>): Big<number>;
+  /** With bigints: waits until what was written has gone out, and where wait is 0 sends a break of a quarter of a second then. */
   bigint(fd: FdLike, request: Choice<'TCSBRK', 21513>, wait: Int): Big<number>;
+  /** With bigints: waits until what was written has gone out, and sends a break then, of that many tenths of a second; 0: a quarter of one. */
   bigint(fd: FdLike, request: Choice<'TCSBRKP', 21541>, duration: Int): Big<number>;
+  /** With bigints: begins a break. */
   bigint(fd: FdLike, request: Choice<'TIOCSBRK', 21543>): Big<number>;
+  /** With bigints: ends a break. */
   bigint(fd: FdLike, request: Choice<'TIOCCBRK', 21544>): Big<number>;
+  /** With bigints: stops or starts what a terminal sends or receives. */
   bigint(fd: FdLike, request: Choice<'TCXONC', 21514>, action: OneOf<'tcxonc'>): Big<number>;
+  /** With bigints: drops what was received and not read, what was written and not sent, or both. */
   bigint(fd: FdLike, request: Choice<'TCFLSH', 21515>, queue: OneOf<'tcflush'>): Big<number>;
+  /** With bigints: has a terminal receive a byte as if it had been typed. */
   bigint(fd: FdLike, request: Choice<'TIOCSTI', 21522>, byte: Text): Big<number>;
+  /** With bigints: gets how many bytes were written and not sent. */
   bigint(fd: FdLike, request: Choice<'TIOCOUTQ', 21521>): Big<number>;
+  /** With bigints: makes a terminal the controlling one of the session; 1 takes it away from another session. */
   bigint(fd: FdLike, request: Choice<'TIOCSCTTY', 21518>, steal: Int): Big<number>;
+  /** With bigints: gives up the controlling terminal. */
   bigint(fd: FdLike, request: Choice<'TIOCNOTTY', 21538>): Big<number>;
+  /** With bigints: gets the process group in a terminal's foreground. */
   bigint(fd: FdLike, request: Choice<'TIOCGPGRP', 21519>): Big<number>;
+  /** With bigints: sets the process group in a terminal's foreground. */
   bigint(fd: FdLike, request: Choice<'TIOCSPGRP', 21520>, pgrp: readonly Int[] | Pointer<'pid_t'>): Big<number>;
+  /** With bigints: gets the session that a terminal controls. */
   bigint(fd: FdLike, request: Choice<'TIOCGSID', 21545>): Big<number>;
+  /** With bigints: has nobody without CAP_SYS_ADMIN open a terminal any more. */
   bigint(fd: FdLike, request: Choice<'TIOCEXCL', 21516>): Big<number>;
+  /** With bigints: lets everybody open a terminal again. */
   bigint(fd: FdLike, request: Choice<'TIOCNXCL', 21517>): Big<number>;
+  /** With bigints: says whether TIOCEXCL is on. */
   bigint(fd: FdLike, request: Choice<'TIOCGEXCL', 2147767360>): Big<number>;
+  /** With bigints: hangs a terminal up: it is at its end for everybody who has it open. */
   bigint(fd: FdLike, request: Choice<'TIOCVHANGUP', 21559>): Big<number>;
+  /** With bigints: gets a terminal's line discipline. */
   bigint(fd: FdLike, request: Choice<'TIOCGETD', 21540>): Big<number>;
+  /** With bigints: sets a terminal's line discipline. */
   bigint(fd: FdLike, request: Choice<'TIOCSETD', 21539>, discipline: readonly Int[] | Pointer<'int'>): Big<number>;
+  /** With bigints: gets a terminal's device number, of the one behind /dev/console too. */
   bigint(fd: FdLike, request: Choice<'TIOCGDEV', 2147767346>): Big<number>;
+  /** With bigints: gets the lines of a serial port, as TIOCM_ bits. */
   bigint(fd: FdLike, request: Choice<'TIOCMGET', 21525>): Big<number>;
+  /** With bigints: sets the lines of a serial port. */
   bigint(fd: FdLike, request: Choice<'TIOCMSET', 21528>, lines: readonly Int[] | Pointer<'int'>): Big<number>;
+  /** With bigints: switches lines of a serial port on. */
   bigint(fd: FdLike, request: Choice<'TIOCMBIS', 21526>, lines: readonly Int[] | Pointer<'int'>): Big<number>;
+  /** With bigints: switches lines of a serial port off. */
   bigint(fd: FdLike, request: Choice<'TIOCMBIC', 21527>, lines: readonly Int[] | Pointer<'int'>): Big<number>;
+  /** With bigints: gets how often the lines of a serial port have changed and what has gone wrong on it. */
   bigint(fd: FdLike, request: Choice<'TIOCGICOUNT', 21597>): Big<Structs['serial_icounter_struct']>;
+  /** With bigints: gets the number of a pseudo-terminal. */
   bigint(fd: FdLike, request: Choice<'TIOCGPTN', 2147767344>): Big<number>;
+  /** With bigints: locks or unlocks a pseudo-terminal. */
   bigint(fd: FdLike, request: Choice<'TIOCSPTLCK', 1074025521>, on: readonly Int[] | Pointer<'int'>): Big<number>;
+  /** With bigints: says whether a pseudo-terminal is locked. */
   bigint(fd: FdLike, request: Choice<'TIOCGPTLCK', 2147767353>): Big<number>;
+  /** With bigints: opens the other end of a pseudo-terminal, wherever its file is. */
   bigint(fd: FdLike, request: Choice<'TIOCGPTPEER', 21569>, flags: Flags<'open'>): Big<number>;
+  /** With bigints: switches a pseudo-terminal's packets, which begin with a byte of what happened. */
   bigint(fd: FdLike, request: Choice<'TIOCPKT', 21536>, on: readonly Int[] | Pointer<'int'>): Big<number>;
+  /** With bigints: says whether a pseudo-terminal gives packets. */
   bigint(fd: FdLike, request: Choice<'TIOCGPKT', 2147767352>): Big<number>;
+  /** With bigints: sends SIGINT, SIGQUIT or SIGTSTP to the foreground of a pseudo-terminal's other end. */
   bigint(fd: FdLike, request: Choice<'TIOCSIG', 1074025526>, sig: OneOf<'signal'>): Big<number>;
+  /** With bigints: gets the number of bytes that can be read. */
   bigint(fd: FdLike, request: Choice<'FIONREAD', 21531>): Big<number>;
+  /** With bigints: switches non-blocking I/O. */
   bigint(fd: FdLike, request: Choice<'FIONBIO', 21537>, on: readonly Int[] | Pointer<'int'>): Big<number>;
+  /** With bigints: switches signals that tell of possible I/O. */
   bigint(fd: FdLike, request: Choice<'FIOASYNC', 21586>, on: readonly Int[] | Pointer<'int'>): Big<number>;
+  /** With bigints: has the file descriptor closed by exec. */
   bigint(fd: FdLike, request: Choice<'FIOCLEX', 21585>): Big<number>;
+  /** With bigints: keeps the file descriptor open over exec. */
   bigint(fd: FdLike, request: Choice<'FIONCLEX', 21584>): Big<number>;
+  /** With bigints: gets how many bytes of a disk a file, a directory or a link takes. */
   bigint(fd: FdLike, request: Choice<'FIOQSIZE', 21600>): Big<number>;
+  /** With bigints: gets the block size of the file's file system. */
   bigint(fd: FdLike, request: Choice<'FIGETBSZ', 2>): Big<number>;
+  /** With bigints: shares another file's data. */
   bigint(fd: FdLike, request: Choice<'FICLONE', 1074041865>, src_fd: FdLike): Big<number>;
+  /** With bigints: shares a part of another file's data. */
   bigint(fd: FdLike, request: Choice<'FICLONERANGE', 1075876877>, range: In<'file_clone_range'>): Big<number>;
+  /** With bigints: has other files share a part of this one's data, where theirs is the same; info says of each what came of it. */
   bigint(fd: FdLike, request: Choice<'FIDEDUPERANGE', 3222836278>, range: Input<'file_dedupe_range'>): Big<Structs['file_dedupe_range']>;
+  /** With bigints: writes a file system out, and has those who write to it wait until FITHAW. */
   bigint(fd: FdLike, request: Choice<'FIFREEZE', 3221510263>): Big<number>;
+  /** With bigints: lets a file system be written to again. */
   bigint(fd: FdLike, request: Choice<'FITHAW', 3221510264>): Big<number>;
+  /** With bigints: tells the device which blocks of a file system are free; len becomes the bytes of them. */
   bigint(fd: FdLike, request: Choice<'FITRIM', 3222820985>, range: Input<'fstrim_range'>): Big<Structs['fstrim_range']>;
+  /** With bigints: says where a file's data is: fm_mapped_extents of fm_extents; where fm_extent_count is 0, only how many there are. */
   bigint(fd: FdLike, request: Choice<'FS_IOC_FIEMAP', 3223348747>, map: Input<'fiemap'>): Big<Structs['fiemap']>;
+  /** With bigints: gets a file's attribute flags. */
   bigint(fd: FdLike, request: Choice<'FS_IOC_GETFLAGS', 2147771905 | 2148034049>): Big<number>;
+  /** With bigints: sets a file's attribute flags. */
   bigint(fd: FdLike, request: Choice<'FS_IOC_SETFLAGS', 1074030082 | 1074292226>, flags: readonly Int[] | Pointer<'int'>): Big<number>;
+  /** With bigints: gets the number that tells a file from an earlier one of the same inode number. */
   bigint(fd: FdLike, request: Choice<'FS_IOC_GETVERSION', 2147776001 | 2148038145>): Big<number>;
+  /** With bigints: sets the number that tells a file from an earlier one of the same inode number. */
   bigint(fd: FdLike, request: Choice<'FS_IOC_SETVERSION', 1074034178 | 1074296322>, version: readonly Int[] | Pointer<'int'>): Big<number>;
+  /** With bigints: gets a file's extended attribute flags and project. */
   bigint(fd: FdLike, request: Choice<'FS_IOC_FSGETXATTR', 2149341215>): Big<Structs['fsxattr']>;
+  /** With bigints: sets a file's extended attribute flags and project. */
   bigint(fd: FdLike, request: Choice<'FS_IOC_FSSETXATTR', 1075599392>, attr: In<'fsxattr'>): Big<number>;
+  /** With bigints: gets a file system's label. */
   bigint(fd: FdLike, request: Choice<'FS_IOC_GETFSLABEL', 2164298801>): Big<Structs['fslabel']>;
+  /** With bigints: sets a file system's label. */
   bigint(fd: FdLike, request: Choice<'FS_IOC_SETFSLABEL', 1090556978>, label: In<'fslabel'>): Big<number>;
+  /** With bigints: gets a file system's UUID (since Linux 6.9). */
   bigint(fd: FdLike, request: Choice<'FS_IOC_GETFSUUID', 2148603136>): Big<Structs['fsuuid2']>;
+  /** With bigints: gets where below /sys/fs a file system is (since Linux 6.9). */
   bigint(fd: FdLike, request: Choice<'FS_IOC_GETFSSYSFSPATH', 2155943169>): Big<Structs['fs_sysfs_path']>;
+  /** With bigints: makes a file unchangeable, and has what is read of it checked from now on. */
   bigint(fd: FdLike, request: Choice<'FS_IOC_ENABLE_VERITY', 1082156677>, arg: In<'fsverity_enable_arg'>): Big<number>;
+  /** With bigints: gets the digest of a file that FS_IOC_ENABLE_VERITY was made for, where digest_size is enough for it. */
   bigint(fd: FdLike, request: Choice<'FS_IOC_MEASURE_VERITY', 3221513862>, digest: Input<'fsverity_digest'>): Big<Structs['fsverity_digest']>;
+  /** With bigints: reads what a file's reads are checked with, and returns how many bytes (since Linux 5.12). */
   bigint(fd: FdLike, request: Choice<'FS_IOC_READ_VERITY_METADATA', 3223873159>, arg: In<'fsverity_read_metadata_arg'>): Big<number>;
+  /** With bigints: finds pages of a kind by /proc/PID/pagemap, and returns how many of vec were filled (since Linux 6.7). */
   bigint(fd: FdLike, request: Choice<'PAGEMAP_SCAN', 3227543056>, arg: Input<'pm_scan_arg'>): Big<{ count: number; arg: Structs['pm_scan_arg'] }>;
+  /** With bigints: says of an address what is mapped there, by /proc/PID/maps (since Linux 6.11). */
   bigint(fd: FdLike, request: Choice<'PROCMAP_QUERY', 3228067345>, query: Input<'procmap_query'>): Big<Structs['procmap_query']>;
+  /** With bigints: gets the size of a block device in bytes. */
   bigint(fd: FdLike, request: Choice<'BLKGETSIZE64', 2147750514 | 2148012658>): Big<number>;
+  /** With bigints: gets the size of a block device in units of 512 bytes. */
   bigint(fd: FdLike, request: Choice<'BLKGETSIZE', 4704>): Big<number>;
+  /** With bigints: gets the size of a block device's logical sectors. */
   bigint(fd: FdLike, request: Choice<'BLKSSZGET', 4712>): Big<number>;
+  /** With bigints: gets the size of a block device's physical sectors. */
   bigint(fd: FdLike, request: Choice<'BLKPBSZGET', 4731>): Big<number>;
+  /** With bigints: gets the block size that a block device is cached with. */
   bigint(fd: FdLike, request: Choice<'BLKBSZGET', 2147750512 | 2148012656>): Big<number>;
+  /** With bigints: sets the block size that a block device is cached with. */
   bigint(fd: FdLike, request: Choice<'BLKBSZSET', 1074008689 | 1074270833>, size: readonly Int[] | Pointer<'int'>): Big<number>;
+  /** With bigints: gets the least that a block device likes to transfer. */
   bigint(fd: FdLike, request: Choice<'BLKIOMIN', 4728>): Big<number>;
+  /** With bigints: gets what a block device likes to transfer best; 0: it has not said. */
   bigint(fd: FdLike, request: Choice<'BLKIOOPT', 4729>): Big<number>;
+  /** With bigints: gets by how much a block device's physical sectors are shifted. */
   bigint(fd: FdLike, request: Choice<'BLKALIGNOFF', 4730>): Big<number>;
+  /** With bigints: says whether a block device turns. */
   bigint(fd: FdLike, request: Choice<'BLKROTATIONAL', 4734>): Big<number>;
+  /** With bigints: gets how far a block device is read ahead, in units of 512 bytes. */
   bigint(fd: FdLike, request: Choice<'BLKRAGET', 4707>): Big<number>;
+  /** With bigints: sets how far a block device is read ahead, in units of 512 bytes. */
   bigint(fd: FdLike, request: Choice<'BLKRASET', 4706>, count: Int): Big<number>;
+  /** With bigints: gets how much a block device transfers at once at most, in units of 512 bytes. */
   bigint(fd: FdLike, request: Choice<'BLKSECTGET', 4711>): Big<number>;
+  /** With bigints: says whether a block device is read-only. */
   bigint(fd: FdLike, request: Choice<'BLKROGET', 4702>): Big<number>;
+  /** With bigints: makes a block device read-only, or writable. */
   bigint(fd: FdLike, request: Choice<'BLKROSET', 4701>, is: readonly Int[] | Pointer<'int'>): Big<number>;
+  /** With bigints: gets a number that no other disk has had since boot (since Linux 5.15). */
   bigint(fd: FdLike, request: Choice<'BLKGETDISKSEQ', 2148012672>): Big<number>;
+  /** With bigints: writes what is cached of a block device, and forgets it. */
   bigint(fd: FdLike, request: Choice<'BLKFLSBUF', 4705>): Big<number>;
+  /** With bigints: gives a block device's bytes back, from the first number on as many as the second. */
   bigint(fd: FdLike, request: Choice<'BLKDISCARD', 4727>, range: readonly Int[] | Pointer<'u64'>): Big<number>;
+  /** With bigints: makes a block device's bytes zero, from the first number on as many as the second. */
   bigint(fd: FdLike, request: Choice<'BLKZEROOUT', 4735>, range: readonly Int[] | Pointer<'u64'>): Big<number>;
+  /** With bigints: reads a block device's partition table again. */
   bigint(fd: FdLike, request: Choice<'BLKRRPART', 4703>): Big<number>;
+  /** With bigints: adds, removes or resizes a partition: data is a struct blkpg_partition. */
   bigint(fd: FdLike, request: Choice<'BLKPG', 4713>, arg: In<'blkpg_ioctl_arg'>): Big<number>;
+  /** With bigints: gets the number of a loop device that is free. */
   bigint(fd: FdLike, request: Choice<'LOOP_CTL_GET_FREE', 19586>): Big<number>;
+  /** With bigints: adds the loop device of that number; -1: of any, and returns it. */
   bigint(fd: FdLike, request: Choice<'LOOP_CTL_ADD', 19584>, number: Int): Big<number>;
+  /** With bigints: removes a loop device. */
   bigint(fd: FdLike, request: Choice<'LOOP_CTL_REMOVE', 19585>, number: Int): Big<number>;
+  /** With bigints: puts a file behind a loop device, and says how. */
   bigint(fd: FdLike, request: Choice<'LOOP_CONFIGURE', 19466>, config: In<'loop_config'>): Big<number>;
+  /** With bigints: puts a file behind a loop device. */
   bigint(fd: FdLike, request: Choice<'LOOP_SET_FD', 19456>, file_fd: FdLike): Big<number>;
+  /** With bigints: puts another file of the same size behind a loop device that is read-only. */
   bigint(fd: FdLike, request: Choice<'LOOP_CHANGE_FD', 19462>, file_fd: FdLike): Big<number>;
+  /** With bigints: takes the file from behind a loop device. */
   bigint(fd: FdLike, request: Choice<'LOOP_CLR_FD', 19457>): Big<number>;
+  /** With bigints: says what is behind a loop device. */
   bigint(fd: FdLike, request: Choice<'LOOP_GET_STATUS64', 19461>): Big<Structs['loop_info64']>;
+  /** With bigints: sets which part of the file a loop device is, and how it is kept. */
   bigint(fd: FdLike, request: Choice<'LOOP_SET_STATUS64', 19460>, info: In<'loop_info64'>): Big<number>;
+  /** With bigints: has a loop device take its file's new size. */
   bigint(fd: FdLike, request: Choice<'LOOP_SET_CAPACITY', 19463>): Big<number>;
+  /** With bigints: switches direct I/O to a loop device's file. */
   bigint(fd: FdLike, request: Choice<'LOOP_SET_DIRECT_IO', 19464>, on: Int): Big<number>;
+  /** With bigints: sets the size of a loop device's sectors. */
   bigint(fd: FdLike, request: Choice<'LOOP_SET_BLOCK_SIZE', 19465>, size: Int): Big<number>;
+  /** With bigints: gets the number of bytes that can be read from a socket. */
   bigint(fd: FdLike, request: Choice<'SIOCINQ', 21531>): Big<number>;
+  /** With bigints: gets how many bytes of a socket were not sent, or not confirmed. */
   bigint(fd: FdLike, request: Choice<'SIOCOUTQ', 21521>): Big<number>;
+  /** With bigints: says whether what is read next is out of band. */
   bigint(fd: FdLike, request: Choice<'SIOCATMARK', 35077>): Big<number>;
+  /** With bigints: opens the network namespace of a socket. */
   bigint(fd: FdLike, request: Choice<'SIOCGSKNS', 35148>): Big<number>;
+  /** With bigints: lists the addresses of IPv4: ifc_len becomes the bytes of ifc_buf that hold structures ifreq_addr. */
   bigint(fd: FdLike, request: Choice<'SIOCGIFCONF', 35090>, conf: Input<'ifconf'>): Big<Structs['ifconf']>;
+  /** With bigints: gets a network interface's name from its index. */
   bigint(fd: FdLike, request: Choice<'SIOCGIFNAME', 35088>, req: Input<'ifreq_ifindex'>): Big<Structs['ifreq_ifindex']>;
+  /** With bigints: gives a network interface another name. */
   bigint(fd: FdLike, request: Choice<'SIOCSIFNAME', 35107>, req: In<'ifreq_newname'>): Big<number>;
+  /** With bigints: gets a network interface's index from its name. */
   bigint(fd: FdLike, request: Choice<'SIOCGIFINDEX', 35123>, req: Input<'ifreq_ifindex'>): Big<Structs['ifreq_ifindex']>;
+  /** With bigints: gets a network interface's flags. */
   bigint(fd: FdLike, request: Choice<'SIOCGIFFLAGS', 35091>, req: Input<'ifreq_flags'>): Big<Structs['ifreq_flags']>;
+  /** With bigints: sets a network interface's flags. */
   bigint(fd: FdLike, request: Choice<'SIOCSIFFLAGS', 35092>, req: In<'ifreq_flags'>): Big<number>;
+  /** With bigints: gets a network interface's address in IPv4. */
   bigint(fd: FdLike, request: Choice<'SIOCGIFADDR', 35093>, req: Input<'ifreq_addr'>): Big<Structs['ifreq_addr']>;
+  /** With bigints: sets a network interface's address in IPv4. */
   bigint(fd: FdLike, request: Choice<'SIOCSIFADDR', 35094>, req: In<'ifreq_addr'>): Big<number>;
+  /** With bigints: gets a network interface's peer's address in IPv4. */
   bigint(fd: FdLike, request: Choice<'SIOCGIFDSTADDR', 35095>, req: Input<'ifreq_addr'>): Big<Structs['ifreq_addr']>;
+  /** With bigints: sets a network interface's peer's address in IPv4. */
   bigint(fd: FdLike, request: Choice<'SIOCSIFDSTADDR', 35096>, req: In<'ifreq_addr'>): Big<number>;
+  /** With bigints: gets a network interface's broadcast address in IPv4. */
   bigint(fd: FdLike, request: Choice<'SIOCGIFBRDADDR', 35097>, req: Input<'ifreq_addr'>): Big<Structs['ifreq_addr']>;
+  /** With bigints: sets a network interface's broadcast address in IPv4. */
   bigint(fd: FdLike, request: Choice<'SIOCSIFBRDADDR', 35098>, req: In<'ifreq_addr'>): Big<number>;
+  /** With bigints: gets a network interface's network mask in IPv4. */
   bigint(fd: FdLike, request: Choice<'SIOCGIFNETMASK', 35099>, req: Input<'ifreq_addr'>): Big<Structs['ifreq_addr']>;
+  /** With bigints: sets a network interface's network mask in IPv4. */
   bigint(fd: FdLike, request: Choice<'SIOCSIFNETMASK', 35100>, req: In<'ifreq_addr'>): Big<number>;
+  /** With bigints: gets the most that one packet of a network interface holds. */
   bigint(fd: FdLike, request: Choice<'SIOCGIFMTU', 35105>, req: Input<'ifreq_mtu'>): Big<Structs['ifreq_mtu']>;
+  /** With bigints: sets the most that one packet of a network interface holds. */
   bigint(fd: FdLike, request: Choice<'SIOCSIFMTU', 35106>, req: In<'ifreq_mtu'>): Big<number>;
+  /** With bigints: gets how many packets wait for a network interface at most. */
   bigint(fd: FdLike, request: Choice<'SIOCGIFTXQLEN', 35138>, req: Input<'ifreq_qlen'>): Big<Structs['ifreq_qlen']>;
+  /** With bigints: sets how many packets wait for a network interface at most. */
   bigint(fd: FdLike, request: Choice<'SIOCSIFTXQLEN', 35139>, req: In<'ifreq_qlen'>): Big<number>;
+  /** With bigints: gets a network interface's hardware address. */
   bigint(fd: FdLike, request: Choice<'SIOCGIFHWADDR', 35111>, req: Input<'ifreq_hwaddr'>): Big<Structs['ifreq_hwaddr']>;
+  /** With bigints: sets a network interface's hardware address. */
   bigint(fd: FdLike, request: Choice<'SIOCSIFHWADDR', 35108>, req: In<'ifreq_hwaddr'>): Big<number>;
+  /** With bigints: makes a network interface of /dev/net/tun, or attaches to it; a name such as tun%d gets a number. */
   bigint(fd: FdLike, request: Choice<'TUNSETIFF', 1074025674>, req: Input<'ifreq_tun'>): Big<Structs['ifreq_tun']>;
+  /** With bigints: gets the name and the flags of a network interface of /dev/net/tun. */
   bigint(fd: FdLike, request: Choice<'TUNGETIFF', 2147767506>): Big<Structs['ifreq_tun']>;
+  /** With bigints: keeps a network interface of /dev/net/tun when nobody has it open, or lets it go then. */
   bigint(fd: FdLike, request: Choice<'TUNSETPERSIST', 1074025675>, on: Int): Big<number>;
+  /** With bigints: says which user may attach to a network interface of /dev/net/tun. */
   bigint(fd: FdLike, request: Choice<'TUNSETOWNER', 1074025676>, owner: Int): Big<number>;
+  /** With bigints: says which group may attach to a network interface of /dev/net/tun. */
   bigint(fd: FdLike, request: Choice<'TUNSETGROUP', 1074025678>, group: Int): Big<number>;
+  /** With bigints: gets which flags TUNSETIFF knows. */
   bigint(fd: FdLike, request: Choice<'TUNGETFEATURES', 2147767503>): Big<number>;
+  /** With bigints: says what packets need not have when they come to /dev/net/tun. */
   bigint(fd: FdLike, request: Choice<'TUNSETOFFLOAD', 1074025680>, offload: Flags<'tun_offload'>): Big<number>;
+  /** With bigints: gets how many bytes may wait in a network interface of /dev/net/tun. */
   bigint(fd: FdLike, request: Choice<'TUNGETSNDBUF', 2147767507>): Big<number>;
+  /** With bigints: sets how many bytes may wait in a network interface of /dev/net/tun. */
   bigint(fd: FdLike, request: Choice<'TUNSETSNDBUF', 1074025684>, size: readonly Int[] | Pointer<'int'>): Big<number>;
+  /** With bigints: gets the size of the header that IFF_VNET_HDR puts before packets. */
   bigint(fd: FdLike, request: Choice<'TUNGETVNETHDRSZ', 2147767511>): Big<number>;
+  /** With bigints: sets the size of the header that IFF_VNET_HDR puts before packets. */
   bigint(fd: FdLike, request: Choice<'TUNSETVNETHDRSZ', 1074025688>, size: readonly Int[] | Pointer<'int'>): Big<number>;
+  /** With bigints: attaches or detaches a queue of a network interface of /dev/net/tun. */
   bigint(fd: FdLike, request: Choice<'TUNSETQUEUE', 1074025689>, req: In<'ifreq_tun'>): Big<number>;
+  /** With bigints: says whether a network interface of /dev/net/tun has a carrier. */
   bigint(fd: FdLike, request: Choice<'TUNSETCARRIER', 1074025698>, on: readonly Int[] | Pointer<'int'>): Big<number>;
+  /** With bigints: opens the network namespace of a network interface of /dev/net/tun. */
   bigint(fd: FdLike, request: Choice<'TUNGETDEVNETNS', 21731>): Big<number>;
+  /** With bigints: gets the entropy in the kernel's pool, in bits. */
   bigint(fd: FdLike, request: Choice<'RNDGETENTCNT', 2147766784>): Big<number>;
+  /** With bigints: adds to the count of the entropy in the kernel's pool. */
   bigint(fd: FdLike, request: Choice<'RNDADDTOENTCNT', 1074024961>, count: readonly Int[] | Pointer<'int'>): Big<number>;
+  /** With bigints: adds bytes to the kernel's pool, and entropy_count bits to its count. */
   bigint(fd: FdLike, request: Choice<'RNDADDENTROPY', 1074287107>, info: In<'rand_pool_info'>): Big<number>;
+  /** With bigints: empties the kernel's pool, which does nothing any more. */
   bigint(fd: FdLike, request: Choice<'RNDZAPENTCNT', 20996>): Big<number>;
+  /** With bigints: empties the kernel's pool, which does nothing any more. */
   bigint(fd: FdLike, request: Choice<'RNDCLEARPOOL', 20998>): Big<number>;
+  /** With bigints: has the kernel's random numbers begin anew from its pool. */
   bigint(fd: FdLike, request: Choice<'RNDRESEEDCRNG', 20999>): Big<number>;
+  /** With bigints: starts a counter of performance. */
   bigint(fd: FdLike, request: Choice<'PERF_EVENT_IOC_ENABLE', 9216>, flags: Flags<'perf_ioc'>): Big<number>;
+  /** With bigints: stops a counter of performance. */
   bigint(fd: FdLike, request: Choice<'PERF_EVENT_IOC_DISABLE', 9217>, flags: Flags<'perf_ioc'>): Big<number>;
+  /** With bigints: sets a counter of performance to zero. */
   bigint(fd: FdLike, request: Choice<'PERF_EVENT_IOC_RESET', 9219>, flags: Flags<'perf_ioc'>): Big<number>;
+  /** With bigints: starts a counter of performance for so many overflows more. */
   bigint(fd: FdLike, request: Choice<'PERF_EVENT_IOC_REFRESH', 9218>, count: Int): Big<number>;
+  /** With bigints: sets after how many events a counter of performance overflows. */
   bigint(fd: FdLike, request: Choice<'PERF_EVENT_IOC_PERIOD', 1074275332>, period: readonly Int[] | Pointer<'u64'>): Big<number>;
+  /** With bigints: gets the number that a counter of performance has in records. */
   bigint(fd: FdLike, request: Choice<'PERF_EVENT_IOC_ID', 2147755015 | 2148017159>): Big<number>;
+  /** With bigints: has a counter of performance write to another's buffer; -1 ends that. */
   bigint(fd: FdLike, request: Choice<'PERF_EVENT_IOC_SET_OUTPUT', 9221>, event_fd: Int): Big<number>;
+  /** With bigints: stops a counter of performance writing to its buffer, or lets it. */
   bigint(fd: FdLike, request: Choice<'PERF_EVENT_IOC_PAUSE_OUTPUT', 1074013193>, pause: Int): Big<number>;
+  /** With bigints: says which events of a tracepoint count. */
   bigint(fd: FdLike, request: Choice<'PERF_EVENT_IOC_SET_FILTER', 1074013190 | 1074275334>, filter: Text): Big<number>;
+  /** With bigints: has a program of BPF run at the events of a counter of performance. */
   bigint(fd: FdLike, request: Choice<'PERF_EVENT_IOC_SET_BPF', 1074013192>, prog_fd: FdLike): Big<number>;
+  /** With bigints: gets the programs of BPF that run at a tracepoint: prog_cnt of ids. */
   bigint(fd: FdLike, request: Choice<'PERF_EVENT_IOC_QUERY_BPF', 3221496842 | 3221758986>, query: Input<'perf_event_query_bpf'>): Big<Structs['perf_event_query_bpf']>;
+  /** With bigints: makes a userfaultfd, of /dev/userfaultfd (since Linux 6.1). */
   bigint(fd: FdLike, request: Choice<'USERFAULTFD_IOC_NEW', 43520>, flags: Flags<'userfaultfd'>): Big<number>;
+  /** With bigints: agrees on what a userfaultfd can do. */
   bigint(fd: FdLike, request: Choice<'UFFDIO_API', 3222841919>, api: Input<'uffdio_api'>): Big<Structs['uffdio_api']>;
+  /** With bigints: has a range of memory handled by a userfaultfd. */
   bigint(fd: FdLike, request: Choice<'UFFDIO_REGISTER', 3223366144>, registration: Input<'uffdio_register'>): Big<Structs['uffdio_register']>;
+  /** With bigints: has a range of memory handled by the kernel again. */
   bigint(fd: FdLike, request: Choice<'UFFDIO_UNREGISTER', 2148575745>, range: In<'uffdio_range'>): Big<number>;
+  /** With bigints: wakes those who wait for pages of a range. */
   bigint(fd: FdLike, request: Choice<'UFFDIO_WAKE', 2148575746>, range: In<'uffdio_range'>): Big<number>;
+  /** With bigints: fills pages that were missing. */
   bigint(fd: FdLike, request: Choice<'UFFDIO_COPY', 3223890435>, copy: Input<'uffdio_copy'>): Big<Structs['uffdio_copy']>;
+  /** With bigints: fills pages that were missing with zeros. */
   bigint(fd: FdLike, request: Choice<'UFFDIO_ZEROPAGE', 3223366148>, zeropage: Input<'uffdio_zeropage'>): Big<Structs['uffdio_zeropage']>;
+  /** With bigints: has writing to pages wait for the userfaultfd, or lets it again. */
   bigint(fd: FdLike, request: Choice<'UFFDIO_WRITEPROTECT', 3222841862>, writeprotect: Input<'uffdio_writeprotect'>): Big<Structs['uffdio_writeprotect']>;
+  /** With bigints: maps pages that are in the file already (since Linux 5.13). */
   bigint(fd: FdLike, request: Choice<'UFFDIO_CONTINUE', 3223366151>, range: Input<'uffdio_continue'>): Big<Structs['uffdio_continue']>;
+  /** With bigints: has those who touch pages get SIGBUS (since Linux 6.6). */
   bigint(fd: FdLike, request: Choice<'UFFDIO_POISON', 3223366152>, poison: Input<'uffdio_poison'>): Big<Structs['uffdio_poison']>;
+  /** With bigints: moves pages to where they were missing (since Linux 6.8). */
   bigint(fd: FdLike, request: Choice<'UFFDIO_MOVE', 3223890437>, move: Input<'uffdio_move'>): Big<Structs['uffdio_move']>;
+  /** With bigints: opens the user namespace of a namespace. */
   bigint(fd: FdLike, request: Choice<'NS_GET_USERNS', 46849>): Big<number>;
+  /** With bigints: opens the parent of a namespace of processes or users. */
   bigint(fd: FdLike, request: Choice<'NS_GET_PARENT', 46850>): Big<number>;
+  /** With bigints: gets the kind of a namespace, as one of the flags of unshare. */
   bigint(fd: FdLike, request: Choice<'NS_GET_NSTYPE', 46851>): Big<number>;
+  /** With bigints: gets the user who made a namespace of users. */
   bigint(fd: FdLike, request: Choice<'NS_GET_OWNER_UID', 46852>): Big<number>;
+  /** With bigints: gets the number of a namespace of mounts (since Linux 6.11). */
   bigint(fd: FdLike, request: Choice<'NS_GET_MNTNS_ID', 2148054789>): Big<number>;
+  /** With bigints: gets the number of a namespace (since Linux 6.18). */
   bigint(fd: FdLike, request: Choice<'NS_GET_ID', 2148054797>): Big<number>;
+  /** With bigints: gets what a thread of a namespace is called in the caller's (since Linux 6.11). */
   bigint(fd: FdLike, request: Choice<'NS_GET_PID_FROM_PIDNS', 2147792646>, pid: Int): Big<number>;
+  /** With bigints: gets what the process of a thread of a namespace is called in the caller's (since Linux 6.11). */
   bigint(fd: FdLike, request: Choice<'NS_GET_TGID_FROM_PIDNS', 2147792647>, pid: Int): Big<number>;
+  /** With bigints: gets what a thread of the caller's namespace is called in another (since Linux 6.11). */
   bigint(fd: FdLike, request: Choice<'NS_GET_PID_IN_PIDNS', 2147792648>, pid: Int): Big<number>;
+  /** With bigints: gets what the process of a thread of the caller's namespace is called in another (since Linux 6.11). */
   bigint(fd: FdLike, request: Choice<'NS_GET_TGID_IN_PIDNS', 2147792649>, pid: Int): Big<number>;
+  /** With bigints: says how many mounts a namespace has (since Linux 6.12). */
   bigint(fd: FdLike, request: Choice<'NS_MNT_GET_INFO', 2148579082>): Big<Structs['mnt_ns_info']>;
+  /** With bigints: opens the namespace of mounts behind this one (since Linux 6.12). */
   bigint(fd: FdLike, request: Choice<'NS_MNT_GET_NEXT', 2148579083>): Big<{ fd: number; info: Structs['mnt_ns_info'] }>;
+  /** With bigints: opens the namespace of mounts before this one (since Linux 6.12). */
   bigint(fd: FdLike, request: Choice<'NS_MNT_GET_PREV', 2148579084>): Big<{ fd: number; info: Structs['mnt_ns_info'] }>;
+  /** With bigints: says what is known of a process; mask says what is asked for and what is there (since Linux 6.13). */
   bigint(fd: FdLike, request: Choice<'PIDFD_GET_INFO', 3227057931>, info: Input<'pidfd_info'>): Big<Structs['pidfd_info']>;
+  /** With bigints: opens a process's namespace of control groups (since Linux 6.11). */
   bigint(fd: FdLike, request: Choice<'PIDFD_GET_CGROUP_NAMESPACE', 65281>): Big<number>;
+  /** With bigints: opens a process's namespace of IPC (since Linux 6.11). */
   bigint(fd: FdLike, request: Choice<'PIDFD_GET_IPC_NAMESPACE', 65282>): Big<number>;
+  /** With bigints: opens a process's namespace of mounts (since Linux 6.11). */
   bigint(fd: FdLike, request: Choice<'PIDFD_GET_MNT_NAMESPACE', 65283>): Big<number>;
+  /** With bigints: opens a process's namespace of networks (since Linux 6.11). */
   bigint(fd: FdLike, request: Choice<'PIDFD_GET_NET_NAMESPACE', 65284>): Big<number>;
+  /** With bigints: opens a process's namespace of processes (since Linux 6.11). */
   bigint(fd: FdLike, request: Choice<'PIDFD_GET_PID_NAMESPACE', 65285>): Big<number>;
+  /** With bigints: opens a process's namespace of processes that its children get (since Linux 6.11). */
   bigint(fd: FdLike, request: Choice<'PIDFD_GET_PID_FOR_CHILDREN_NAMESPACE', 65286>): Big<number>;
+  /** With bigints: opens a process's namespace of time (since Linux 6.11). */
   bigint(fd: FdLike, request: Choice<'PIDFD_GET_TIME_NAMESPACE', 65287>): Big<number>;
+  /** With bigints: opens a process's namespace of time that its children get (since Linux 6.11). */
   bigint(fd: FdLike, request: Choice<'PIDFD_GET_TIME_FOR_CHILDREN_NAMESPACE', 65288>): Big<number>;
+  /** With bigints: opens a process's namespace of users (since Linux 6.11). */
   bigint(fd: FdLike, request: Choice<'PIDFD_GET_USER_NAMESPACE', 65289>): Big<number>;
+  /** With bigints: opens a process's namespace of host names (since Linux 6.11). */
   bigint(fd: FdLike, request: Choice<'PIDFD_GET_UTS_NAMESPACE', 65290>): Big<number>;
+  /** With bigints: gets how an epoll polls networks (since Linux 6.9). */
   bigint(fd: FdLike, request: Choice<'EPIOCGPARAMS', 2148043266>): Big<Structs['epoll_params']>;
+  /** With bigints: sets how an epoll polls networks (since Linux 6.9). */
   bigint(fd: FdLike, request: Choice<'EPIOCSPARAMS', 1074301441>, params: In<'epoll_params'>): Big<number>;
+  /** With bigints: waits for a call that a filter hands over. */
   bigint(fd: FdLike, request: Choice<'SECCOMP_IOCTL_NOTIF_RECV', 3226476800>): Big<Structs['seccomp_notif']>;
+  /** With bigints: says what comes of a call that a filter has handed over. */
   bigint(fd: FdLike, request: Choice<'SECCOMP_IOCTL_NOTIF_SEND', 3222806785>, resp: In<'seccomp_notif_resp'>): Big<number>;
+  /** With bigints: fails with ENOENT where the thread that made the call does not wait any more. */
   bigint(fd: FdLike, request: Choice<'SECCOMP_IOCTL_NOTIF_ID_VALID', 1074274562>, id: readonly Int[] | Pointer<'u64'>): Big<number>;
+  /** With bigints: gives a file descriptor to the process that made the call, and returns which one it is there. */
   bigint(fd: FdLike, request: Choice<'SECCOMP_IOCTL_NOTIF_ADDFD', 1075323139>, addfd: In<'seccomp_notif_addfd'>): Big<number>;
+  /** With bigints: says how those who make calls are woken (since Linux 6.6). */
   bigint(fd: FdLike, request: Choice<'SECCOMP_IOCTL_NOTIF_SET_FLAGS', 1074274564>, flags: Flags<'seccomp_notify'>): Big<number>;
+  /** With bigints: gets the time of a real-time clock. */
   bigint(fd: FdLike, request: Choice<'RTC_RD_TIME', 2149871625>): Big<Structs['rtc_time']>;
+  /** With bigints: sets the time of a real-time clock. */
   bigint(fd: FdLike, request: Choice<'RTC_SET_TIME', 1076129802>, time: In<'rtc_time'>): Big<number>;
+  /** With bigints: gets when a real-time clock gives an alarm in the next 24 hours. */
   bigint(fd: FdLike, request: Choice<'RTC_ALM_READ', 2149871624>): Big<Structs['rtc_time']>;
+  /** With bigints: sets when a real-time clock gives an alarm in the next 24 hours. */
   bigint(fd: FdLike, request: Choice<'RTC_ALM_SET', 1076129799>, time: In<'rtc_time'>): Big<number>;
+  /** With bigints: gets when a real-time clock wakes the machine. */
   bigint(fd: FdLike, request: Choice<'RTC_WKALM_RD', 2150133776>): Big<Structs['rtc_wkalrm']>;
+  /** With bigints: sets when a real-time clock wakes the machine. */
   bigint(fd: FdLike, request: Choice<'RTC_WKALM_SET', 1076391951>, alarm: In<'rtc_wkalrm'>): Big<number>;
+  /** With bigints: switches the alarm of a real-time clock on. */
   bigint(fd: FdLike, request: Choice<'RTC_AIE_ON', 28673>): Big<number>;
+  /** With bigints: switches the alarm of a real-time clock off. */
   bigint(fd: FdLike, request: Choice<'RTC_AIE_OFF', 28674>): Big<number>;
+  /** With bigints: switches an interrupt each second on. */
   bigint(fd: FdLike, request: Choice<'RTC_UIE_ON', 28675>): Big<number>;
+  /** With bigints: switches an interrupt each second off. */
   bigint(fd: FdLike, request: Choice<'RTC_UIE_OFF', 28676>): Big<number>;
+  /** With bigints: switches interrupts at the rate of RTC_IRQP_SET on. */
   bigint(fd: FdLike, request: Choice<'RTC_PIE_ON', 28677>): Big<number>;
+  /** With bigints: switches interrupts at the rate of RTC_IRQP_SET off. */
   bigint(fd: FdLike, request: Choice<'RTC_PIE_OFF', 28678>): Big<number>;
+  /** With bigints: gets how often a second RTC_PIE_ON interrupts. */
   bigint(fd: FdLike, request: Choice<'RTC_IRQP_READ', 2147774475 | 2148036619>): Big<number>;
+  /** With bigints: sets how often a second RTC_PIE_ON interrupts. */
   bigint(fd: FdLike, request: Choice<'RTC_IRQP_SET', 1074032652 | 1074294796>, rate: Int): Big<number>;
+  /** With bigints: says what a watchdog is and can do. */
   bigint(fd: FdLike, request: Choice<'WDIOC_GETSUPPORT', 2150127360>): Big<Structs['watchdog_info']>;
+  /** With bigints: gets the state of a watchdog, as WDIOF_ bits. */
   bigint(fd: FdLike, request: Choice<'WDIOC_GETSTATUS', 2147768065>): Big<number>;
+  /** With bigints: gets whether a watchdog was why the machine has booted, as WDIOF_ bits. */
   bigint(fd: FdLike, request: Choice<'WDIOC_GETBOOTSTATUS', 2147768066>): Big<number>;
+  /** With bigints: tells a watchdog that all is well. */
   bigint(fd: FdLike, request: Choice<'WDIOC_KEEPALIVE', 2147768069>): Big<number>;
+  /** With bigints: sets after how many seconds a watchdog boots the machine. */
   bigint(fd: FdLike, request: Choice<'WDIOC_SETTIMEOUT', 3221509894>, timeout: readonly Int[] | Pointer<'int'>): Big<number>;
+  /** With bigints: gets after how many seconds a watchdog boots the machine. */
   bigint(fd: FdLike, request: Choice<'WDIOC_GETTIMEOUT', 2147768071>): Big<number>;
+  /** With bigints: gets how many seconds before that a watchdog warns. */
   bigint(fd: FdLike, request: Choice<'WDIOC_GETPRETIMEOUT', 2147768073>): Big<number>;
+  /** With bigints: gets in how many seconds a watchdog boots the machine. */
   bigint(fd: FdLike, request: Choice<'WDIOC_GETTIMELEFT', 2147768074>): Big<number>;
+  /** With bigints: gets the version of the input subsystem. */
   bigint(fd: FdLike, request: Choice<'EVIOCGVERSION', 2147763457>): Big<number>;
+  /** With bigints: says which an input device is. */
   bigint(fd: FdLike, request: Choice<'EVIOCGID', 2148025602>): Big<Structs['input_id']>;
+  /** With bigints: gets an input device's name, of at most 255 bytes. */
   bigint(fd: FdLike, request: Choice<'EVIOCGNAME', 2164278534>): Big<string>;
+  /** With bigints: gets an input device's place in the machine, of at most 255 bytes. */
   bigint(fd: FdLike, request: Choice<'EVIOCGPHYS', 2164278535>): Big<string>;
+  /** With bigints: gets an input device's serial number, of at most 255 bytes. */
   bigint(fd: FdLike, request: Choice<'EVIOCGUNIQ', 2164278536>): Big<string>;
+  /** With bigints: has an input device's events come here alone, or to all again. */
   bigint(fd: FdLike, request: Choice<'EVIOCGRAB', 1074021776>, on: Int): Big<number>;
+  /** With bigints: says that an input device that is being made gives events of a type. */
   bigint(fd: FdLike, request: Choice<'UI_SET_EVBIT', 1074025828>, type_: OneOf<'input_event'>): Big<number>;
+  /** With bigints: says that an input device that is being made has a key. */
   bigint(fd: FdLike, request: Choice<'UI_SET_KEYBIT', 1074025829>, key: Int): Big<number>;
+  /** With bigints: says what an input device that is being made is called. */
   bigint(fd: FdLike, request: Choice<'UI_DEV_SETUP', 1079792899>, setup: In<'uinput_setup'>): Big<number>;
+  /** With bigints: makes an input device. */
   bigint(fd: FdLike, request: Choice<'UI_DEV_CREATE', 21761>): Big<number>;
+  /** With bigints: removes an input device that was made so. */
   bigint(fd: FdLike, request: Choice<'UI_DEV_DESTROY', 21762>): Big<number>;
+  /** With bigints: gets the name that an input device has below /sys/devices/virtual/input. */
   bigint(fd: FdLike, request: Choice<'UI_GET_SYSNAME', 2151699756>): Big<string>;
+  /** With bigints: gets the version of KVM's interface, which is 12. */
   bigint(fd: FdLike, request: Choice<'KVM_GET_API_VERSION', 44544>): Big<number>;
+  /** With bigints: makes a virtual machine. */
   bigint(fd: FdLike, request: Choice<'KVM_CREATE_VM', 44545>, type_: Int): Big<number>;
+  /** With bigints: says what KVM can do. */
   bigint(fd: FdLike, request: Choice<'KVM_CHECK_EXTENSION', 44547>, extension: Int): Big<number>;
+  /** With bigints: gets how many bytes of a virtual processor can be mapped. */
   bigint(fd: FdLike, request: Choice<'KVM_GET_VCPU_MMAP_SIZE', 44548>): Big<number>;
+  /** With bigints: adds a processor to a virtual machine. */
   bigint(fd: FdLike, request: Choice<'KVM_CREATE_VCPU', 44609>, id: Int): Big<number>;
+  /** With bigints: gets the machine's address in AF_VSOCK, of /dev/vsock. */
   bigint(fd: FdLike, request: Choice<'IOCTL_VM_SOCKETS_GET_LOCAL_CID', 1977>): Big<number>;
+  /** With bigints: asks a device, or a file of another kind. */
   bigint(fd: FdLike, request: OneOf<'ioctl'>, argp: IntOrMemory): bigint;
 }
 /**
@@ -7279,7 +7617,9 @@ export interface CachestatCall extends Ways<[fd: FdLike, cstat_range: In<'caches
    * @see https://man7.org/linux/man-pages/man2/cachestat.2.html
    */
   (fd: FdLike, cstat_range: In<'cachestat_range'>, cstat: Pointer<'struct cachestat'>, flags: Int): number;
+  /** With bigints: says how much of a file is cached. */
   bigint(fd: FdLike, cstat_range: In<'cachestat_range'>, flags?: Int): Big<Structs['cachestat']>;
+  /** With bigints: says how much of a file is cached. */
   bigint(fd: FdLike, cstat_range: In<'cachestat_range'>, cstat: Pointer<'struct cachestat'>, flags: Int): bigint;
 }
 /**
@@ -7324,7 +7664,9 @@ export interface Copy_file_rangeCall extends Ways<[fd_in: FdLike, off_in: number
    * @see https://man7.org/linux/man-pages/man2/copy_file_range.2.html
    */
   (fd_in: FdLike, off_in: number | readonly Int[] | Pointer<'loff_t'>, fd_out: FdLike, off_out: number | readonly Int[] | Pointer<'loff_t'>, len: Int, flags: Int): number;
+  /** With bigints: copies a range from one file to another. */
   bigint(fd_in: FdLike, off_in: number | readonly Int[] | Pointer<'loff_t'>, fd_out: FdLike, off_out: number | readonly Int[] | Pointer<'loff_t'>, len: Int, flags?: Int): Big<number>;
+  /** With bigints: copies a range from one file to another. */
   bigint(fd_in: FdLike, off_in: number | readonly Int[] | Pointer<'loff_t'>, fd_out: FdLike, off_out: number | readonly Int[] | Pointer<'loff_t'>, len: Int, flags: Int): bigint;
 }
 /**
@@ -7398,7 +7740,9 @@ export interface SpliceCall extends Ways<[fd_in: FdLike, off_in: number | readon
    * @see https://man7.org/linux/man-pages/man2/splice.2.html
    */
   (fd_in: FdLike, off_in: number | readonly Int[] | Pointer<'loff_t'>, fd_out: FdLike, off_out: number | readonly Int[] | Pointer<'loff_t'>, len: Int, flags: Flags<'splice'>): number;
+  /** With bigints: moves data to or from a pipe. */
   bigint(fd_in: FdLike, off_in: number | readonly Int[] | Pointer<'loff_t'>, fd_out: FdLike, off_out: number | readonly Int[] | Pointer<'loff_t'>, len: Int, flags?: Flags<'splice'>): Big<number>;
+  /** With bigints: moves data to or from a pipe. */
   bigint(fd_in: FdLike, off_in: number | readonly Int[] | Pointer<'loff_t'>, fd_out: FdLike, off_out: number | readonly Int[] | Pointer<'loff_t'>, len: Int, flags: Flags<'splice'>): bigint;
 }
 /**
@@ -7440,7 +7784,9 @@ export interface TeeCall extends Ways<[fd_in: FdLike, fd_out: FdLike, len: Int, 
    * @see https://man7.org/linux/man-pages/man2/tee.2.html
    */
   (fd_in: FdLike, fd_out: FdLike, len: Int, flags: Flags<'splice'>): number;
+  /** With bigints: copies data from one pipe to another. */
   bigint(fd_in: FdLike, fd_out: FdLike, len: Int, flags?: Flags<'splice'>): Big<number>;
+  /** With bigints: copies data from one pipe to another. */
   bigint(fd_in: FdLike, fd_out: FdLike, len: Int, flags: Flags<'splice'>): bigint;
 }
 /**
@@ -7483,7 +7829,9 @@ export interface VmspliceCall extends Ways<[fd: FdLike, iov: InArray<'iovec'>, n
    * @see https://man7.org/linux/man-pages/man2/vmsplice.2.html
    */
   (fd: FdLike, iov: InArray<'iovec'>, nr_segs: Int, flags: Flags<'splice'>): number;
+  /** With bigints: moves pages of memory into a pipe. */
   bigint(fd: FdLike, iov: InArray<'iovec'>, flags?: Flags<'splice'>): Big<number>;
+  /** With bigints: moves pages of memory into a pipe. */
   bigint(fd: FdLike, iov: InArray<'iovec'>, nr_segs: Int, flags: Flags<'splice'>): bigint;
 }
 /**
@@ -7520,7 +7868,9 @@ export interface StatfsCall extends Ways<[path: Text, buf: Pointer<'struct statf
    * @see https://man7.org/linux/man-pages/man2/statfs.2.html
    */
   (path: Text, buf: Pointer<'struct statfs'>): number;
+  /** With bigints: gets a file system's size by a path on it. */
   bigint(path: Text): Big<Structs['statfs']>;
+  /** With bigints: gets a file system's size by a path on it. */
   bigint(path: Text, buf: Pointer<'struct statfs'>): bigint;
 }
 /**
@@ -7556,7 +7906,9 @@ export interface FstatfsCall extends Ways<[fd: FdLike, buf: Pointer<'struct stat
    * @see https://man7.org/linux/man-pages/man2/fstatfs.2.html
    */
   (fd: FdLike, buf: Pointer<'struct statfs'>): number;
+  /** With bigints: gets a file system's size by an open file on it. */
   bigint(fd: FdLike): Big<Structs['statfs']>;
+  /** With bigints: gets a file system's size by an open file on it. */
   bigint(fd: FdLike, buf: Pointer<'struct statfs'>): bigint;
 }
 /**
@@ -7590,7 +7942,9 @@ export interface UstatCall extends Ways<[dev: Int, ubuf: Pointer<'struct ustat'>
    * @see https://man7.org/linux/man-pages/man2/ustat.2.html
    */
   (dev: Int, ubuf: Pointer<'struct ustat'>): number;
+  /** With bigints: gets a file system's size by its device. */
   bigint(dev: Int): Big<Structs['ustat']>;
+  /** With bigints: gets a file system's size by its device. */
   bigint(dev: Int, ubuf: Pointer<'struct ustat'>): bigint;
 }
 /**
@@ -7655,8 +8009,11 @@ export interface Name_to_handle_atCall extends Ways<[dirfd: DirFd, pathname: Tex
    * @see https://man7.org/linux/man-pages/man2/name_to_handle_at.2.html
    */
   (dirfd: DirFd, pathname: Text, handle: In<'file_handle'>, mount_id: Pointer<'u64'>, flags: Flags<'at_handle'>): number;
+  /** With bigints: gets a file's handle, by which it can be opened without a path. */
   bigint(dirfd: DirFd, pathname: Text, handle: Input<'file_handle'>, flags?: Flags<'at_handle'>): Big<{ handle: Structs['file_handle']; mount_id: number }>;
+  /** With bigints: gets a file's handle, by which it can be opened without a path. */
   bigint<M extends Pointer<'struct file_handle'>>(dirfd: DirFd, pathname: Text, handle: M, flags?: Flags<'at_handle'>): Big<{ handle: M; mount_id: number }>;
+  /** With bigints: gets a file's handle, by which it can be opened without a path. */
   bigint(dirfd: DirFd, pathname: Text, handle: In<'file_handle'>, mount_id: Pointer<'u64'>, flags: Flags<'at_handle'>): bigint;
 }
 /**
@@ -7708,7 +8065,9 @@ export interface File_getattrCall extends Ways<[dirfd: DirFd, pathname: Text, uf
    * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (dirfd: DirFd, pathname: Text, ufattr: Pointer<'struct file_attr'>, size: Int, at_flags: Flags<'at_empty'>): number;
+  /** With bigints: gets a file's attributes and project. */
   bigint(dirfd: DirFd, pathname: Text, at_flags?: Flags<'at_empty'>): Big<Structs['file_attr']>;
+  /** With bigints: gets a file's attributes and project. */
   bigint(dirfd: DirFd, pathname: Text, ufattr: Pointer<'struct file_attr'>, size: Int, at_flags: Flags<'at_empty'>): bigint;
 }
 /**
@@ -7747,7 +8106,9 @@ export interface File_setattrCall extends Ways<[dirfd: DirFd, pathname: Text, uf
    * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (dirfd: DirFd, pathname: Text, ufattr: In<'file_attr'>, size: Int, at_flags: Flags<'at_empty'>): number;
+  /** With bigints: sets a file's attributes and project. */
   bigint(dirfd: DirFd, pathname: Text, ufattr: In<'file_attr'>, at_flags?: Flags<'at_empty'>): Big<number>;
+  /** With bigints: sets a file's attributes and project. */
   bigint(dirfd: DirFd, pathname: Text, ufattr: In<'file_attr'>, size: Int, at_flags: Flags<'at_empty'>): bigint;
 }
 /**
@@ -7788,7 +8149,9 @@ export interface SetxattrCall extends Ways<[path: Text, name: Text, value: Data,
    * @see https://man7.org/linux/man-pages/man2/setxattr.2.html
    */
   (path: Text, name: Text, value: Data, size: Int, flags: Flags<'xattr'>): number;
+  /** With bigints: sets an extended attribute. */
   bigint(path: Text, name: Text, value: Data, flags?: Flags<'xattr'>): Big<number>;
+  /** With bigints: sets an extended attribute. */
   bigint(path: Text, name: Text, value: Data, size: Int, flags: Flags<'xattr'>): bigint;
 }
 /**
@@ -7830,7 +8193,9 @@ export interface LsetxattrCall extends Ways<[path: Text, name: Text, value: Data
    * @see https://man7.org/linux/man-pages/man2/lsetxattr.2.html
    */
   (path: Text, name: Text, value: Data, size: Int, flags: Flags<'xattr'>): number;
+  /** With bigints: sets an extended attribute of a link itself. */
   bigint(path: Text, name: Text, value: Data, flags?: Flags<'xattr'>): Big<number>;
+  /** With bigints: sets an extended attribute of a link itself. */
   bigint(path: Text, name: Text, value: Data, size: Int, flags: Flags<'xattr'>): bigint;
 }
 /**
@@ -7872,7 +8237,9 @@ export interface FsetxattrCall extends Ways<[fd: FdLike, name: Text, value: Data
    * @see https://man7.org/linux/man-pages/man2/fsetxattr.2.html
    */
   (fd: FdLike, name: Text, value: Data, size: Int, flags: Flags<'xattr'>): number;
+  /** With bigints: sets an extended attribute of an open file. */
   bigint(fd: FdLike, name: Text, value: Data, flags?: Flags<'xattr'>): Big<number>;
+  /** With bigints: sets an extended attribute of an open file. */
   bigint(fd: FdLike, name: Text, value: Data, size: Int, flags: Flags<'xattr'>): bigint;
 }
 /**
@@ -7912,7 +8279,9 @@ export interface GetxattrCall extends Ways<[path: Text, name: Text, value: AnyPo
    * @see https://man7.org/linux/man-pages/man2/getxattr.2.html
    */
   (path: Text, name: Text, value: AnyPointer, size: Int): number;
+  /** With bigints: gets an extended attribute. */
   bigint(path: Text, name: Text, size?: number): Big<Buffer>;
+  /** With bigints: gets an extended attribute. */
   bigint(path: Text, name: Text, value: AnyPointer, size: Int): bigint;
 }
 /**
@@ -7952,7 +8321,9 @@ export interface LgetxattrCall extends Ways<[path: Text, name: Text, value: AnyP
    * @see https://man7.org/linux/man-pages/man2/lgetxattr.2.html
    */
   (path: Text, name: Text, value: AnyPointer, size: Int): number;
+  /** With bigints: gets an extended attribute of a link itself. */
   bigint(path: Text, name: Text, size?: number): Big<Buffer>;
+  /** With bigints: gets an extended attribute of a link itself. */
   bigint(path: Text, name: Text, value: AnyPointer, size: Int): bigint;
 }
 /**
@@ -7992,7 +8363,9 @@ export interface FgetxattrCall extends Ways<[fd: FdLike, name: Text, value: AnyP
    * @see https://man7.org/linux/man-pages/man2/fgetxattr.2.html
    */
   (fd: FdLike, name: Text, value: AnyPointer, size: Int): number;
+  /** With bigints: gets an extended attribute of an open file. */
   bigint(fd: FdLike, name: Text, size?: number): Big<Buffer>;
+  /** With bigints: gets an extended attribute of an open file. */
   bigint(fd: FdLike, name: Text, value: AnyPointer, size: Int): bigint;
 }
 /**
@@ -8030,7 +8403,9 @@ export interface ListxattrCall extends Ways<[path: Text, list: AnyPointer, size:
    * @see https://man7.org/linux/man-pages/man2/listxattr.2.html
    */
   (path: Text, list: AnyPointer, size: Int): number;
+  /** With bigints: lists the names of extended attributes. */
   bigint(path: Text, size?: number): Big<string[]>;
+  /** With bigints: lists the names of extended attributes. */
   bigint(path: Text, list: AnyPointer, size: Int): bigint;
 }
 /**
@@ -8068,7 +8443,9 @@ export interface LlistxattrCall extends Ways<[path: Text, list: AnyPointer, size
    * @see https://man7.org/linux/man-pages/man2/llistxattr.2.html
    */
   (path: Text, list: AnyPointer, size: Int): number;
+  /** With bigints: lists the names of a link's own extended attributes. */
   bigint(path: Text, size?: number): Big<string[]>;
+  /** With bigints: lists the names of a link's own extended attributes. */
   bigint(path: Text, list: AnyPointer, size: Int): bigint;
 }
 /**
@@ -8106,7 +8483,9 @@ export interface FlistxattrCall extends Ways<[fd: FdLike, list: AnyPointer, size
    * @see https://man7.org/linux/man-pages/man2/flistxattr.2.html
    */
   (fd: FdLike, list: AnyPointer, size: Int): number;
+  /** With bigints: lists the names of an open file's extended attributes. */
   bigint(fd: FdLike, size?: number): Big<string[]>;
+  /** With bigints: lists the names of an open file's extended attributes. */
   bigint(fd: FdLike, list: AnyPointer, size: Int): bigint;
 }
 /**
@@ -8184,7 +8563,9 @@ export interface SetxattratCall extends Ways<[dirfd: DirFd, pathname: Text, at_f
    * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (dirfd: DirFd, pathname: Text, at_flags: Flags<'at_empty'>, name: Text, args: In<'xattr_args'>, size: Int): number;
+  /** With bigints: sets an extended attribute, relative to a directory. */
   bigint(dirfd: DirFd, pathname: Text, at_flags: Flags<'at_empty'>, name: Text, args: In<'xattr_args'>): Big<number>;
+  /** With bigints: sets an extended attribute, relative to a directory. */
   bigint(dirfd: DirFd, pathname: Text, at_flags: Flags<'at_empty'>, name: Text, args: In<'xattr_args'>, size: Int): bigint;
 }
 /**
@@ -8225,7 +8606,9 @@ export interface GetxattratCall extends Ways<[dirfd: DirFd, pathname: Text, at_f
    * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (dirfd: DirFd, pathname: Text, at_flags: Flags<'at_empty'>, name: Text, args: In<'xattr_args'>, size: Int): number;
+  /** With bigints: gets an extended attribute, relative to a directory. */
   bigint(dirfd: DirFd, pathname: Text, at_flags: Flags<'at_empty'>, name: Text, args: In<'xattr_args'>): Big<number>;
+  /** With bigints: gets an extended attribute, relative to a directory. */
   bigint(dirfd: DirFd, pathname: Text, at_flags: Flags<'at_empty'>, name: Text, args: In<'xattr_args'>, size: Int): bigint;
 }
 /**
@@ -8264,7 +8647,9 @@ export interface ListxattratCall extends Ways<[dirfd: DirFd, pathname: Text, at_
    * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (dirfd: DirFd, pathname: Text, at_flags: Flags<'at_empty'>, list: AnyPointer, size: Int): number;
+  /** With bigints: lists the names of extended attributes, relative to a directory. */
   bigint(dirfd: DirFd, pathname: Text, at_flags: Flags<'at_empty'>, size?: number): Big<string[]>;
+  /** With bigints: lists the names of extended attributes, relative to a directory. */
   bigint(dirfd: DirFd, pathname: Text, at_flags: Flags<'at_empty'>, list: AnyPointer, size: Int): bigint;
 }
 /**
@@ -8321,7 +8706,9 @@ export interface Inotify_init1Call extends Ways<[flags: Flags<'inotify_init'>]> 
    * @see https://man7.org/linux/man-pages/man2/inotify_init1.2.html
    */
   (flags: Flags<'inotify_init'>): number;
+  /** With bigints: makes an inotify instance, with flags. */
   bigint(flags?: Flags<'inotify_init'>): Big<number>;
+  /** With bigints: makes an inotify instance, with flags. */
   bigint(flags: Flags<'inotify_init'>): bigint;
 }
 /**
@@ -8382,7 +8769,9 @@ export interface Fanotify_initCall extends Ways<[flags: Flags<'fanotify_init'>, 
    * @see https://man7.org/linux/man-pages/man2/fanotify_init.2.html
    */
   (flags: Flags<'fanotify_init'>, event_f_flags: Flags<'open'>): number;
+  /** With bigints: makes a fanotify group. */
   bigint(flags: Flags<'fanotify_init'>, event_f_flags?: Flags<'open'>): Big<number>;
+  /** With bigints: makes a fanotify group. */
   bigint(flags: Flags<'fanotify_init'>, event_f_flags: Flags<'open'>): bigint;
 }
 /**
@@ -8481,7 +8870,9 @@ export interface Stat64Call extends Ways<[pathname: Text, statbuf: Pointer<'stru
    * @see https://man7.org/linux/man-pages/man2/stat64.2.html
    */
   (pathname: Text, statbuf: Pointer<'struct stat'>): number;
+  /** With bigints: gets a file's status by its path, with 64-bit sizes. */
   bigint(pathname: Text): Big<Structs['stat']>;
+  /** With bigints: gets a file's status by its path, with 64-bit sizes. */
   bigint(pathname: Text, statbuf: Pointer<'struct stat'>): bigint;
 }
 /**
@@ -8517,7 +8908,9 @@ export interface Lstat64Call extends Ways<[pathname: Text, statbuf: Pointer<'str
    * @see https://man7.org/linux/man-pages/man2/lstat64.2.html
    */
   (pathname: Text, statbuf: Pointer<'struct stat'>): number;
+  /** With bigints: gets a link's own status, with 64-bit sizes. */
   bigint(pathname: Text): Big<Structs['stat']>;
+  /** With bigints: gets a link's own status, with 64-bit sizes. */
   bigint(pathname: Text, statbuf: Pointer<'struct stat'>): bigint;
 }
 /**
@@ -8553,7 +8946,9 @@ export interface Fstat64Call extends Ways<[fd: FdLike, statbuf: Pointer<'struct 
    * @see https://man7.org/linux/man-pages/man2/fstat64.2.html
    */
   (fd: FdLike, statbuf: Pointer<'struct stat'>): number;
+  /** With bigints: gets an open file's status, with 64-bit sizes. */
   bigint(fd: FdLike): Big<Structs['stat']>;
+  /** With bigints: gets an open file's status, with 64-bit sizes. */
   bigint(fd: FdLike, statbuf: Pointer<'struct stat'>): bigint;
 }
 /**
@@ -8593,7 +8988,9 @@ export interface Fstatat64Call extends Ways<[dirfd: DirFd, pathname: Text, statb
    * @see https://man7.org/linux/man-pages/man2/fstatat64.2.html
    */
   (dirfd: DirFd, pathname: Text, statbuf: Pointer<'struct stat'>, flags: Flags<'at'>): number;
+  /** With bigints: gets a file's status, relative to a directory, with 64-bit sizes. */
   bigint(dirfd: DirFd, pathname: Text, flags?: Flags<'at'>): Big<Structs['stat']>;
+  /** With bigints: gets a file's status, relative to a directory, with 64-bit sizes. */
   bigint(dirfd: DirFd, pathname: Text, statbuf: Pointer<'struct stat'>, flags: Flags<'at'>): bigint;
 }
 /**
@@ -8629,7 +9026,9 @@ export interface Statfs64Call extends Ways<[path: Text, sz: Int, buf: Pointer<'s
    * @see https://man7.org/linux/man-pages/man2/statfs64.2.html
    */
   (path: Text, sz: Int, buf: Pointer<'struct statfs64'>): number;
+  /** With bigints: gets a file system's size by a path on it, with 64-bit counts. */
   bigint(path: Text, sz: Int): Big<Structs['statfs64']>;
+  /** With bigints: gets a file system's size by a path on it, with 64-bit counts. */
   bigint(path: Text, sz: Int, buf: Pointer<'struct statfs64'>): bigint;
 }
 /**
@@ -8665,7 +9064,9 @@ export interface Fstatfs64Call extends Ways<[fd: FdLike, sz: Int, buf: Pointer<'
    * @see https://man7.org/linux/man-pages/man2/fstatfs64.2.html
    */
   (fd: FdLike, sz: Int, buf: Pointer<'struct statfs64'>): number;
+  /** With bigints: gets a file system's size by an open file on it, with 64-bit counts. */
   bigint(fd: FdLike, sz: Int): Big<Structs['statfs64']>;
+  /** With bigints: gets a file system's size by an open file on it, with 64-bit counts. */
   bigint(fd: FdLike, sz: Int, buf: Pointer<'struct statfs64'>): bigint;
 }
 /**
@@ -8775,7 +9176,9 @@ export interface Utimensat_time64Call extends Ways<[dirfd: DirFd, pathname: Text
    * @see https://man7.org/linux/man-pages/man2/utimensat.2.html
    */
   (dirfd: DirFd, pathname: Text, times: InArray<'timespec'>, flags: Flags<'at_empty'>): number;
+  /** With bigints: changes a file's times, to nanoseconds, with 64-bit seconds. */
   bigint(dirfd: DirFd, pathname: Text, times: InArray<'timespec'>, flags?: Flags<'at_empty'>): Big<number>;
+  /** With bigints: changes a file's times, to nanoseconds, with 64-bit seconds. */
   bigint(dirfd: DirFd, pathname: Text, times: InArray<'timespec'>, flags: Flags<'at_empty'>): bigint;
 }
 /**
@@ -8818,7 +9221,9 @@ export interface SelectCall extends Ways<[nfds: Int, readfds: Pointer<'struct fd
    * @see https://man7.org/linux/man-pages/man2/select.2.html
    */
   (nfds: Int, readfds: Input<'fd_set'> | null, writefds: Input<'fd_set'> | null, exceptfds: Input<'fd_set'> | null, timeout: Input<'timeval'> | null): { count: number; readfds: Structs['fd_set'] | null; writefds: Structs['fd_set'] | null; exceptfds: Structs['fd_set'] | null; timeout: Structs['timeval'] | null };
+  /** With bigints: waits until file descriptors are ready; sets of 1024 bits. */
   bigint(nfds: Int, readfds: Pointer<'struct fd_set'>, writefds: Pointer<'struct fd_set'>, exceptfds: Pointer<'struct fd_set'>, timeout: Pointer<'struct timeval'>): bigint;
+  /** With bigints: waits until file descriptors are ready; sets of 1024 bits. */
   bigint(nfds: Int, readfds: Input<'fd_set'> | null, writefds: Input<'fd_set'> | null, exceptfds: Input<'fd_set'> | null, timeout: Input<'timeval'> | null): Big<{ count: number; readfds: Structs['fd_set'] | null; writefds: Structs['fd_set'] | null; exceptfds: Structs['fd_set'] | null; timeout: Structs['timeval'] | null }>;
 }
 /**
@@ -8862,7 +9267,9 @@ export interface NewselectCall extends Ways<[nfds: Int, readfds: Pointer<'struct
    * @see https://man7.org/linux/man-pages/man2/_newselect.2.html
    */
   (nfds: Int, readfds: Input<'fd_set'> | null, writefds: Input<'fd_set'> | null, exceptfds: Input<'fd_set'> | null, timeout: Input<'timeval'> | null): { count: number; readfds: Structs['fd_set'] | null; writefds: Structs['fd_set'] | null; exceptfds: Structs['fd_set'] | null; timeout: Structs['timeval'] | null };
+  /** With bigints: waits until file descriptors are ready; sets of 1024 bits. */
   bigint(nfds: Int, readfds: Pointer<'struct fd_set'>, writefds: Pointer<'struct fd_set'>, exceptfds: Pointer<'struct fd_set'>, timeout: Pointer<'struct timeval'>): bigint;
+  /** With bigints: waits until file descriptors are ready; sets of 1024 bits. */
   bigint(nfds: Int, readfds: Input<'fd_set'> | null, writefds: Input<'fd_set'> | null, exceptfds: Input<'fd_set'> | null, timeout: Input<'timeval'> | null): Big<{ count: number; readfds: Structs['fd_set'] | null; writefds: Structs['fd_set'] | null; exceptfds: Structs['fd_set'] | null; timeout: Structs['timeval'] | null }>;
 }
 /**
@@ -8908,7 +9315,9 @@ export interface Pselect6Call extends Ways<[nfds: Int, readfds: Pointer<'struct 
    * @see https://man7.org/linux/man-pages/man2/pselect6.2.html
    */
   (nfds: Int, readfds: Input<'fd_set'> | null, writefds: Input<'fd_set'> | null, exceptfds: Input<'fd_set'> | null, timeout: Input<'timespec'> | null, sig: AnyPointer): { count: number; readfds: Structs['fd_set'] | null; writefds: Structs['fd_set'] | null; exceptfds: Structs['fd_set'] | null; timeout: Structs['timespec'] | null };
+  /** With bigints: waits until file descriptors are ready, with a signal mask in a structure of its own. */
   bigint(nfds: Int, readfds: Pointer<'struct fd_set'>, writefds: Pointer<'struct fd_set'>, exceptfds: Pointer<'struct fd_set'>, timeout: Pointer<'struct timespec'>, sig: AnyPointer): bigint;
+  /** With bigints: waits until file descriptors are ready, with a signal mask in a structure of its own. */
   bigint(nfds: Int, readfds: Input<'fd_set'> | null, writefds: Input<'fd_set'> | null, exceptfds: Input<'fd_set'> | null, timeout: Input<'timespec'> | null, sig: AnyPointer): Big<{ count: number; readfds: Structs['fd_set'] | null; writefds: Structs['fd_set'] | null; exceptfds: Structs['fd_set'] | null; timeout: Structs['timespec'] | null }>;
 }
 /**
@@ -8954,7 +9363,9 @@ export interface Pselect6_time64Call extends Ways<[nfds: Int, readfds: Pointer<'
    * @see https://man7.org/linux/man-pages/man2/pselect6.2.html
    */
   (nfds: Int, readfds: Input<'fd_set'> | null, writefds: Input<'fd_set'> | null, exceptfds: Input<'fd_set'> | null, timeout: Input<'timespec'> | null, sig: AnyPointer): { count: number; readfds: Structs['fd_set'] | null; writefds: Structs['fd_set'] | null; exceptfds: Structs['fd_set'] | null; timeout: Structs['timespec'] | null };
+  /** With bigints: waits until file descriptors are ready, with 64-bit seconds. */
   bigint(nfds: Int, readfds: Pointer<'struct fd_set'>, writefds: Pointer<'struct fd_set'>, exceptfds: Pointer<'struct fd_set'>, timeout: Pointer<'struct timespec'>, sig: AnyPointer): bigint;
+  /** With bigints: waits until file descriptors are ready, with 64-bit seconds. */
   bigint(nfds: Int, readfds: Input<'fd_set'> | null, writefds: Input<'fd_set'> | null, exceptfds: Input<'fd_set'> | null, timeout: Input<'timespec'> | null, sig: AnyPointer): Big<{ count: number; readfds: Structs['fd_set'] | null; writefds: Structs['fd_set'] | null; exceptfds: Structs['fd_set'] | null; timeout: Structs['timespec'] | null }>;
 }
 /**
@@ -9004,8 +9415,11 @@ export interface PollCall extends Ways<[fds: InArray<'pollfd'>, nfds: Int, timeo
    * @see https://man7.org/linux/man-pages/man2/poll.2.html
    */
   (fds: InArray<'pollfd'>, nfds: Int, timeout: Int): number;
+  /** With bigints: waits until file descriptors are ready; the timeout in milliseconds, -1 for none. */
   bigint(fds: readonly Input<'pollfd'>[], timeout: Int): Big<{ count: number; fds: Structs['pollfd'][] }>;
+  /** With bigints: waits until file descriptors are ready; the timeout in milliseconds, -1 for none. */
   bigint<M extends Pointer<'struct pollfd'>>(fds: M, timeout: Int): Big<{ count: number; fds: M }>;
+  /** With bigints: waits until file descriptors are ready; the timeout in milliseconds, -1 for none. */
   bigint(fds: InArray<'pollfd'>, nfds: Int, timeout: Int): bigint;
 }
 /**
@@ -9062,8 +9476,11 @@ export interface PpollCall extends Ways<[fds: InArray<'pollfd'>, nfds: Int, tmo_
    * @see https://man7.org/linux/man-pages/man2/ppoll.2.html
    */
   (fds: InArray<'pollfd'>, nfds: Int, tmo_p: In<'timespec'>, sigmask: Signals | Pointer<'struct sigset'>, sigsetsize: Int): number;
+  /** With bigints: waits until file descriptors are ready, with a signal mask. */
   bigint(fds: readonly Input<'pollfd'>[], tmo_p: Input<'timespec'> | null, sigmask: Signals | Pointer<'struct sigset'>): Big<{ count: number; fds: Structs['pollfd'][]; tmo_p: Structs['timespec'] | null }>;
+  /** With bigints: waits until file descriptors are ready, with a signal mask. */
   bigint<M extends Pointer<'struct pollfd'>>(fds: M, tmo_p: Input<'timespec'> | null, sigmask: Signals | Pointer<'struct sigset'>): Big<{ count: number; fds: M; tmo_p: Structs['timespec'] | null }>;
+  /** With bigints: waits until file descriptors are ready, with a signal mask. */
   bigint(fds: InArray<'pollfd'>, nfds: Int, tmo_p: In<'timespec'>, sigmask: Signals | Pointer<'struct sigset'>, sigsetsize: Int): bigint;
 }
 /**
@@ -9120,8 +9537,11 @@ export interface Ppoll_time64Call extends Ways<[fds: InArray<'pollfd'>, nfds: In
    * @see https://man7.org/linux/man-pages/man2/ppoll.2.html
    */
   (fds: InArray<'pollfd'>, nfds: Int, tmo_p: In<'timespec'>, sigmask: Signals | Pointer<'struct sigset'>, sigsetsize: Int): number;
+  /** With bigints: waits until file descriptors are ready, with 64-bit seconds. */
   bigint(fds: readonly Input<'pollfd'>[], tmo_p: Input<'timespec'> | null, sigmask: Signals | Pointer<'struct sigset'>): Big<{ count: number; fds: Structs['pollfd'][]; tmo_p: Structs['timespec'] | null }>;
+  /** With bigints: waits until file descriptors are ready, with 64-bit seconds. */
   bigint<M extends Pointer<'struct pollfd'>>(fds: M, tmo_p: Input<'timespec'> | null, sigmask: Signals | Pointer<'struct sigset'>): Big<{ count: number; fds: M; tmo_p: Structs['timespec'] | null }>;
+  /** With bigints: waits until file descriptors are ready, with 64-bit seconds. */
   bigint(fds: InArray<'pollfd'>, nfds: Int, tmo_p: In<'timespec'>, sigmask: Signals | Pointer<'struct sigset'>, sigsetsize: Int): bigint;
 }
 /**
@@ -9167,7 +9587,9 @@ export interface Epoll_create1Call extends Ways<[flags: Flags<'epoll_create'>]> 
    * @see https://man7.org/linux/man-pages/man2/epoll_create1.2.html
    */
   (flags: Flags<'epoll_create'>): number;
+  /** With bigints: makes an epoll instance. */
   bigint(flags?: Flags<'epoll_create'>): Big<number>;
+  /** With bigints: makes an epoll instance. */
   bigint(flags: Flags<'epoll_create'>): bigint;
 }
 /**
@@ -9204,7 +9626,9 @@ export interface Epoll_ctlCall extends Ways<[epfd: FdLike, op: OneOf<'epoll_ctl'
    * @see https://man7.org/linux/man-pages/man2/epoll_ctl.2.html
    */
   (epfd: FdLike, op: OneOf<'epoll_ctl'>, fd: FdLike, event: In<'epoll_event'>): number;
+  /** With bigints: takes a file descriptor out of an epoll instance. */
   bigint(epfd: FdLike, op: Choice<'EPOLL_CTL_DEL', 2>, fd: FdLike): Big<number>;
+  /** With bigints: adds, changes or removes what an epoll instance waits for. */
   bigint(epfd: FdLike, op: OneOf<'epoll_ctl'>, fd: FdLike, event: In<'epoll_event'>): bigint;
 }
 /**
@@ -9244,7 +9668,9 @@ export interface Epoll_waitCall extends Ways<[epfd: FdLike, events: Pointer<'str
    * @see https://man7.org/linux/man-pages/man2/epoll_wait.2.html
    */
   (epfd: FdLike, events: Pointer<'struct epoll_event'>, maxevents: Int, timeout: Int): number;
+  /** With bigints: waits for events of an epoll instance; the timeout in milliseconds, -1 for none. */
   bigint(epfd: FdLike, maxevents: Int, timeout: Int): Big<Structs['epoll_event'][]>;
+  /** With bigints: waits for events of an epoll instance; the timeout in milliseconds, -1 for none. */
   bigint(epfd: FdLike, events: Pointer<'struct epoll_event'>, maxevents: Int, timeout: Int): bigint;
 }
 /**
@@ -9288,7 +9714,9 @@ export interface Epoll_pwaitCall extends Ways<[epfd: FdLike, events: Pointer<'st
    * @see https://man7.org/linux/man-pages/man2/epoll_pwait.2.html
    */
   (epfd: FdLike, events: Pointer<'struct epoll_event'>, maxevents: Int, timeout: Int, sigmask: Signals | Pointer<'struct sigset'>, sigsetsize: Int): number;
+  /** With bigints: waits for events of an epoll instance, with a signal mask. */
   bigint(epfd: FdLike, maxevents: Int, timeout: Int, sigmask: Signals | Pointer<'struct sigset'>): Big<Structs['epoll_event'][]>;
+  /** With bigints: waits for events of an epoll instance, with a signal mask. */
   bigint(epfd: FdLike, events: Pointer<'struct epoll_event'>, maxevents: Int, timeout: Int, sigmask: Signals | Pointer<'struct sigset'>, sigsetsize: Int): bigint;
 }
 /**
@@ -9334,7 +9762,9 @@ export interface Epoll_pwait2Call extends Ways<[epfd: FdLike, events: Pointer<'s
    * @see https://man7.org/linux/man-pages/man2/epoll_pwait2.2.html
    */
   (epfd: FdLike, events: Pointer<'struct epoll_event'>, maxevents: Int, timeout: In<'timespec'>, sigmask: Signals | Pointer<'struct sigset'>, sigsetsize: Int): number;
+  /** With bigints: waits for events of an epoll instance, to the nanosecond. */
   bigint(epfd: FdLike, maxevents: Int, timeout: In<'timespec'>, sigmask: Signals | Pointer<'struct sigset'>): Big<Structs['epoll_event'][]>;
+  /** With bigints: waits for events of an epoll instance, to the nanosecond. */
   bigint(epfd: FdLike, events: Pointer<'struct epoll_event'>, maxevents: Int, timeout: In<'timespec'>, sigmask: Signals | Pointer<'struct sigset'>, sigsetsize: Int): bigint;
 }
 /**
@@ -9380,7 +9810,9 @@ export interface Eventfd2Call extends Ways<[initval: Int, flags: Flags<'eventfd'
    * @see https://man7.org/linux/man-pages/man2/eventfd2.2.html
    */
   (initval: Int, flags: Flags<'eventfd'>): number;
+  /** With bigints: makes a counter to wait for, with flags. */
   bigint(initval: Int, flags?: Flags<'eventfd'>): Big<number>;
+  /** With bigints: makes a counter to wait for, with flags. */
   bigint(initval: Int, flags: Flags<'eventfd'>): bigint;
 }
 /**
@@ -9418,7 +9850,9 @@ export interface SignalfdCall extends Ways<[fd: FdLike, mask: Signals | Pointer<
    * @see https://man7.org/linux/man-pages/man2/signalfd.2.html
    */
   (fd: FdLike, mask: Signals | Pointer<'struct sigset'>, sizemask: Int): number;
+  /** With bigints: makes a file descriptor that gives signals. */
   bigint(fd: FdLike, mask: Signals | Pointer<'struct sigset'>): Big<number>;
+  /** With bigints: makes a file descriptor that gives signals. */
   bigint(fd: FdLike, mask: Signals | Pointer<'struct sigset'>, sizemask: Int): bigint;
 }
 /**
@@ -9458,7 +9892,9 @@ export interface Signalfd4Call extends Ways<[fd: FdLike, mask: Signals | Pointer
    * @see https://man7.org/linux/man-pages/man2/signalfd4.2.html
    */
   (fd: FdLike, mask: Signals | Pointer<'struct sigset'>, sizemask: Int, flags: Flags<'signalfd'>): number;
+  /** With bigints: makes a file descriptor that gives signals, or changes its mask. */
   bigint(fd: FdLike, mask: Signals | Pointer<'struct sigset'>, flags?: Flags<'signalfd'>): Big<number>;
+  /** With bigints: makes a file descriptor that gives signals, or changes its mask. */
   bigint(fd: FdLike, mask: Signals | Pointer<'struct sigset'>, sizemask: Int, flags: Flags<'signalfd'>): bigint;
 }
 /**
@@ -9495,7 +9931,9 @@ export interface Timerfd_createCall extends Ways<[clockid: OneOf<'clock'>, flags
    * @see https://man7.org/linux/man-pages/man2/timerfd_create.2.html
    */
   (clockid: OneOf<'clock'>, flags: Flags<'timerfd_create'>): number;
+  /** With bigints: makes a timer as a file descriptor. */
   bigint(clockid: OneOf<'clock'>, flags?: Flags<'timerfd_create'>): Big<number>;
+  /** With bigints: makes a timer as a file descriptor. */
   bigint(clockid: OneOf<'clock'>, flags: Flags<'timerfd_create'>): bigint;
 }
 /**
@@ -9535,7 +9973,9 @@ export interface Timerfd_settimeCall extends Ways<[fd: FdLike, flags: Flags<'tim
    * @see https://man7.org/linux/man-pages/man2/timerfd_settime.2.html
    */
   (fd: FdLike, flags: Flags<'timerfd_settime'>, new_value: In<'itimerspec'>, old_value: Pointer<'struct itimerspec'>): number;
+  /** With bigints: arms or disarms a timer, and gives its former setting. */
   bigint(fd: FdLike, flags: Flags<'timerfd_settime'>, new_value: In<'itimerspec'>): Big<Structs['itimerspec']>;
+  /** With bigints: arms or disarms a timer, and gives its former setting. */
   bigint(fd: FdLike, flags: Flags<'timerfd_settime'>, new_value: In<'itimerspec'>, old_value: Pointer<'struct itimerspec'>): bigint;
 }
 /**
@@ -9571,7 +10011,9 @@ export interface Timerfd_gettimeCall extends Ways<[fd: FdLike, curr_value: Point
    * @see https://man7.org/linux/man-pages/man2/timerfd_gettime.2.html
    */
   (fd: FdLike, curr_value: Pointer<'struct itimerspec'>): number;
+  /** With bigints: gets a timer's setting. */
   bigint(fd: FdLike): Big<Structs['itimerspec']>;
+  /** With bigints: gets a timer's setting. */
   bigint(fd: FdLike, curr_value: Pointer<'struct itimerspec'>): bigint;
 }
 /**
@@ -9611,7 +10053,9 @@ export interface Timerfd_settime64Call extends Ways<[fd: FdLike, flags: Flags<'t
    * @see https://man7.org/linux/man-pages/man2/timerfd_settime.2.html
    */
   (fd: FdLike, flags: Flags<'timerfd_settime'>, new_value: In<'itimerspec'>, old_value: Pointer<'struct itimerspec'>): number;
+  /** With bigints: arms or disarms a timer, with 64-bit seconds. */
   bigint(fd: FdLike, flags: Flags<'timerfd_settime'>, new_value: In<'itimerspec'>): Big<Structs['itimerspec']>;
+  /** With bigints: arms or disarms a timer, with 64-bit seconds. */
   bigint(fd: FdLike, flags: Flags<'timerfd_settime'>, new_value: In<'itimerspec'>, old_value: Pointer<'struct itimerspec'>): bigint;
 }
 /**
@@ -9647,7 +10091,9 @@ export interface Timerfd_gettime64Call extends Ways<[fd: FdLike, curr_value: Poi
    * @see https://man7.org/linux/man-pages/man2/timerfd_gettime.2.html
    */
   (fd: FdLike, curr_value: Pointer<'struct itimerspec'>): number;
+  /** With bigints: gets a timer's setting, with 64-bit seconds. */
   bigint(fd: FdLike): Big<Structs['itimerspec']>;
+  /** With bigints: gets a timer's setting, with 64-bit seconds. */
   bigint(fd: FdLike, curr_value: Pointer<'struct itimerspec'>): bigint;
 }
 /**
@@ -9681,7 +10127,9 @@ export interface Io_setupCall extends Ways<[nr_events: Int, ctx_idp: Pointer<'ai
    * @see https://man7.org/linux/man-pages/man2/io_setup.2.html
    */
   (nr_events: Int, ctx_idp: Pointer<'aio_context_t'>): number;
+  /** With bigints: makes a context for asynchronous I/O. */
   bigint(nr_events: Int): Big<number>;
+  /** With bigints: makes a context for asynchronous I/O. */
   bigint(nr_events: Int, ctx_idp: Pointer<'aio_context_t'>): bigint;
 }
 /**
@@ -9740,7 +10188,9 @@ export interface Io_cancelCall extends Ways<[ctx_id: Int, iocb: In<'iocb'>, resu
    * @see https://man7.org/linux/man-pages/man2/io_cancel.2.html
    */
   (ctx_id: Int, iocb: In<'iocb'>, result: Pointer<'struct io_event'>): number;
+  /** With bigints: cancels asynchronous I/O; EINPROGRESS says that it has, and io_getevents gives the event. */
   bigint(ctx_id: Int, iocb: In<'iocb'>): Big<Structs['io_event']>;
+  /** With bigints: cancels asynchronous I/O; EINPROGRESS says that it has, and io_getevents gives the event. */
   bigint(ctx_id: Int, iocb: In<'iocb'>, result: Pointer<'struct io_event'>): bigint;
 }
 /**
@@ -9780,7 +10230,9 @@ export interface Io_geteventsCall extends Ways<[ctx_id: Int, min_nr: Int, nr: In
    * @see https://man7.org/linux/man-pages/man2/io_getevents.2.html
    */
   (ctx_id: Int, min_nr: Int, nr: Int, events: Pointer<'struct io_event'>, timeout: In<'timespec'>): number;
+  /** With bigints: waits for asynchronous I/O. */
   bigint(ctx_id: Int, min_nr: Int, nr: Int, timeout: In<'timespec'>): Big<Structs['io_event'][]>;
+  /** With bigints: waits for asynchronous I/O. */
   bigint(ctx_id: Int, min_nr: Int, nr: Int, events: Pointer<'struct io_event'>, timeout: In<'timespec'>): bigint;
 }
 /**
@@ -9821,7 +10273,9 @@ export interface Io_pgeteventsCall extends Ways<[ctx_id: Int, min_nr: Int, nr: I
    * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (ctx_id: Int, min_nr: Int, nr: Int, events: Pointer<'struct io_event'>, timeout: In<'timespec'>, usig: AnyPointer): number;
+  /** With bigints: waits for asynchronous I/O, with a signal mask. */
   bigint(ctx_id: Int, min_nr: Int, nr: Int, timeout: In<'timespec'>, usig: AnyPointer): Big<Structs['io_event'][]>;
+  /** With bigints: waits for asynchronous I/O, with a signal mask. */
   bigint(ctx_id: Int, min_nr: Int, nr: Int, events: Pointer<'struct io_event'>, timeout: In<'timespec'>, usig: AnyPointer): bigint;
 }
 /**
@@ -9861,7 +10315,9 @@ export interface Io_pgetevents_time64Call extends Ways<[ctx_id: Int, min_nr: Int
    * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (ctx_id: Int, min_nr: Int, nr: Int, events: Pointer<'struct io_event'>, timeout: In<'timespec'>, usig: AnyPointer): number;
+  /** With bigints: waits for asynchronous I/O, with 64-bit seconds. */
   bigint(ctx_id: Int, min_nr: Int, nr: Int, timeout: In<'timespec'>, usig: AnyPointer): Big<Structs['io_event'][]>;
+  /** With bigints: waits for asynchronous I/O, with 64-bit seconds. */
   bigint(ctx_id: Int, min_nr: Int, nr: Int, events: Pointer<'struct io_event'>, timeout: In<'timespec'>, usig: AnyPointer): bigint;
 }
 /**
@@ -9894,7 +10350,9 @@ export interface Io_uring_setupCall extends Ways<[entries: Int, params: Pointer<
    * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (entries: Int, params: Input<'io_uring_params'>): { fd: number; params: Structs['io_uring_params'] };
+  /** With bigints: sets up an io_uring and fills its parameters. */
   bigint(entries: Int, params: Pointer<'struct io_uring_params'>): bigint;
+  /** With bigints: sets up an io_uring and fills its parameters. */
   bigint(entries: Int, params: Input<'io_uring_params'>): Big<{ fd: number; params: Structs['io_uring_params'] }>;
 }
 /**
@@ -9933,7 +10391,9 @@ export interface Io_uring_enterCall extends Ways<[fd: FdLike, to_submit: Int, mi
    * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (fd: FdLike, to_submit: Int, min_complete: Int, flags: Flags<'io_uring_enter'>, argp: Data, argsz: Int): number;
+  /** With bigints: submits to an io_uring, and waits. */
   bigint(fd: FdLike, to_submit: Int, min_complete: Int, flags: Flags<'io_uring_enter'>, argp: Data): Big<number>;
+  /** With bigints: submits to an io_uring, and waits. */
   bigint(fd: FdLike, to_submit: Int, min_complete: Int, flags: Flags<'io_uring_enter'>, argp: Data, argsz: Int): bigint;
 }
 /**
@@ -10018,7 +10478,9 @@ export interface MremapCall extends Ways<[old_address: Int, old_size: Int, new_s
    * @see https://man7.org/linux/man-pages/man2/mremap.2.html
    */
   (old_address: Int, old_size: Int, new_size: Int, flags: Flags<'mremap'>, new_address: Int): number;
+  /** With bigints: grows, shrinks or moves a mapping. */
   bigint(old_address: Int, old_size: Int, new_size: Int, flags?: Flags<'mremap'>, new_address?: Int): Big<number>;
+  /** With bigints: grows, shrinks or moves a mapping. */
   bigint(old_address: Int, old_size: Int, new_size: Int, flags: Flags<'mremap'>, new_address: Int): bigint;
 }
 /**
@@ -10089,7 +10551,9 @@ export interface Mlock2Call extends Ways<[addr: Int, len: Int, flags: Flags<'mlo
    * @see https://man7.org/linux/man-pages/man2/mlock2.2.html
    */
   (addr: Int, len: Int, flags: Flags<'mlock2'>): number;
+  /** With bigints: locks a range of memory in RAM, with flags. */
   bigint(addr: Int, len: Int, flags?: Flags<'mlock2'>): Big<number>;
+  /** With bigints: locks a range of memory in RAM, with flags. */
   bigint(addr: Int, len: Int, flags: Flags<'mlock2'>): bigint;
 }
 /**
@@ -10189,7 +10653,9 @@ export interface Process_madviseCall extends Ways<[pidfd: FdOr<'PIDFD_SELF' | 'P
    * @see https://man7.org/linux/man-pages/man2/process_madvise.2.html
    */
   (pidfd: FdOr<'PIDFD_SELF' | 'PIDFD_SELF_THREAD' | 'PIDFD_SELF_PROCESS' | 'PIDFD_SELF_THREAD_GROUP'>, iovec: InArray<'iovec'>, vlen: Int, advice: OneOf<'madvise'>, flags: Int): number;
+  /** With bigints: says how another process's memory will be used. */
   bigint(pidfd: FdOr<'PIDFD_SELF' | 'PIDFD_SELF_THREAD' | 'PIDFD_SELF_PROCESS' | 'PIDFD_SELF_THREAD_GROUP'>, iovec: InArray<'iovec'>, advice: OneOf<'madvise'>, flags?: Int): Big<number>;
+  /** With bigints: says how another process's memory will be used. */
   bigint(pidfd: FdOr<'PIDFD_SELF' | 'PIDFD_SELF_THREAD' | 'PIDFD_SELF_PROCESS' | 'PIDFD_SELF_THREAD_GROUP'>, iovec: InArray<'iovec'>, vlen: Int, advice: OneOf<'madvise'>, flags: Int): bigint;
 }
 /**
@@ -10227,7 +10693,9 @@ export interface Process_mreleaseCall extends Ways<[pidfd: FdOr<'PIDFD_SELF' | '
    * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (pidfd: FdOr<'PIDFD_SELF' | 'PIDFD_SELF_THREAD' | 'PIDFD_SELF_PROCESS' | 'PIDFD_SELF_THREAD_GROUP'>, flags: Int): number;
+  /** With bigints: frees the memory of a process that is being killed. */
   bigint(pidfd: FdOr<'PIDFD_SELF' | 'PIDFD_SELF_THREAD' | 'PIDFD_SELF_PROCESS' | 'PIDFD_SELF_THREAD_GROUP'>, flags?: Int): Big<number>;
+  /** With bigints: frees the memory of a process that is being killed. */
   bigint(pidfd: FdOr<'PIDFD_SELF' | 'PIDFD_SELF_THREAD' | 'PIDFD_SELF_PROCESS' | 'PIDFD_SELF_THREAD_GROUP'>, flags: Int): bigint;
 }
 /**
@@ -10260,7 +10728,9 @@ export interface MsealCall extends Ways<[addr: Int, len: Int, flags: Int]> {
    * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (addr: Int, len: Int, flags: Int): number;
+  /** With bigints: seals a range of memory against changes. */
   bigint(addr: Int, len: Int, flags?: Int): Big<number>;
+  /** With bigints: seals a range of memory against changes. */
   bigint(addr: Int, len: Int, flags: Int): bigint;
 }
 /**
@@ -10316,7 +10786,9 @@ export interface Memfd_createCall extends Ways<[name: Text, flags: Flags<'memfd'
    * @see https://man7.org/linux/man-pages/man2/memfd_create.2.html
    */
   (name: Text, flags: Flags<'memfd'>): number;
+  /** With bigints: makes a file in memory. */
   bigint(name: Text, flags?: Flags<'memfd'>): Big<number>;
+  /** With bigints: makes a file in memory. */
   bigint(name: Text, flags: Flags<'memfd'>): bigint;
 }
 /**
@@ -10351,7 +10823,9 @@ export interface Memfd_secretCall extends Ways<[flags: Flags<'cloexec'>]> {
    * @see https://man7.org/linux/man-pages/man2/memfd_secret.2.html
    */
   (flags: Flags<'cloexec'>): number;
+  /** With bigints: makes a file in memory that the kernel itself cannot read. */
   bigint(flags?: Flags<'cloexec'>): Big<number>;
+  /** With bigints: makes a file in memory that the kernel itself cannot read. */
   bigint(flags: Flags<'cloexec'>): bigint;
 }
 /**
@@ -10386,7 +10860,9 @@ export interface UserfaultfdCall extends Ways<[flags: Flags<'userfaultfd'>]> {
    * @see https://man7.org/linux/man-pages/man2/userfaultfd.2.html
    */
   (flags: Flags<'userfaultfd'>): number;
+  /** With bigints: makes a file descriptor through which page faults are handled. */
   bigint(flags?: Flags<'userfaultfd'>): Big<number>;
+  /** With bigints: makes a file descriptor through which page faults are handled. */
   bigint(flags: Flags<'userfaultfd'>): bigint;
 }
 /**
@@ -10429,7 +10905,9 @@ export interface Process_vm_readvCall extends Ways<[pid: Int, local_iov: InArray
    * @see https://man7.org/linux/man-pages/man2/process_vm_readv.2.html
    */
   (pid: Int, local_iov: InArray<'iovec'>, liovcnt: Int, remote_iov: InArray<'iovec'>, riovcnt: Int, flags: Int): number;
+  /** With bigints: reads another process's memory. */
   bigint(pid: Int, local_iov: InArray<'iovec'>, remote_iov: InArray<'iovec'>, flags?: Int): Big<number>;
+  /** With bigints: reads another process's memory. */
   bigint(pid: Int, local_iov: InArray<'iovec'>, liovcnt: Int, remote_iov: InArray<'iovec'>, riovcnt: Int, flags: Int): bigint;
 }
 /**
@@ -10472,7 +10950,9 @@ export interface Process_vm_writevCall extends Ways<[pid: Int, local_iov: InArra
    * @see https://man7.org/linux/man-pages/man2/process_vm_writev.2.html
    */
   (pid: Int, local_iov: InArray<'iovec'>, liovcnt: Int, remote_iov: InArray<'iovec'>, riovcnt: Int, flags: Int): number;
+  /** With bigints: writes another process's memory. */
   bigint(pid: Int, local_iov: InArray<'iovec'>, remote_iov: InArray<'iovec'>, flags?: Int): Big<number>;
+  /** With bigints: writes another process's memory. */
   bigint(pid: Int, local_iov: InArray<'iovec'>, liovcnt: Int, remote_iov: InArray<'iovec'>, riovcnt: Int, flags: Int): bigint;
 }
 /**
@@ -10536,7 +11016,9 @@ export interface Get_mempolicyCall extends Ways<[mode: Pointer<'int'>, nodemask:
    * @see https://man7.org/linux/man-pages/man2/get_mempolicy.2.html
    */
   (mode: Pointer<'int'>, nodemask: AnyPointer, maxnode: Int, addr: Int, flags: Flags<'get_mempolicy'>): number;
+  /** With bigints: gets the NUMA policy of the thread or of an address. */
   bigint(nodemask: AnyPointer, maxnode: Int, addr: Int, flags: Flags<'get_mempolicy'>): Big<number>;
+  /** With bigints: gets the NUMA policy of the thread or of an address. */
   bigint(mode: Pointer<'int'>, nodemask: AnyPointer, maxnode: Int, addr: Int, flags: Flags<'get_mempolicy'>): bigint;
 }
 /**
@@ -10569,7 +11051,9 @@ export interface Set_mempolicy_home_nodeCall extends Ways<[start: Int, len: Int,
    * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (start: Int, len: Int, home_node: Int, flags: Int): number;
+  /** With bigints: sets the node that a range of memory should come from. */
   bigint(start: Int, len: Int, home_node: Int, flags?: Int): Big<number>;
+  /** With bigints: sets the node that a range of memory should come from. */
   bigint(start: Int, len: Int, home_node: Int, flags: Int): bigint;
 }
 /**
@@ -10628,7 +11112,9 @@ export interface Move_pagesCall extends Ways<[pid: Int, count: Int, pages: AnyPo
    * @see https://man7.org/linux/man-pages/man2/move_pages.2.html
    */
   (pid: Int, count: Int, pages: AnyPointer, nodes: readonly Int[] | Pointer<'int'>, status: Pointer<'int'>, flags: Flags<'mbind'>): number;
+  /** With bigints: moves single pages of a process to nodes. */
   bigint(pid: Int, count: Int, pages: AnyPointer, nodes: readonly Int[] | Pointer<'int'>, flags: Flags<'mbind'>): Big<number[]>;
+  /** With bigints: moves single pages of a process to nodes. */
   bigint(pid: Int, count: Int, pages: AnyPointer, nodes: readonly Int[] | Pointer<'int'>, status: Pointer<'int'>, flags: Flags<'mbind'>): bigint;
 }
 /**
@@ -10666,7 +11152,9 @@ export interface Pkey_allocCall extends Ways<[flags: Int, access_rights: Flags<'
    * @see https://man7.org/linux/man-pages/man2/pkey_alloc.2.html
    */
   (flags: Int, access_rights: Flags<'pkey'>): number;
+  /** With bigints: makes a protection key. */
   bigint(flags?: Int, access_rights?: Flags<'pkey'>): Big<number>;
+  /** With bigints: makes a protection key. */
   bigint(flags: Int, access_rights: Flags<'pkey'>): bigint;
 }
 /**
@@ -10720,7 +11208,9 @@ export interface Map_shadow_stackCall extends Ways<[addr: Int, size: Int, flags:
    * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (addr: Int, size: Int, flags: Flags<'shadow_stack'>): number;
+  /** With bigints: maps a shadow stack. */
   bigint(addr: Int, size: Int, flags?: Flags<'shadow_stack'>): Big<number>;
+  /** With bigints: maps a shadow stack. */
   bigint(addr: Int, size: Int, flags: Flags<'shadow_stack'>): bigint;
 }
 /**
@@ -10758,7 +11248,9 @@ export interface SwaponCall extends Ways<[path: Text, swapflags: Flags<'swap'>]>
    * @see https://man7.org/linux/man-pages/man2/swapon.2.html
    */
   (path: Text, swapflags: Flags<'swap'>): number;
+  /** With bigints: adds a swap file or device. */
   bigint(path: Text, swapflags?: Flags<'swap'>): Big<number>;
+  /** With bigints: adds a swap file or device. */
   bigint(path: Text, swapflags: Flags<'swap'>): bigint;
 }
 /**
@@ -10995,7 +11487,9 @@ export interface Wait4Call extends Ways<[pid: Int, wstatus: Pointer<'int'>, opti
    * @see https://man7.org/linux/man-pages/man2/wait4.2.html
    */
   (pid: Int, wstatus: Pointer<'int'>, options: Flags<'wait'>, rusage: Pointer<'struct rusage'>): number;
+  /** With bigints: waits for a child: its id, its status and what it used. */
   bigint(pid: Int, options?: Flags<'wait'>): Big<{ pid: number; wstatus: number; rusage: Structs['rusage'] }>;
+  /** With bigints: waits for a child: its id, its status and what it used. */
   bigint(pid: Int, wstatus: Pointer<'int'>, options: Flags<'wait'>, rusage: Pointer<'struct rusage'>): bigint;
 }
 /**
@@ -11036,7 +11530,9 @@ export interface WaitpidCall extends Ways<[pid: Int, wstatus: Pointer<'int'>, op
    * @see https://man7.org/linux/man-pages/man2/waitpid.2.html
    */
   (pid: Int, wstatus: Pointer<'int'>, options: Flags<'wait'>): number;
+  /** With bigints: waits for a child. */
   bigint(pid: Int, options?: Flags<'wait'>): Big<{ pid: number; wstatus: number }>;
+  /** With bigints: waits for a child. */
   bigint(pid: Int, wstatus: Pointer<'int'>, options: Flags<'wait'>): bigint;
 }
 /**
@@ -11080,7 +11576,9 @@ export interface WaitidCall extends Ways<[idtype: OneOf<'waitid'>, id: FdLike, i
    * @see https://man7.org/linux/man-pages/man2/waitid.2.html
    */
   (idtype: OneOf<'waitid'>, id: FdLike, infop: Pointer<'struct siginfo'>, options: Flags<'wait'>, rusage: Pointer<'struct rusage'>): number;
+  /** With bigints: waits for a child, chosen by id, group or pidfd. */
   bigint(idtype: OneOf<'waitid'>, id: FdLike, options: Flags<'wait'>): Big<{ infop: Structs['siginfo']; rusage: Structs['rusage'] }>;
+  /** With bigints: waits for a child, chosen by id, group or pidfd. */
   bigint(idtype: OneOf<'waitid'>, id: FdLike, infop: Pointer<'struct siginfo'>, options: Flags<'wait'>, rusage: Pointer<'struct rusage'>): bigint;
 }
 /**
@@ -11118,7 +11616,9 @@ export interface Pidfd_openCall extends Ways<[pid: Int, flags: Flags<'pidfd'>]> 
    * @see https://man7.org/linux/man-pages/man2/pidfd_open.2.html
    */
   (pid: Int, flags: Flags<'pidfd'>): number;
+  /** With bigints: opens a process. */
   bigint(pid: Int, flags?: Flags<'pidfd'>): Big<number>;
+  /** With bigints: opens a process. */
   bigint(pid: Int, flags: Flags<'pidfd'>): bigint;
 }
 /**
@@ -11157,7 +11657,9 @@ export interface Pidfd_getfdCall extends Ways<[pidfd: FdLike, targetfd: FdLike, 
    * @see https://man7.org/linux/man-pages/man2/pidfd_getfd.2.html
    */
   (pidfd: FdLike, targetfd: FdLike, flags: Int): number;
+  /** With bigints: takes a copy of another process's file descriptor. */
   bigint(pidfd: FdLike, targetfd: FdLike, flags?: Int): Big<number>;
+  /** With bigints: takes a copy of another process's file descriptor. */
   bigint(pidfd: FdLike, targetfd: FdLike, flags: Int): bigint;
 }
 /**
@@ -11198,7 +11700,9 @@ export interface Pidfd_send_signalCall extends Ways<[pidfd: FdOr<'PIDFD_SELF' | 
    * @see https://man7.org/linux/man-pages/man2/pidfd_send_signal.2.html
    */
   (pidfd: FdOr<'PIDFD_SELF' | 'PIDFD_SELF_THREAD' | 'PIDFD_SELF_PROCESS' | 'PIDFD_SELF_THREAD_GROUP'>, sig: OneOf<'signal'>, info: In<'siginfo'>, flags: Flags<'pidfd_signal'>): number;
+  /** With bigints: sends a signal to an open process. */
   bigint(pidfd: FdOr<'PIDFD_SELF' | 'PIDFD_SELF_THREAD' | 'PIDFD_SELF_PROCESS' | 'PIDFD_SELF_THREAD_GROUP'>, sig: OneOf<'signal'>, info: In<'siginfo'>, flags?: Flags<'pidfd_signal'>): Big<number>;
+  /** With bigints: sends a signal to an open process. */
   bigint(pidfd: FdOr<'PIDFD_SELF' | 'PIDFD_SELF_THREAD' | 'PIDFD_SELF_PROCESS' | 'PIDFD_SELF_THREAD_GROUP'>, sig: OneOf<'signal'>, info: In<'siginfo'>, flags: Flags<'pidfd_signal'>): bigint;
 }
 /**
@@ -11377,7 +11881,9 @@ export interface GetresuidCall extends Ways<[ruid: Pointer<'uid_t'>, euid: Point
    * @see https://man7.org/linux/man-pages/man2/getresuid.2.html
    */
   (ruid: Pointer<'uid_t'>, euid: Pointer<'uid_t'>, suid: Pointer<'uid_t'>): number;
+  /** With bigints: gets the real, effective and saved user ids. */
   bigint(): Big<{ ruid: number; euid: number; suid: number }>;
+  /** With bigints: gets the real, effective and saved user ids. */
   bigint(ruid: Pointer<'uid_t'>, euid: Pointer<'uid_t'>, suid: Pointer<'uid_t'>): bigint;
 }
 /**
@@ -11413,7 +11919,9 @@ export interface GetresgidCall extends Ways<[rgid: Pointer<'gid_t'>, egid: Point
    * @see https://man7.org/linux/man-pages/man2/getresgid.2.html
    */
   (rgid: Pointer<'gid_t'>, egid: Pointer<'gid_t'>, sgid: Pointer<'gid_t'>): number;
+  /** With bigints: gets the real, effective and saved group ids. */
   bigint(): Big<{ rgid: number; egid: number; sgid: number }>;
+  /** With bigints: gets the real, effective and saved group ids. */
   bigint(rgid: Pointer<'gid_t'>, egid: Pointer<'gid_t'>, sgid: Pointer<'gid_t'>): bigint;
 }
 /**
@@ -11471,7 +11979,9 @@ export interface GetgroupsCall extends Ways<[size: Int, list: Pointer<'gid_t'>]>
    * @see https://man7.org/linux/man-pages/man2/getgroups.2.html
    */
   (size: Int, list: Pointer<'gid_t'>): number;
+  /** With bigints: gets the supplementary groups. */
   bigint(size?: Int): Big<number[]>;
+  /** With bigints: gets the supplementary groups. */
   bigint(size: Int, list: Pointer<'gid_t'>): bigint;
 }
 /**
@@ -11509,7 +12019,9 @@ export interface SetgroupsCall extends Ways<[size: Int, list: readonly Int[] | P
    * @see https://man7.org/linux/man-pages/man2/setgroups.2.html
    */
   (size: Int, list: readonly Int[] | Pointer<'gid_t'>): number;
+  /** With bigints: sets the thread's supplementary groups. */
   bigint(list: readonly Int[] | Pointer<'gid_t'>): Big<number>;
+  /** With bigints: sets the thread's supplementary groups. */
   bigint(size: Int, list: readonly Int[] | Pointer<'gid_t'>): bigint;
 }
 /**
@@ -11556,8 +12068,11 @@ export interface CapgetCall extends Ways<[hdrp: In<'__user_cap_header_struct'>, 
    * @see https://man7.org/linux/man-pages/man2/capget.2.html
    */
   (hdrp: In<'__user_cap_header_struct'>, datap: Pointer<'struct __user_cap_data_struct'>): number;
+  /** With bigints: gets the capabilities of a thread. */
   bigint(hdrp: Input<'__user_cap_header_struct'>): Big<{ hdrp: Structs['__user_cap_header_struct']; datap: Structs['__user_cap_data_struct'][] }>;
+  /** With bigints: gets the capabilities of a thread. */
   bigint<M extends Pointer<'struct __user_cap_header_struct'>>(hdrp: M): Big<{ hdrp: M; datap: Structs['__user_cap_data_struct'][] }>;
+  /** With bigints: gets the capabilities of a thread. */
   bigint(hdrp: In<'__user_cap_header_struct'>, datap: Pointer<'struct __user_cap_data_struct'>): bigint;
 }
 /**
@@ -11596,7 +12111,9 @@ export interface CapsetCall extends Ways<[hdrp: Pointer<'struct __user_cap_heade
    * @see https://man7.org/linux/man-pages/man2/capset.2.html
    */
   (hdrp: Input<'__user_cap_header_struct'>, datap: InArray<'__user_cap_data_struct'>): Structs['__user_cap_header_struct'];
+  /** With bigints: sets the capabilities of the thread. */
   bigint(hdrp: Pointer<'struct __user_cap_header_struct'>, datap: InArray<'__user_cap_data_struct'>): bigint;
+  /** With bigints: sets the capabilities of the thread. */
   bigint(hdrp: Input<'__user_cap_header_struct'>, datap: InArray<'__user_cap_data_struct'>): Big<Structs['__user_cap_header_struct']>;
 }
 /**
@@ -12045,50 +12562,95 @@ export interface PrctlCall extends Ways<[option: OneOf<'prctl'>, arg2: IntOrMemo
    * @see https://man7.org/linux/man-pages/man2/prctl.2.html
    */
   (option: OneOf<'prctl'>, arg2: IntOrMemory, arg3: IntOrMemory, arg4: IntOrMemory, arg5: IntOrMemory): number;
+  /** With bigints: sets the thread's name, at most 15 bytes. */
   bigint(option: Choice<'PR_SET_NAME', 15>, name: Text): Big<number>;
+  /** With bigints: gets the thread's name. */
   bigint(option: Choice<'PR_GET_NAME', 16>): Big<string>;
+  /** With bigints: gets the thread's name. */
   bigint(option: Choice<'PR_GET_NAME', 16>, name: AnyPointer): bigint;
+  /** With bigints: sets the signal that the process gets when its parent's thread ends. */
   bigint(option: Choice<'PR_SET_PDEATHSIG', 1>, sig: OneOf<'signal'>): Big<number>;
+  /** With bigints: gets the signal that the process gets when its parent's thread ends. */
   bigint(option: Choice<'PR_GET_PDEATHSIG', 2>): Big<number>;
+  /** With bigints: gets the signal that the process gets when its parent's thread ends. */
   bigint(option: Choice<'PR_GET_PDEATHSIG', 2>, sig: Pointer<'int'>): bigint;
+  /** With bigints: says whether the process may leave a core. */
   bigint(option: Choice<'PR_GET_DUMPABLE', 3>): Big<number>;
+  /** With bigints: sets whether the process may leave a core. */
   bigint(option: Choice<'PR_SET_DUMPABLE', 4>, dumpable: Int): Big<number>;
+  /** With bigints: says whether capabilities outlive a change of the user id. */
   bigint(option: Choice<'PR_GET_KEEPCAPS', 7>): Big<number>;
+  /** With bigints: sets whether capabilities outlive a change of the user id. */
   bigint(option: Choice<'PR_SET_KEEPCAPS', 8>, keep: Int): Big<number>;
+  /** With bigints: gets how the thread's calls are limited. */
   bigint(option: Choice<'PR_GET_SECCOMP', 21>): Big<number>;
+  /** With bigints: limits the thread's calls. */
   bigint(option: Choice<'PR_SET_SECCOMP', 22>, mode: OneOf<'seccomp_mode'>, prog: In<'sock_fprog'>): Big<number>;
+  /** With bigints: says whether a capability is in the thread's bounding set. */
   bigint(option: Choice<'PR_CAPBSET_READ', 23>, cap: OneOf<'cap'>): Big<number>;
+  /** With bigints: takes a capability from the thread's bounding set. */
   bigint(option: Choice<'PR_CAPBSET_DROP', 24>, cap: OneOf<'cap'>): Big<number>;
+  /** With bigints: sets the slack of the thread's timers in nanoseconds; 0: as it was at first. */
   bigint(option: Choice<'PR_SET_TIMERSLACK', 29>, slack: Int): Big<number>;
+  /** With bigints: gets the slack of the thread's timers in nanoseconds. */
   bigint(option: Choice<'PR_GET_TIMERSLACK', 30>): Big<number>;
+  /** With bigints: has orphans of the process's descendants become its children. */
   bigint(option: Choice<'PR_SET_CHILD_SUBREAPER', 36>, set: Int): Big<number>;
+  /** With bigints: says whether orphans of the process's descendants become its children. */
   bigint(option: Choice<'PR_GET_CHILD_SUBREAPER', 37>): Big<number>;
+  /** With bigints: says whether orphans of the process's descendants become its children. */
   bigint(option: Choice<'PR_GET_CHILD_SUBREAPER', 37>, is: Pointer<'int'>): bigint;
+  /** With bigints: gives up new privileges for good: the argument must be 1. */
   bigint(option: Choice<'PR_SET_NO_NEW_PRIVS', 38>, set: Int): Big<number>;
+  /** With bigints: says whether new privileges are given up. */
   bigint(option: Choice<'PR_GET_NO_NEW_PRIVS', 39>): Big<number>;
+  /** With bigints: says whether huge pages are switched off. */
   bigint(option: Choice<'PR_GET_THP_DISABLE', 42>): Big<number>;
+  /** With bigints: switches huge pages off or on. */
   bigint(option: Choice<'PR_SET_THP_DISABLE', 41>, disable: Int): Big<number>;
+  /** With bigints: changes or asks the thread's ambient capabilities. */
   bigint(option: Choice<'PR_CAP_AMBIENT', 47>, what: OneOf<'cap_ambient'>, cap: OneOf<'cap'>): Big<number>;
+  /** With bigints: says whether the thread may read the time stamp counter: 1, or 2 where that is a SIGSEGV. */
   bigint(option: Choice<'PR_GET_TSC', 25>): Big<number>;
+  /** With bigints: says whether the thread may read the time stamp counter: 1, or 2 where that is a SIGSEGV. */
   bigint(option: Choice<'PR_GET_TSC', 25>, mode: Pointer<'int'>): bigint;
+  /** With bigints: sets whether the thread may read the time stamp counter: 1, or 2 for SIGSEGV. */
   bigint(option: Choice<'PR_SET_TSC', 26>, mode: OneOf<'pr_tsc'>): Big<number>;
+  /** With bigints: gets the thread's securebits. */
   bigint(option: Choice<'PR_GET_SECUREBITS', 27>): Big<number>;
+  /** With bigints: sets the thread's securebits. */
   bigint(option: Choice<'PR_SET_SECUREBITS', 28>, bits: Int): Big<number>;
+  /** With bigints: gets how the process's times are counted: 0 by ticks. */
   bigint(option: Choice<'PR_GET_TIMING', 13>): Big<number>;
+  /** With bigints: stops the counters of performance that the process has opened. */
   bigint(option: Choice<'PR_TASK_PERF_EVENTS_DISABLE', 31>): Big<number>;
+  /** With bigints: starts the counters of performance that the process has opened. */
   bigint(option: Choice<'PR_TASK_PERF_EVENTS_ENABLE', 32>): Big<number>;
+  /** With bigints: gets when the thread hears of broken memory: 0 late, 1 early, 2 as the system says. */
   bigint(option: Choice<'PR_MCE_KILL_GET', 34>): Big<number>;
+  /** With bigints: gets how the processor guesses in a feature (0: stores, 1: indirect branches), as bits. */
   bigint(option: Choice<'PR_GET_SPECULATION_CTRL', 52>, feature: OneOf<'pr_spec'>): Big<number>;
+  /** With bigints: sets how the processor guesses in a feature. */
   bigint(option: Choice<'PR_SET_SPECULATION_CTRL', 53>, feature: OneOf<'pr_spec'>, control: OneOf<'pr_spec_control'>): Big<number>;
+  /** With bigints: says whether the thread is one that frees memory. */
   bigint(option: Choice<'PR_GET_IO_FLUSHER', 58>): Big<number>;
+  /** With bigints: sets whether the thread is one that frees memory. */
   bigint(option: Choice<'PR_SET_IO_FLUSHER', 57>, is: Int): Big<number>;
+  /** With bigints: refuses memory that is both written and run from now on: 1, and 3 with children as they like. */
   bigint(option: Choice<'PR_SET_MDWE', 65>, bits: Flags<'pr_mdwe'>): Big<number>;
+  /** With bigints: says whether memory that is both written and run is refused. */
   bigint(option: Choice<'PR_GET_MDWE', 66>): Big<number>;
+  /** With bigints: names anonymous memory, as /proc/PID/maps shows it; what is 0. */
   bigint(option: Choice<'PR_SET_VMA', 1398164801>, what: OneOf<'pr_vma'>, addr: Int, size: Int, name: Text): Big<number>;
+  /** With bigints: switches the merging of equal pages. */
   bigint(option: Choice<'PR_SET_MEMORY_MERGE', 67>, on: Int): Big<number>;
+  /** With bigints: says whether equal pages are merged. */
   bigint(option: Choice<'PR_GET_MEMORY_MERGE', 68>): Big<number>;
+  /** With bigints: gets the process's auxiliary vector, as pairs of words. */
   bigint(option: Choice<'PR_GET_AUXV', 1096112214>, size: number): Big<Buffer>;
+  /** With bigints: gets the process's auxiliary vector, as pairs of words. */
   bigint(option: Choice<'PR_GET_AUXV', 1096112214>, auxv: AnyPointer, size: Int): bigint;
+  /** With bigints: does many things with the process or the thread. */
   bigint(option: OneOf<'prctl'>, arg2: IntOrMemory, arg3: IntOrMemory, arg4: IntOrMemory, arg5: IntOrMemory): bigint;
 }
 /**
@@ -12149,7 +12711,9 @@ export interface GetrlimitCall extends Ways<[resource: OneOf<'rlimit'>, rlim: Po
    * @see https://man7.org/linux/man-pages/man2/getrlimit.2.html
    */
   (resource: OneOf<'rlimit'>, rlim: Pointer<'struct rlimit'>): number;
+  /** With bigints: gets a resource limit. */
   bigint(resource: OneOf<'rlimit'>): Big<Structs['rlimit']>;
+  /** With bigints: gets a resource limit. */
   bigint(resource: OneOf<'rlimit'>, rlim: Pointer<'struct rlimit'>): bigint;
 }
 /**
@@ -12201,7 +12765,9 @@ export interface Prlimit64Call extends Ways<[pid: Int, resource: OneOf<'rlimit'>
    * @see https://man7.org/linux/man-pages/man2/prlimit64.2.html
    */
   (pid: Int, resource: OneOf<'rlimit'>, new_limit: In<'rlimit64'>, old_limit: Pointer<'struct rlimit64'>): number;
+  /** With bigints: gets and sets a resource limit of a process. */
   bigint(pid: Int, resource: OneOf<'rlimit'>, new_limit: In<'rlimit64'>): Big<Structs['rlimit64']>;
+  /** With bigints: gets and sets a resource limit of a process. */
   bigint(pid: Int, resource: OneOf<'rlimit'>, new_limit: In<'rlimit64'>, old_limit: Pointer<'struct rlimit64'>): bigint;
 }
 /**
@@ -12237,7 +12803,9 @@ export interface GetrusageCall extends Ways<[who: OneOf<'rusage'>, usage: Pointe
    * @see https://man7.org/linux/man-pages/man2/getrusage.2.html
    */
   (who: OneOf<'rusage'>, usage: Pointer<'struct rusage'>): number;
+  /** With bigints: gets what was used of resources. */
   bigint(who: OneOf<'rusage'>): Big<Structs['rusage']>;
+  /** With bigints: gets what was used of resources. */
   bigint(who: OneOf<'rusage'>, usage: Pointer<'struct rusage'>): bigint;
 }
 /**
@@ -12273,7 +12841,9 @@ export interface TimesCall extends Ways<[buf: Pointer<'struct tms'>]> {
    * @see https://man7.org/linux/man-pages/man2/times.2.html
    */
   (buf: Pointer<'struct tms'>): number;
+  /** With bigints: gets processor times, in ticks, and ticks since some moment. */
   bigint(): Big<{ ticks: number; buf: Structs['tms'] }>;
+  /** With bigints: gets processor times, in ticks, and ticks since some moment. */
   bigint(buf: Pointer<'struct tms'>): bigint;
 }
 /**
@@ -12388,7 +12958,9 @@ export interface Sched_getparamCall extends Ways<[pid: Int, param: Pointer<'stru
    * @see https://man7.org/linux/man-pages/man2/sched_getparam.2.html
    */
   (pid: Int, param: Pointer<'struct sched_param'>): number;
+  /** With bigints: gets a thread's priority. */
   bigint(pid: Int): Big<Structs['sched_param']>;
+  /** With bigints: gets a thread's priority. */
   bigint(pid: Int, param: Pointer<'struct sched_param'>): bigint;
 }
 /**
@@ -12427,7 +12999,9 @@ export interface Sched_setattrCall extends Ways<[pid: Int, attr: In<'sched_attr'
    * @see https://man7.org/linux/man-pages/man2/sched_setattr.2.html
    */
   (pid: Int, attr: In<'sched_attr'>, flags: Int): number;
+  /** With bigints: sets a thread's policy and its attributes. */
   bigint(pid: Int, attr: In<'sched_attr'>, flags?: Int): Big<number>;
+  /** With bigints: sets a thread's policy and its attributes. */
   bigint(pid: Int, attr: In<'sched_attr'>, flags: Int): bigint;
 }
 /**
@@ -12466,7 +13040,9 @@ export interface Sched_getattrCall extends Ways<[pid: Int, attr: Pointer<'struct
    * @see https://man7.org/linux/man-pages/man2/sched_getattr.2.html
    */
   (pid: Int, attr: Pointer<'struct sched_attr'>, size: Int, flags: Flags<'sched_getattr'>): number;
+  /** With bigints: gets a thread's policy and its attributes. */
   bigint(pid: Int, flags?: Flags<'sched_getattr'>): Big<Structs['sched_attr']>;
+  /** With bigints: gets a thread's policy and its attributes. */
   bigint(pid: Int, attr: Pointer<'struct sched_attr'>, size: Int, flags: Flags<'sched_getattr'>): bigint;
 }
 /**
@@ -12504,7 +13080,9 @@ export interface Sched_setaffinityCall extends Ways<[pid: Int, cpusetsize: Int, 
    * @see https://man7.org/linux/man-pages/man2/sched_setaffinity.2.html
    */
   (pid: Int, cpusetsize: Int, mask: readonly number[] | AnyPointer): number;
+  /** With bigints: sets the processors that a thread may run on, a bit for each. */
   bigint(pid: Int, mask: readonly number[] | AnyPointer): Big<number>;
+  /** With bigints: sets the processors that a thread may run on, a bit for each. */
   bigint(pid: Int, cpusetsize: Int, mask: readonly number[] | AnyPointer): bigint;
 }
 /**
@@ -12542,7 +13120,9 @@ export interface Sched_getaffinityCall extends Ways<[pid: Int, cpusetsize: Int, 
    * @see https://man7.org/linux/man-pages/man2/sched_getaffinity.2.html
    */
   (pid: Int, cpusetsize: Int, mask: AnyPointer): number;
+  /** With bigints: gets the processors that a thread may run on, a bit for each. */
   bigint(pid: Int, cpusetsize?: number): Big<number[]>;
+  /** With bigints: gets the processors that a thread may run on, a bit for each. */
   bigint(pid: Int, cpusetsize: Int, mask: AnyPointer): bigint;
 }
 /**
@@ -12600,7 +13180,9 @@ export interface Sched_rr_get_intervalCall extends Ways<[pid: Int, tp: Pointer<'
    * @see https://man7.org/linux/man-pages/man2/sched_rr_get_interval.2.html
    */
   (pid: Int, tp: Pointer<'struct timespec'>): number;
+  /** With bigints: gets the round-robin interval of a thread. */
   bigint(pid: Int): Big<Structs['timespec']>;
+  /** With bigints: gets the round-robin interval of a thread. */
   bigint(pid: Int, tp: Pointer<'struct timespec'>): bigint;
 }
 /**
@@ -12636,7 +13218,9 @@ export interface Sched_rr_get_interval_time64Call extends Ways<[pid: Int, tp: Po
    * @see https://man7.org/linux/man-pages/man2/sched_rr_get_interval.2.html
    */
   (pid: Int, tp: Pointer<'struct timespec'>): number;
+  /** With bigints: gets the round-robin interval of a thread, with 64-bit seconds. */
   bigint(pid: Int): Big<Structs['timespec']>;
+  /** With bigints: gets the round-robin interval of a thread, with 64-bit seconds. */
   bigint(pid: Int, tp: Pointer<'struct timespec'>): bigint;
 }
 /**
@@ -12672,7 +13256,9 @@ export interface GetcpuCall extends Ways<[cpu: Pointer<'unsigned int'>, node: Po
    * @see https://man7.org/linux/man-pages/man2/getcpu.2.html
    */
   (cpu: Pointer<'unsigned int'>, node: Pointer<'unsigned int'>, tcache: AnyPointer): number;
+  /** With bigints: gets the processor and the node that the thread runs on. */
   bigint(): Big<{ cpu: number; node: number }>;
+  /** With bigints: gets the processor and the node that the thread runs on. */
   bigint(cpu: Pointer<'unsigned int'>, node: Pointer<'unsigned int'>, tcache: AnyPointer): bigint;
 }
 /**
@@ -12757,7 +13343,9 @@ export interface ListnsCall extends Ways<[req: In<'ns_id_req'>, ns_ids: Pointer<
    * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (req: In<'ns_id_req'>, ns_ids: Pointer<'u64'>, nr_ns_ids: Int, flags: Int): number;
+  /** With bigints: lists namespaces. */
   bigint(req: In<'ns_id_req'>, nr_ns_ids: Int, flags?: Int): Big<number[]>;
+  /** With bigints: lists namespaces. */
   bigint(req: In<'ns_id_req'>, ns_ids: Pointer<'u64'>, nr_ns_ids: Int, flags: Int): bigint;
 }
 /**
@@ -12844,7 +13432,9 @@ export interface Get_robust_listCall extends Ways<[pid: Int, head_ptr: Pointer<'
    * @see https://man7.org/linux/man-pages/man2/get_robust_list.2.html
    */
   (pid: Int, head_ptr: Pointer<'unsigned long'>, len_ptr: Pointer<'size_t'>): number;
+  /** With bigints: gets the list of robust futexes of a thread. */
   bigint(pid: Int): Big<{ head_ptr: number; len_ptr: number }>;
+  /** With bigints: gets the list of robust futexes of a thread. */
   bigint(pid: Int, head_ptr: Pointer<'unsigned long'>, len_ptr: Pointer<'size_t'>): bigint;
 }
 /**
@@ -12903,7 +13493,9 @@ export interface MembarrierCall extends Ways<[cmd: OneOf<'membarrier_cmd'>, flag
    * @see https://man7.org/linux/man-pages/man2/membarrier.2.html
    */
   (cmd: OneOf<'membarrier_cmd'>, flags: Flags<'membarrier'>, cpu_id: Int): number;
+  /** With bigints: orders memory accesses among threads. */
   bigint(cmd: OneOf<'membarrier_cmd'>, flags?: Flags<'membarrier'>, cpu_id?: Int): Big<number>;
+  /** With bigints: orders memory accesses among threads. */
   bigint(cmd: OneOf<'membarrier_cmd'>, flags: Flags<'membarrier'>, cpu_id: Int): bigint;
 }
 /**
@@ -12973,7 +13565,9 @@ export interface Modify_ldtCall extends Ways<[func: Int, ptr: Data, bytecount: I
    * @see https://man7.org/linux/man-pages/man2/modify_ldt.2.html
    */
   (func: Int, ptr: Data, bytecount: Int): number;
+  /** With bigints: reads or writes the local descriptor table. */
   bigint(func: Int, ptr: Data): Big<number>;
+  /** With bigints: reads or writes the local descriptor table. */
   bigint(func: Int, ptr: Data, bytecount: Int): bigint;
 }
 /**
@@ -13010,7 +13604,9 @@ export interface Set_thread_areaCall extends Ways<[u_info: Pointer<'struct user_
    * @see https://man7.org/linux/man-pages/man2/set_thread_area.2.html
    */
   (u_info: Input<'user_desc'>): Structs['user_desc'];
+  /** With bigints: sets an entry of the thread's local storage. */
   bigint(u_info: Pointer<'struct user_desc'>): bigint;
+  /** With bigints: sets an entry of the thread's local storage. */
   bigint(u_info: Input<'user_desc'>): Big<Structs['user_desc']>;
 }
 /**
@@ -13046,7 +13642,9 @@ export interface Get_thread_areaCall extends Ways<[u_info: Pointer<'struct user_
    * @see https://man7.org/linux/man-pages/man2/get_thread_area.2.html
    */
   (u_info: Input<'user_desc'>): Structs['user_desc'];
+  /** With bigints: gets an entry of the thread's local storage. */
   bigint(u_info: Pointer<'struct user_desc'>): bigint;
+  /** With bigints: gets an entry of the thread's local storage. */
   bigint(u_info: Input<'user_desc'>): Big<Structs['user_desc']>;
 }
 /**
@@ -13209,7 +13807,9 @@ export interface Getresuid32Call extends Ways<[ruid: Pointer<'uid_t'>, euid: Poi
    * @see https://man7.org/linux/man-pages/man2/getresuid32.2.html
    */
   (ruid: Pointer<'uid_t'>, euid: Pointer<'uid_t'>, suid: Pointer<'uid_t'>): number;
+  /** With bigints: gets the three user ids, with 32 bits. */
   bigint(): Big<{ ruid: number; euid: number; suid: number }>;
+  /** With bigints: gets the three user ids, with 32 bits. */
   bigint(ruid: Pointer<'uid_t'>, euid: Pointer<'uid_t'>, suid: Pointer<'uid_t'>): bigint;
 }
 /**
@@ -13245,7 +13845,9 @@ export interface Getresgid32Call extends Ways<[rgid: Pointer<'gid_t'>, egid: Poi
    * @see https://man7.org/linux/man-pages/man2/getresgid32.2.html
    */
   (rgid: Pointer<'gid_t'>, egid: Pointer<'gid_t'>, sgid: Pointer<'gid_t'>): number;
+  /** With bigints: gets the three group ids, with 32 bits. */
   bigint(): Big<{ rgid: number; egid: number; sgid: number }>;
+  /** With bigints: gets the three group ids, with 32 bits. */
   bigint(rgid: Pointer<'gid_t'>, egid: Pointer<'gid_t'>, sgid: Pointer<'gid_t'>): bigint;
 }
 /**
@@ -13303,7 +13905,9 @@ export interface Getgroups32Call extends Ways<[size: Int, list: Pointer<'gid_t'>
    * @see https://man7.org/linux/man-pages/man2/getgroups32.2.html
    */
   (size: Int, list: Pointer<'gid_t'>): number;
+  /** With bigints: gets the supplementary groups, with 32 bits. */
   bigint(size?: Int): Big<number[]>;
+  /** With bigints: gets the supplementary groups, with 32 bits. */
   bigint(size: Int, list: Pointer<'gid_t'>): bigint;
 }
 /**
@@ -13341,7 +13945,9 @@ export interface Setgroups32Call extends Ways<[size: Int, list: readonly Int[] |
    * @see https://man7.org/linux/man-pages/man2/setgroups32.2.html
    */
   (size: Int, list: readonly Int[] | Pointer<'gid_t'>): number;
+  /** With bigints: sets the thread's supplementary groups, with 32 bits. */
   bigint(list: readonly Int[] | Pointer<'gid_t'>): Big<number>;
+  /** With bigints: sets the thread's supplementary groups, with 32 bits. */
   bigint(size: Int, list: readonly Int[] | Pointer<'gid_t'>): bigint;
 }
 /**
@@ -13378,7 +13984,9 @@ export interface UgetrlimitCall extends Ways<[resource: OneOf<'rlimit'>, rlim: P
    * @see https://man7.org/linux/man-pages/man2/ugetrlimit.2.html
    */
   (resource: OneOf<'rlimit'>, rlim: Pointer<'struct rlimit'>): number;
+  /** With bigints: gets a resource limit, up to 2^32 - 1. */
   bigint(resource: OneOf<'rlimit'>): Big<Structs['rlimit']>;
+  /** With bigints: gets a resource limit, up to 2^32 - 1. */
   bigint(resource: OneOf<'rlimit'>, rlim: Pointer<'struct rlimit'>): bigint;
 }
 /**
@@ -13417,7 +14025,9 @@ export interface Rt_sigactionCall extends Ways<[signum: OneOf<'signal'>, act: In
    * @see https://man7.org/linux/man-pages/man2/rt_sigaction.2.html
    */
   (signum: OneOf<'signal'>, act: In<'sigaction'>, oldact: Pointer<'struct sigaction'>, sigsetsize: Int): number;
+  /** With bigints: gets and sets what a signal does; a handler in JavaScript is not possible. */
   bigint(signum: OneOf<'signal'>, act: In<'sigaction'>): Big<Structs['sigaction']>;
+  /** With bigints: gets and sets what a signal does; a handler in JavaScript is not possible. */
   bigint(signum: OneOf<'signal'>, act: In<'sigaction'>, oldact: Pointer<'struct sigaction'>, sigsetsize: Int): bigint;
 }
 /**
@@ -13458,7 +14068,9 @@ export interface Rt_sigprocmaskCall extends Ways<[how: OneOf<'sigprocmask'>, set
    * @see https://man7.org/linux/man-pages/man2/rt_sigprocmask.2.html
    */
   (how: OneOf<'sigprocmask'>, set: Signals | Pointer<'struct sigset'>, oldset: Pointer<'struct sigset'>, sigsetsize: Int): number;
+  /** With bigints: gets and changes the thread's signal mask. */
   bigint(how: OneOf<'sigprocmask'>, set: Signals | Pointer<'struct sigset'>): Big<(Names['signal'] | number)[]>;
+  /** With bigints: gets and changes the thread's signal mask. */
   bigint(how: OneOf<'sigprocmask'>, set: Signals | Pointer<'struct sigset'>, oldset: Pointer<'struct sigset'>, sigsetsize: Int): bigint;
 }
 /**
@@ -13494,7 +14106,9 @@ export interface Rt_sigpendingCall extends Ways<[set: Pointer<'struct sigset'>, 
    * @see https://man7.org/linux/man-pages/man2/rt_sigpending.2.html
    */
   (set: Pointer<'struct sigset'>, sigsetsize: Int): number;
+  /** With bigints: gets the signals that wait for the thread. */
   bigint(): Big<(Names['signal'] | number)[]>;
+  /** With bigints: gets the signals that wait for the thread. */
   bigint(set: Pointer<'struct sigset'>, sigsetsize: Int): bigint;
 }
 /**
@@ -13532,7 +14146,9 @@ export interface Rt_sigsuspendCall extends Ways<[mask: Signals | Pointer<'struct
    * @see https://man7.org/linux/man-pages/man2/rt_sigsuspend.2.html
    */
   (mask: Signals | Pointer<'struct sigset'>, sigsetsize: Int): number;
+  /** With bigints: waits for a signal with another mask. */
   bigint(mask: Signals | Pointer<'struct sigset'>): Big<number>;
+  /** With bigints: waits for a signal with another mask. */
   bigint(mask: Signals | Pointer<'struct sigset'>, sigsetsize: Int): bigint;
 }
 /**
@@ -13574,7 +14190,9 @@ export interface Rt_sigtimedwaitCall extends Ways<[set: Signals | Pointer<'struc
    * @see https://man7.org/linux/man-pages/man2/rt_sigtimedwait.2.html
    */
   (set: Signals | Pointer<'struct sigset'>, info: Pointer<'struct siginfo'>, timeout: In<'timespec'>, sigsetsize: Int): number;
+  /** With bigints: waits for a signal, and takes it. */
   bigint(set: Signals | Pointer<'struct sigset'>, timeout: In<'timespec'>): Big<{ signal: number; info: Structs['siginfo'] }>;
+  /** With bigints: waits for a signal, and takes it. */
   bigint(set: Signals | Pointer<'struct sigset'>, info: Pointer<'struct siginfo'>, timeout: In<'timespec'>, sigsetsize: Int): bigint;
 }
 /**
@@ -13616,7 +14234,9 @@ export interface Rt_sigtimedwait_time64Call extends Ways<[set: Signals | Pointer
    * @see https://man7.org/linux/man-pages/man2/rt_sigtimedwait.2.html
    */
   (set: Signals | Pointer<'struct sigset'>, info: Pointer<'struct siginfo'>, timeout: In<'timespec'>, sigsetsize: Int): number;
+  /** With bigints: waits for a signal, with 64-bit seconds. */
   bigint(set: Signals | Pointer<'struct sigset'>, timeout: In<'timespec'>): Big<{ signal: number; info: Structs['siginfo'] }>;
+  /** With bigints: waits for a signal, with 64-bit seconds. */
   bigint(set: Signals | Pointer<'struct sigset'>, info: Pointer<'struct siginfo'>, timeout: In<'timespec'>, sigsetsize: Int): bigint;
 }
 /**
@@ -13702,7 +14322,9 @@ export interface SigaltstackCall extends Ways<[ss: In<'sigaltstack'>, old_ss: Po
    * @see https://man7.org/linux/man-pages/man2/sigaltstack.2.html
    */
   (ss: In<'sigaltstack'>, old_ss: Pointer<'struct sigaltstack'>): number;
+  /** With bigints: gets and sets the stack of signal handlers. */
   bigint(ss: In<'sigaltstack'>): Big<Structs['sigaltstack']>;
+  /** With bigints: gets and sets the stack of signal handlers. */
   bigint(ss: In<'sigaltstack'>, old_ss: Pointer<'struct sigaltstack'>): bigint;
 }
 /**
@@ -13772,7 +14394,9 @@ export interface SigactionCall extends Ways<[signum: OneOf<'signal'>, act: In<'o
    * @see https://man7.org/linux/man-pages/man2/sigaction.2.html
    */
   (signum: OneOf<'signal'>, act: In<'old_sigaction'>, oldact: Pointer<'struct old_sigaction'>): number;
+  /** With bigints: gets and sets what a signal does, in the old form. */
   bigint(signum: OneOf<'signal'>, act: In<'old_sigaction'>): Big<Structs['old_sigaction']>;
+  /** With bigints: gets and sets what a signal does, in the old form. */
   bigint(signum: OneOf<'signal'>, act: In<'old_sigaction'>, oldact: Pointer<'struct old_sigaction'>): bigint;
 }
 /**
@@ -13812,7 +14436,9 @@ export interface SigprocmaskCall extends Ways<[how: OneOf<'sigprocmask'>, set: r
    * @see https://man7.org/linux/man-pages/man2/sigprocmask.2.html
    */
   (how: OneOf<'sigprocmask'>, set: readonly Int[] | Pointer<'unsigned long'>, oldset: Pointer<'unsigned long'>): number;
+  /** With bigints: changes the signal mask, in the old form. */
   bigint(how: OneOf<'sigprocmask'>, set: readonly Int[] | Pointer<'unsigned long'>): Big<number>;
+  /** With bigints: changes the signal mask, in the old form. */
   bigint(how: OneOf<'sigprocmask'>, set: readonly Int[] | Pointer<'unsigned long'>, oldset: Pointer<'unsigned long'>): bigint;
 }
 /**
@@ -13847,7 +14473,9 @@ export interface SigpendingCall extends Ways<[set: Pointer<'unsigned long'>]> {
    * @see https://man7.org/linux/man-pages/man2/sigpending.2.html
    */
   (set: Pointer<'unsigned long'>): number;
+  /** With bigints: gets the signals that wait, in the old form. */
   bigint(): Big<number>;
+  /** With bigints: gets the signals that wait, in the old form. */
   bigint(set: Pointer<'unsigned long'>): bigint;
 }
 /**
@@ -13927,7 +14555,9 @@ export interface TimeCall extends Ways<[tloc: Pointer<'time_t'>]> {
    * @see https://man7.org/linux/man-pages/man2/time.2.html
    */
   (tloc: Pointer<'time_t'>): number;
+  /** With bigints: gets the time in seconds. */
   bigint(): Big<number>;
+  /** With bigints: gets the time in seconds. */
   bigint(tloc: Pointer<'time_t'>): bigint;
 }
 /**
@@ -13974,7 +14604,9 @@ export interface GettimeofdayCall extends Ways<[tv: Pointer<'struct timeval'>, t
    * @see https://man7.org/linux/man-pages/man2/gettimeofday.2.html
    */
   (tv: Pointer<'struct timeval'>, tz: Pointer<'struct timezone'>): number;
+  /** With bigints: gets the time in microseconds. */
   bigint(): Big<{ tv: Structs['timeval']; tz: Structs['timezone'] }>;
+  /** With bigints: gets the time in microseconds. */
   bigint(tv: Pointer<'struct timeval'>, tz: Pointer<'struct timezone'>): bigint;
 }
 /**
@@ -14022,7 +14654,9 @@ export interface Clock_gettimeCall extends Ways<[clockid: OneOf<'clock'>, tp: Po
    * @see https://man7.org/linux/man-pages/man2/clock_gettime.2.html
    */
   (clockid: OneOf<'clock'>, tp: Pointer<'struct timespec'>): number;
+  /** With bigints: gets the time of a clock. */
   bigint(clockid: OneOf<'clock'>): Big<Structs['timespec']>;
+  /** With bigints: gets the time of a clock. */
   bigint(clockid: OneOf<'clock'>, tp: Pointer<'struct timespec'>): bigint;
 }
 /**
@@ -14070,7 +14704,9 @@ export interface Clock_getresCall extends Ways<[clockid: OneOf<'clock'>, res: Po
    * @see https://man7.org/linux/man-pages/man2/clock_getres.2.html
    */
   (clockid: OneOf<'clock'>, res: Pointer<'struct timespec'>): number;
+  /** With bigints: gets the resolution of a clock. */
   bigint(clockid: OneOf<'clock'>): Big<Structs['timespec']>;
+  /** With bigints: gets the resolution of a clock. */
   bigint(clockid: OneOf<'clock'>, res: Pointer<'struct timespec'>): bigint;
 }
 /**
@@ -14107,7 +14743,9 @@ export interface Clock_adjtimeCall extends Ways<[clk_id: OneOf<'clock'>, buf: Po
    * @see https://man7.org/linux/man-pages/man2/clock_adjtime.2.html
    */
   (clk_id: OneOf<'clock'>, buf: Input<'timex'>): { state: number; buf: Structs['timex'] };
+  /** With bigints: adjusts a clock. */
   bigint(clk_id: OneOf<'clock'>, buf: Pointer<'struct timex'>): bigint;
+  /** With bigints: adjusts a clock. */
   bigint(clk_id: OneOf<'clock'>, buf: Input<'timex'>): Big<{ state: number; buf: Structs['timex'] }>;
 }
 /**
@@ -14142,7 +14780,9 @@ export interface AdjtimexCall extends Ways<[buf: Pointer<'struct timex'>]> {
    * @see https://man7.org/linux/man-pages/man2/adjtimex.2.html
    */
   (buf: Input<'timex'>): { state: number; buf: Structs['timex'] };
+  /** With bigints: adjusts the clock. */
   bigint(buf: Pointer<'struct timex'>): bigint;
+  /** With bigints: adjusts the clock. */
   bigint(buf: Input<'timex'>): Big<{ state: number; buf: Structs['timex'] }>;
 }
 /**
@@ -14184,7 +14824,9 @@ export interface Clock_nanosleepCall extends Ways<[clockid: OneOf<'clock'>, flag
    * @see https://man7.org/linux/man-pages/man2/clock_nanosleep.2.html
    */
   (clockid: OneOf<'clock'>, flags: Flags<'timer'>, request: In<'timespec'>, remain: Pointer<'struct timespec'>): number;
+  /** With bigints: sleeps until a time of a clock, or for a while. */
   bigint(clockid: OneOf<'clock'>, flags: Flags<'timer'>, request: In<'timespec'>): Big<Structs['timespec']>;
+  /** With bigints: sleeps until a time of a clock, or for a while. */
   bigint(clockid: OneOf<'clock'>, flags: Flags<'timer'>, request: In<'timespec'>, remain: Pointer<'struct timespec'>): bigint;
 }
 /**
@@ -14223,7 +14865,9 @@ export interface NanosleepCall extends Ways<[req: In<'timespec'>, rem: Pointer<'
    * @see https://man7.org/linux/man-pages/man2/nanosleep.2.html
    */
   (req: In<'timespec'>, rem: Pointer<'struct timespec'>): number;
+  /** With bigints: sleeps. */
   bigint(req: In<'timespec'>): Big<Structs['timespec']>;
+  /** With bigints: sleeps. */
   bigint(req: In<'timespec'>, rem: Pointer<'struct timespec'>): bigint;
 }
 /**
@@ -14260,7 +14904,9 @@ export interface Clock_gettime64Call extends Ways<[clockid: OneOf<'clock'>, tp: 
    * @see https://man7.org/linux/man-pages/man2/clock_gettime.2.html
    */
   (clockid: OneOf<'clock'>, tp: Pointer<'struct timespec'>): number;
+  /** With bigints: gets the time of a clock, with 64-bit seconds. */
   bigint(clockid: OneOf<'clock'>): Big<Structs['timespec']>;
+  /** With bigints: gets the time of a clock, with 64-bit seconds. */
   bigint(clockid: OneOf<'clock'>, tp: Pointer<'struct timespec'>): bigint;
 }
 /**
@@ -14308,7 +14954,9 @@ export interface Clock_getres_time64Call extends Ways<[clockid: OneOf<'clock'>, 
    * @see https://man7.org/linux/man-pages/man2/clock_getres.2.html
    */
   (clockid: OneOf<'clock'>, res: Pointer<'struct timespec'>): number;
+  /** With bigints: gets the resolution of a clock, with 64-bit seconds. */
   bigint(clockid: OneOf<'clock'>): Big<Structs['timespec']>;
+  /** With bigints: gets the resolution of a clock, with 64-bit seconds. */
   bigint(clockid: OneOf<'clock'>, res: Pointer<'struct timespec'>): bigint;
 }
 /**
@@ -14345,7 +14993,9 @@ export interface Clock_adjtime64Call extends Ways<[clk_id: OneOf<'clock'>, buf: 
    * @see https://man7.org/linux/man-pages/man2/clock_adjtime.2.html
    */
   (clk_id: OneOf<'clock'>, buf: Input<'timex'>): { state: number; buf: Structs['timex'] };
+  /** With bigints: adjusts a clock, with 64-bit seconds. */
   bigint(clk_id: OneOf<'clock'>, buf: Pointer<'struct timex'>): bigint;
+  /** With bigints: adjusts a clock, with 64-bit seconds. */
   bigint(clk_id: OneOf<'clock'>, buf: Input<'timex'>): Big<{ state: number; buf: Structs['timex'] }>;
 }
 /**
@@ -14387,7 +15037,9 @@ export interface Clock_nanosleep_time64Call extends Ways<[clockid: OneOf<'clock'
    * @see https://man7.org/linux/man-pages/man2/clock_nanosleep.2.html
    */
   (clockid: OneOf<'clock'>, flags: Flags<'timer'>, request: In<'timespec'>, remain: Pointer<'struct timespec'>): number;
+  /** With bigints: sleeps until a time of a clock, with 64-bit seconds. */
   bigint(clockid: OneOf<'clock'>, flags: Flags<'timer'>, request: In<'timespec'>): Big<Structs['timespec']>;
+  /** With bigints: sleeps until a time of a clock, with 64-bit seconds. */
   bigint(clockid: OneOf<'clock'>, flags: Flags<'timer'>, request: In<'timespec'>, remain: Pointer<'struct timespec'>): bigint;
 }
 /**
@@ -14424,7 +15076,9 @@ export interface GetitimerCall extends Ways<[which: OneOf<'itimer'>, curr_value:
    * @see https://man7.org/linux/man-pages/man2/getitimer.2.html
    */
   (which: OneOf<'itimer'>, curr_value: Pointer<'struct itimerval'>): number;
+  /** With bigints: gets an interval timer. */
   bigint(which: OneOf<'itimer'>): Big<Structs['itimerval']>;
+  /** With bigints: gets an interval timer. */
   bigint(which: OneOf<'itimer'>, curr_value: Pointer<'struct itimerval'>): bigint;
 }
 /**
@@ -14462,7 +15116,9 @@ export interface SetitimerCall extends Ways<[which: OneOf<'itimer'>, new_value: 
    * @see https://man7.org/linux/man-pages/man2/setitimer.2.html
    */
   (which: OneOf<'itimer'>, new_value: In<'itimerval'>, old_value: Pointer<'struct itimerval'>): number;
+  /** With bigints: sets an interval timer, and gives its former setting. */
   bigint(which: OneOf<'itimer'>, new_value: In<'itimerval'>): Big<Structs['itimerval']>;
+  /** With bigints: sets an interval timer, and gives its former setting. */
   bigint(which: OneOf<'itimer'>, new_value: In<'itimerval'>, old_value: Pointer<'struct itimerval'>): bigint;
 }
 /**
@@ -14500,7 +15156,9 @@ export interface Timer_createCall extends Ways<[clockid: OneOf<'clock'>, sevp: I
    * @see https://man7.org/linux/man-pages/man2/timer_create.2.html
    */
   (clockid: OneOf<'clock'>, sevp: In<'sigevent'>, timerid: Pointer<'timer_t'>): number;
+  /** With bigints: makes a timer. */
   bigint(clockid: OneOf<'clock'>, sevp: In<'sigevent'>): Big<number>;
+  /** With bigints: makes a timer. */
   bigint(clockid: OneOf<'clock'>, sevp: In<'sigevent'>, timerid: Pointer<'timer_t'>): bigint;
 }
 /**
@@ -14538,7 +15196,9 @@ export interface Timer_settimeCall extends Ways<[timerid: Int, flags: Flags<'tim
    * @see https://man7.org/linux/man-pages/man2/timer_settime.2.html
    */
   (timerid: Int, flags: Flags<'timer'>, new_value: In<'itimerspec'>, old_value: Pointer<'struct itimerspec'>): number;
+  /** With bigints: arms or disarms a timer, and gives its former setting. */
   bigint(timerid: Int, flags: Flags<'timer'>, new_value: In<'itimerspec'>): Big<Structs['itimerspec']>;
+  /** With bigints: arms or disarms a timer, and gives its former setting. */
   bigint(timerid: Int, flags: Flags<'timer'>, new_value: In<'itimerspec'>, old_value: Pointer<'struct itimerspec'>): bigint;
 }
 /**
@@ -14572,7 +15232,9 @@ export interface Timer_gettimeCall extends Ways<[timerid: Int, curr_value: Point
    * @see https://man7.org/linux/man-pages/man2/timer_gettime.2.html
    */
   (timerid: Int, curr_value: Pointer<'struct itimerspec'>): number;
+  /** With bigints: gets a timer's setting. */
   bigint(timerid: Int): Big<Structs['itimerspec']>;
+  /** With bigints: gets a timer's setting. */
   bigint(timerid: Int, curr_value: Pointer<'struct itimerspec'>): bigint;
 }
 /**
@@ -14630,7 +15292,9 @@ export interface Timer_settime64Call extends Ways<[timerid: Int, flags: Flags<'t
    * @see https://man7.org/linux/man-pages/man2/timer_settime.2.html
    */
   (timerid: Int, flags: Flags<'timer'>, new_value: In<'itimerspec'>, old_value: Pointer<'struct itimerspec'>): number;
+  /** With bigints: arms or disarms a timer, with 64-bit seconds. */
   bigint(timerid: Int, flags: Flags<'timer'>, new_value: In<'itimerspec'>): Big<Structs['itimerspec']>;
+  /** With bigints: arms or disarms a timer, with 64-bit seconds. */
   bigint(timerid: Int, flags: Flags<'timer'>, new_value: In<'itimerspec'>, old_value: Pointer<'struct itimerspec'>): bigint;
 }
 /**
@@ -14664,7 +15328,9 @@ export interface Timer_gettime64Call extends Ways<[timerid: Int, curr_value: Poi
    * @see https://man7.org/linux/man-pages/man2/timer_gettime.2.html
    */
   (timerid: Int, curr_value: Pointer<'struct itimerspec'>): number;
+  /** With bigints: gets a timer's setting, with 64-bit seconds. */
   bigint(timerid: Int): Big<Structs['itimerspec']>;
+  /** With bigints: gets a timer's setting, with 64-bit seconds. */
   bigint(timerid: Int, curr_value: Pointer<'struct itimerspec'>): bigint;
 }
 /**
@@ -14805,18 +15471,31 @@ export interface FutexCall extends Ways<[uaddr: readonly Int[] | Pointer<'u32'>,
    * @see https://man7.org/linux/man-pages/man2/futex.2.html
    */
   (uaddr: readonly Int[] | Pointer<'u32'>, futex_op: OneWith<'futex', 'futex_flags'>, val: Int, timeout: In<'timespec'>, uaddr2: readonly Int[] | Pointer<'u32'>, val3: Int): number;
+  /** With bigints: waits at a word of memory while it holds val. */
   bigint(uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_WAIT', 0, 'futex_flags'>, val: Int, timeout: In<'timespec'>): Big<number>;
+  /** With bigints: wakes at most val who wait at a word of memory, and returns how many. */
   bigint(uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_WAKE', 1, 'futex_flags'>, val: Int): Big<number>;
+  /** With bigints: waits at a word of this process's own memory while it holds val. */
   bigint(uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_WAIT_PRIVATE', 128, 'futex_flags'>, val: Int, timeout: In<'timespec'>): Big<number>;
+  /** With bigints: wakes at most val who wait at a word of this process's own memory, and returns how many. */
   bigint(uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_WAKE_PRIVATE', 129, 'futex_flags'>, val: Int): Big<number>;
+  /** With bigints: waits until a time at a word of memory while it holds val, for those who wake with a bit of the mask; uaddr2 is NULL. */
   bigint(uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_WAIT_BITSET', 9, 'futex_flags'>, val: Int, timeout: In<'timespec'>, mask: Int): Big<number>;
+  /** With bigints: moves those who wait at a word of memory beyond val to another, at most val2, given for the timeout. */
   bigint(uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_REQUEUE', 3, 'futex_flags'>, val: Int, val2: Int, uaddr2: readonly Int[] | Pointer<'u32'>): Big<number>;
+  /** With bigints: wakes at most val who wait at a word of memory with a bit of the mask, and returns how many; the two between are NULL. */
   bigint(uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_WAKE_BITSET', 10, 'futex_flags'>, val: Int, mask: Int): Big<number>;
+  /** With bigints: as FUTEX_REQUEUE where the first word is val3, and wakes val of them. */
   bigint(uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_CMP_REQUEUE', 4, 'futex_flags'>, val: Int, val2: Int, uaddr2: readonly Int[] | Pointer<'u32'>, val3: Int): Big<number>;
+  /** With bigints: changes the second word as val3 says, wakes val at the first, and val2 at the second where it was as val3 says. */
   bigint(uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_WAKE_OP', 5, 'futex_flags'>, val: Int, val2: Int, uaddr2: readonly Int[] | Pointer<'u32'>, val3: Int): Big<number>;
+  /** With bigints: takes a lock with priority inheritance. */
   bigint(uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_LOCK_PI', 6, 'futex_flags'>, val: Int, timeout: In<'timespec'>): Big<number>;
+  /** With bigints: gives a lock with priority inheritance back. */
   bigint(uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_UNLOCK_PI', 7, 'futex_flags'>): Big<number>;
+  /** With bigints: takes a lock with priority inheritance where it is free. */
   bigint(uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_TRYLOCK_PI', 8, 'futex_flags'>): Big<number>;
+  /** With bigints: waits at a word of memory, or wakes who waits there. */
   bigint(uaddr: readonly Int[] | Pointer<'u32'>, futex_op: OneWith<'futex', 'futex_flags'>, val: Int, timeout: In<'timespec'>, uaddr2: readonly Int[] | Pointer<'u32'>, val3: Int): bigint;
 }
 /**
@@ -14876,7 +15555,9 @@ export interface Futex_waitvCall extends Ways<[waiters: InArray<'futex_waitv'>, 
    * @see https://man7.org/linux/man-pages/man2/futex_waitv.2.html
    */
   (waiters: InArray<'futex_waitv'>, nr_futexes: Int, flags: Int, timeout: In<'timespec'>, clockid: OneOf<'clock'>): number;
+  /** With bigints: waits at one of several words of memory. */
   bigint(waiters: InArray<'futex_waitv'>, flags: Int, timeout: In<'timespec'>, clockid: OneOf<'clock'>): Big<number>;
+  /** With bigints: waits at one of several words of memory. */
   bigint(waiters: InArray<'futex_waitv'>, nr_futexes: Int, flags: Int, timeout: In<'timespec'>, clockid: OneOf<'clock'>): bigint;
 }
 /**
@@ -14952,7 +15633,9 @@ export interface SocketCall extends Ways<[domain: OneOf<'socket_domain'>, type_:
    * @see https://man7.org/linux/man-pages/man2/socket.2.html
    */
   (domain: OneOf<'socket_domain'>, type_: OneWith<'socket_type', 'accept'>, protocol: OneOf<'socket_protocol'>): number;
+  /** With bigints: makes a socket. */
   bigint(domain: OneOf<'socket_domain'>, type_: OneWith<'socket_type', 'accept'>, protocol?: OneOf<'socket_protocol'>): Big<number>;
+  /** With bigints: makes a socket. */
   bigint(domain: OneOf<'socket_domain'>, type_: OneWith<'socket_type', 'accept'>, protocol: OneOf<'socket_protocol'>): bigint;
 }
 /**
@@ -14992,7 +15675,9 @@ export interface SocketpairCall extends Ways<[domain: OneOf<'socket_domain'>, ty
    * @see https://man7.org/linux/man-pages/man2/socketpair.2.html
    */
   (domain: OneOf<'socket_domain'>, type_: OneWith<'socket_type', 'accept'>, protocol: OneOf<'socket_protocol'>, sv: Pointer<'int'>): number;
+  /** With bigints: makes two connected sockets. */
   bigint(domain: OneOf<'socket_domain'>, type_: OneWith<'socket_type', 'accept'>, protocol: OneOf<'socket_protocol'>): Big<[number, number]>;
+  /** With bigints: makes two connected sockets. */
   bigint(domain: OneOf<'socket_domain'>, type_: OneWith<'socket_type', 'accept'>, protocol: OneOf<'socket_protocol'>, sv: Pointer<'int'>): bigint;
 }
 /**
@@ -15030,7 +15715,9 @@ export interface BindCall extends Ways<[sockfd: FdLike, addr: SocketAddress | An
    * @see https://man7.org/linux/man-pages/man2/bind.2.html
    */
   (sockfd: FdLike, addr: SocketAddress | AnyPointer, addrlen: Int): number;
+  /** With bigints: gives a socket its address. */
   bigint(sockfd: FdLike, addr: SocketAddress | AnyPointer): Big<number>;
+  /** With bigints: gives a socket its address. */
   bigint(sockfd: FdLike, addr: SocketAddress | AnyPointer, addrlen: Int): bigint;
 }
 /**
@@ -15070,7 +15757,9 @@ export interface ConnectCall extends Ways<[sockfd: FdLike, addr: SocketAddress |
    * @see https://man7.org/linux/man-pages/man2/connect.2.html
    */
   (sockfd: FdLike, addr: SocketAddress | AnyPointer, addrlen: Int): number;
+  /** With bigints: connects a socket. */
   bigint(sockfd: FdLike, addr: SocketAddress | AnyPointer): Big<number>;
+  /** With bigints: connects a socket. */
   bigint(sockfd: FdLike, addr: SocketAddress | AnyPointer, addrlen: Int): bigint;
 }
 /**
@@ -15121,7 +15810,9 @@ export interface AcceptCall extends Ways<[sockfd: FdLike, addr: AnyPointer, addr
    * @see https://man7.org/linux/man-pages/man2/accept.2.html
    */
   (sockfd: FdLike, addr: AnyPointer, addrlen: readonly Int[] | Pointer<'int'>): number;
+  /** With bigints: takes a connection. */
   bigint(sockfd: FdLike): Big<{ fd: number; addr: SocketAddress }>;
+  /** With bigints: takes a connection. */
   bigint(sockfd: FdLike, addr: AnyPointer, addrlen: readonly Int[] | Pointer<'int'>): bigint;
 }
 /**
@@ -15163,7 +15854,9 @@ export interface Accept4Call extends Ways<[sockfd: FdLike, addr: AnyPointer, add
    * @see https://man7.org/linux/man-pages/man2/accept4.2.html
    */
   (sockfd: FdLike, addr: AnyPointer, addrlen: readonly Int[] | Pointer<'int'>, flags: Flags<'accept'>): number;
+  /** With bigints: takes a connection, with flags for its file descriptor. */
   bigint(sockfd: FdLike, flags?: Flags<'accept'>): Big<{ fd: number; addr: SocketAddress }>;
+  /** With bigints: takes a connection, with flags for its file descriptor. */
   bigint(sockfd: FdLike, addr: AnyPointer, addrlen: readonly Int[] | Pointer<'int'>, flags: Flags<'accept'>): bigint;
 }
 /**
@@ -15201,7 +15894,9 @@ export interface GetsocknameCall extends Ways<[sockfd: FdLike, addr: AnyPointer,
    * @see https://man7.org/linux/man-pages/man2/getsockname.2.html
    */
   (sockfd: FdLike, addr: AnyPointer, addrlen: readonly Int[] | Pointer<'int'>): number;
+  /** With bigints: gets a socket's own address. */
   bigint(sockfd: FdLike): Big<SocketAddress>;
+  /** With bigints: gets a socket's own address. */
   bigint(sockfd: FdLike, addr: AnyPointer, addrlen: readonly Int[] | Pointer<'int'>): bigint;
 }
 /**
@@ -15238,7 +15933,9 @@ export interface GetpeernameCall extends Ways<[sockfd: FdLike, addr: AnyPointer,
    * @see https://man7.org/linux/man-pages/man2/getpeername.2.html
    */
   (sockfd: FdLike, addr: AnyPointer, addrlen: readonly Int[] | Pointer<'int'>): number;
+  /** With bigints: gets the address of a socket's peer. */
   bigint(sockfd: FdLike): Big<SocketAddress>;
+  /** With bigints: gets the address of a socket's peer. */
   bigint(sockfd: FdLike, addr: AnyPointer, addrlen: readonly Int[] | Pointer<'int'>): bigint;
 }
 /**
@@ -15277,7 +15974,9 @@ export interface GetsockoptCall extends Ways<[sockfd: FdLike, level: OneOf<'sock
    * @see https://man7.org/linux/man-pages/man2/getsockopt.2.html
    */
   (sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int, optval: AnyPointer, optlen: readonly Int[] | Pointer<'int'>): number;
+  /** With bigints: gets a socket's option. */
   bigint(sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int): Big<Buffer>;
+  /** With bigints: gets a socket's option. */
   bigint(sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int, optval: AnyPointer, optlen: readonly Int[] | Pointer<'int'>): bigint;
 }
 /**
@@ -15317,7 +16016,9 @@ export interface SetsockoptCall extends Ways<[sockfd: FdLike, level: OneOf<'sock
    * @see https://man7.org/linux/man-pages/man2/setsockopt.2.html
    */
   (sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int, optval: number | Data, optlen: Int): number;
+  /** With bigints: sets a socket's option. */
   bigint(sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int, optval: number | Data): Big<number>;
+  /** With bigints: sets a socket's option. */
   bigint(sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int, optval: number | Data, optlen: Int): bigint;
 }
 /**
@@ -15362,7 +16063,9 @@ export interface SendtoCall extends Ways<[sockfd: FdLike, buf: Data, len: Int, f
    * @see https://man7.org/linux/man-pages/man2/sendto.2.html
    */
   (sockfd: FdLike, buf: Data, len: Int, flags: Flags<'msg'>, dest_addr: SocketAddress | AnyPointer, addrlen: Int): number;
+  /** With bigints: sends to an address, or to the peer (null). */
   bigint(sockfd: FdLike, buf: Data, flags: Flags<'msg'>, dest_addr: SocketAddress | AnyPointer): Big<number>;
+  /** With bigints: sends to an address, or to the peer (null). */
   bigint(sockfd: FdLike, buf: Data, len: Int, flags: Flags<'msg'>, dest_addr: SocketAddress | AnyPointer, addrlen: Int): bigint;
 }
 /**
@@ -15407,7 +16110,9 @@ export interface RecvfromCall extends Ways<[sockfd: FdLike, buf: AnyPointer, len
    * @see https://man7.org/linux/man-pages/man2/recvfrom.2.html
    */
   (sockfd: FdLike, buf: AnyPointer, len: Int, flags: Flags<'msg'>, src_addr: AnyPointer, addrlen: readonly Int[] | Pointer<'int'>): number;
+  /** With bigints: receives, with the sender's address. */
   bigint(sockfd: FdLike, len: number, flags: Flags<'msg'>): Big<{ buf: Buffer; src_addr: SocketAddress }>;
+  /** With bigints: receives, with the sender's address. */
   bigint(sockfd: FdLike, buf: AnyPointer, len: Int, flags: Flags<'msg'>, src_addr: AnyPointer, addrlen: readonly Int[] | Pointer<'int'>): bigint;
 }
 /**
@@ -15449,7 +16154,9 @@ export interface SendmsgCall extends Ways<[sockfd: FdLike, msg: In<'msghdr'>, fl
    * @see https://man7.org/linux/man-pages/man2/sendmsg.2.html
    */
   (sockfd: FdLike, msg: In<'msghdr'>, flags: Flags<'msg'>): number;
+  /** With bigints: sends a message with control data. */
   bigint(sockfd: FdLike, msg: In<'msghdr'>, flags?: Flags<'msg'>): Big<number>;
+  /** With bigints: sends a message with control data. */
   bigint(sockfd: FdLike, msg: In<'msghdr'>, flags: Flags<'msg'>): bigint;
 }
 /**
@@ -15491,7 +16198,9 @@ export interface RecvmsgCall extends Ways<[sockfd: FdLike, msg: Pointer<'struct 
    * @see https://man7.org/linux/man-pages/man2/recvmsg.2.html
    */
   (sockfd: FdLike, msg: Input<'msghdr'>, flags?: Flags<'msg'>): { result: number; msg: ReceivedMessage };
+  /** With bigints: receives a message with control data. */
   bigint(sockfd: FdLike, msg: Pointer<'struct msghdr'>, flags: Flags<'msg'>): bigint;
+  /** With bigints: receives a message with control data. */
   bigint(sockfd: FdLike, msg: Input<'msghdr'>, flags?: Flags<'msg'>): Big<{ result: number; msg: ReceivedMessage }>;
 }
 /**
@@ -15547,8 +16256,11 @@ export interface SendmmsgCall extends Ways<[sockfd: FdLike, msgvec: InArray<'mms
    * @see https://man7.org/linux/man-pages/man2/sendmmsg.2.html
    */
   (sockfd: FdLike, msgvec: InArray<'mmsghdr'>, vlen: Int, flags: Flags<'msg'>): number;
+  /** With bigints: sends several messages. */
   bigint(sockfd: FdLike, msgvec: readonly Input<'mmsghdr'>[], flags?: Flags<'msg'>): Big<{ count: number; msgvec: { msg_hdr: ReceivedMessage; msg_len: number }[] }>;
+  /** With bigints: sends several messages. */
   bigint<M extends Pointer<'struct mmsghdr'>>(sockfd: FdLike, msgvec: M, flags?: Flags<'msg'>): Big<{ count: number; msgvec: M }>;
+  /** With bigints: sends several messages. */
   bigint(sockfd: FdLike, msgvec: InArray<'mmsghdr'>, vlen: Int, flags: Flags<'msg'>): bigint;
 }
 /**
@@ -15607,8 +16319,11 @@ export interface RecvmmsgCall extends Ways<[sockfd: FdLike, msgvec: InArray<'mms
    * @see https://man7.org/linux/man-pages/man2/recvmmsg.2.html
    */
   (sockfd: FdLike, msgvec: InArray<'mmsghdr'>, vlen: Int, flags: Flags<'msg'>, timeout: In<'timespec'>): number;
+  /** With bigints: receives several messages. */
   bigint(sockfd: FdLike, msgvec: readonly Input<'mmsghdr'>[], flags: Flags<'msg'>, timeout: Input<'timespec'> | null): Big<{ count: number; msgvec: { msg_hdr: ReceivedMessage; msg_len: number }[]; timeout: Structs['timespec'] | null }>;
+  /** With bigints: receives several messages. */
   bigint<M extends Pointer<'struct mmsghdr'>>(sockfd: FdLike, msgvec: M, flags: Flags<'msg'>, timeout: Input<'timespec'> | null): Big<{ count: number; msgvec: M; timeout: Structs['timespec'] | null }>;
+  /** With bigints: receives several messages. */
   bigint(sockfd: FdLike, msgvec: InArray<'mmsghdr'>, vlen: Int, flags: Flags<'msg'>, timeout: In<'timespec'>): bigint;
 }
 /**
@@ -15667,8 +16382,11 @@ export interface Recvmmsg_time64Call extends Ways<[sockfd: FdLike, msgvec: InArr
    * @see https://man7.org/linux/man-pages/man2/recvmmsg.2.html
    */
   (sockfd: FdLike, msgvec: InArray<'mmsghdr'>, vlen: Int, flags: Flags<'msg'>, timeout: In<'timespec'>): number;
+  /** With bigints: receives several messages, with 64-bit seconds. */
   bigint(sockfd: FdLike, msgvec: readonly Input<'mmsghdr'>[], flags: Flags<'msg'>, timeout: Input<'timespec'> | null): Big<{ count: number; msgvec: { msg_hdr: ReceivedMessage; msg_len: number }[]; timeout: Structs['timespec'] | null }>;
+  /** With bigints: receives several messages, with 64-bit seconds. */
   bigint<M extends Pointer<'struct mmsghdr'>>(sockfd: FdLike, msgvec: M, flags: Flags<'msg'>, timeout: Input<'timespec'> | null): Big<{ count: number; msgvec: M; timeout: Structs['timespec'] | null }>;
+  /** With bigints: receives several messages, with 64-bit seconds. */
   bigint(sockfd: FdLike, msgvec: InArray<'mmsghdr'>, vlen: Int, flags: Flags<'msg'>, timeout: In<'timespec'>): bigint;
 }
 /**
@@ -15851,24 +16569,43 @@ export interface SocketcallCall extends Ways<[call: OneOf<'socketcall'>, args: r
    * @see https://man7.org/linux/man-pages/man2/socketcall.2.html
    */
   (call: OneOf<'socketcall'>, args: readonly Int[] | Pointer<'unsigned long'>): number;
+  /** With bigints: makes a socket. */
   bigint(call: Choice<'SYS_SOCKET', 1>, args: readonly Int[] | Pointer<'unsigned long'>): Big<number>;
+  /** With bigints: lets a socket wait for connections. */
   bigint(call: Choice<'SYS_LISTEN', 4>, args: readonly Int[] | Pointer<'unsigned long'>): Big<number>;
+  /** With bigints: closes one or both directions of a socket. */
   bigint(call: Choice<'SYS_SHUTDOWN', 13>, args: readonly Int[] | Pointer<'unsigned long'>): Big<number>;
+  /** With bigints: gives a socket its address. */
   bigint(call: Choice<'SYS_BIND', 2>, args: readonly Int[] | Pointer<'unsigned long'>): Big<number>;
+  /** With bigints: connects a socket. */
   bigint(call: Choice<'SYS_CONNECT', 3>, args: readonly Int[] | Pointer<'unsigned long'>): Big<number>;
+  /** With bigints: takes a connection. */
   bigint(call: Choice<'SYS_ACCEPT', 5>, args: readonly Int[] | Pointer<'unsigned long'>): Big<number>;
+  /** With bigints: gets a socket's own address. */
   bigint(call: Choice<'SYS_GETSOCKNAME', 6>, args: readonly Int[] | Pointer<'unsigned long'>): Big<number>;
+  /** With bigints: gets the address of a socket's peer. */
   bigint(call: Choice<'SYS_GETPEERNAME', 7>, args: readonly Int[] | Pointer<'unsigned long'>): Big<number>;
+  /** With bigints: makes two connected sockets. */
   bigint(call: Choice<'SYS_SOCKETPAIR', 8>, args: readonly Int[] | Pointer<'unsigned long'>): Big<number>;
+  /** With bigints: sends to the peer. */
   bigint(call: Choice<'SYS_SEND', 9>, args: readonly Int[] | Pointer<'unsigned long'>): Big<number>;
+  /** With bigints: receives from the peer. */
   bigint(call: Choice<'SYS_RECV', 10>, args: readonly Int[] | Pointer<'unsigned long'>): Big<number>;
+  /** With bigints: sends to an address. */
   bigint(call: Choice<'SYS_SENDTO', 11>, args: readonly Int[] | Pointer<'unsigned long'>): Big<number>;
+  /** With bigints: receives, with the sender's address. */
   bigint(call: Choice<'SYS_RECVFROM', 12>, args: readonly Int[] | Pointer<'unsigned long'>): Big<number>;
+  /** With bigints: sets a socket's option. */
   bigint(call: Choice<'SYS_SETSOCKOPT', 14>, args: readonly Int[] | Pointer<'unsigned long'>): Big<number>;
+  /** With bigints: gets a socket's option. */
   bigint(call: Choice<'SYS_GETSOCKOPT', 15>, args: readonly Int[] | Pointer<'unsigned long'>): Big<number>;
+  /** With bigints: sends a message with control data. */
   bigint(call: Choice<'SYS_SENDMSG', 16>, args: readonly Int[] | Pointer<'unsigned long'>): Big<number>;
+  /** With bigints: receives a message with control data. */
   bigint(call: Choice<'SYS_RECVMSG', 17>, args: readonly Int[] | Pointer<'unsigned long'>): Big<number>;
+  /** With bigints: takes a connection, with flags for its file descriptor. */
   bigint(call: Choice<'SYS_ACCEPT4', 18>, args: readonly Int[] | Pointer<'unsigned long'>): Big<number>;
+  /** With bigints: makes any of i386's socket calls, with its arguments in memory. */
   bigint(call: OneOf<'socketcall'>, args: readonly Int[] | Pointer<'unsigned long'>): bigint;
 }
 /**
@@ -15935,7 +16672,9 @@ export interface Mq_timedsendCall extends Ways<[mqdes: FdLike, msg_ptr: Data, ms
    * @see https://man7.org/linux/man-pages/man2/mq_timedsend.2.html
    */
   (mqdes: FdLike, msg_ptr: Data, msg_len: Int, msg_prio: Int, abs_timeout: In<'timespec'>): number;
+  /** With bigints: sends to a message queue. */
   bigint(mqdes: FdLike, msg_ptr: Data, msg_prio: Int, abs_timeout: In<'timespec'>): Big<number>;
+  /** With bigints: sends to a message queue. */
   bigint(mqdes: FdLike, msg_ptr: Data, msg_len: Int, msg_prio: Int, abs_timeout: In<'timespec'>): bigint;
 }
 /**
@@ -15979,7 +16718,9 @@ export interface Mq_timedreceiveCall extends Ways<[mqdes: FdLike, msg_ptr: AnyPo
    * @see https://man7.org/linux/man-pages/man2/mq_timedreceive.2.html
    */
   (mqdes: FdLike, msg_ptr: AnyPointer, msg_len: Int, msg_prio: Pointer<'unsigned int'>, abs_timeout: In<'timespec'>): number;
+  /** With bigints: receives from a message queue. */
   bigint(mqdes: FdLike, msg_len: number, abs_timeout: In<'timespec'>): Big<{ msg_ptr: Buffer; msg_prio: number }>;
+  /** With bigints: receives from a message queue. */
   bigint(mqdes: FdLike, msg_ptr: AnyPointer, msg_len: Int, msg_prio: Pointer<'unsigned int'>, abs_timeout: In<'timespec'>): bigint;
 }
 /**
@@ -16022,7 +16763,9 @@ export interface Mq_timedsend_time64Call extends Ways<[mqdes: FdLike, msg_ptr: D
    * @see https://man7.org/linux/man-pages/man2/mq_timedsend.2.html
    */
   (mqdes: FdLike, msg_ptr: Data, msg_len: Int, msg_prio: Int, abs_timeout: In<'timespec'>): number;
+  /** With bigints: sends to a message queue, with 64-bit seconds. */
   bigint(mqdes: FdLike, msg_ptr: Data, msg_prio: Int, abs_timeout: In<'timespec'>): Big<number>;
+  /** With bigints: sends to a message queue, with 64-bit seconds. */
   bigint(mqdes: FdLike, msg_ptr: Data, msg_len: Int, msg_prio: Int, abs_timeout: In<'timespec'>): bigint;
 }
 /**
@@ -16066,7 +16809,9 @@ export interface Mq_timedreceive_time64Call extends Ways<[mqdes: FdLike, msg_ptr
    * @see https://man7.org/linux/man-pages/man2/mq_timedreceive.2.html
    */
   (mqdes: FdLike, msg_ptr: AnyPointer, msg_len: Int, msg_prio: Pointer<'unsigned int'>, abs_timeout: In<'timespec'>): number;
+  /** With bigints: receives from a message queue, with 64-bit seconds. */
   bigint(mqdes: FdLike, msg_len: number, abs_timeout: In<'timespec'>): Big<{ msg_ptr: Buffer; msg_prio: number }>;
+  /** With bigints: receives from a message queue, with 64-bit seconds. */
   bigint(mqdes: FdLike, msg_ptr: AnyPointer, msg_len: Int, msg_prio: Pointer<'unsigned int'>, abs_timeout: In<'timespec'>): bigint;
 }
 /**
@@ -16115,7 +16860,9 @@ export interface Mq_getsetattrCall extends Ways<[mqdes: FdLike, newattr: In<'mq_
    * @see https://man7.org/linux/man-pages/man2/mq_getsetattr.2.html
    */
   (mqdes: FdLike, newattr: In<'mq_attr'>, oldattr: Pointer<'struct mq_attr'>): number;
+  /** With bigints: gets and sets a message queue's attributes. */
   bigint(mqdes: FdLike, newattr: In<'mq_attr'>): Big<Structs['mq_attr']>;
+  /** With bigints: gets and sets a message queue's attributes. */
   bigint(mqdes: FdLike, newattr: In<'mq_attr'>, oldattr: Pointer<'struct mq_attr'>): bigint;
 }
 /**
@@ -16164,7 +16911,9 @@ export interface MsgsndCall extends Ways<[msqid: Int, msgp: AnyPointer, msgsz: I
    * @see https://man7.org/linux/man-pages/man2/msgsnd.2.html
    */
   (msqid: Int, msgp: AnyPointer, msgsz: Int, msgflg: Flags<'msgflg'>): number;
+  /** With bigints: sends to a message queue of System V; the message begins with its type, a long. */
   bigint(msqid: Int, msgp: AnyPointer, msgsz: Int, msgflg?: Flags<'msgflg'>): Big<number>;
+  /** With bigints: sends to a message queue of System V; the message begins with its type, a long. */
   bigint(msqid: Int, msgp: AnyPointer, msgsz: Int, msgflg: Flags<'msgflg'>): bigint;
 }
 /**
@@ -16204,7 +16953,9 @@ export interface MsgrcvCall extends Ways<[msqid: Int, msgp: AnyPointer, msgsz: I
    * @see https://man7.org/linux/man-pages/man2/msgrcv.2.html
    */
   (msqid: Int, msgp: AnyPointer, msgsz: Int, msgtyp: Int, msgflg: Flags<'msgflg'>): number;
+  /** With bigints: receives from a message queue of System V; the message begins with its type, a long. */
   bigint(msqid: Int, msgp: AnyPointer, msgsz: Int, msgtyp: Int, msgflg?: Flags<'msgflg'>): Big<number>;
+  /** With bigints: receives from a message queue of System V; the message begins with its type, a long. */
   bigint(msqid: Int, msgp: AnyPointer, msgsz: Int, msgtyp: Int, msgflg: Flags<'msgflg'>): bigint;
 }
 /**
@@ -16242,7 +16993,9 @@ export interface MsgctlCall extends Ways<[msqid: Int, cmd: OneOf<'ipc'>, buf: Po
    * @see https://man7.org/linux/man-pages/man2/msgctl.2.html
    */
   (msqid: Int, cmd: OneOf<'ipc'>, buf: Input<'msqid_ds'>): Structs['msqid_ds'];
+  /** With bigints: controls a message queue of System V. */
   bigint(msqid: Int, cmd: OneOf<'ipc'>, buf: Pointer<'struct msqid_ds'>): bigint;
+  /** With bigints: controls a message queue of System V. */
   bigint(msqid: Int, cmd: OneOf<'ipc'>, buf: Input<'msqid_ds'>): Big<Structs['msqid_ds']>;
 }
 /**
@@ -16291,7 +17044,9 @@ export interface SemopCall extends Ways<[semid: Int, sops: InArray<'sembuf'>, ns
    * @see https://man7.org/linux/man-pages/man2/semop.2.html
    */
   (semid: Int, sops: InArray<'sembuf'>, nsops: Int): number;
+  /** With bigints: changes semaphores, all or none. */
   bigint(semid: Int, sops: InArray<'sembuf'>): Big<number>;
+  /** With bigints: changes semaphores, all or none. */
   bigint(semid: Int, sops: InArray<'sembuf'>, nsops: Int): bigint;
 }
 /**
@@ -16332,7 +17087,9 @@ export interface SemtimedopCall extends Ways<[semid: Int, sops: InArray<'sembuf'
    * @see https://man7.org/linux/man-pages/man2/semtimedop.2.html
    */
   (semid: Int, sops: InArray<'sembuf'>, nsops: Int, timeout: In<'timespec'>): number;
+  /** With bigints: changes semaphores, all or none, with a time limit. */
   bigint(semid: Int, sops: InArray<'sembuf'>, timeout: In<'timespec'>): Big<number>;
+  /** With bigints: changes semaphores, all or none, with a time limit. */
   bigint(semid: Int, sops: InArray<'sembuf'>, nsops: Int, timeout: In<'timespec'>): bigint;
 }
 /**
@@ -16373,7 +17130,9 @@ export interface Semtimedop_time64Call extends Ways<[semid: Int, sops: InArray<'
    * @see https://man7.org/linux/man-pages/man2/semtimedop.2.html
    */
   (semid: Int, sops: InArray<'sembuf'>, nsops: Int, timeout: In<'timespec'>): number;
+  /** With bigints: changes semaphores, with 64-bit seconds. */
   bigint(semid: Int, sops: InArray<'sembuf'>, timeout: In<'timespec'>): Big<number>;
+  /** With bigints: changes semaphores, with 64-bit seconds. */
   bigint(semid: Int, sops: InArray<'sembuf'>, nsops: Int, timeout: In<'timespec'>): bigint;
 }
 /**
@@ -16432,7 +17191,9 @@ export interface ShmatCall extends Ways<[shmid: Int, shmaddr: Int, shmflg: Flags
    * @see https://man7.org/linux/man-pages/man2/shmat.2.html
    */
   (shmid: Int, shmaddr: Int, shmflg: Flags<'shmat'>): number;
+  /** With bigints: maps a segment of shared memory, and returns its address. */
   bigint(shmid: Int, shmaddr: Int, shmflg?: Flags<'shmat'>): Big<number>;
+  /** With bigints: maps a segment of shared memory, and returns its address. */
   bigint(shmid: Int, shmaddr: Int, shmflg: Flags<'shmat'>): bigint;
 }
 /**
@@ -16479,7 +17240,9 @@ export interface ShmctlCall extends Ways<[shmid: Int, cmd: OneOf<'shmctl'>, buf:
    * @see https://man7.org/linux/man-pages/man2/shmctl.2.html
    */
   (shmid: Int, cmd: OneOf<'shmctl'>, buf: Input<'shmid_ds'>): Structs['shmid_ds'];
+  /** With bigints: controls a segment of shared memory. */
   bigint(shmid: Int, cmd: OneOf<'shmctl'>, buf: Pointer<'struct shmid_ds'>): bigint;
+  /** With bigints: controls a segment of shared memory. */
   bigint(shmid: Int, cmd: OneOf<'shmctl'>, buf: Input<'shmid_ds'>): Big<Structs['shmid_ds']>;
 }
 /**
@@ -16546,7 +17309,9 @@ export interface Umount2Call extends Ways<[target: Text, flags: Flags<'umount'>]
    * @see https://man7.org/linux/man-pages/man2/umount2.2.html
    */
   (target: Text, flags: Flags<'umount'>): number;
+  /** With bigints: unmounts a file system. */
   bigint(target: Text, flags?: Flags<'umount'>): Big<number>;
+  /** With bigints: unmounts a file system. */
   bigint(target: Text, flags: Flags<'umount'>): bigint;
 }
 /**
@@ -16610,7 +17375,9 @@ export interface Open_treeCall extends Ways<[dirfd: DirFd, pathname: Text, flags
    * @see https://man7.org/linux/man-pages/man2/open_tree.2.html
    */
   (dirfd: DirFd, pathname: Text, flags: Flags<'open_tree'>): number;
+  /** With bigints: opens or copies a mount. */
   bigint(dirfd: DirFd, pathname: Text, flags?: Flags<'open_tree'>): Big<number>;
+  /** With bigints: opens or copies a mount. */
   bigint(dirfd: DirFd, pathname: Text, flags: Flags<'open_tree'>): bigint;
 }
 /**
@@ -16652,7 +17419,9 @@ export interface Open_tree_attrCall extends Ways<[dirfd: DirFd, pathname: Text, 
    * @see https://man7.org/linux/man-pages/man2/open_tree_attr.2.html
    */
   (dirfd: DirFd, pathname: Text, flags: Flags<'open_tree'>, attr: In<'mount_attr'>, size: Int): number;
+  /** With bigints: opens or copies a mount, and changes its attributes. */
   bigint(dirfd: DirFd, pathname: Text, flags: Flags<'open_tree'>, attr: In<'mount_attr'>): Big<number>;
+  /** With bigints: opens or copies a mount, and changes its attributes. */
   bigint(dirfd: DirFd, pathname: Text, flags: Flags<'open_tree'>, attr: In<'mount_attr'>, size: Int): bigint;
 }
 /**
@@ -16695,7 +17464,9 @@ export interface Move_mountCall extends Ways<[from_dirfd: DirFd, from_pathname: 
    * @see https://man7.org/linux/man-pages/man2/move_mount.2.html
    */
   (from_dirfd: DirFd, from_pathname: Text, to_dirfd: DirFd, to_pathname: Text, flags: Flags<'move_mount'>): number;
+  /** With bigints: moves a mount. */
   bigint(from_dirfd: DirFd, from_pathname: Text, to_dirfd: DirFd, to_pathname: Text, flags?: Flags<'move_mount'>): Big<number>;
+  /** With bigints: moves a mount. */
   bigint(from_dirfd: DirFd, from_pathname: Text, to_dirfd: DirFd, to_pathname: Text, flags: Flags<'move_mount'>): bigint;
 }
 /**
@@ -16732,7 +17503,9 @@ export interface FsopenCall extends Ways<[fsname: Text, flags: Flags<'fsopen'>]>
    * @see https://man7.org/linux/man-pages/man2/fsopen.2.html
    */
   (fsname: Text, flags: Flags<'fsopen'>): number;
+  /** With bigints: begins to set up a file system. */
   bigint(fsname: Text, flags?: Flags<'fsopen'>): Big<number>;
+  /** With bigints: begins to set up a file system. */
   bigint(fsname: Text, flags: Flags<'fsopen'>): bigint;
 }
 /**
@@ -16787,7 +17560,9 @@ export interface FsmountCall extends Ways<[fsfd: FdLike, flags: Flags<'fsmount'>
    * @see https://man7.org/linux/man-pages/man2/fsmount.2.html
    */
   (fsfd: FdLike, flags: Flags<'fsmount'>, attr_flags: Flags<'mount_attr'>): number;
+  /** With bigints: makes a mount of a file system that was set up. */
   bigint(fsfd: FdLike, flags?: Flags<'fsmount'>, attr_flags?: Flags<'mount_attr'>): Big<number>;
+  /** With bigints: makes a mount of a file system that was set up. */
   bigint(fsfd: FdLike, flags: Flags<'fsmount'>, attr_flags: Flags<'mount_attr'>): bigint;
 }
 /**
@@ -16826,7 +17601,9 @@ export interface FspickCall extends Ways<[dirfd: DirFd, pathname: Text, flags: F
    * @see https://man7.org/linux/man-pages/man2/fspick.2.html
    */
   (dirfd: DirFd, pathname: Text, flags: Flags<'fspick'>): number;
+  /** With bigints: begins to change a mounted file system. */
   bigint(dirfd: DirFd, pathname: Text, flags?: Flags<'fspick'>): Big<number>;
+  /** With bigints: begins to change a mounted file system. */
   bigint(dirfd: DirFd, pathname: Text, flags: Flags<'fspick'>): bigint;
 }
 /**
@@ -16868,7 +17645,9 @@ export interface Mount_setattrCall extends Ways<[dirfd: DirFd, pathname: Text, f
    * @see https://man7.org/linux/man-pages/man2/mount_setattr.2.html
    */
   (dirfd: DirFd, pathname: Text, flags: Flags<'mount_setattr'>, attr: In<'mount_attr'>, size: Int): number;
+  /** With bigints: changes the attributes of a mount. */
   bigint(dirfd: DirFd, pathname: Text, flags: Flags<'mount_setattr'>, attr: In<'mount_attr'>): Big<number>;
+  /** With bigints: changes the attributes of a mount. */
   bigint(dirfd: DirFd, pathname: Text, flags: Flags<'mount_setattr'>, attr: In<'mount_attr'>, size: Int): bigint;
 }
 /**
@@ -16907,7 +17686,9 @@ export interface StatmountCall extends Ways<[req: In<'mnt_id_req'>, buf: Pointer
    * @see https://man7.org/linux/man-pages/man2/statmount.2.html
    */
   (req: In<'mnt_id_req'>, buf: Pointer<'struct statmount'>, bufsize: Int, flags: Flags<'statmount_by'>): number;
+  /** With bigints: gets what there is to know of a mount. */
   bigint(req: In<'mnt_id_req'>, flags?: Flags<'statmount_by'>): Big<Structs['statmount']>;
+  /** With bigints: gets what there is to know of a mount. */
   bigint(req: In<'mnt_id_req'>, buf: Pointer<'struct statmount'>, bufsize: Int, flags: Flags<'statmount_by'>): bigint;
 }
 /**
@@ -16947,7 +17728,9 @@ export interface ListmountCall extends Ways<[req: In<'mnt_id_req'>, mnt_ids: Poi
    * @see https://man7.org/linux/man-pages/man2/listmount.2.html
    */
   (req: In<'mnt_id_req'>, mnt_ids: Pointer<'u64'>, nr_mnt_ids: Int, flags: Flags<'listmount'>): number;
+  /** With bigints: lists the mounts below one. */
   bigint(req: In<'mnt_id_req'>, nr_mnt_ids: Int, flags?: Flags<'listmount'>): Big<number[]>;
+  /** With bigints: lists the mounts below one. */
   bigint(req: In<'mnt_id_req'>, mnt_ids: Pointer<'u64'>, nr_mnt_ids: Int, flags: Flags<'listmount'>): bigint;
 }
 /**
@@ -17025,7 +17808,9 @@ export interface Add_keyCall extends Ways<[type_: Text, description: Text, paylo
    * @see https://man7.org/linux/man-pages/man2/add_key.2.html
    */
   (type_: Text, description: Text, payload: Data, plen: Int, keyring: OneOf<'keyring'>): number;
+  /** With bigints: adds a key to a keyring, or changes one. */
   bigint(type_: Text, description: Text, payload: Data, keyring: OneOf<'keyring'>): Big<number>;
+  /** With bigints: adds a key to a keyring, or changes one. */
   bigint(type_: Text, description: Text, payload: Data, plen: Int, keyring: OneOf<'keyring'>): bigint;
 }
 /**
@@ -17326,34 +18111,63 @@ export interface KeyctlCall extends Ways<[operation: OneOf<'keyctl'>, arg2: IntO
    * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
   (operation: OneOf<'keyctl'>, arg2: IntOrMemory, arg3: IntOrMemory, arg4: IntOrMemory, arg5: IntOrMemory): number;
+  /** With bigints: gets the id of a keyring, and makes it where create is 1. */
   bigint(operation: Choice<'KEYCTL_GET_KEYRING_ID', 0>, id: OneOf<'keyring'>, create: Int): Big<number>;
+  /** With bigints: joins a session's keyring, or makes one. */
   bigint(operation: Choice<'KEYCTL_JOIN_SESSION_KEYRING', 1>, name: Text): Big<number>;
+  /** With bigints: changes what a key holds. */
   bigint(operation: Choice<'KEYCTL_UPDATE', 2>, id: OneOf<'keyring'>, payload: Data): Big<number>;
+  /** With bigints: changes what a key holds. */
   bigint(operation: Choice<'KEYCTL_UPDATE', 2>, id: OneOf<'keyring'>, payload: Data, plen: Int): bigint;
+  /** With bigints: revokes a key. */
   bigint(operation: Choice<'KEYCTL_REVOKE', 3>, id: OneOf<'keyring'>): Big<number>;
+  /** With bigints: describes a key: type;uid;gid;permissions;description. */
   bigint(operation: Choice<'KEYCTL_DESCRIBE', 6>, id: OneOf<'keyring'>, buflen?: number): Big<string>;
+  /** With bigints: describes a key: type;uid;gid;permissions;description. */
   bigint(operation: Choice<'KEYCTL_DESCRIBE', 6>, id: OneOf<'keyring'>, buffer: AnyPointer, buflen: Int): bigint;
+  /** With bigints: empties a keyring. */
   bigint(operation: Choice<'KEYCTL_CLEAR', 7>, keyring: OneOf<'keyring'>): Big<number>;
+  /** With bigints: links a key into a keyring. */
   bigint(operation: Choice<'KEYCTL_LINK', 8>, id: OneOf<'keyring'>, keyring: OneOf<'keyring'>): Big<number>;
+  /** With bigints: takes a key out of a keyring. */
   bigint(operation: Choice<'KEYCTL_UNLINK', 9>, id: OneOf<'keyring'>, keyring: OneOf<'keyring'>): Big<number>;
+  /** With bigints: finds a key in a keyring. */
   bigint(operation: Choice<'KEYCTL_SEARCH', 10>, keyring: OneOf<'keyring'>, type_: Text, description: Text, dest_keyring: OneOf<'keyring'>): Big<number>;
+  /** With bigints: reads what a key holds. */
   bigint(operation: Choice<'KEYCTL_READ', 11>, id: OneOf<'keyring'>, buflen?: number): Big<Buffer>;
+  /** With bigints: reads what a key holds. */
   bigint(operation: Choice<'KEYCTL_READ', 11>, id: OneOf<'keyring'>, buffer: AnyPointer, buflen: Int): bigint;
+  /** With bigints: lets a key run out after seconds. */
   bigint(operation: Choice<'KEYCTL_SET_TIMEOUT', 15>, id: OneOf<'keyring'>, timeout: Int): Big<number>;
+  /** With bigints: removes a key at once. */
   bigint(operation: Choice<'KEYCTL_INVALIDATE', 21>, id: OneOf<'keyring'>): Big<number>;
+  /** With bigints: changes the owner and the group of a key; -1 leaves one as it is. */
   bigint(operation: Choice<'KEYCTL_CHOWN', 4>, id: OneOf<'keyring'>, uid: Int, gid: Int): Big<number>;
+  /** With bigints: changes the permissions of a key. */
   bigint(operation: Choice<'KEYCTL_SETPERM', 5>, id: OneOf<'keyring'>, permissions: Flags<'key_perm'>): Big<number>;
+  /** With bigints: gives a key that is being made what it holds. */
   bigint(operation: Choice<'KEYCTL_INSTANTIATE', 12>, id: OneOf<'keyring'>, payload: Data, keyring: OneOf<'keyring'>): Big<number>;
+  /** With bigints: says that a key cannot be made, for some seconds. */
   bigint(operation: Choice<'KEYCTL_NEGATE', 13>, id: OneOf<'keyring'>, timeout: Int, keyring: OneOf<'keyring'>): Big<number>;
+  /** With bigints: says with which error a key cannot be made, for some seconds. */
   bigint(operation: Choice<'KEYCTL_REJECT', 19>, id: OneOf<'keyring'>, timeout: Int, error: Int, keyring: OneOf<'keyring'>): Big<number>;
+  /** With bigints: sets the keyring that requested keys go to, and returns the one before. */
   bigint(operation: Choice<'KEYCTL_SET_REQKEY_KEYRING', 14>, keyring: OneOf<'reqkey'>): Big<number>;
+  /** With bigints: takes the authority to make a key, or gives it up (0). */
   bigint(operation: Choice<'KEYCTL_ASSUME_AUTHORITY', 16>, id: OneOf<'keyring'>): Big<number>;
+  /** With bigints: gets the security label of a key. */
   bigint(operation: Choice<'KEYCTL_GET_SECURITY', 17>, id: OneOf<'keyring'>, buflen?: number): Big<string>;
+  /** With bigints: gets the security label of a key. */
   bigint(operation: Choice<'KEYCTL_GET_SECURITY', 17>, id: OneOf<'keyring'>, buffer: AnyPointer, buflen: Int): bigint;
+  /** With bigints: gets the keyring that outlives the sessions of a user, linked into another. */
   bigint(operation: Choice<'KEYCTL_GET_PERSISTENT', 22>, uid: Int, keyring: OneOf<'keyring'>): Big<number>;
+  /** With bigints: moves a key from one keyring to another; flags 1: not over one that is there. */
   bigint(operation: Choice<'KEYCTL_MOVE', 30>, id: OneOf<'keyring'>, from: OneOf<'keyring'>, to: OneOf<'keyring'>, flags: Flags<'key_move'>): Big<number>;
+  /** With bigints: gets what keys can do here, as bits. */
   bigint(operation: Choice<'KEYCTL_CAPABILITIES', 31>, buflen: number): Big<Buffer>;
+  /** With bigints: gets what keys can do here, as bits. */
   bigint(operation: Choice<'KEYCTL_CAPABILITIES', 31>, buffer: AnyPointer, buflen: Int): bigint;
+  /** With bigints: does many things with keys. */
   bigint(operation: OneOf<'keyctl'>, arg2: IntOrMemory, arg3: IntOrMemory, arg4: IntOrMemory, arg5: IntOrMemory): bigint;
 }
 /**
@@ -17406,7 +18220,9 @@ export interface Landlock_create_rulesetCall extends Ways<[attr: In<'landlock_ru
    * @see https://man7.org/linux/man-pages/man2/landlock_create_ruleset.2.html
    */
   (attr: In<'landlock_ruleset_attr'>, size: Int, flags: Flags<'landlock_create'>): number;
+  /** With bigints: makes a set of Landlock's rules. */
   bigint(attr: In<'landlock_ruleset_attr'>, flags?: Flags<'landlock_create'>): Big<number>;
+  /** With bigints: makes a set of Landlock's rules. */
   bigint(attr: In<'landlock_ruleset_attr'>, size: Int, flags: Flags<'landlock_create'>): bigint;
 }
 /**
@@ -17447,7 +18263,9 @@ export interface Landlock_add_ruleCall extends Ways<[ruleset_fd: FdLike, rule_ty
    * @see https://man7.org/linux/man-pages/man2/landlock_add_rule.2.html
    */
   (ruleset_fd: FdLike, rule_type: OneOf<'landlock_rule'>, rule_attr: AnyPointer, flags: Flags<'landlock_add'>): number;
+  /** With bigints: adds to a set of Landlock's rules. */
   bigint(ruleset_fd: FdLike, rule_type: OneOf<'landlock_rule'>, rule_attr: AnyPointer, flags?: Flags<'landlock_add'>): Big<number>;
+  /** With bigints: adds to a set of Landlock's rules. */
   bigint(ruleset_fd: FdLike, rule_type: OneOf<'landlock_rule'>, rule_attr: AnyPointer, flags: Flags<'landlock_add'>): bigint;
 }
 /**
@@ -17486,7 +18304,9 @@ export interface Landlock_restrict_selfCall extends Ways<[ruleset_fd: FdLike, fl
    * @see https://man7.org/linux/man-pages/man2/landlock_restrict_self.2.html
    */
   (ruleset_fd: FdLike, flags: Flags<'landlock_restrict'>): number;
+  /** With bigints: restricts the thread by a set of Landlock's rules. */
   bigint(ruleset_fd: FdLike, flags?: Flags<'landlock_restrict'>): Big<number>;
+  /** With bigints: restricts the thread by a set of Landlock's rules. */
   bigint(ruleset_fd: FdLike, flags: Flags<'landlock_restrict'>): bigint;
 }
 /**
@@ -17524,7 +18344,9 @@ export interface Lsm_get_self_attrCall extends Ways<[attr: OneOf<'lsm_attr'>, ct
    * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (attr: OneOf<'lsm_attr'>, ctx: AnyPointer, size: readonly Int[] | Pointer<'u32'>, flags: Flags<'lsm'>): number;
+  /** With bigints: gets an attribute that security modules keep of the thread, a struct lsm_ctx for each. */
   bigint(attr: OneOf<'lsm_attr'>, flags?: Flags<'lsm'>): Big<Buffer>;
+  /** With bigints: gets an attribute that security modules keep of the thread, a struct lsm_ctx for each. */
   bigint(attr: OneOf<'lsm_attr'>, ctx: AnyPointer, size: readonly Int[] | Pointer<'u32'>, flags: Flags<'lsm'>): bigint;
 }
 /**
@@ -17563,7 +18385,9 @@ export interface Lsm_set_self_attrCall extends Ways<[attr: OneOf<'lsm_attr'>, ct
    * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (attr: OneOf<'lsm_attr'>, ctx: In<'lsm_ctx'>, size: Int, flags: Int): number;
+  /** With bigints: sets an attribute that a security module keeps of the thread. */
   bigint(attr: OneOf<'lsm_attr'>, ctx: In<'lsm_ctx'>, flags?: Int): Big<number>;
+  /** With bigints: sets an attribute that a security module keeps of the thread. */
   bigint(attr: OneOf<'lsm_attr'>, ctx: In<'lsm_ctx'>, size: Int, flags: Int): bigint;
 }
 /**
@@ -17598,7 +18422,9 @@ export interface Lsm_list_modulesCall extends Ways<[ids: Pointer<'u64'>, size: r
    * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (ids: Pointer<'u64'>, size: readonly Int[] | Pointer<'u32'>, flags: Int): number;
+  /** With bigints: lists the security modules. */
   bigint(flags?: Int): Big<number[]>;
+  /** With bigints: lists the security modules. */
   bigint(ids: Pointer<'u64'>, size: readonly Int[] | Pointer<'u32'>, flags: Int): bigint;
 }
 /**
@@ -17757,22 +18583,39 @@ export interface BpfCall extends Ways<[cmd: OneOf<'bpf'>, attr: Data, size: Int]
    * @see https://man7.org/linux/man-pages/man2/bpf.2.html
    */
   (cmd: OneOf<'bpf'>, attr: Data, size: Int): number;
+  /** With bigints: makes a map of BPF. */
   bigint(cmd: Choice<'BPF_MAP_CREATE', 0>, attr: In<'bpf_map_create'>): Big<number>;
+  /** With bigints: looks an element of a map up. */
   bigint(cmd: Choice<'BPF_MAP_LOOKUP_ELEM', 1>, attr: In<'bpf_map_elem'>): Big<number>;
+  /** With bigints: sets an element of a map. */
   bigint(cmd: Choice<'BPF_MAP_UPDATE_ELEM', 2>, attr: In<'bpf_map_elem'>): Big<number>;
+  /** With bigints: removes an element of a map. */
   bigint(cmd: Choice<'BPF_MAP_DELETE_ELEM', 3>, attr: In<'bpf_map_elem'>): Big<number>;
+  /** With bigints: gets the key behind one of a map. */
   bigint(cmd: Choice<'BPF_MAP_GET_NEXT_KEY', 4>, attr: In<'bpf_map_elem'>): Big<number>;
+  /** With bigints: loads a program of BPF. */
   bigint(cmd: Choice<'BPF_PROG_LOAD', 5>, attr: In<'bpf_prog_load'>): Big<number>;
+  /** With bigints: gives an object of BPF a path. */
   bigint(cmd: Choice<'BPF_OBJ_PIN', 6>, attr: In<'bpf_obj'>): Big<number>;
+  /** With bigints: opens an object of BPF by its path. */
   bigint(cmd: Choice<'BPF_OBJ_GET', 7>, attr: In<'bpf_obj'>): Big<number>;
+  /** With bigints: finds the next program of BPF: next_id. */
   bigint(cmd: Choice<'BPF_PROG_GET_NEXT_ID', 11>, attr: Input<'bpf_get_id'>): Big<Structs['bpf_get_id']>;
+  /** With bigints: finds the next program of BPF: next_id. */
   bigint<M extends Pointer<'struct bpf_get_id'>>(cmd: Choice<'BPF_PROG_GET_NEXT_ID', 11>, attr: M): Big<M>;
+  /** With bigints: finds the next map of BPF: next_id. */
   bigint(cmd: Choice<'BPF_MAP_GET_NEXT_ID', 12>, attr: Input<'bpf_get_id'>): Big<Structs['bpf_get_id']>;
+  /** With bigints: finds the next map of BPF: next_id. */
   bigint<M extends Pointer<'struct bpf_get_id'>>(cmd: Choice<'BPF_MAP_GET_NEXT_ID', 12>, attr: M): Big<M>;
+  /** With bigints: opens a program of BPF by its id. */
   bigint(cmd: Choice<'BPF_PROG_GET_FD_BY_ID', 13>, attr: In<'bpf_get_id'>): Big<number>;
+  /** With bigints: opens a map of BPF by its id. */
   bigint(cmd: Choice<'BPF_MAP_GET_FD_BY_ID', 14>, attr: In<'bpf_get_id'>): Big<number>;
+  /** With bigints: makes a map of BPF unchangeable from user space. */
   bigint(cmd: Choice<'BPF_MAP_FREEZE', 22>, attr: In<'bpf_map_elem'>): Big<number>;
+  /** With bigints: does what is asked of BPF. */
   bigint(cmd: OneOf<'bpf'>, attr: Data): Big<number>;
+  /** With bigints: does what is asked of BPF. */
   bigint(cmd: OneOf<'bpf'>, attr: Data, size: Int): bigint;
 }
 /**
@@ -17827,7 +18670,9 @@ export interface GetrandomCall extends Ways<[buf: AnyPointer, buflen: Int, flags
    * @see https://man7.org/linux/man-pages/man2/getrandom.2.html
    */
   (buf: AnyPointer, buflen: Int, flags: Flags<'grnd'>): number;
+  /** With bigints: gets random bytes. */
   bigint(buflen: number, flags?: Flags<'grnd'>): Big<Buffer>;
+  /** With bigints: gets random bytes. */
   bigint(buf: AnyPointer, buflen: Int, flags: Flags<'grnd'>): bigint;
 }
 /**
@@ -17862,7 +18707,9 @@ export interface UnameCall extends Ways<[buf: Pointer<'struct new_utsname'>]> {
    * @see https://man7.org/linux/man-pages/man2/uname.2.html
    */
   (buf: Pointer<'struct new_utsname'>): number;
+  /** With bigints: gets the system's names. */
   bigint(): Big<Structs['new_utsname']>;
+  /** With bigints: gets the system's names. */
   bigint(buf: Pointer<'struct new_utsname'>): bigint;
 }
 /**
@@ -17896,7 +18743,9 @@ export interface OldunameCall extends Ways<[buf: Pointer<'struct old_utsname'>]>
    * @see https://man7.org/linux/man-pages/man2/olduname.2.html
    */
   (buf: Pointer<'struct old_utsname'>): number;
+  /** With bigints: gets the system's names, in the old form. */
   bigint(): Big<Structs['old_utsname']>;
+  /** With bigints: gets the system's names, in the old form. */
   bigint(buf: Pointer<'struct old_utsname'>): bigint;
 }
 /**
@@ -17930,7 +18779,9 @@ export interface OldoldunameCall extends Ways<[buf: Pointer<'struct oldold_utsna
    * @see https://man7.org/linux/man-pages/man2/oldolduname.2.html
    */
   (buf: Pointer<'struct oldold_utsname'>): number;
+  /** With bigints: gets the system's names, in the oldest form. */
   bigint(): Big<Structs['oldold_utsname']>;
+  /** With bigints: gets the system's names, in the oldest form. */
   bigint(buf: Pointer<'struct oldold_utsname'>): bigint;
 }
 /**
@@ -17966,7 +18817,9 @@ export interface SethostnameCall extends Ways<[name: Data, len: Int]> {
    * @see https://man7.org/linux/man-pages/man2/sethostname.2.html
    */
   (name: Data, len: Int): number;
+  /** With bigints: sets the host's name. */
   bigint(name: Data): Big<number>;
+  /** With bigints: sets the host's name. */
   bigint(name: Data, len: Int): bigint;
 }
 /**
@@ -18002,7 +18855,9 @@ export interface SetdomainnameCall extends Ways<[name: Data, len: Int]> {
    * @see https://man7.org/linux/man-pages/man2/setdomainname.2.html
    */
   (name: Data, len: Int): number;
+  /** With bigints: sets the domain's name. */
   bigint(name: Data): Big<number>;
+  /** With bigints: sets the domain's name. */
   bigint(name: Data, len: Int): bigint;
 }
 /**
@@ -18036,7 +18891,9 @@ export interface SysinfoCall extends Ways<[info: Pointer<'struct sysinfo'>]> {
    * @see https://man7.org/linux/man-pages/man2/sysinfo.2.html
    */
   (info: Pointer<'struct sysinfo'>): number;
+  /** With bigints: gets memory, load and uptime of the system. */
   bigint(): Big<Structs['sysinfo']>;
+  /** With bigints: gets memory, load and uptime of the system. */
   bigint(info: Pointer<'struct sysinfo'>): bigint;
 }
 /**
@@ -18105,11 +18962,17 @@ export interface SyslogCall extends Ways<[type_: OneOf<'syslog'>, bufp: AnyPoint
    * @see https://man7.org/linux/man-pages/man2/syslog.2.html
    */
   (type_: OneOf<'syslog'>, bufp: AnyPointer, len: Int): number;
+  /** With bigints: gets the size of the kernel's log. */
   bigint(type_: Choice<'SYSLOG_ACTION_SIZE_BUFFER', 10>): Big<number>;
+  /** With bigints: gets how many bytes of the kernel's log were not read yet. */
   bigint(type_: Choice<'SYSLOG_ACTION_SIZE_UNREAD', 9>): Big<number>;
+  /** With bigints: reads the end of the kernel's log. */
   bigint(type_: Choice<'SYSLOG_ACTION_READ_ALL', 3>, len?: number): Big<string>;
+  /** With bigints: clears the kernel's log for those who read all of it. */
   bigint(type_: Choice<'SYSLOG_ACTION_CLEAR', 5>): Big<number>;
+  /** With bigints: reads or clears the kernel's log. */
   bigint(type_: OneOf<'syslog'>, len: number): Big<Buffer>;
+  /** With bigints: reads or clears the kernel's log. */
   bigint(type_: OneOf<'syslog'>, bufp: AnyPointer, len: Int): bigint;
 }
 /**
@@ -18174,7 +19037,9 @@ export interface Init_moduleCall extends Ways<[module_image: Data, len: Int, par
    * @see https://man7.org/linux/man-pages/man2/init_module.2.html
    */
   (module_image: Data, len: Int, param_values: Text): number;
+  /** With bigints: loads a module. */
   bigint(module_image: Data, param_values: Text): Big<number>;
+  /** With bigints: loads a module. */
   bigint(module_image: Data, len: Int, param_values: Text): bigint;
 }
 /**
@@ -18216,7 +19081,9 @@ export interface Finit_moduleCall extends Ways<[fd: FdLike, param_values: Text, 
    * @see https://man7.org/linux/man-pages/man2/finit_module.2.html
    */
   (fd: FdLike, param_values: Text, flags: Flags<'finit_module'>): number;
+  /** With bigints: loads a module from a file. */
   bigint(fd: FdLike, param_values: Text, flags?: Flags<'finit_module'>): Big<number>;
+  /** With bigints: loads a module from a file. */
   bigint(fd: FdLike, param_values: Text, flags: Flags<'finit_module'>): bigint;
 }
 /**
@@ -18256,7 +19123,9 @@ export interface Delete_moduleCall extends Ways<[name: Text, flags: Flags<'delet
    * @see https://man7.org/linux/man-pages/man2/delete_module.2.html
    */
   (name: Text, flags: Flags<'delete_module'>): number;
+  /** With bigints: removes a module. */
   bigint(name: Text, flags?: Flags<'delete_module'>): Big<number>;
+  /** With bigints: removes a module. */
   bigint(name: Text, flags: Flags<'delete_module'>): bigint;
 }
 /**
@@ -18311,7 +19180,9 @@ export interface Kexec_file_loadCall extends Ways<[kernel_fd: FdLike, initrd_fd:
    * @see https://man7.org/linux/man-pages/man2/kexec_file_load.2.html
    */
   (kernel_fd: FdLike, initrd_fd: FdLike, cmdline_len: Int, cmdline: Data, flags: Flags<'kexec_file'>): number;
+  /** With bigints: loads a kernel to start, from files. */
   bigint(kernel_fd: FdLike, initrd_fd: FdLike, cmdline: Data, flags: Flags<'kexec_file'>): Big<number>;
+  /** With bigints: loads a kernel to start, from files. */
   bigint(kernel_fd: FdLike, initrd_fd: FdLike, cmdline_len: Int, cmdline: Data, flags: Flags<'kexec_file'>): bigint;
 }
 /**
@@ -18601,7 +19472,9 @@ export interface Lookup_dcookieCall extends Ways<[cookie: Int, buf: AnyPointer, 
    * @see https://man7.org/linux/man-pages/man2/lookup_dcookie.2.html
    */
   (cookie: Int, buf: AnyPointer, len: Int): number;
+  /** With bigints: gone since 6.13. */
   bigint(cookie: Int, len: number): Big<Buffer>;
+  /** With bigints: gone since 6.13. */
   bigint(cookie: Int, buf: AnyPointer, len: Int): bigint;
 }
 /**
