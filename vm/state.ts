@@ -5,7 +5,8 @@ import { Agent } from './agent.js';
 import { VmError } from './errors.js';
 import type { MachineOptions } from './machine.js';
 import { qemuArguments, startQemu } from './qemu.js';
-import { type BuildTools, ensure, isMade, placeOf, type SetupContext, type Step } from './setup/step.js';
+import type { SetupContext } from './setup/context.js';
+import { type BuildTools, ensure, isMade, placeOf, type Step } from './setup/step.js';
 import { qemuVersion } from './setup/tools.js';
 
 /** From QEMU's start to a Node that waits. */

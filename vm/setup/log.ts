@@ -52,7 +52,12 @@ export class Log {
     const kill = () => {
       if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGKILL');
     };
-    const timer = setTimeout(kill, options.limitMs ?? LIMIT_MS);
+    const limitMs = options.limitMs ?? LIMIT_MS;
+    let late = '';
+    const timer = setTimeout(() => {
+      late = ` to end within ${limitMs / 1000} s and was killed`;
+      kill();
+    }, limitMs);
     options.signal?.addEventListener('abort', kill, { once: true });
     process.once('exit', kill);
     const output: Buffer[] = [];
@@ -70,7 +75,7 @@ export class Log {
     process.off('exit', kill);
     options.signal?.removeEventListener('abort', kill);
     options.signal?.throwIfAborted();
-    if (end.code !== 0) throw this.failure(`${file} failed${end.error ? `: ${end.error.message}` : ''}`);
+    if (end.code !== 0) throw this.failure(`${file} failed${late}${end.error ? `: ${end.error.message}` : ''}`);
     return Buffer.concat(output).toString();
   }
 

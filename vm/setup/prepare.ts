@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { cacheFolder } from '../paths.js';
-import { Apt } from './apt.js';
+import { Apt, type AptContext } from './apt.js';
+import type { SetupContext } from './context.js';
 import { type KernelBuild, kernelStep } from './kernel.js';
 import { Log } from './log.js';
 import { lastResolved, type Resolved, rememberResolved, resolvedAt } from './resolved.js';
 import { imageStep, ROOT_PACKAGES, treeStep } from './root.js';
 import { SOURCE_PACKAGE, sourceStep } from './source.js';
-import { ensure, isMade, placeOf, type SetupContext } from './step.js';
+import { ensure, isMade, placeOf } from './step.js';
 import { ensureTools } from './tools.js';
 
 /** How a set-up is made. */
@@ -53,7 +54,7 @@ export async function prepare(options: PrepareOptions): Promise<Prepared> {
     let resolved = options.refresh && !apt.wouldSayTheSame(resolvedAt()) ? undefined : lastResolved();
     if (resolved === undefined || !(isBuild(kernel) ? made(apt, resolved, kernel) : made(apt, resolved))) {
       await ensureTools('build', options.install, log, (text) => options.emit({ type: 'notice', text }));
-      resolved ??= await resolvePackages(apt, log);
+      resolved ??= await resolvePackages(apt, { ...options, log });
     }
     const tree = await ensure(treeStep(apt, resolved.root), options);
     const root = join(await ensure(imageStep(tree), options), 'root.squashfs');
@@ -95,8 +96,11 @@ function made(apt: Apt, resolved: Resolved, kernel?: KernelBuild): boolean {
   );
 }
 
-async function resolvePackages(apt: Apt, log: Log): Promise<Resolved> {
-  const resolved = { root: await apt.resolve(ROOT_PACKAGES, log), source: await apt.resolveOne(SOURCE_PACKAGE, log) };
+async function resolvePackages(apt: Apt, context: AptContext): Promise<Resolved> {
+  const resolved = {
+    root: await apt.resolve(ROOT_PACKAGES, context),
+    source: await apt.resolveOne(SOURCE_PACKAGE, context),
+  };
   rememberResolved(resolved);
   return resolved;
 }

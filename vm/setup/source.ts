@@ -12,8 +12,9 @@ export function sourceStep(apt: Apt, file: string): Step {
     name: 'kernel-source',
     inputs: [file],
     files: ['tree/Makefile', 'tree/MAINTAINERS'],
-    async build(folder, { log, signal }) {
-      await apt.downloadOne(SOURCE_PACKAGE, folder, log, signal);
+    async build(folder, tools) {
+      const { log, signal } = tools;
+      await apt.downloadOne(SOURCE_PACKAGE, folder, tools);
       const [deb] = readdirSync(folder).filter((name) => name.endsWith('.deb'));
       if (deb === undefined) throw log.failure(`apt-get downloaded no ${SOURCE_PACKAGE}`);
       const unpacked = join(folder, 'package');

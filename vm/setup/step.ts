@@ -11,23 +11,11 @@ import {
 } from 'node:fs';
 import { basename, join } from 'node:path';
 import { cacheFolder } from '../paths.js';
+import type { SetupContext } from './context.js';
 import { withLock } from './lock.js';
 import { Log } from './log.js';
 
 const MANIFEST = '.complete';
-
-/** What a set-up tells of itself. */
-export type SetupEvent =
-  | { readonly type: 'step'; readonly step: string; readonly state: 'started' | 'cached' }
-  | { readonly type: 'step'; readonly step: string; readonly state: 'progress'; readonly share: number }
-  | { readonly type: 'step'; readonly step: string; readonly state: 'done'; readonly seconds: number }
-  | { readonly type: 'notice'; readonly text: string };
-
-/** What every step is given. */
-export interface SetupContext {
-  readonly emit: (event: SetupEvent) => void;
-  readonly signal?: AbortSignal | undefined;
-}
 
 /** One thing to make, found again by everything that goes into it. */
 export interface Step {
@@ -40,9 +28,8 @@ export interface Step {
 }
 
 /** What {@link Step.build} works with. */
-export interface BuildTools {
+export interface BuildTools extends SetupContext {
   readonly log: Log;
-  readonly signal: AbortSignal | undefined;
   progress(share: number): void;
 }
 
@@ -70,14 +57,15 @@ export async function ensure(step: Step, context: SetupContext): Promise<string>
     context.emit({ type: 'step', step: step.name, state: 'cached' });
     return place;
   }
-  return withLock(`${place}.lock`, context.signal, async () => {
+  return withLock({ path: `${place}.lock`, what: step.name }, context, async () => {
     // Whoever held the lock may have made it.
     if (!isMade(step)) await make(step, place, context);
     return place;
   });
 }
 
-async function make(step: Step, place: string, { emit, signal }: SetupContext): Promise<void> {
+async function make(step: Step, place: string, context: SetupContext): Promise<void> {
+  const { emit } = context;
   emit({ type: 'step', step: step.name, state: 'started' });
   const start = performance.now();
   const log = new Log(join(cacheFolder('logs'), `${basename(place)}.log`));
@@ -87,8 +75,8 @@ async function make(step: Step, place: string, { emit, signal }: SetupContext): 
   try {
     log.write(`\n== ${step.name}, ${new Date().toISOString()}\n`);
     await step.build(folder, {
+      ...context,
       log,
-      signal,
       progress: (share) => emit({ type: 'step', step: step.name, state: 'progress', share }),
     });
     writeFileSync(join(folder, MANIFEST), describeFiles(folder, step.files));
