@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
@@ -24,6 +24,17 @@ export class FakeTools {
 
   write(name: string, text: string): void {
     writeFileSync(join(this.folder, name), text);
+  }
+
+  /** Paths in it, by the names in one folder. */
+  find(folder: string, name: RegExp): string[] {
+    return readdirSync(join(this.folder, folder))
+      .filter((each) => name.test(each) && !each.endsWith('.lock'))
+      .map((each) => join(folder, each));
+  }
+
+  remove(...paths: readonly string[]): void {
+    for (const path of paths) rmSync(join(this.folder, path), { recursive: true });
   }
 
   /** How often a program was called with `words` among its arguments. */

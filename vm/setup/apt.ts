@@ -19,6 +19,9 @@ export interface AptContext extends SetupContext {
   readonly log: Log;
 }
 
+/** A mirror no longer has a package as it was resolved, or cannot be reached. */
+export class DownloadError extends VmError {}
+
 /** What `apt-get update` came to. */
 interface Update {
   readonly complaint: string;
@@ -54,11 +57,13 @@ export class Apt {
     return this.#alone(context, () => this.#resolve(names, context));
   }
 
-  /** Downloads what {@link resolve} named. */
-  async download(names: readonly string[], context: AptContext): Promise<void> {
-    const { log, signal } = context;
-    const args = [...this.#options(), 'install', '-y', '--download-only', ...names];
-    await this.#alone(context, () => log.run('apt-get', args, { signal }));
+  /**
+   * Downloads `files`, which {@link resolve} gave for `names`.
+   *
+   * @throws {DownloadError}
+   */
+  async download(names: readonly string[], files: readonly string[], context: AptContext): Promise<void> {
+    await this.#get(['install', '-y', '--download-only', ...names], files, this.archives, context);
   }
 
   /** The package's file name, without what it depends on. */
@@ -69,12 +74,27 @@ export class Apt {
     return file;
   }
 
-  /** Downloads one package, without what it depends on, into `folder`. */
-  async downloadOne(name: string, folder: string, context: AptContext): Promise<void> {
+  /**
+   * Downloads `file`, which {@link resolveOne} gave for `name`, into `folder`, without what it depends on.
+   *
+   * @throws {DownloadError}
+   */
+  async downloadOne(name: string, file: string, folder: string, context: AptContext): Promise<void> {
+    await this.#get(['download', name], [file], folder, context);
+  }
+
+  async #get(args: readonly string[], files: readonly string[], folder: string, context: AptContext): Promise<void> {
     const { log, signal } = context;
-    await this.#alone(context, () =>
-      log.run('apt-get', [...this.#options(), 'download', name], { cwd: folder, signal }),
-    );
+    try {
+      await this.#alone(context, () => log.run('apt-get', [...this.#options(), ...args], { cwd: folder, signal }));
+      const missing = files.filter((file) => !existsSync(join(folder, file)));
+      if (missing.length > 0) throw log.failure(`apt-get downloaded no ${missing.join(', ')}`);
+    } catch (error) {
+      if (!(error instanceof VmError)) throw error;
+      // Whoever asks next has to ask the mirror.
+      rmSync(this.#marker, { force: true });
+      throw new DownloadError(error.code, error.message);
+    }
   }
 
   #alone<T>(context: AptContext, work: () => Promise<T>): Promise<T> {

@@ -15,7 +15,7 @@ export async function unpack(
   tools: BuildTools,
 ): Promise<void> {
   const { log, signal, progress } = tools;
-  await apt.download(packages, tools);
+  await apt.download(packages, files, tools);
   mkdirSync(tree);
   for (const [index, file] of files.entries()) {
     await log.run('dpkg-deb', ['-x', join(apt.archives, file), tree], { signal });
