@@ -9,7 +9,7 @@ import { QEMU, qemuArguments, startQemu } from './qemu.js';
 import type { SetupEvent } from './setup/context.js';
 import { type Prepared, prepare } from './setup/prepare.js';
 import { qemuVersion } from './setup/tools.js';
-import { PLAIN, savedState, saveState, type Waiting } from './state.js';
+import { discardState, PLAIN, savedState, saveState, type Waiting } from './state.js';
 import { Vm } from './vm.js';
 
 const DEFAULT_MEMORY = 512;
@@ -190,14 +190,17 @@ export async function startWaiting(options: VmOptions, waiting: Waiting): Promis
   options.signal?.throwIfAborted();
   const planned = await plan(options);
   const state = await stateFor(planned, options, waiting);
+  const time = Date.now();
   try {
     return await begin({ ...planned.machine, state }, options, waiting);
   } catch (error) {
-    if (state === undefined || !(error instanceof VmError) || error.code !== 'ERR_VM_START') throw error;
-    options.onEvent?.({
+    if (state === undefined || !(error instanceof VmError) || error.code === 'ERR_VM_TOOLS') throw error;
+    const emit = options.onEvent ?? (() => {});
+    emit({
       type: 'notice',
-      text: `the saved state does not resume, so the machine boots: ${error.message}`,
+      text: `the saved state does not resume, so the machine boots, and the next makes the state anew: ${error.message}`,
     });
+    await discardState(planned.machine, waiting, time, { emit, signal: options.signal });
     return begin(planned.machine, options, waiting);
   }
 }

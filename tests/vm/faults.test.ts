@@ -263,7 +263,7 @@ describeVm('where something is wrong', () => {
       });
     });
 
-    it('its saved state does not resume, and it boots', () => {
+    it('its saved state does not resume, so it boots, and the state is made anew', () => {
       const cache = new PrivateCache();
       try {
         cache.remove('state');
@@ -271,7 +271,14 @@ describeVm('where something is wrong', () => {
         for (const place of cache.places('state')) damage(join(place, 'state'), Buffer.from('damaged'));
         const { status, stdout, stderr } = cli(['run', 'echo', 'booted'], cache.env);
         expect({ status, stdout }).toEqual({ status: 0, stdout: 'booted\n' });
-        expect(stderr).toContain('the saved state does not resume, so the machine boots');
+        expect(stderr).toContain(
+          'the saved state does not resume, so the machine boots, and the next makes the state anew',
+        );
+        expect(cache.places('state')).toEqual([]);
+        expect(cli(['run', 'true'], cache.env).stderr).toMatch(/state: started\n.*state: done/);
+        const { stderr: again } = cli(['run', '--json', 'true'], cache.env);
+        expect(again).toContain('"how":"resume"');
+        expect(again).not.toContain('"notice"');
       } finally {
         cache.close();
       }

@@ -64,6 +64,15 @@ export async function ensure(step: Step, context: SetupContext): Promise<string>
   });
 }
 
+/** Takes away a result that proved damaged, unless another run has made it anew since `time` (ms). */
+export async function discard(step: Step, time: number, context: SetupContext): Promise<void> {
+  const place = placeOf(step);
+  await withLock({ path: `${place}.lock`, what: step.name }, context, async () => {
+    const made = statSync(join(place, MANIFEST), { throwIfNoEntry: false })?.mtimeMs;
+    if (made !== undefined && made < time) rmSync(place, { recursive: true, force: true });
+  });
+}
+
 async function make(step: Step, place: string, context: SetupContext): Promise<void> {
   const { emit } = context;
   emit({ type: 'step', step: step.name, state: 'started' });
