@@ -11,7 +11,7 @@ export function sourceStep(apt: Apt, file: string): Step {
   return {
     name: 'kernel-source',
     inputs: [file],
-    files: ['tree/Makefile', 'tree/MAINTAINERS'],
+    files: ['tree'],
     async build(folder, tools) {
       const { log, signal } = tools;
       await apt.downloadOne(SOURCE_PACKAGE, file, folder, tools);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import {
   existsSync,
+  lstatSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -16,12 +17,14 @@ import { withLock } from './lock.js';
 import { Log } from './log.js';
 
 const MANIFEST = '.complete';
+/** A file's path, size and time. */
+const LINE = /^([^\0]+) \d+ [\d.]+$/;
 
 /** One thing to make, found again by everything that goes into it. */
 export interface Step {
   readonly name: string;
   readonly inputs: readonly string[];
-  /** The files whose size and time prove that the result is as it was made. */
+  /** The files, or folders of them, whose sizes and times prove that the result is as it was made. */
   readonly files: readonly string[];
   /** Makes it in `folder`, which is moved to its place when this is done. */
   build(folder: string, tools: BuildTools): Promise<void>;
@@ -46,8 +49,21 @@ export function placeOf(step: Step): string {
 /** Whether a step's result is there and whole. */
 export function isMade(step: Step): boolean {
   const place = placeOf(step);
+  return existsSync(place) && damagedFile(place) === undefined;
+}
+
+/** The first file that is not as it was made. */
+function damagedFile(place: string): string | undefined {
   const manifest = join(place, MANIFEST);
-  return existsSync(manifest) && readFileSync(manifest, 'utf8') === describeFiles(place, step.files);
+  const lines = existsSync(manifest) ? readFileSync(manifest, 'utf8').split('\n') : [];
+  // What was cut off ends without a newline.
+  if (lines.pop() !== '' || lines.length === 0) return MANIFEST;
+  for (const line of lines) {
+    const file = LINE.exec(line)?.[1];
+    if (file === undefined) return MANIFEST;
+    if (describeFile(place, file) !== line) return file;
+  }
+  return undefined;
 }
 
 /** Makes a step where it is not there, and returns its folder. */
@@ -75,9 +91,14 @@ export async function discard(step: Step, time: number, context: SetupContext): 
 
 async function make(step: Step, place: string, context: SetupContext): Promise<void> {
   const { emit } = context;
-  emit({ type: 'step', step: step.name, state: 'started' });
   const start = performance.now();
   const log = new Log(join(cacheFolder('logs'), `${basename(place)}.log`));
+  if (existsSync(place)) {
+    const text = `${step.name} is made anew, since ${join(place, damagedFile(place) ?? '')} is not as it was made`;
+    emit({ type: 'notice', text });
+    log.write(`\n${text}\n`);
+  }
+  emit({ type: 'step', step: step.name, state: 'started' });
   // What a process that was killed had started may still be writing there.
   for (const left of unfinished(place)) rmSync(left, { recursive: true, force: true, maxRetries: 10 });
   const folder = mkdtempSync(`${place}.`);
@@ -88,6 +109,8 @@ async function make(step: Step, place: string, context: SetupContext): Promise<v
       log,
       progress: (share) => emit({ type: 'step', step: step.name, state: 'progress', share }),
     });
+    const missing = step.files.filter((file) => !existsSync(join(folder, file)));
+    if (missing.length > 0) throw log.failure(`${step.name} came without ${missing.join(', ')}`);
     writeFileSync(join(folder, MANIFEST), describeFiles(folder, step.files));
     rmSync(place, { recursive: true, force: true });
     renameSync(folder, place);
@@ -106,11 +129,21 @@ function unfinished(place: string): string[] {
     .map((name) => join(cacheFolder(), name));
 }
 
+/** A line for each file: its path, size and time. */
 function describeFiles(folder: string, files: readonly string[]): string {
   return files
-    .map((file) => {
-      const stat = statSync(join(folder, file), { throwIfNoEntry: false });
-      return stat === undefined ? `${file} missing\n` : `${file} ${stat.size} ${stat.mtimeMs}\n`;
-    })
+    .flatMap((file) => within(folder, file))
+    .map((file) => `${describeFile(folder, file)}\n`)
     .join('');
+}
+
+/** The paths of the files in a folder; of a file, its own. */
+function within(folder: string, path: string): string[] {
+  if (!lstatSync(join(folder, path), { throwIfNoEntry: false })?.isDirectory()) return [path];
+  return readdirSync(join(folder, path)).flatMap((name) => within(folder, join(path, name)));
+}
+
+function describeFile(folder: string, file: string): string {
+  const stat = lstatSync(join(folder, file), { throwIfNoEntry: false });
+  return `${file} ${stat?.size} ${stat?.mtimeMs}`;
 }
