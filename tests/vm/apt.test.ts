@@ -73,3 +73,20 @@ it('lists that were fresh are not called so after an update that failed', async 
   });
   expect(new Apt().wouldSayTheSame(Date.now())).toBe(false);
 });
+
+it.each(['update', 'install'])('a %s that hangs ends with who asked for it', async (hanging) => {
+  tools.add(
+    'apt-get',
+    `case " $* " in
+      *" --print-uris "*) cat "$HERE/uris" ;;
+      *" ${hanging} "*) echo here; exec sleep 1000 ;;
+    esac`,
+  );
+  const controller = new AbortController();
+  const asked = { ...context, signal: controller.signal };
+  const work = new Apt().resolve(['hello'], asked).then((files) => new Apt().download(['hello'], files, asked));
+  const written = vi.spyOn(context.log, 'write');
+  await expect.poll(() => written.mock.calls.flat()).toContain('here\n');
+  controller.abort();
+  await expect(work).rejects.toMatchObject({ name: 'AbortError' });
+});

@@ -5,21 +5,22 @@ import { delimiter, join } from 'node:path';
 /** A folder with a cache and programs of a test's own, which take the place of the host's. */
 export class FakeTools {
   readonly folder = mkdtempSync(join(tmpdir(), 'jiffies-tools-'));
-  readonly #bin = join(this.folder, 'bin');
+  /** For a PATH with nothing else in it. */
+  readonly bin = join(this.folder, 'bin');
 
   constructor() {
-    mkdirSync(this.#bin);
+    mkdirSync(this.bin);
   }
 
   /** PATH, and XDG_CACHE_HOME for a cache with nothing in it. */
   get env(): { PATH: string; XDG_CACHE_HOME: string } {
-    return { PATH: `${this.#bin}${delimiter}${process.env.PATH}`, XDG_CACHE_HOME: join(this.folder, 'cache') };
+    return { PATH: `${this.bin}${delimiter}${process.env.PATH}`, XDG_CACHE_HOME: join(this.folder, 'cache') };
   }
 
   /** Puts a shell script in PATH; `$HERE` in it is this folder, and each call's arguments are a line of the file `calls`. */
   add(program: string, script: string): void {
     const text = `#!/bin/sh\nHERE='${this.folder}'\necho "${program} $*" >>"$HERE/calls"\n${script}\n`;
-    writeFileSync(join(this.#bin, program), text, { mode: 0o755 });
+    writeFileSync(join(this.bin, program), text, { mode: 0o755 });
   }
 
   write(name: string, text: string): void {

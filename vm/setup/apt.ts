@@ -8,7 +8,8 @@ import { withLock } from './lock.js';
 import type { Log } from './log.js';
 
 const LISTS_ARE_FRESH_MS = 24 * 3600_000;
-const UPDATE_LIMIT_MS = 5 * 60_000;
+/** For `apt-get update`. */
+export const UPDATE_LIMIT_MS = 5 * 60_000;
 const PRINT_LIMIT_MS = 60_000;
 
 /** An architecture, as Debian names it. */

@@ -9,7 +9,7 @@ const TAIL_LINES = 15;
 export interface CommandOptions {
   readonly cwd?: string;
   readonly env?: NodeJS.ProcessEnv;
-  readonly limitMs?: number;
+  readonly limitMs?: number | undefined;
   /** Told of each line of output. */
   readonly onLine?: (line: string) => void;
   readonly signal?: AbortSignal | undefined;

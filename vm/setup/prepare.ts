@@ -52,12 +52,12 @@ export async function prepare(options: PrepareOptions): Promise<Prepared> {
   const log = new Log(join(cacheFolder('logs'), 'setup.log'));
   const context = { ...options, log };
   try {
-    await ensureTools('run', options.install, log, (text) => options.emit({ type: 'notice', text }));
+    await ensureTools('run', options.install, context);
     const apt = new Apt();
     const last = lastResolved();
     if (last !== undefined && !isStale(apt, last, options) && made(apt, last, kernel))
       return await make(apt, last, options);
-    await ensureTools('build', options.install, log, (text) => options.emit({ type: 'notice', text }));
+    await ensureTools('build', options.install, context);
     const resolved = last === undefined || isStale(apt, last, options) ? await ask(apt, kernel, context) : last;
     try {
       return await make(apt, resolved, options);
