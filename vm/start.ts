@@ -7,7 +7,7 @@ import type { MachineOptions } from './machine.js';
 import { cacheFolder } from './paths.js';
 import { QEMU, qemuArguments, startQemu } from './qemu.js';
 import type { SetupEvent } from './setup/context.js';
-import { type Prepared, prepare } from './setup/prepare.js';
+import { findPrepared, type Prepared, prepare } from './setup/prepare.js';
 import { qemuVersion } from './setup/tools.js';
 import { discardState, PLAIN, savedState, saveState, type Waiting } from './state.js';
 import { Vm } from './vm.js';
@@ -63,10 +63,11 @@ export interface Plan {
 /**
  * Checks the options, and makes ready what the machine needs.
  *
+ * @param how to `'refresh'` is to ask apt whether packages have moved; to `'find'` makes nothing
  * @throws {TypeError | RangeError} for an option that is wrong, before anything happened
  * @throws {VmError} ERR_VM_TOOLS, ERR_VM_SETUP
  */
-export async function plan(options: VmOptions, refresh = false): Promise<Plan> {
+export async function plan(options: VmOptions, how: 'make' | 'refresh' | 'find' = 'make'): Promise<Plan> {
   const emit = options.onEvent ?? (() => {});
   const { kernel = 'patched', memory = DEFAULT_MEMORY, accel = 'auto', signal } = options;
   if (!Number.isInteger(memory) || memory < 128 || memory > 2047) {
@@ -75,7 +76,10 @@ export async function plan(options: VmOptions, refresh = false): Promise<Plan> {
   if (accel !== 'auto' && accel !== 'kvm' && accel !== 'tcg') {
     throw new TypeError(`accel must be 'auto', 'kvm' or 'tcg'; received ${String(accel)}`);
   }
-  const prepared = await prepare({ kernel, install: options.install ?? false, refresh, emit, signal });
+  const prepared =
+    how === 'find'
+      ? findPrepared(kernel)
+      : await prepare({ kernel, install: options.install ?? false, refresh: how === 'refresh', emit, signal });
   const chosen =
     options.icount !== undefined
       ? { accel: 'tcg' as const, why: '-icount needs it' }
@@ -140,7 +144,7 @@ export interface Setup {
  * kernel.endsWith('/bzImage'); // true
  */
 export async function setupVm(options: VmOptions = {}): Promise<Setup> {
-  const planned = await plan(options, true);
+  const planned = await plan(options, 'refresh');
   const state = await stateFor(planned, options);
   const { kernel, vmlinux, tree, root } = planned.prepared;
   return { kernel, vmlinux, tree, root, state };
@@ -148,18 +152,18 @@ export async function setupVm(options: VmOptions = {}): Promise<Setup> {
 
 /**
  * `vmCommand` returns the command line that {@link startVm} would start QEMU with; the file descriptors from 3 on are sockets of the
- * host's side.
+ * host's side. It makes nothing ready.
  *
- * @param options the kind of machine, whose kernel and image are made where they are not there
+ * @param options the kind of machine
  * @throws {TypeError | RangeError} for an option that is wrong
- * @throws {VmError} ERR_VM_TOOLS, ERR_VM_SETUP
+ * @throws {VmError} ERR_VM_SETUP with what is not made yet; ERR_VM_TOOLS
  * @see https://www.qemu.org/docs/master/system/invocation.html
  * @example
  * const [program] = await vmCommand({ memory: 256 });
  * program; // 'qemu-system-i386'
  */
 export async function vmCommand(options: VmOptions = {}): Promise<string[]> {
-  const planned = await plan(options);
+  const planned = await plan(options, 'find');
   const state = planned.mayResume ? savedState(planned.machine, PLAIN) : undefined;
   return [QEMU, ...qemuArguments({ ...planned.machine, state })];
 }

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -6,6 +7,8 @@ import { prepare } from '../../vm/setup/prepare.js';
 import { lastResolved } from '../../vm/setup/resolved.js';
 import { FakeTools } from './tools.js';
 
+const MAIN = join(process.cwd(), 'dist/esm/src/cli/main.js');
+const RUN_LIMIT_MS = 60_000;
 const TWO_DAYS_S = 2 * 86_400;
 
 /** What a mirror says of packages, at one time. */
@@ -38,7 +41,7 @@ beforeEach(() => {
   );
   tools.add('dpkg-deb', 'mkdir -p "$3/usr/bin" "$3/bin" && touch "$3/usr/bin/node"');
   for (const program of ['qemu-system-i386', 'make', 'bc', 'bison', 'flex', 'patch', 'xz', 'ccache'])
-    tools.add(program, '');
+    tools.add(program, 'echo 1');
   tools.add('gcc', 'echo gcc 1; while [ $# -gt 0 ]; do [ "$1" = -o ] && echo >"$2"; shift; done');
   tools.add('mksquashfs', 'echo >"$2"');
 });
@@ -62,6 +65,38 @@ function age(): void {
   const then = Date.now() / 1000 - TWO_DAYS_S;
   for (const name of ['apt/updated', 'resolved.json']) utimesSync(join(cacheFolder(), name), then, then);
 }
+
+describe('vm run --dry-run', () => {
+  function dryRun(...flags: readonly string[]) {
+    const args = [MAIN, 'vm', 'run', '--dry-run', '--accel', 'tcg', '--install', ...flags, 'true'];
+    return spawnSync(process.execPath, args, { encoding: 'utf8', timeout: RUN_LIMIT_MS });
+  }
+
+  it('says what is not made, and makes nothing', () => {
+    const { status, stdout, stderr } = dryRun();
+    expect({ status, stdout, stderr }).toEqual({
+      status: 125,
+      stdout: '',
+      stderr: 'jiffies-syscall: not made yet: root, kernel-patched; to make it, run: jiffies-syscall vm setup\n',
+    });
+    expect(dryRun('--kernel', 'stock').stderr).toContain(
+      'root, kernel-stock; to make it, run: jiffies-syscall vm setup --kernel stock',
+    );
+    expect(tools.calls('apt-get')).toBe(0);
+    expect(tools.find('cache/jiffies-syscall', /./)).toEqual([]);
+  });
+
+  it('prints the command where all that it names is there, and apt is not asked though its lists are old', async () => {
+    const { kernel, root } = await prepared();
+    age();
+    const calls = tools.calls('apt-get');
+    const { status, stdout, stderr } = dryRun('--kernel', kernel);
+    expect(status, stderr).toBe(0);
+    expect(stdout).toContain(` -kernel ${kernel} `);
+    expect(stdout).toContain(` file=${root},`);
+    expect(tools.calls('apt-get')).toBe(calls);
+  });
+});
 
 describe('packages that were resolved', () => {
   it('are resolved again where the mirror has them no more', async () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
@@ -40,7 +40,9 @@ export class FakeTools {
 
   /** How often a program was called with `words` among its arguments. */
   calls(words: string): number {
-    return readFileSync(join(this.folder, 'calls'), 'utf8')
+    const calls = join(this.folder, 'calls');
+    if (!existsSync(calls)) return 0;
+    return readFileSync(calls, 'utf8')
       .split('\n')
       .filter((line) => line.includes(words)).length;
   }

@@ -11,7 +11,7 @@ import { lastResolved, type Resolved, rememberResolved, resolvedAt } from './res
 import { imageStep, ROOT_PACKAGES, treeStep } from './root.js';
 import { SOURCE_PACKAGE, sourceStep } from './source.js';
 import { ensure, isMade, placeOf, type Step } from './step.js';
-import { ensureTools } from './tools.js';
+import { ensureTools, requireTools } from './tools.js';
 
 /** How a set-up is made. */
 export interface PrepareOptions extends SetupContext {
@@ -37,6 +37,13 @@ function isBuild(kernel: string): kernel is KernelBuild {
   return kernel === 'patched' || kernel === 'stock';
 }
 
+function checkKernel(kernel: string): void {
+  if (isBuild(kernel) || existsSync(kernel)) return;
+  throw new RangeError(
+    `the kernel must be 'patched', 'stock' or the path of a bzImage; there is no ${resolve(kernel)}`,
+  );
+}
+
 /**
  * Makes the kernel and the image of the root file system where they are not there.
  *
@@ -44,11 +51,7 @@ function isBuild(kernel: string): kernel is KernelBuild {
  */
 export async function prepare(options: PrepareOptions): Promise<Prepared> {
   const { kernel } = options;
-  if (!isBuild(kernel) && !existsSync(kernel)) {
-    throw new RangeError(
-      `the kernel must be 'patched', 'stock' or the path of a bzImage; there is no ${resolve(kernel)}`,
-    );
-  }
+  checkKernel(kernel);
   const log = new Log(join(cacheFolder('logs'), 'setup.log'));
   const context = { ...options, log };
   try {
@@ -86,15 +89,51 @@ function isStale(apt: Apt, { root, source }: Resolved, { kernel, refresh }: Prep
   return refresh || !isMade(treeStep(apt, root)) || !hasKernel;
 }
 
-async function make(apt: Apt, resolved: Resolved, options: PrepareOptions): Promise<Prepared> {
+async function make(apt: Apt, { root, source }: Resolved, options: PrepareOptions): Promise<Prepared> {
   const { kernel } = options;
-  const tree = await ensure(treeStep(apt, resolved.root), options);
-  const root = join(await ensure(imageStep(tree), options), 'root.squashfs');
-  if (!isBuild(kernel)) return { kernel: resolve(kernel), root, vmlinux: undefined, tree: undefined };
-  const step = kernelOf(kernel, apt, resolved.source);
-  if (!isMade(step)) await ensure(sourceStep(apt, resolved.source), options);
-  const folder = await ensure(step, options);
+  const image = imageStep(await ensure(treeStep(apt, root), options));
+  await ensure(image, options);
+  const step = isBuild(kernel) ? kernelOf(kernel, apt, source) : undefined;
+  if (step !== undefined) {
+    if (!isMade(step)) await ensure(sourceStep(apt, source), options);
+    await ensure(step, options);
+  }
+  return resultOf(kernel, image, step);
+}
+
+/** `step` makes the kernel, unless it is one of the user's own. */
+function resultOf(kernel: string, image: Step, step: Step | undefined): Prepared {
+  const root = join(placeOf(image), 'root.squashfs');
+  if (step === undefined) return { kernel: resolve(kernel), root, vmlinux: undefined, tree: undefined };
+  const folder = placeOf(step);
   return { kernel: join(folder, 'bzImage'), root, vmlinux: join(folder, 'vmlinux'), tree: join(folder, 'tree') };
+}
+
+/**
+ * What {@link prepare} made before; it makes nothing.
+ *
+ * @throws {VmError} ERR_VM_TOOLS; ERR_VM_SETUP with what is not made
+ */
+export function findPrepared(kernel: string): Prepared {
+  checkKernel(kernel);
+  requireTools('run');
+  const resolved = lastResolved();
+  if (resolved === undefined) throw notMade(kernel, isBuild(kernel) ? ['root', `kernel-${kernel}`] : ['root']);
+  const apt = new Apt();
+  const image = imageStep(placeOf(treeStep(apt, resolved.root)));
+  const step = isBuild(kernel) ? kernelOf(kernel, apt, resolved.source) : undefined;
+  const missing = [image, ...(step ? [step] : [])].filter((each) => !isMade(each));
+  if (missing.length > 0)
+    throw notMade(
+      kernel,
+      missing.map(({ name }) => name),
+    );
+  return resultOf(kernel, image, step);
+}
+
+function notMade(kernel: string, names: readonly string[]): VmError {
+  const command = `jiffies-syscall vm setup${kernel === 'patched' ? '' : ` --kernel ${kernel}`}`;
+  return new VmError('ERR_VM_SETUP', `not made yet: ${names.join(', ')}; to make it, run: ${command}`);
 }
 
 function kernelOf(build: KernelBuild, apt: Apt, source: string): Step {

@@ -55,17 +55,25 @@ export function installCommand(packages: readonly string[]): string[] {
 }
 
 /**
+ * Requires that the host has the tools.
+ *
+ * @throws {VmError} ERR_VM_TOOLS with the command to run
+ */
+export function requireTools(what: 'run' | 'build'): void {
+  const missing = missingPackages(what);
+  if (missing.length === 0) return;
+  const command = installCommand(missing).join(' ');
+  throw new VmError('ERR_VM_TOOLS', `the host lacks ${missing.join(', ')}; as root, run: ${command}`);
+}
+
+/**
  * Sees to it that the host has the tools.
  *
  * @throws {VmError} ERR_VM_TOOLS with the command to run, where they lack and `install` is not asked for
  */
 export async function ensureTools(what: 'run' | 'build', install: boolean, context: AptContext): Promise<void> {
-  const missing = missingPackages(what);
-  if (missing.length === 0) return;
-  if (!install || process.getuid?.() !== 0) {
-    const command = installCommand(missing).join(' ');
-    throw new VmError('ERR_VM_TOOLS', `the host lacks ${missing.join(', ')}; as root, run: ${command}`);
-  }
+  if (!install || process.getuid?.() !== 0) return requireTools(what);
+  if (missingPackages(what).length === 0) return;
   const lock = { path: join(cacheFolder(), 'install.lock'), what: "installing the host's tools" };
   await withLock(lock, context, () => installMissing(what, context));
 }
