@@ -1,5 +1,5 @@
 export { VmError, type VmErrorCode } from './errors.js';
-export { cleanVm, type VmInfo, vmInfo } from './inspect.js';
+export { type Cleaned, cleanVm, type VmInfo, type VmUsage, vmInfo, vmUsage } from './inspect.js';
 export type { GuestExit, GuestProcess, SpawnOptions } from './process.js';
 export { projectFolder } from './project.js';
 export type { SetupEvent } from './setup/context.js';

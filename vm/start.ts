@@ -6,7 +6,8 @@ import { VmError } from './errors.js';
 import type { MachineOptions } from './machine.js';
 import { cacheFolder } from './paths.js';
 import { QEMU, qemuArguments, startQemu } from './qemu.js';
-import type { SetupEvent } from './setup/context.js';
+import type { SetupContext, SetupEvent } from './setup/context.js';
+import { usingCache } from './setup/lock.js';
 import { findPrepared, type Prepared, prepare } from './setup/prepare.js';
 import { qemuVersion } from './setup/tools.js';
 import { discardState, PLAIN, savedState, saveState, type Waiting } from './state.js';
@@ -111,8 +112,12 @@ export async function stateFor(
   waiting = PLAIN,
 ): Promise<string | undefined> {
   if (!mayResume) return undefined;
-  const context = { emit: options.onEvent ?? (() => {}), signal: options.signal };
-  return savedState(machine, waiting) ?? saveState(machine, waiting, context);
+  return savedState(machine, waiting) ?? saveState(machine, waiting, contextOf(options));
+}
+
+/** What a set-up is given of a machine's options. */
+export function contextOf({ onEvent, signal }: VmOptions): SetupContext {
+  return { emit: onEvent ?? (() => {}), signal };
 }
 
 function emptyFolder(): string {
@@ -144,10 +149,12 @@ export interface Setup {
  * kernel.endsWith('/bzImage'); // true
  */
 export async function setupVm(options: VmOptions = {}): Promise<Setup> {
-  const planned = await plan(options, 'refresh');
-  const state = await stateFor(planned, options);
-  const { kernel, vmlinux, tree, root } = planned.prepared;
-  return { kernel, vmlinux, tree, root, state };
+  return usingCache(contextOf(options), async () => {
+    const planned = await plan(options, 'refresh');
+    const state = await stateFor(planned, options);
+    const { kernel, vmlinux, tree, root } = planned.prepared;
+    return { kernel, vmlinux, tree, root, state };
+  });
 }
 
 /**
@@ -192,6 +199,10 @@ export async function startVm(options: VmOptions = {}): Promise<Vm> {
 /** Starts a machine with a certain Node waiting in it. */
 export async function startWaiting(options: VmOptions, waiting: Waiting): Promise<Vm> {
   options.signal?.throwIfAborted();
+  return usingCache(contextOf(options), () => startFromCache(options, waiting));
+}
+
+async function startFromCache(options: VmOptions, waiting: Waiting): Promise<Vm> {
   const planned = await plan(options);
   const state = await stateFor(planned, options, waiting);
   const time = Date.now();
@@ -199,12 +210,12 @@ export async function startWaiting(options: VmOptions, waiting: Waiting): Promis
     return await begin({ ...planned.machine, state }, options, waiting);
   } catch (error) {
     if (state === undefined || !(error instanceof VmError) || error.code === 'ERR_VM_TOOLS') throw error;
-    const emit = options.onEvent ?? (() => {});
-    emit({
+    const context = contextOf(options);
+    context.emit({
       type: 'notice',
       text: `the saved state does not resume, so the machine boots, and the next makes the state anew: ${error.message}`,
     });
-    await discardState(planned.machine, waiting, time, { emit, signal: options.signal });
+    await discardState(planned.machine, waiting, time, context);
     return begin(planned.machine, options, waiting);
   }
 }

@@ -194,6 +194,29 @@ describeVm('where something is wrong', () => {
       }
     });
 
+    it('cleaning waits for one that runs', async () => {
+      const cache = new PrivateCache();
+      try {
+        cache.remove('root');
+        const run = spawn(process.execPath, [MAIN, 'vm', 'setup'], {
+          env: cache.env,
+          stdio: ['ignore', 'ignore', 'ignore'],
+          timeout: RUN_LIMIT_MS,
+        });
+        const ended = once(run, 'exit');
+        await expect.poll(() => cache.places('root'), { timeout: RUN_LIMIT_MS }).toHaveLength(1);
+        const { status, stderr } = cli(['clean', '--all'], cache.env);
+        expect(status).toBe(0);
+        expect(stderr).toMatch(
+          new RegExp(`^jiffies-syscall: waiting for process ${run.pid} to be done with the cache\n.*freed`),
+        );
+        expect(await ended).toEqual([0, null]);
+        expect(cache.places('root')).toEqual([]);
+      } finally {
+        cache.close();
+      }
+    });
+
     it('two that run at once wait for each other', async () => {
       const cache = new PrivateCache();
       try {

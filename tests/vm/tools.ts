@@ -27,6 +27,10 @@ export class FakeTools {
     writeFileSync(join(this.folder, name), text);
   }
 
+  list(folder: string): string[] {
+    return readdirSync(join(this.folder, folder)).sort();
+  }
+
   /** Paths in it, by the names in one folder. */
   find(folder: string, name: RegExp): string[] {
     return readdirSync(join(this.folder, folder))

@@ -3,6 +3,7 @@ import { cacheFolder } from '../paths.js';
 import { Apt, type Architecture } from './apt.js';
 import type { SetupContext } from './context.js';
 import { CROSS_PACKAGES, crossStep } from './cross.js';
+import { usingCache } from './lock.js';
 import { Log } from './log.js';
 import { lastResolved, lastUnpacked, rememberUnpacked } from './resolved.js';
 import { ROOT_PACKAGES, treeStep } from './root.js';
@@ -37,7 +38,11 @@ const arm64Cross: Unpacked = {
   remember: (files) => rememberUnpacked('cross-arm64', files),
 };
 
-async function prepareUnpacked(what: Unpacked, context: SetupContext): Promise<string> {
+function prepareUnpacked(what: Unpacked, context: SetupContext): Promise<string> {
+  return usingCache(context, () => unpacked(what, context));
+}
+
+async function unpacked(what: Unpacked, context: SetupContext): Promise<string> {
   const log = new Log(join(cacheFolder('logs'), 'setup.log'));
   try {
     const apt = new Apt(what.architecture);

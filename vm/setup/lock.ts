@@ -1,6 +1,8 @@
 import { closeSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { SyscallError } from '../../src/index.js';
 import { defineSyscalls } from '../../src/promises.js';
+import { cacheFolder } from '../paths.js';
 import type { SetupContext } from './context.js';
 
 const LOCK_SH = 1;
@@ -42,6 +44,20 @@ export async function withLock<T>(
       closeSync(fd);
     }
   }
+}
+
+/** Holds the cache, with others that do, while `work` makes something in it, or starts from it. */
+export function usingCache<T>(context: SetupContext, work: () => Promise<T>): Promise<T> {
+  return withLock(cacheLock(), context, work, 'shared');
+}
+
+/** Holds the cache while `work` removes something of it, when nobody uses it. */
+export function cleaningCache<T>(context: SetupContext, work: () => Promise<T>): Promise<T> {
+  return withLock(cacheLock(), context, work);
+}
+
+function cacheLock(): Lock {
+  return { path: join(cacheFolder(), 'in-use.lock'), what: 'the cache' };
 }
 
 /** Who holds a file's lock, as far as the kernel says. */
