@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AptContext } from '../../vm/setup/apt.js';
 import { Log } from '../../vm/setup/log.js';
 import { ensureTools, gccVersion, qemuVersion } from '../../vm/setup/tools.js';
 import { FakeTools } from './tools.js';
+
+const INSTALL = '/bin/ln -sf /bin/true "$HERE/bin/qemu-system-i386"';
 
 let tools: FakeTools;
 let context: AptContext;
@@ -55,7 +58,7 @@ describe("the host's tools", () => {
       `case "$*" in
         update) echo >"$HERE/lists"; echo 'E: a third party' >&2; exit 100 ;;
         *) [ -e "$HERE/lists" ] || { echo 'E: Unable to locate package' >&2; exit 100; }
-          /bin/ln -s /bin/true "$HERE/bin/qemu-system-i386" ;;
+          ${INSTALL} ;;
       esac`,
     );
     await ensureTools('run', true, context);
@@ -66,15 +69,16 @@ describe("the host's tools", () => {
   });
 
   it('are installed without that where the lists do', async () => {
-    tools.add('apt-get', '/bin/ln -s /bin/true "$HERE/bin/qemu-system-i386"');
+    tools.add('apt-get', INSTALL);
     await ensureTools('run', true, context);
     expect(tools.calls('apt-get update')).toBe(0);
   });
 
   it('are installed by one of two runs', async () => {
-    tools.add('apt-get', '/bin/sleep 0.3; /bin/ln -s /bin/true "$HERE/bin/qemu-system-i386"');
+    tools.add('apt-get', `/bin/sleep 0.3; ${INSTALL}`);
     await Promise.all([1, 2].map(() => ensureTools('run', true, context)));
-    expect(tools.calls('apt-get install')).toBe(1);
+    expect(tools.calls('apt-get install')).toBe(2);
+    expect(tools.calls('--download-only')).toBe(1);
     expect(said).toContain(`waiting for process ${process.pid} to be done with installing the host's tools`);
   });
 
@@ -84,6 +88,19 @@ describe("the host's tools", () => {
       code: 'ERR_VM_SETUP',
       message: expect.stringMatching(/^apt-get failed; the whole log is \S+ and ends with:.*E: no network/s),
     });
+  });
+
+  it('are installed to the end where that has begun', async () => {
+    tools.add(
+      'apt-get',
+      `case "$*" in *--download-only*) ;; *) echo here; /bin/sleep 0.3; ${INSTALL}; echo >"$HERE/end" ;; esac`,
+    );
+    const controller = new AbortController();
+    const installing = ensureTools('run', true, { ...context, signal: controller.signal });
+    await expect.poll(() => readFileSync(context.log.path, 'utf8')).toContain('\nhere\n');
+    controller.abort();
+    await installing;
+    expect(tools.list('.')).toContain('end');
   });
 
   it('are waited for as long as nobody interrupts', async () => {

@@ -5,6 +5,7 @@ import { cacheFolder } from '../paths.js';
 import { findProgram, QEMU } from '../qemu.js';
 import { type AptContext, UPDATE_LIMIT_MS } from './apt.js';
 import { withLock } from './lock.js';
+import type { CommandOptions } from './log.js';
 
 const VERSION_LIMIT_MS = 10_000;
 
@@ -83,20 +84,24 @@ async function installMissing(what: 'run' | 'build', { log, emit, signal }: AptC
   // Another run may have installed them.
   if (missing.length === 0) return;
   const command = installCommand(missing);
-  const apt = (args: readonly string[], limitMs?: number) =>
-    log.run('apt-get', args, { env: { DEBIAN_FRONTEND: 'noninteractive' }, signal, limitMs });
+  const [, ...args] = command;
+  const apt = (more: readonly string[], options: CommandOptions) =>
+    log.run('apt-get', more, { env: { DEBIAN_FRONTEND: 'noninteractive' }, ...options });
+  const download = () => apt([...args, '--download-only'], { signal });
   emit({ type: 'notice', text: `installing ${missing.join(', ')}: ${command.join(' ')}` });
   try {
-    await apt(command.slice(1));
+    await download();
   } catch (error) {
     if (!(error instanceof VmError)) throw error;
     emit({ type: 'notice', text: "that failed, so the machine's lists of packages are fetched: apt-get update" });
     // A third party's source out of reach makes it fail; what matters is whether the packages can be installed then.
-    await apt(['update'], UPDATE_LIMIT_MS).catch((failure: unknown) => {
+    await apt(['update'], { signal, limitMs: UPDATE_LIMIT_MS }).catch((failure: unknown) => {
       if (!(failure instanceof VmError)) throw failure;
     });
-    await apt(command.slice(1));
+    await download();
   }
+  // What is half installed breaks the host's next installation.
+  await apt(args, { uninterrupted: true });
   const still = missingPackages(what);
   if (still.length > 0) throw log.failure(`the host still lacks ${still.join(', ')}`);
 }
