@@ -4,8 +4,9 @@ import { findAccelerator } from './accelerator.js';
 import { Agent, type Hello } from './agent.js';
 import { VmError } from './errors.js';
 import type { MachineOptions } from './machine.js';
-import { cacheFolder } from './paths.js';
+import { cacheFolder, packageRoot } from './paths.js';
 import { QEMU, qemuArguments, startQemu } from './qemu.js';
+import { prepareAddon } from './setup/addon.js';
 import type { SetupContext, SetupEvent } from './setup/context.js';
 import { usingCache } from './setup/lock.js';
 import { findPrepared, type Prepared, prepare } from './setup/prepare.js';
@@ -88,6 +89,7 @@ export async function plan(options: VmOptions, how: 'make' | 'refresh' | 'find' 
         ? await findAccelerator(prepared.kernel, qemuVersion())
         : { accel, why: 'it was asked for' };
   emit({ type: 'accel', ...chosen });
+  if (how !== 'find') await prepareAddon(packageRoot(), { emit, signal });
   const share = { path: options.project ?? emptyFolder(), writable: options.writable ?? false };
   return {
     prepared,

@@ -27,6 +27,10 @@ export class FakeTools {
     writeFileSync(join(this.folder, name), text);
   }
 
+  read(name: string): string {
+    return readFileSync(join(this.folder, name), 'utf8');
+  }
+
   list(folder: string): string[] {
     return readdirSync(join(this.folder, folder)).sort();
   }
