@@ -98,6 +98,14 @@ describe('vm run --dry-run', () => {
   });
 });
 
+it('two from nothing at once make everything once', async () => {
+  const [first, second] = await Promise.all([prepared(), prepared()]);
+  expect(second).toEqual(first);
+  expect(tools.calls(' update')).toBe(1);
+  expect(tools.calls('--download-only')).toBe(1);
+  expect(tools.calls('mksquashfs')).toBe(1);
+});
+
 describe('packages that were resolved', () => {
   it('are resolved again where the mirror has them no more', async () => {
     await prepared();

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { SyscallError } from '../../src/index.js';
 import { defineSyscalls } from '../../src/promises.js';
@@ -60,12 +60,12 @@ function cacheLock(): Lock {
   return { path: join(cacheFolder(), 'in-use.lock'), what: 'the cache' };
 }
 
-/** Who holds a file's lock, as far as the kernel says. */
+/** Who holds a file's lock, as far as the kernel says: not in every container. */
 function holders(fd: number): string {
   const inode = fstatSync(fd).ino;
-  const pids = readFileSync('/proc/locks', 'utf8')
-    .split('\n')
+  const locks = existsSync('/proc/locks') ? readFileSync('/proc/locks', 'utf8').split('\n') : [];
+  const pids = locks
     .filter((line) => line.includes(`:${inode} `) && !line.includes('->'))
-    .map((line) => /(\d+) \S+ \d+ EOF$/.exec(line)?.[1]);
+    .flatMap((line) => /([1-9]\d*) \S+ \d+ EOF$/.exec(line)?.[1] ?? []);
   return pids.length === 0 ? 'another run' : `process ${pids.join(', ')}`;
 }
