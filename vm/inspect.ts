@@ -108,11 +108,11 @@ export function cleanVm(
   const { onEvent, signal } = options;
   return cleaningCache({ emit: onEvent ?? (() => {}), signal }, async () => {
     const cache = cacheFolder();
-    const current = currentPlaces();
+    const current = everything ? new Set() : currentPlaces();
     const gone = readdirSync(cache)
       .filter((name) => OURS.test(name) || UNFINISHED.test(name) || (everything && SHARED.test(name)))
       .map((name) => join(cache, name))
-      .filter((path) => everything || !current.has(path.replace(/\.lock$/, '')));
+      .filter((path) => !current.has(path.replace(/\.lock$/, '')));
     const before = sizesOf([cache]);
     for (const path of gone) rmSync(path, { recursive: true, force: true });
     const bytes = (before.get(cache) ?? 0) - (sizesOf([cache]).get(cache) ?? 0);

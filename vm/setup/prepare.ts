@@ -85,13 +85,16 @@ export async function prepare(options: PrepareOptions): Promise<Prepared> {
  */
 function isStale(apt: Apt, { root, source }: Resolved, { kernel, refresh }: PrepareOptions): boolean {
   if (apt.wouldSayTheSame(resolvedAt())) return false;
+  const tree = treeStep(apt, root);
   const hasKernel = !isBuild(kernel) || isMade(kernelOf(kernel, apt, source)) || isMade(sourceStep(apt, source));
-  return refresh || !isMade(treeStep(apt, root)) || !hasKernel;
+  return refresh || !(isMade(imageStep(placeOf(tree))) || isMade(tree)) || !hasKernel;
 }
 
 async function make(apt: Apt, { root, source }: Resolved, options: PrepareOptions): Promise<Prepared> {
   const { kernel } = options;
-  const image = imageStep(await ensure(treeStep(apt, root), options));
+  const tree = treeStep(apt, root);
+  const image = imageStep(placeOf(tree));
+  if (!isMade(image)) await ensure(tree, options);
   await ensure(image, options);
   const step = isBuild(kernel) ? kernelOf(kernel, apt, source) : undefined;
   if (step !== undefined) {
@@ -155,13 +158,9 @@ export function placesOf(): { name: string; folder: string; made: boolean }[] {
   }));
 }
 
-function made(apt: Apt, resolved: Resolved, kernel: string): boolean {
-  const tree = treeStep(apt, resolved.root);
-  return (
-    isMade(tree) &&
-    isMade(imageStep(placeOf(tree))) &&
-    (!isBuild(kernel) || isMade(kernelOf(kernel, apt, resolved.source)))
-  );
+function made(apt: Apt, { root, source }: Resolved, kernel: string): boolean {
+  const image = imageStep(placeOf(treeStep(apt, root)));
+  return isMade(image) && (!isBuild(kernel) || isMade(kernelOf(kernel, apt, source)));
 }
 
 /** What apt says now; where it cannot be asked, what it said before will do if that is made. */
