@@ -1,5 +1,5 @@
-// Builds the addon: for this machine into build/Release, with --arch=ia32 or arm64 into build/ of that name, with --prebuild all of
-// them into prebuilds/, arm64 where there is a compiler for it.
+// Builds the addon: for this machine into build/Release, with --arch=ia32 or arm64 into build/ of that name, with --prebuild into
+// prebuilds/: that of --arch, or all of them, arm64 where there is a compiler for it.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -12,7 +12,7 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const require = createRequire(import.meta.url);
 const { values: options } = parseArgs({
   options: {
-    arch: { type: 'string', default: process.arch },
+    arch: { type: 'string' },
     prebuild: { type: 'boolean', default: false },
   },
 });
@@ -101,8 +101,9 @@ async function prebuildAll() {
 }
 
 try {
-  if (options.prebuild) await prebuildAll();
-  else console.log(await build(options.arch));
+  if (!options.prebuild) console.log(await build(options.arch ?? process.arch));
+  else if (options.arch === undefined) await prebuildAll();
+  else await prebuild(options.arch);
 } catch (error) {
   console.error(`build-native: ${error.message}`);
   process.exitCode = 1;

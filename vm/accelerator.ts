@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { accessSync, constants, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Accelerator } from './machine.js';
 import { cacheFolder } from './paths.js';
 import { qemuCommand } from './qemu.js';
+import { writeWhole } from './write.js';
 
 /** A kernel under a KVM that works says its first word in a fraction of this. */
 const SIGN_OF_LIFE_MS = 3000;
@@ -27,9 +28,9 @@ export async function findAccelerator(kernel: string, qemuVersion: string): Prom
   const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
   const file = join(cacheFolder(), 'kvm-verdict');
   const known = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
-  if (known[0] === boot && known[1] === qemuVersion) return verdict(known[2] ?? '');
+  if (known[0] === boot && known[1] === qemuVersion && known[2] !== undefined) return verdict(known[2]);
   const complaint = await tryKvm(kernel);
-  writeFileSync(file, [boot, qemuVersion, complaint].join('\n'));
+  writeWhole(file, [boot, qemuVersion, complaint].join('\n'));
   return verdict(complaint);
 }
 

@@ -1,6 +1,7 @@
 // Prints the description of the machine that a kernel in a VM runs in, after making it ready: one JSON object.
 import { VmError } from './errors.js';
-import { plan, stateFor, type VmOptions } from './start.js';
+import { usingCache } from './setup/lock.js';
+import { contextOf, plan, stateFor, type VmOptions } from './start.js';
 
 const options: VmOptions = {
   onEvent(event) {
@@ -11,8 +12,11 @@ const options: VmOptions = {
 };
 
 try {
-  const planned = await plan(options);
-  process.stdout.write(JSON.stringify({ ...planned.machine, state: await stateFor(planned, options) }));
+  const machine = await usingCache(contextOf(options), async () => {
+    const planned = await plan(options);
+    return { ...planned.machine, state: await stateFor(planned, options) };
+  });
+  process.stdout.write(JSON.stringify(machine));
 } catch (error) {
   if (!(error instanceof VmError)) throw error;
   process.stderr.write(`jiffies-syscall: ${error.message}\n`);

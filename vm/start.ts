@@ -4,12 +4,14 @@ import { findAccelerator } from './accelerator.js';
 import { Agent, type Hello } from './agent.js';
 import { VmError } from './errors.js';
 import type { MachineOptions } from './machine.js';
-import { cacheFolder } from './paths.js';
+import { cacheFolder, packageRoot } from './paths.js';
 import { QEMU, qemuArguments, startQemu } from './qemu.js';
-import { type Prepared, prepare } from './setup/prepare.js';
-import type { SetupEvent } from './setup/step.js';
+import { prepareAddon } from './setup/addon.js';
+import type { SetupContext, SetupEvent } from './setup/context.js';
+import { usingCache } from './setup/lock.js';
+import { findPrepared, type Prepared, prepare } from './setup/prepare.js';
 import { qemuVersion } from './setup/tools.js';
-import { PLAIN, savedState, saveState, type Waiting } from './state.js';
+import { discardState, PLAIN, savedState, saveState, type Waiting } from './state.js';
 import { Vm } from './vm.js';
 
 const DEFAULT_MEMORY = 512;
@@ -63,10 +65,11 @@ export interface Plan {
 /**
  * Checks the options, and makes ready what the machine needs.
  *
+ * @param how to `'refresh'` is to ask apt whether packages have moved; to `'find'` makes nothing
  * @throws {TypeError | RangeError} for an option that is wrong, before anything happened
  * @throws {VmError} ERR_VM_TOOLS, ERR_VM_SETUP
  */
-export async function plan(options: VmOptions, refresh = false): Promise<Plan> {
+export async function plan(options: VmOptions, how: 'make' | 'refresh' | 'find' = 'make'): Promise<Plan> {
   const emit = options.onEvent ?? (() => {});
   const { kernel = 'patched', memory = DEFAULT_MEMORY, accel = 'auto', signal } = options;
   if (!Number.isInteger(memory) || memory < 128 || memory > 2047) {
@@ -75,7 +78,10 @@ export async function plan(options: VmOptions, refresh = false): Promise<Plan> {
   if (accel !== 'auto' && accel !== 'kvm' && accel !== 'tcg') {
     throw new TypeError(`accel must be 'auto', 'kvm' or 'tcg'; received ${String(accel)}`);
   }
-  const prepared = await prepare({ kernel, install: options.install ?? false, refresh, emit, signal });
+  const prepared =
+    how === 'find'
+      ? findPrepared(kernel)
+      : await prepare({ kernel, install: options.install ?? false, refresh: how === 'refresh', emit, signal });
   const chosen =
     options.icount !== undefined
       ? { accel: 'tcg' as const, why: '-icount needs it' }
@@ -83,6 +89,7 @@ export async function plan(options: VmOptions, refresh = false): Promise<Plan> {
         ? await findAccelerator(prepared.kernel, qemuVersion())
         : { accel, why: 'it was asked for' };
   emit({ type: 'accel', ...chosen });
+  if (how !== 'find') await prepareAddon(packageRoot(), { emit, signal });
   const share = { path: options.project ?? emptyFolder(), writable: options.writable ?? false };
   return {
     prepared,
@@ -107,8 +114,12 @@ export async function stateFor(
   waiting = PLAIN,
 ): Promise<string | undefined> {
   if (!mayResume) return undefined;
-  const context = { emit: options.onEvent ?? (() => {}), signal: options.signal };
-  return savedState(machine, waiting) ?? saveState(machine, waiting, context);
+  return savedState(machine, waiting) ?? saveState(machine, waiting, contextOf(options));
+}
+
+/** What a set-up is given of a machine's options. */
+export function contextOf({ onEvent, signal }: VmOptions): SetupContext {
+  return { emit: onEvent ?? (() => {}), signal };
 }
 
 function emptyFolder(): string {
@@ -140,26 +151,28 @@ export interface Setup {
  * kernel.endsWith('/bzImage'); // true
  */
 export async function setupVm(options: VmOptions = {}): Promise<Setup> {
-  const planned = await plan(options, true);
-  const state = await stateFor(planned, options);
-  const { kernel, vmlinux, tree, root } = planned.prepared;
-  return { kernel, vmlinux, tree, root, state };
+  return usingCache(contextOf(options), async () => {
+    const planned = await plan(options, 'refresh');
+    const state = await stateFor(planned, options);
+    const { kernel, vmlinux, tree, root } = planned.prepared;
+    return { kernel, vmlinux, tree, root, state };
+  });
 }
 
 /**
  * `vmCommand` returns the command line that {@link startVm} would start QEMU with; the file descriptors from 3 on are sockets of the
- * host's side.
+ * host's side. It makes nothing ready.
  *
- * @param options the kind of machine, whose kernel and image are made where they are not there
+ * @param options the kind of machine
  * @throws {TypeError | RangeError} for an option that is wrong
- * @throws {VmError} ERR_VM_TOOLS, ERR_VM_SETUP
+ * @throws {VmError} ERR_VM_SETUP with what is not made yet; ERR_VM_TOOLS
  * @see https://www.qemu.org/docs/master/system/invocation.html
  * @example
  * const [program] = await vmCommand({ memory: 256 });
  * program; // 'qemu-system-i386'
  */
 export async function vmCommand(options: VmOptions = {}): Promise<string[]> {
-  const planned = await plan(options);
+  const planned = await plan(options, 'find');
   const state = planned.mayResume ? savedState(planned.machine, PLAIN) : undefined;
   return [QEMU, ...qemuArguments({ ...planned.machine, state })];
 }
@@ -188,16 +201,23 @@ export async function startVm(options: VmOptions = {}): Promise<Vm> {
 /** Starts a machine with a certain Node waiting in it. */
 export async function startWaiting(options: VmOptions, waiting: Waiting): Promise<Vm> {
   options.signal?.throwIfAborted();
+  return usingCache(contextOf(options), () => startFromCache(options, waiting));
+}
+
+async function startFromCache(options: VmOptions, waiting: Waiting): Promise<Vm> {
   const planned = await plan(options);
   const state = await stateFor(planned, options, waiting);
+  const time = Date.now();
   try {
     return await begin({ ...planned.machine, state }, options, waiting);
   } catch (error) {
-    if (state === undefined || !(error instanceof VmError) || error.code !== 'ERR_VM_START') throw error;
-    options.onEvent?.({
+    if (state === undefined || !(error instanceof VmError) || error.code === 'ERR_VM_TOOLS') throw error;
+    const context = contextOf(options);
+    context.emit({
       type: 'notice',
-      text: `the saved state does not resume, so the machine boots: ${error.message}`,
+      text: `the saved state does not resume, so the machine boots, and the next makes the state anew: ${error.message}`,
     });
+    await discardState(planned.machine, waiting, time, context);
     return begin(planned.machine, options, waiting);
   }
 }

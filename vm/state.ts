@@ -5,7 +5,8 @@ import { Agent } from './agent.js';
 import { VmError } from './errors.js';
 import type { MachineOptions } from './machine.js';
 import { qemuArguments, startQemu } from './qemu.js';
-import { type BuildTools, ensure, isMade, placeOf, type SetupContext, type Step } from './setup/step.js';
+import type { SetupContext } from './setup/context.js';
+import { type BuildTools, discard, ensure, isMade, placeOf, type Step } from './setup/step.js';
 import { qemuVersion } from './setup/tools.js';
 
 /** From QEMU's start to a Node that waits. */
@@ -104,4 +105,14 @@ export async function saveState(options: MachineOptions, waiting: Waiting, conte
   const file = join(await ensure(stateStep(options, waiting), context), 'state');
   if (!existsSync(file)) throw new VmError('ERR_VM_SETUP', `the saved state ${file} is missing`);
   return file;
+}
+
+/** Takes away a saved state that did not resume, as it was at `time` (ms): whoever wants it next makes it anew. */
+export function discardState(
+  options: MachineOptions,
+  waiting: Waiting,
+  time: number,
+  context: SetupContext,
+): Promise<void> {
+  return discard(stateStep(options, waiting), time, context);
 }

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { constants } from 'node:os';
 import { finished } from 'node:stream/promises';
 import { Command, Option } from 'commander';
-import type { SpawnOptions, Vm, VmEvent, VmOptions } from '../../vm/index.js';
+import type { SpawnOptions, Vm, VmEvent, VmOptions, VmUsage } from '../../vm/index.js';
 import { UsageError } from './options.js';
 import { Progress } from './vm-progress.js';
 
@@ -199,19 +199,34 @@ function info(): Command {
     .option('--json', 'as JSON')
     .addHelpText('after', '\nExample:\n  jiffies-syscall vm info')
     .action(async (flags: { json?: boolean }) => {
-      const { vmInfo } = await import('../../vm/index.js');
+      const { vmInfo, vmUsage } = await import('../../vm/index.js');
       const found = vmInfo();
-      if (flags.json) return void process.stdout.write(`${JSON.stringify(found, null, 2)}\n`);
+      const usage = vmUsage();
+      if (flags.json) return void process.stdout.write(`${JSON.stringify({ ...found, usage }, null, 2)}\n`);
       const lacks = (packages: readonly string[]) =>
         packages.length === 0 ? 'nothing lacks' : `lacks ${packages.join(', ')}`;
+      const bytes = new Map(usage.map((each) => [each.path, each.bytes]));
+      const sized = (path: string) => `${path} (${size(bytes.get(path) ?? 0)})`;
+      const total = usage.reduce((sum, each) => sum + each.bytes, 0);
+      const listed = new Set(found.parts.map(({ folder }) => folder));
+      const isListed = (each: VmUsage) => !listed.has(each.path) && (each.what !== 'shared' || each.bytes >= 1e6);
       const lines = [
-        ['cache', found.cache],
+        ['cache', `${found.cache} (${size(total)})`],
         ['to run', lacks(found.missing.run)],
         ['to set up', lacks(found.missing.build)],
-        ...found.parts.map(({ name, folder, made }) => [name, made ? folder : 'not made']),
+        ...found.parts.map(({ name, folder, made }) => [name, made ? sized(folder) : 'not made']),
+        ...usage.filter(isListed).map(({ path, what }) => [titleOf(what), sized(path)]),
       ];
       process.stdout.write(lines.map(([what = '', value]) => `${what.padEnd(16)}${value}\n`).join(''));
     });
+}
+
+function titleOf(what: VmUsage['what']): string {
+  return { part: 'for tests', state: 'saved state', shared: 'for all', old: 'out of date' }[what];
+}
+
+function size(bytes: number): string {
+  return bytes < 1e9 ? `${Math.ceil(bytes / 1e6)} MB` : `${(bytes / 1e9).toFixed(1)} GB`;
 }
 
 function clean(): Command {
@@ -221,7 +236,10 @@ function clean(): Command {
     .addHelpText('after', '\nExample:\n  jiffies-syscall vm clean')
     .action(async (flags: { all?: boolean }) => {
       const { cleanVm } = await import('../../vm/index.js');
-      for (const path of cleanVm(flags.all ?? false)) process.stdout.write(`${path}\n`);
+      const progress = new Progress();
+      const { removed, bytes } = await cleanVm(flags.all ?? false, { onEvent: (event) => progress.show(event) });
+      for (const path of removed) process.stdout.write(`${path}\n`);
+      process.stderr.write(`jiffies-syscall: freed ${size(bytes)}\n`);
     });
 }
 

@@ -141,7 +141,10 @@ describeVm('where something is wrong', () => {
     () => {
       const cache = new PrivateCache();
       try {
-        rmSync(join(cache.folder, 'kvm-verdict'), { force: true });
+        // A verdict that was cut off is none.
+        const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+        const [version] = execFileSync('qemu-system-i386', ['--version'], { encoding: 'utf8' }).split('\n');
+        writeFileSync(join(cache.folder, 'kvm-verdict'), `${boot}\n${version}`);
         // The real QEMU, which does not start the processor where it is asked for KVM.
         const bin = join(work, 'hanging');
         mkdirSync(bin);
@@ -189,6 +192,29 @@ describeVm('where something is wrong', () => {
         const { status, stderr } = cli(['setup'], cache.env);
         expect(status, stderr).toBe(0);
         expect(stderr).toContain('root: started');
+      } finally {
+        cache.close();
+      }
+    });
+
+    it('cleaning waits for one that runs', async () => {
+      const cache = new PrivateCache();
+      try {
+        cache.remove('root');
+        const run = spawn(process.execPath, [MAIN, 'vm', 'setup'], {
+          env: cache.env,
+          stdio: ['ignore', 'ignore', 'ignore'],
+          timeout: RUN_LIMIT_MS,
+        });
+        const ended = once(run, 'exit');
+        await expect.poll(() => cache.places('root'), { timeout: RUN_LIMIT_MS }).toHaveLength(1);
+        const { status, stderr } = cli(['clean', '--all'], cache.env);
+        expect(status).toBe(0);
+        expect(stderr).toMatch(
+          new RegExp(`^jiffies-syscall: waiting for process ${run.pid} to be done with the cache\n.*freed`),
+        );
+        expect(await ended).toEqual([0, null]);
+        expect(cache.places('root')).toEqual([]);
       } finally {
         cache.close();
       }
@@ -263,7 +289,7 @@ describeVm('where something is wrong', () => {
       });
     });
 
-    it('its saved state does not resume, and it boots', () => {
+    it('its saved state does not resume, so it boots, and the state is made anew', () => {
       const cache = new PrivateCache();
       try {
         cache.remove('state');
@@ -271,7 +297,14 @@ describeVm('where something is wrong', () => {
         for (const place of cache.places('state')) damage(join(place, 'state'), Buffer.from('damaged'));
         const { status, stdout, stderr } = cli(['run', 'echo', 'booted'], cache.env);
         expect({ status, stdout }).toEqual({ status: 0, stdout: 'booted\n' });
-        expect(stderr).toContain('the saved state does not resume, so the machine boots');
+        expect(stderr).toContain(
+          'the saved state does not resume, so the machine boots, and the next makes the state anew',
+        );
+        expect(cache.places('state')).toEqual([]);
+        expect(cli(['run', 'true'], cache.env).stderr).toMatch(/state: started\n.*state: done/);
+        const { stderr: again } = cli(['run', '--json', 'true'], cache.env);
+        expect(again).toContain('"how":"resume"');
+        expect(again).not.toContain('"notice"');
       } finally {
         cache.close();
       }

@@ -30,7 +30,7 @@ export function crossStep(apt: Apt, files: readonly string[]): Step {
   return {
     name: 'cross-arm64',
     inputs: [...files, ...NEEDLESS, OF_HOST.source, ...PROGRAMS.map(wrapper)],
-    files: PROGRAMS.map((program) => `bin/${program}`),
+    files: ['bin', 'tree'],
     async build(folder, tools) {
       const wanted = files.filter((file) => !OF_HOST.test(file));
       await unpack(apt, CROSS_PACKAGES, wanted, join(folder, 'tree'), tools);

@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { cacheFolder } from '../paths.js';
 import { Apt, type Architecture } from './apt.js';
+import type { SetupContext } from './context.js';
 import { CROSS_PACKAGES, crossStep } from './cross.js';
-import { withLock } from './lock.js';
+import { usingCache } from './lock.js';
 import { Log } from './log.js';
 import { lastResolved, lastUnpacked, rememberUnpacked } from './resolved.js';
 import { ROOT_PACKAGES, treeStep } from './root.js';
-import { ensure, isMade, placeOf, type SetupContext, type Step } from './step.js';
+import { ensure, isMade, placeOf, type Step } from './step.js';
 
 /** Debian's packages, unpacked into a folder. */
 interface Unpacked {
@@ -37,14 +38,18 @@ const arm64Cross: Unpacked = {
   remember: (files) => rememberUnpacked('cross-arm64', files),
 };
 
-async function prepareUnpacked(what: Unpacked, context: SetupContext): Promise<string> {
+function prepareUnpacked(what: Unpacked, context: SetupContext): Promise<string> {
+  return usingCache(context, () => unpacked(what, context));
+}
+
+async function unpacked(what: Unpacked, context: SetupContext): Promise<string> {
   const log = new Log(join(cacheFolder('logs'), 'setup.log'));
   try {
     const apt = new Apt(what.architecture);
     const last = what.last();
     if (last && isMade(what.step(apt, last))) return await ensure(what.step(apt, last), context);
     // A mirror keeps the newest of a package only, so what is not made yet is asked for anew.
-    const files = await withLock(apt.lock, context.signal, () => apt.resolve(what.packages, log));
+    const files = await apt.resolve(what.packages, { ...context, log });
     const place = await ensure(what.step(apt, files), context);
     what.remember(files);
     return place;

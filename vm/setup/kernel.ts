@@ -11,6 +11,8 @@ export type KernelBuild = 'patched' | 'stock';
 /** How many lines make prints for a whole build, for the progress bar. */
 const BUILD_LINES = 1150;
 const OPTION = 'CONFIG_JIFFIES_SYSCALLS';
+/** What modules are built with, and their build does not change. */
+const FOR_MODULES = ['.config', 'Makefile', 'Module.symvers', 'include/generated', 'scripts/mod/modpost'];
 
 function patches(): string[] {
   const folder = join(packageRoot(), 'kernel-module/patches/linux-6.1');
@@ -30,7 +32,7 @@ export function kernelStep(build: KernelBuild, version: string, source: string):
   return {
     name: `kernel-${build}`,
     inputs: [version, gccVersion(), ...[configFile(), ...series].map((file) => readFileSync(file, 'utf8'))],
-    files: ['bzImage', 'vmlinux', 'tree/build/.config'],
+    files: ['bzImage', 'vmlinux', ...FOR_MODULES.map((part) => `tree/build/${part}`)],
     async build(folder, tools) {
       const { log, signal } = tools;
       const tree = join(folder, 'tree');

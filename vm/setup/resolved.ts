@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { cacheFolder } from '../paths.js';
+import { writeWhole } from '../write.js';
 
 /** The packages of a virtual machine as apt last resolved them: file names, versions in them. */
 export interface Resolved {
@@ -23,7 +24,7 @@ export function resolvedAt(): number {
 
 /** Keeps what {@link lastResolved} gives. */
 export function rememberResolved(resolved: Resolved): void {
-  writeFileSync(join(cacheFolder(), VM_FILE), JSON.stringify(resolved));
+  writeWhole(join(cacheFolder(), VM_FILE), JSON.stringify(resolved));
 }
 
 /** The files that `name` was last unpacked from. */
@@ -34,16 +35,23 @@ export function lastUnpacked(name: string): readonly string[] | undefined {
 
 /** Keeps what {@link lastUnpacked} gives. */
 export function rememberUnpacked(name: string, files: readonly string[]): void {
-  writeFileSync(join(cacheFolder(), `resolved-${name}.json`), JSON.stringify(files));
+  writeWhole(join(cacheFolder(), `resolved-${name}.json`), JSON.stringify(files));
 }
 
+/** A damaged file says nothing, so apt is asked again. */
 function readJson(name: string): unknown {
   const file = join(cacheFolder(), name);
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+  if (!existsSync(file)) return undefined;
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
 }
 
 function isNames(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((name) => typeof name === 'string');
+  return Array.isArray(value) && value.length > 0 && value.every((name) => typeof name === 'string');
 }
 
 function isResolved(value: unknown): value is Resolved {

@@ -38,7 +38,7 @@ export function treeStep(apt: Apt, files: readonly string[]): Step {
   return {
     name: apt.architecture,
     inputs: [...files, ...FOLDERS, ...UNREAD],
-    files: ['tree/usr/bin/node'],
+    files: ['tree'],
     async build(folder, tools) {
       const tree = join(folder, 'tree');
       await unpack(apt, ROOT_PACKAGES, files, tree, tools);

@@ -1,4 +1,4 @@
-import { readdirSync, renameSync, rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Apt } from './apt.js';
 import type { Step } from './step.js';
@@ -11,17 +11,16 @@ export function sourceStep(apt: Apt, file: string): Step {
   return {
     name: 'kernel-source',
     inputs: [file],
-    files: ['tree/Makefile', 'tree/MAINTAINERS'],
-    async build(folder, { log, signal }) {
-      await apt.downloadOne(SOURCE_PACKAGE, folder, log, signal);
-      const [deb] = readdirSync(folder).filter((name) => name.endsWith('.deb'));
-      if (deb === undefined) throw log.failure(`apt-get downloaded no ${SOURCE_PACKAGE}`);
+    files: ['tree'],
+    async build(folder, tools) {
+      const { log, signal } = tools;
+      await apt.downloadOne(SOURCE_PACKAGE, file, folder, tools);
       const unpacked = join(folder, 'package');
-      await log.run('dpkg-deb', ['-x', join(folder, deb), unpacked], { signal });
+      await log.run('dpkg-deb', ['-x', join(folder, file), unpacked], { signal });
       await log.run('tar', ['-xJf', join(unpacked, 'usr/src', `${SOURCE_PACKAGE}.tar.xz`), '-C', folder], { signal });
       renameSync(join(folder, SOURCE_PACKAGE), join(folder, 'tree'));
       rmSync(unpacked, { recursive: true });
-      rmSync(join(folder, deb));
+      rmSync(join(folder, file));
     },
   };
 }

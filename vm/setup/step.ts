@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import {
   existsSync,
+  lstatSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -11,38 +12,27 @@ import {
 } from 'node:fs';
 import { basename, join } from 'node:path';
 import { cacheFolder } from '../paths.js';
+import type { SetupContext } from './context.js';
 import { withLock } from './lock.js';
 import { Log } from './log.js';
 
 const MANIFEST = '.complete';
-
-/** What a set-up tells of itself. */
-export type SetupEvent =
-  | { readonly type: 'step'; readonly step: string; readonly state: 'started' | 'cached' }
-  | { readonly type: 'step'; readonly step: string; readonly state: 'progress'; readonly share: number }
-  | { readonly type: 'step'; readonly step: string; readonly state: 'done'; readonly seconds: number }
-  | { readonly type: 'notice'; readonly text: string };
-
-/** What every step is given. */
-export interface SetupContext {
-  readonly emit: (event: SetupEvent) => void;
-  readonly signal?: AbortSignal | undefined;
-}
+/** A file's path, size and time. */
+const LINE = /^([^\0]+) \d+ [\d.]+$/;
 
 /** One thing to make, found again by everything that goes into it. */
 export interface Step {
   readonly name: string;
   readonly inputs: readonly string[];
-  /** The files whose size and time prove that the result is as it was made. */
+  /** The files, or folders of them, whose sizes and times prove that the result is as it was made. */
   readonly files: readonly string[];
   /** Makes it in `folder`, which is moved to its place when this is done. */
   build(folder: string, tools: BuildTools): Promise<void>;
 }
 
 /** What {@link Step.build} works with. */
-export interface BuildTools {
+export interface BuildTools extends SetupContext {
   readonly log: Log;
-  readonly signal: AbortSignal | undefined;
   progress(share: number): void;
 }
 
@@ -59,8 +49,21 @@ export function placeOf(step: Step): string {
 /** Whether a step's result is there and whole. */
 export function isMade(step: Step): boolean {
   const place = placeOf(step);
+  return existsSync(place) && damagedFile(place) === undefined;
+}
+
+/** The first file that is not as it was made. */
+function damagedFile(place: string): string | undefined {
   const manifest = join(place, MANIFEST);
-  return existsSync(manifest) && readFileSync(manifest, 'utf8') === describeFiles(place, step.files);
+  const lines = existsSync(manifest) ? readFileSync(manifest, 'utf8').split('\n') : [];
+  // What was cut off ends without a newline.
+  if (lines.pop() !== '' || lines.length === 0) return MANIFEST;
+  for (const line of lines) {
+    const file = LINE.exec(line)?.[1];
+    if (file === undefined) return MANIFEST;
+    if (describeFile(place, file) !== line) return file;
+  }
+  return undefined;
 }
 
 /** Makes a step where it is not there, and returns its folder. */
@@ -70,27 +73,44 @@ export async function ensure(step: Step, context: SetupContext): Promise<string>
     context.emit({ type: 'step', step: step.name, state: 'cached' });
     return place;
   }
-  return withLock(`${place}.lock`, context.signal, async () => {
+  return withLock({ path: `${place}.lock`, what: step.name }, context, async () => {
     // Whoever held the lock may have made it.
     if (!isMade(step)) await make(step, place, context);
     return place;
   });
 }
 
-async function make(step: Step, place: string, { emit, signal }: SetupContext): Promise<void> {
-  emit({ type: 'step', step: step.name, state: 'started' });
+/** Takes away a result that proved damaged, unless another run has made it anew since `time` (ms). */
+export async function discard(step: Step, time: number, context: SetupContext): Promise<void> {
+  const place = placeOf(step);
+  await withLock({ path: `${place}.lock`, what: step.name }, context, async () => {
+    const made = statSync(join(place, MANIFEST), { throwIfNoEntry: false })?.mtimeMs;
+    if (made !== undefined && made < time) rmSync(place, { recursive: true, force: true });
+  });
+}
+
+async function make(step: Step, place: string, context: SetupContext): Promise<void> {
+  const { emit } = context;
   const start = performance.now();
   const log = new Log(join(cacheFolder('logs'), `${basename(place)}.log`));
+  if (existsSync(place)) {
+    const text = `${step.name} is made anew, since ${join(place, damagedFile(place) ?? '')} is not as it was made`;
+    emit({ type: 'notice', text });
+    log.write(`\n${text}\n`);
+  }
+  emit({ type: 'step', step: step.name, state: 'started' });
   // What a process that was killed had started may still be writing there.
   for (const left of unfinished(place)) rmSync(left, { recursive: true, force: true, maxRetries: 10 });
   const folder = mkdtempSync(`${place}.`);
   try {
     log.write(`\n== ${step.name}, ${new Date().toISOString()}\n`);
     await step.build(folder, {
+      ...context,
       log,
-      signal,
       progress: (share) => emit({ type: 'step', step: step.name, state: 'progress', share }),
     });
+    const missing = step.files.filter((file) => !existsSync(join(folder, file)));
+    if (missing.length > 0) throw log.failure(`${step.name} came without ${missing.join(', ')}`);
     writeFileSync(join(folder, MANIFEST), describeFiles(folder, step.files));
     rmSync(place, { recursive: true, force: true });
     renameSync(folder, place);
@@ -109,11 +129,21 @@ function unfinished(place: string): string[] {
     .map((name) => join(cacheFolder(), name));
 }
 
+/** A line for each file: its path, size and time. */
 function describeFiles(folder: string, files: readonly string[]): string {
   return files
-    .map((file) => {
-      const stat = statSync(join(folder, file), { throwIfNoEntry: false });
-      return stat === undefined ? `${file} missing\n` : `${file} ${stat.size} ${stat.mtimeMs}\n`;
-    })
+    .flatMap((file) => within(folder, file))
+    .map((file) => `${describeFile(folder, file)}\n`)
     .join('');
+}
+
+/** The paths of the files in a folder; of a file, its own. */
+function within(folder: string, path: string): string[] {
+  if (!lstatSync(join(folder, path), { throwIfNoEntry: false })?.isDirectory()) return [path];
+  return readdirSync(join(folder, path)).flatMap((name) => within(folder, join(path, name)));
+}
+
+function describeFile(folder: string, file: string): string {
+  const stat = lstatSync(join(folder, file), { throwIfNoEntry: false });
+  return `${file} ${stat?.size} ${stat?.mtimeMs}`;
 }

@@ -1,7 +1,13 @@
 import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { VmError } from '../errors.js';
+import { cacheFolder } from '../paths.js';
 import { findProgram, QEMU } from '../qemu.js';
-import type { Log } from './log.js';
+import { type AptContext, UPDATE_LIMIT_MS } from './apt.js';
+import { withLock } from './lock.js';
+import type { CommandOptions } from './log.js';
+
+const VERSION_LIMIT_MS = 10_000;
 
 /** A program that the host needs, and the Debian package that has it. */
 interface Tool {
@@ -50,46 +56,91 @@ export function installCommand(packages: readonly string[]): string[] {
 }
 
 /**
+ * Requires that the host has the tools.
+ *
+ * @throws {VmError} ERR_VM_TOOLS with the command to run
+ */
+export function requireTools(what: 'run' | 'build'): void {
+  const missing = missingPackages(what);
+  if (missing.length === 0) return;
+  const command = installCommand(missing).join(' ');
+  throw new VmError('ERR_VM_TOOLS', `the host lacks ${missing.join(', ')}; as root, run: ${command}`);
+}
+
+/**
  * Sees to it that the host has the tools.
  *
  * @throws {VmError} ERR_VM_TOOLS with the command to run, where they lack and `install` is not asked for
  */
-export async function ensureTools(
-  what: 'run' | 'build',
-  install: boolean,
-  log: Log,
-  say: (text: string) => void,
-): Promise<void> {
+export async function ensureTools(what: 'run' | 'build', install: boolean, context: AptContext): Promise<void> {
+  if (!install || process.getuid?.() !== 0) return requireTools(what);
+  if (missingPackages(what).length === 0) return;
+  const lock = { path: join(cacheFolder(), 'install.lock'), what: "installing the host's tools" };
+  await withLock(lock, context, () => installMissing(what, context));
+}
+
+async function installMissing(what: 'run' | 'build', { log, emit, signal }: AptContext): Promise<void> {
   const missing = missingPackages(what);
+  // Another run may have installed them.
   if (missing.length === 0) return;
   const command = installCommand(missing);
-  if (!install || process.getuid?.() !== 0) {
-    throw new VmError('ERR_VM_TOOLS', `the host lacks ${missing.join(', ')}; as root, run: ${command.join(' ')}`);
+  const [, ...args] = command;
+  const apt = (more: readonly string[], options: CommandOptions) =>
+    log.run('apt-get', more, { env: { DEBIAN_FRONTEND: 'noninteractive' }, ...options });
+  const download = () => apt([...args, '--download-only'], { signal });
+  emit({ type: 'notice', text: `installing ${missing.join(', ')}: ${command.join(' ')}` });
+  try {
+    await download();
+  } catch (error) {
+    if (!(error instanceof VmError)) throw error;
+    emit({ type: 'notice', text: "that failed, so the machine's lists of packages are fetched: apt-get update" });
+    // A third party's source out of reach makes it fail; what matters is whether the packages can be installed then.
+    await apt(['update'], { signal, limitMs: UPDATE_LIMIT_MS }).catch((failure: unknown) => {
+      if (!(failure instanceof VmError)) throw failure;
+    });
+    await download();
   }
-  say(`installing ${missing.join(', ')}: ${command.join(' ')}`);
-  await log.run('apt-get', command.slice(1), { env: { DEBIAN_FRONTEND: 'noninteractive' } });
+  // What is half installed breaks the host's next installation.
+  await apt(args, { uninterrupted: true });
   const still = missingPackages(what);
   if (still.length > 0) throw log.failure(`the host still lacks ${still.join(', ')}`);
 }
 
 const versions = new Map<string, string>();
 
+/** Nothing where the program is not there, which {@link ensureTools} tells of. */
 function versionOf(program: string): string {
-  let version = versions.get(program);
-  if (version === undefined) {
-    const { stdout } = spawnSync(program, ['--version'], { encoding: 'utf8', timeout: 10_000 });
-    version = (stdout ?? '').split('\n')[0] ?? '';
-    versions.set(program, version);
+  const known = versions.get(program);
+  if (known !== undefined) return known;
+  if (findProgram(program) === undefined) return '';
+  const { stdout, stderr, status, signal, error } = spawnSync(program, ['--version'], {
+    encoding: 'utf8',
+    timeout: VERSION_LIMIT_MS,
+  });
+  const [version = ''] = stdout?.split('\n') ?? [];
+  if (status !== 0 || version === '') {
+    const how = error?.message ?? (signal === null ? `exited with ${status}` : `was ended by ${signal}`);
+    const said = stderr?.trim().split('\n')[0] || 'it said nothing';
+    throw new VmError('ERR_VM_TOOLS', `${program} --version does not say its version: ${how}; ${said}`);
   }
+  versions.set(program, version);
   return version;
 }
 
-/** What QEMU calls itself. */
+/**
+ * What QEMU calls itself.
+ *
+ * @throws {VmError} ERR_VM_TOOLS where it does not run
+ */
 export function qemuVersion(): string {
   return versionOf(QEMU);
 }
 
-/** What gcc calls itself. */
+/**
+ * What gcc calls itself.
+ *
+ * @throws {VmError} ERR_VM_TOOLS where it does not run
+ */
 export function gccVersion(): string {
   return versionOf('gcc');
 }

@@ -12,9 +12,10 @@ export async function unpack(
   packages: readonly string[],
   files: readonly string[],
   tree: string,
-  { log, signal, progress }: BuildTools,
+  tools: BuildTools,
 ): Promise<void> {
-  await apt.download(packages, log, signal);
+  const { log, signal, progress } = tools;
+  await apt.download(packages, files, tools);
   mkdirSync(tree);
   for (const [index, file] of files.entries()) {
     await log.run('dpkg-deb', ['-x', join(apt.archives, file), tree], { signal });
