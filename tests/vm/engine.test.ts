@@ -94,6 +94,14 @@ describeVm('a virtual machine', () => {
     expect(await command.exit).toEqual({ status: 0, signal: null });
   });
 
+  it('drops the input that a command has not read, and goes on', { timeout: 120_000 }, async () => {
+    const { status } = await vm.run(['true'], { input: Buffer.alloc(HUNDRED_MEGABYTES) });
+    expect(status).toBe(0);
+    const { stdout } = await vm.run(['head', '-c', '3'], { input: 'abc'.repeat(HUNDRED_MEGABYTES / 3) });
+    expect(stdout.toString()).toBe('abc');
+    expect(await output('echo', 'on')).toBe('on\n');
+  });
+
   it('streams output as it comes', async () => {
     const command = await vm.spawn(['sh', '-c', 'echo ready; cat']);
     const seen: string[] = [];
