@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { findAccelerator } from './accelerator.js';
 import { Agent, type Hello } from './agent.js';
 import { VmError } from './errors.js';
-import type { MachineOptions } from './machine.js';
+import { type MachineOptions, START_LIMIT_MS } from './machine.js';
 import { cacheFolder } from './paths.js';
 import { QEMU, qemuArguments, startQemu } from './qemu.js';
 import { type Prepared, prepare } from './setup/prepare.js';
@@ -13,8 +13,6 @@ import { PLAIN, savedState, saveState, type Waiting } from './state.js';
 import { Vm } from './vm.js';
 
 const DEFAULT_MEMORY = 512;
-const COLD_LIMIT_MS = 60_000;
-const RESUME_LIMIT_MS = 20_000;
 
 /** What a machine tells of itself. */
 export type VmEvent =
@@ -206,14 +204,14 @@ async function begin(machineOptions: MachineOptions, options: VmOptions, waiting
   const emit = options.onEvent ?? (() => {});
   const start = performance.now();
   const machine = startQemu(machineOptions);
-  const resumes = machineOptions.state !== undefined;
-  emit({ type: 'starting', how: resumes ? 'resume' : 'boot', pid: machine.pid });
+  const how = machineOptions.state === undefined ? 'boot' : 'resume';
+  emit({ type: 'starting', how, pid: machine.pid });
   const onConsole = (text: string) => emit({ type: 'console', text });
   const vm = new Vm(machine, new Agent(machine.control), machineOptions, waiting, onConsole);
   const abort = () => void vm.close();
   options.signal?.addEventListener('abort', abort, { once: true });
   void machine.ended.then(() => options.signal?.removeEventListener('abort', abort));
-  const limit = options.startTimeout ?? (resumes ? RESUME_LIMIT_MS : COLD_LIMIT_MS);
+  const limit = options.startTimeout ?? START_LIMIT_MS[how];
   let hello: Hello;
   try {
     hello = await vm.greet(options.gdbPort === undefined ? limit : undefined);

@@ -3,13 +3,13 @@
 import { existsSync } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
 import type { Agent, Hello } from './agent.js';
+import { ConsoleTail } from './console.js';
 import { VmError } from './errors.js';
 import type { Machine, MachineOptions } from './machine.js';
 import type { GuestExit, GuestProcess, SpawnOptions } from './process.js';
 import { GUEST_ENVIRONMENT, type Waiting } from './state.js';
 import { goOn, scriptOf } from './waiting.js';
 
-const CONSOLE_LINES = 20;
 /** How long the guest may take to end a command that it is told to kill. */
 const KILL_LIMIT_MS = 5000;
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
@@ -38,7 +38,7 @@ export class Vm {
   readonly #machine: Machine;
   readonly #agent: Agent;
   readonly #options: MachineOptions;
-  readonly #console: string[] = [''];
+  readonly #console = new ConsoleTail();
   /** Why it was ended from here. */
   #ending: string | undefined;
   #mounted = false;
@@ -61,22 +61,15 @@ export class Vm {
     this.pid = machine.pid;
     machine.jobs.resume();
     machine.console.on('data', (chunk: Buffer) => {
-      this.#remember(chunk.toString());
+      this.#console.push(chunk.toString());
       onConsole(chunk.toString());
     });
-    const kill = () => {
-      if (machine.pid !== undefined) process.kill(machine.pid, 'SIGKILL');
-    };
-    process.once('exit', kill);
-    void machine.ended.then(({ errors }) => {
-      process.off('exit', kill);
-      agent.end(this.#verdict(errors));
-    });
+    void machine.ended.then(({ errors }) => agent.end(this.#verdict(errors)));
   }
 
   /** The last lines of the guest's console. */
   get console(): readonly string[] {
-    return this.#console;
+    return this.#console.lines;
   }
 
   /** Waits for the guest's first sign of life. */
@@ -240,25 +233,12 @@ export class Vm {
     await this.#machine.kill();
   }
 
-  #remember(text: string): void {
-    const [rest = '', ...lines] = text.replaceAll('\r', '').split('\n');
-    this.#console[this.#console.length - 1] += rest;
-    this.#console.push(...lines);
-    this.#console.splice(0, this.#console.length - CONSOLE_LINES);
-  }
-
   #verdict(errors: string): VmError {
-    const lines = this.#console.filter((line) => line !== '');
-    const panic = lines.find((line) => line.includes('Kernel panic'));
-    if (this.#ending !== undefined) return new VmError('ERR_VM_GONE', this.#ending, { console: lines });
-    if (panic !== undefined)
-      return new VmError('ERR_VM_PANIC', `the guest's kernel panicked: ${panic}`, { console: lines });
+    if (this.#ending !== undefined) return new VmError('ERR_VM_GONE', this.#ending, { console: this.console });
     const why = errors.trim();
-    return new VmError(
-      this.#greeted ? 'ERR_VM_GONE' : 'ERR_VM_START',
-      `the virtual machine ended${why ? `: ${why}` : ''}`,
-      { console: lines },
-    );
+    const code = this.#greeted ? 'ERR_VM_GONE' : 'ERR_VM_START';
+    const message = `the virtual machine ended${why ? `: ${why}` : ''}`;
+    return this.#console.panic ?? new VmError(code, message, { console: this.console });
   }
 }
 

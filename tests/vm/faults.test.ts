@@ -272,6 +272,13 @@ describeVm('where something is wrong', () => {
         const { status, stdout, stderr } = cli(['run', 'echo', 'booted'], cache.env);
         expect({ status, stdout }).toEqual({ status: 0, stdout: 'booted\n' });
         expect(stderr).toContain('the saved state does not resume, so the machine boots');
+        const call = spawnSync(process.execPath, [MAIN, 'call', '--kernel', 'vm', 'getjiffies'], {
+          encoding: 'utf8',
+          timeout: RUN_LIMIT_MS,
+          env: cache.env,
+        });
+        expect(call.status, call.stderr).toBe(0);
+        expect(call.stderr).toContain('the saved state does not resume, so the machine boots');
       } finally {
         cache.close();
       }
