@@ -78,7 +78,7 @@ export async function plan(options: VmOptions, refresh = false): Promise<Plan> {
     options.icount !== undefined
       ? { accel: 'tcg' as const, why: '-icount needs it' }
       : accel === 'auto'
-        ? await findAccelerator(prepared.kernel, qemuVersion())
+        ? await findAccelerator(prepared.kernel, qemuVersion(), signal)
         : { accel, why: 'it was asked for' };
   emit({ type: 'accel', ...chosen });
   const share = { path: options.project ?? emptyFolder(), writable: options.writable ?? false };
@@ -202,6 +202,8 @@ export async function startWaiting(options: VmOptions, waiting: Waiting): Promis
 
 async function begin(machineOptions: MachineOptions, options: VmOptions, waiting: Waiting): Promise<Vm> {
   const emit = options.onEvent ?? (() => {});
+  // An abort that comes before there is a machine is heard of nowhere else.
+  options.signal?.throwIfAborted();
   const start = performance.now();
   const machine = startQemu(machineOptions);
   const how = machineOptions.state === undefined ? 'boot' : 'resume';

@@ -109,6 +109,7 @@ export class Vm {
     }
     signal?.throwIfAborted();
     await this.#mount(options.terminal === true);
+    signal?.throwIfAborted();
     const process = this.#start(argv, options);
     const late = () =>
       new VmError('ERR_VM_TIMEOUT', `${argv[0]} did not end within ${timeout} ms and was killed`, {

@@ -144,6 +144,14 @@ describeVm('a virtual machine', () => {
     await expect(vm.run(['true'], { signal: controller.signal })).rejects.toBe(reason);
   });
 
+  it('does not start a command whose signal is aborted while the share is mounted', async () => {
+    const reason = new Error('enough');
+    const controller = new AbortController();
+    const running = vm.run(['sleep', '100'], { signal: controller.signal });
+    controller.abort(reason);
+    await expect(running).rejects.toBe(reason);
+  });
+
   it('writes and reads files in the guest', async () => {
     const bytes = randomBytes(300_000);
     await vm.writeFile('/tmp/bytes', bytes, 0o600);
@@ -270,6 +278,21 @@ describeVm('a virtual machine', () => {
     const refused = startVm(options);
     await expect(refused).rejects.toThrow(type);
     await expect(refused).rejects.toThrow(message);
+  });
+
+  it('does not start where its signal is aborted before there is a machine', async () => {
+    const reason = new Error('enough');
+    const controller = new AbortController();
+    const seen: string[] = [];
+    const started = startVm({
+      signal: controller.signal,
+      onEvent({ type }) {
+        seen.push(type);
+        if (type === 'accel') controller.abort(reason);
+      },
+    });
+    await expect(started).rejects.toBe(reason);
+    expect(seen).not.toContain('starting');
   });
 
   it('ends with its signal', async () => {

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, wri
 import { tmpdir } from 'node:os';
 import { basename, delimiter, dirname, join } from 'node:path';
 import { setupVm, startVm, type VmEvent } from 'jiffies-syscall/vm';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { describeVm } from './available.js';
 import { PrivateCache } from './cache.js';
 
@@ -136,26 +136,47 @@ describeVm('where something is wrong', () => {
     });
   });
 
-  it.skipIf(!existsSync('/dev/kvm'))(
+  describe.skipIf(!existsSync('/dev/kvm'))(
     'with a KVM under which a guest hangs (skipped where there is no /dev/kvm)',
     () => {
-      const cache = new PrivateCache();
-      try {
-        rmSync(join(cache.folder, 'kvm-verdict'), { force: true });
+      let cache: PrivateCache;
+      let PATH: string;
+      beforeAll(() => {
         // The real QEMU, which does not start the processor where it is asked for KVM.
         const bin = join(work, 'hanging');
         mkdirSync(bin);
         const real = execFileSync('which', ['qemu-system-i386'], { encoding: 'utf8' }).trim();
         const script = `#!/bin/sh\ncase "$*" in *"-accel kvm"*) exec '${real}' -S -M none -display none ;; esac\nexec '${real}' "$@"\n`;
         writeFileSync(join(bin, 'qemu-system-i386'), script, { mode: 0o755 });
-        const env = { ...cache.env, PATH: `${bin}${delimiter}${process.env.PATH}` };
-        const { status, stderr } = cli(['run', '--cold', 'true'], env);
+        PATH = `${bin}${delimiter}${process.env.PATH}`;
+      });
+      beforeEach(() => {
+        cache = new PrivateCache();
+        rmSync(join(cache.folder, 'kvm-verdict'), { force: true });
+      });
+      afterEach(() => {
+        cache.close();
+        expect(spawnSync('pgrep', ['-f', 'qemu-system-i386 -S -M none']).status).toBe(1);
+      });
+
+      it('it does not run', () => {
+        const { status, stderr } = cli(['run', '--cold', 'true'], { ...cache.env, PATH });
         expect(status, stderr).toBe(0);
         expect(stderr).toContain('under TCG (/dev/kvm opens, but a guest under it gave no sign of life within 3 s)');
-        expect(spawnSync('pgrep', ['-f', 'qemu-system-i386 -S -M none']).status).toBe(1);
-      } finally {
-        cache.close();
-      }
+      });
+
+      it('its trial ends with Ctrl-C, and says nothing of KVM', async () => {
+        const run = spawn(process.execPath, [MAIN, 'vm', 'run', '--cold', 'true'], {
+          env: { ...cache.env, PATH },
+          stdio: 'ignore',
+          timeout: RUN_LIMIT_MS,
+        });
+        await expect.poll(() => spawnSync('pgrep', ['-f', 'qemu-system-i386 -S -M none']).status).toBe(0);
+        run.kill('SIGINT');
+        const [status] = await once(run, 'exit');
+        expect(status).toBe(130);
+        expect(existsSync(join(cache.folder, 'kvm-verdict'))).toBe(false);
+      });
     },
   );
 
