@@ -105,6 +105,8 @@ export function startQemu(
   }
   const [file, args] = qemuCommand(qemuArguments(options));
   const child = spawn(file, args, {
+    // In a session of its own: a terminal's Ctrl-C is for this process, which ends it.
+    detached: true,
     stdio: [
       'ignore',
       ends?.console ?? 'pipe',
