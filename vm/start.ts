@@ -5,6 +5,7 @@ import { Agent, type Hello } from './agent.js';
 import { VmError } from './errors.js';
 import { type MachineOptions, START_LIMIT_MS } from './machine.js';
 import { cacheFolder } from './paths.js';
+import { placeOfProject } from './project.js';
 import { QEMU, qemuArguments, startQemu } from './qemu.js';
 import { type Prepared, prepare } from './setup/prepare.js';
 import type { SetupEvent } from './setup/step.js';
@@ -32,7 +33,7 @@ export interface VmOptions {
   readonly accel?: 'auto' | 'kvm' | 'tcg' | undefined;
   /** Boot, even where there is a saved state. */
   readonly cold?: boolean | undefined;
-  /** The host's folder that the guest sees at the same path. */
+  /** The host's folder that the guest sees at the same path, where it must hide nothing that the guest needs: `/usr`, for one. */
   readonly project?: string | undefined;
   /** The guest may write in it. */
   readonly writable?: boolean | undefined;
@@ -73,6 +74,7 @@ export async function plan(options: VmOptions, refresh = false): Promise<Plan> {
   if (accel !== 'auto' && accel !== 'kvm' && accel !== 'tcg') {
     throw new TypeError(`accel must be 'auto', 'kvm' or 'tcg'; received ${String(accel)}`);
   }
+  const project = options.project === undefined ? undefined : placeOfProject(options.project);
   const prepared = await prepare({ kernel, install: options.install ?? false, refresh, emit, signal });
   const chosen =
     options.icount !== undefined
@@ -81,7 +83,7 @@ export async function plan(options: VmOptions, refresh = false): Promise<Plan> {
         ? await findAccelerator(prepared.kernel, qemuVersion(), signal)
         : { accel, why: 'it was asked for' };
   emit({ type: 'accel', ...chosen });
-  const share = { path: options.project ?? emptyFolder(), writable: options.writable ?? false };
+  const share = { path: project ?? emptyFolder(), writable: options.writable ?? false };
   return {
     prepared,
     machine: {
@@ -90,7 +92,7 @@ export async function plan(options: VmOptions, refresh = false): Promise<Plan> {
       memory,
       accel: chosen.accel,
       share,
-      mountAt: options.project,
+      mountAt: project,
       icount: options.icount,
       gdbPort: options.gdbPort,
     },

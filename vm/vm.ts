@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
 import type { Agent, Hello } from './agent.js';
+import { checkCommand, checkString } from './check.js';
 import { ConsoleTail } from './console.js';
 import { VmError } from './errors.js';
 import type { Machine, MachineOptions } from './machine.js';
@@ -100,10 +101,12 @@ export class Vm {
   /**
    * Starts a command in the guest.
    *
+   * @throws {TypeError | RangeError} for what no command can be started with, before anything happens
    * @throws {VmError} through `exit`: ERR_VM_EXEC where it could not be started, ERR_VM_GONE and ERR_VM_PANIC
    */
   async spawn(argv: readonly [string, ...string[]], options: SpawnOptions = {}): Promise<GuestProcess> {
     const { timeout, signal } = options;
+    checkCommand(argv, options);
     if (timeout !== undefined && !(timeout > 0 && timeout <= LONGEST_TIMER_MS)) {
       throw new RangeError(`timeout must be above 0 and at most ${LONGEST_TIMER_MS} milliseconds; received ${timeout}`);
     }
@@ -154,6 +157,7 @@ export class Vm {
   /**
    * Runs a command in the guest to its end.
    *
+   * @throws {TypeError | RangeError} for what no command can be started with, before anything happens
    * @throws {VmError} ERR_VM_EXEC (its `errno` is 2 for a command that is not there), ERR_VM_TIMEOUT, ERR_VM_GONE, ERR_VM_PANIC
    */
   async run(argv: readonly [string, ...string[]], options: RunOptions = {}): Promise<RunResult> {
@@ -169,6 +173,8 @@ export class Vm {
    * @throws {VmError} ERR_VM_EXEC with the guest's errno
    */
   async writeFile(path: string, bytes: Uint8Array | string, mode = 0o644): Promise<void> {
+    checkString('path', path);
+    await this.#mount(false);
     const process = this.#agent.put(path, mode);
     process.stdin.end(bytes);
     const { status } = await process.exit;
@@ -181,6 +187,8 @@ export class Vm {
    * @throws {VmError} ERR_VM_EXEC with the guest's errno
    */
   async readFile(path: string): Promise<Buffer> {
+    checkString('path', path);
+    await this.#mount(false);
     const process = this.#agent.get(path);
     const [bytes, { status }] = await Promise.all([buffer(process.stdout), process.exit]);
     if (status !== 0) throw fileError('read', path, status);

@@ -117,6 +117,24 @@ describeVm('a virtual machine', () => {
     await expect(vm.run(['/etc/passwd'])).rejects.toMatchObject({ code: 'ERR_VM_EXEC', errno: EACCES });
   });
 
+  it.each([
+    [[], {}, /array of strings, the program first; received \[\]/],
+    [['echo', 'a\0b'], {}, /argv\[1\] must be a string without NUL; received 'a\\x00b'/],
+    [['echo'], { env: { NAME: 'a\0b' } }, /env\.NAME must be a string without NUL/],
+    [['echo'], { env: { 'NAME=1': '' } }, /name of a variable .* received 'NAME=1'/],
+    [['echo'], { cwd: '/\0' }, /cwd must be a string without NUL/],
+  ])('refuses to run %j with %j', async (argv, options, message) => {
+    // As a script without types gives it.
+    const refused: Promise<unknown> = Reflect.apply(vm.run, vm, [argv, options]);
+    await expect(refused).rejects.toThrow(TypeError);
+    await expect(refused).rejects.toThrow(message);
+  });
+
+  it('refuses the path of a file with a NUL', async () => {
+    await expect(vm.readFile('/etc/passwd\0')).rejects.toThrow(/path must be a string without NUL/);
+    await expect(vm.writeFile('/tmp/a\0', '')).rejects.toThrow(/path must be a string without NUL/);
+  });
+
   it('runs commands side by side', async () => {
     const results = await Promise.all([1, 2, 3, 4].map((n) => vm.run(['sh', '-c', `sleep 0.2; echo ${n}`])));
     expect(results.map(({ stdout }) => stdout.toString())).toEqual(['1\n', '2\n', '3\n', '4\n']);
@@ -248,6 +266,20 @@ describeVm('a virtual machine', () => {
     }
   });
 
+  it('reads and writes files of the project before any command', async () => {
+    const project = realpathSync(mkdtempSync(join(tmpdir(), 'jiffies-project-')));
+    try {
+      writeFileSync(join(project, 'file'), 'host');
+      await using reader = await startVm({ project });
+      expect((await reader.readFile(join(project, 'file'))).toString()).toBe('host');
+      await using writer = await startVm({ project, writable: true });
+      await writer.writeFile(join(project, 'file'), 'guest');
+      expect(readFileSync(join(project, 'file'), 'utf8')).toBe('guest');
+    } finally {
+      rmSync(project, { recursive: true });
+    }
+  });
+
   it('goes on where a command has left another in the background, and sees what the host changes', async () => {
     const project = realpathSync(mkdtempSync(join(tmpdir(), 'jiffies-project-')));
     try {
@@ -273,6 +305,10 @@ describeVm('a virtual machine', () => {
 
   it.each([
     [{ memory: 64 }, RangeError, /128 to 2047/],
+    [{ project: '/' }, RangeError, /the project cannot be \/, since the guest has a \/bin of its own/],
+    [{ project: '/usr' }, RangeError, /cannot be \/usr, since the guest has a \/usr\/bin/],
+    [{ project: '/tmp/' }, RangeError, /cannot be \/tmp, since the guest has a \/tmp/],
+    [{ project: '/proc/self' }, RangeError, /cannot be \/proc\/self, since the guest has a \/proc/],
     [{ kernel: '/no/bzImage' }, RangeError, /'patched', 'stock' or the path of a bzImage/],
   ])('refuses %o', async (options, type, message) => {
     const refused = startVm(options);
@@ -293,6 +329,18 @@ describeVm('a virtual machine', () => {
     });
     await expect(started).rejects.toBe(reason);
     expect(seen).not.toContain('starting');
+  });
+
+  it('warns of nothing where many run at once', { timeout: 60_000 }, async () => {
+    const warnings: Error[] = [];
+    const hear = (warning: Error) => warnings.push(warning);
+    process.on('warning', hear);
+    const listeners = process.listenerCount('exit');
+    const machines = await Promise.all(Array.from({ length: 11 }, () => startVm()));
+    expect(process.listenerCount('exit')).toBe(listeners);
+    await Promise.all(machines.map((each) => each.close()));
+    process.off('warning', hear);
+    expect(warnings).toEqual([]);
   });
 
   it('ends with its signal', async () => {
