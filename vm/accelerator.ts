@@ -18,8 +18,14 @@ export interface Acceleration {
 /**
  * Finds out whether KVM works: that it opens says little, since a guest may hang under it. The verdict is kept for this boot of the
  * host and this QEMU.
+ *
+ * @param signal ends the trial, which then says nothing
  */
-export async function findAccelerator(kernel: string, qemuVersion: string): Promise<Acceleration> {
+export async function findAccelerator(
+  kernel: string,
+  qemuVersion: string,
+  signal?: AbortSignal,
+): Promise<Acceleration> {
   try {
     accessSync('/dev/kvm', constants.R_OK | constants.W_OK);
   } catch {
@@ -29,7 +35,8 @@ export async function findAccelerator(kernel: string, qemuVersion: string): Prom
   const file = join(cacheFolder(), 'kvm-verdict');
   const known = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
   if (known[0] === boot && known[1] === qemuVersion && known[2] !== undefined) return verdict(known[2]);
-  const complaint = await tryKvm(kernel);
+  const complaint = await tryKvm(kernel, signal);
+  signal?.throwIfAborted();
   writeWhole(file, [boot, qemuVersion, complaint].join('\n'));
   return verdict(complaint);
 }
@@ -41,13 +48,16 @@ function verdict(complaint: string): Acceleration {
 }
 
 /** What is wrong with a guest under KVM; nothing where it writes its first word. */
-async function tryKvm(kernel: string): Promise<string> {
+async function tryKvm(kernel: string, signal: AbortSignal | undefined): Promise<string> {
   const [file, args] = qemuCommand([
     ...['-nodefaults', '-no-user-config', '-display', 'none', '-no-reboot'],
     ...['-accel', 'kvm', '-cpu', 'max', '-m', '128M'],
     ...['-kernel', kernel, '-append', 'console=ttyS0 panic=-1', '-serial', 'stdio'],
   ]);
-  const child = spawn(file, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  // In a session of its own, where a terminal's Ctrl-C says nothing of KVM.
+  const child = spawn(file, args, { stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+  const stop = () => void child.kill('SIGKILL');
+  signal?.addEventListener('abort', stop, { once: true });
   const errors: Buffer[] = [];
   child.stderr.on('data', (chunk: Buffer) => errors.push(chunk));
   const ended = new Promise<string>((resolve) => {
@@ -63,7 +73,8 @@ async function tryKvm(kernel: string): Promise<string> {
       resolve(how);
     });
   });
-  child.kill('SIGKILL');
+  stop();
   await ended;
+  signal?.removeEventListener('abort', stop);
   return complaint;
 }

@@ -96,8 +96,9 @@ export class Agent {
     return this.#start(What.get, [path], {}, 0, this.#nextId++);
   }
 
+  /** Whether no command runs; a Node that waits is none. */
   get idle(): boolean {
-    return [...this.#processes.keys()].every((id) => id === WAITING_ID);
+    return this.#processes.size === 0;
   }
 
   /** The guest is gone: everything that waits is told. */

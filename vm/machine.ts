@@ -3,6 +3,9 @@ import type { Duplex, Readable } from 'node:stream';
 /** How a virtual CPU runs. */
 export type Accelerator = 'kvm' | 'tcg';
 
+/** Milliseconds from a machine's start to its first sign of life. */
+export const START_LIMIT_MS = { boot: 60_000, resume: 20_000 } as const;
+
 /** What a machine is made of. */
 export interface MachineOptions {
   /** A bzImage. */

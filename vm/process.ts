@@ -61,7 +61,7 @@ export class GuestProcess {
     this.stdin = new Writable({
       write: (chunk: Buffer, _encoding, done) => void this.#write(chunk).then(() => done(), done),
       final: (done) => {
-        this.#send(Message.input);
+        if (!this.#input.closed) this.#send(Message.input);
         done();
       },
     });
@@ -116,7 +116,7 @@ export class GuestProcess {
     this.stdout.push(null);
     this.stderr.push(null);
     this.messages.push(null);
-    this.#input.add(Number.POSITIVE_INFINITY);
+    this.#input.close();
     this.stdin.destroy();
   }
 
@@ -144,6 +144,8 @@ export class GuestProcess {
   async #write(chunk: Buffer): Promise<void> {
     for (let start = 0; start < chunk.length; ) {
       const room = await this.#input.take(chunk.length - start);
+      // The command has ended: what it has not read is dropped.
+      if (room === 0) return;
       this.#send(Message.input, chunk.subarray(start, start + room));
       start += room;
     }
@@ -153,19 +155,31 @@ export class GuestProcess {
 /** How much the agent still takes. */
 class InputWindow {
   #room = INPUT_WINDOW;
+  #closed = false;
   #wake: (() => void) | undefined;
+
+  get closed(): boolean {
+    return this.#closed;
+  }
+
+  close(): void {
+    this.#closed = true;
+    this.#wake?.();
+  }
 
   add(bytes: number): void {
     this.#room += bytes;
     this.#wake?.();
   }
 
+  /** Waits for room, of which there is none any more where it is closed. */
   async take(wanted: number): Promise<number> {
-    while (this.#room === 0) {
+    while (this.#room === 0 && !this.#closed) {
       await new Promise<void>((resolve) => {
         this.#wake = resolve;
       });
     }
+    if (this.#closed) return 0;
     const taken = Math.min(wanted, this.#room);
     this.#room -= taken;
     return taken;

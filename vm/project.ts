@@ -18,6 +18,31 @@ export function projectFolder(start: string): string {
   return workspace ?? nearest ?? resolve(start);
 }
 
+/** What the guest has at paths of its own, and needs. */
+const GUESTS_OWN = [
+  ...['/bin', '/dev', '/etc', '/lib', '/proc', '/run', '/sbin', '/sys', '/tmp'],
+  ...['/usr/bin', '/usr/lib', '/usr/sbin', '/usr/share/nodejs', '/var/lib'],
+];
+/** Folders where only the guest's kernel makes others. */
+const KERNELS_OWN = ['/dev', '/proc', '/sys'];
+
+/**
+ * The path where the guest sees the folder `project`.
+ *
+ * @throws {RangeError} for one that would hide what the guest needs
+ */
+export function placeOfProject(project: string): string {
+  const place = resolve(project);
+  const within = (path: string, folder: string) => `${path}/`.startsWith(folder === '/' ? folder : `${folder}/`);
+  const hidden = GUESTS_OWN.find((own) => within(own, place)) ?? KERNELS_OWN.find((own) => within(place, own));
+  if (hidden !== undefined) {
+    throw new RangeError(
+      `the project cannot be ${place}, since the guest has a ${hidden} of its own; take a folder that hides nothing of it`,
+    );
+  }
+  return place;
+}
+
 function ancestors(folder: string): string[] {
   const parent = dirname(folder);
   // The root itself is never shared: the guest has one of its own.

@@ -74,23 +74,51 @@ export function qemuCommand(args: string[]): [file: string, args: string[]] {
   return findProgram('setpriv') === undefined ? [QEMU, args] : ['setpriv', ['--pdeathsig', 'KILL', QEMU, ...args]];
 }
 
+/** What still runs, and ends with this process. */
+const running = new Set<ChildProcess>();
+
+function endWithProcess(child: ChildProcess): void {
+  if (running.size === 0) process.once('exit', endAll);
+  running.add(child);
+  const over = () => {
+    running.delete(child);
+    if (running.size === 0) process.off('exit', endAll);
+  };
+  child.once('exit', over).once('error', over);
+}
+
+function endAll(): void {
+  for (const child of running) child.kill('SIGKILL');
+}
+
 /**
  * Starts QEMU.
  *
- * @param ends ends of socket pairs for the agent and for calls, where the caller waits without the event loop
+ * @param ends ends of socket pairs for the agent, for calls and for the console, where the caller waits without the event loop
  * @throws {VmError} ERR_VM_TOOLS where QEMU is not in PATH
  */
 export function startQemu(
   options: MachineOptions,
-  ends?: { readonly control: number; readonly calls: number },
+  ends?: { readonly control: number; readonly calls: number; readonly console: number },
 ): Machine {
   if (findProgram(QEMU) === undefined) {
     throw new VmError('ERR_VM_TOOLS', `${QEMU} is not in PATH; on Debian: apt-get install qemu-system-x86`);
   }
   const [file, args] = qemuCommand(qemuArguments(options));
   const child = spawn(file, args, {
-    stdio: ['ignore', 'pipe', 'pipe', ends?.control ?? 'pipe', ends?.calls ?? 'pipe', 'pipe', 'pipe'],
+    // In a session of its own: a terminal's Ctrl-C is for this process, which ends it.
+    detached: true,
+    stdio: [
+      'ignore',
+      ends?.console ?? 'pipe',
+      ends?.console ?? 'pipe',
+      ends?.control ?? 'pipe',
+      ends?.calls ?? 'pipe',
+      'pipe',
+      'pipe',
+    ],
   });
+  endWithProcess(child);
   const errors: Buffer[] = [];
   child.stderr?.on('data', (chunk: Buffer) => errors.push(chunk));
   const ended = new Promise<MachineEnd>((resolve) => {
@@ -105,7 +133,7 @@ export function startQemu(
   const machine: Machine = {
     control: ends === undefined ? duplex(child, CONTROL_FD) : new PassThrough(),
     jobs: duplex(child, JOB_FD),
-    console: readable(child),
+    console: ends === undefined ? readable(child) : new PassThrough(),
     pid: child.pid,
     ended,
     unref() {

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { findAccelerator } from './accelerator.js';
 import { Agent, type Hello } from './agent.js';
 import { VmError } from './errors.js';
-import type { MachineOptions } from './machine.js';
+import { type MachineOptions, START_LIMIT_MS } from './machine.js';
 import { cacheFolder, packageRoot } from './paths.js';
+import { placeOfProject } from './project.js';
 import { QEMU, qemuArguments, startQemu } from './qemu.js';
 import { prepareAddon } from './setup/addon.js';
 import type { SetupContext, SetupEvent } from './setup/context.js';
@@ -15,8 +16,6 @@ import { discardState, PLAIN, savedState, saveState, type Waiting } from './stat
 import { Vm } from './vm.js';
 
 const DEFAULT_MEMORY = 512;
-const COLD_LIMIT_MS = 60_000;
-const RESUME_LIMIT_MS = 20_000;
 
 /** What a machine tells of itself. */
 export type VmEvent =
@@ -36,7 +35,7 @@ export interface VmOptions {
   readonly accel?: 'auto' | 'kvm' | 'tcg' | undefined;
   /** Boot, even where there is a saved state. */
   readonly cold?: boolean | undefined;
-  /** The host's folder that the guest sees at the same path. */
+  /** The host's folder that the guest sees at the same path, where it must hide nothing that the guest needs: `/usr`, for one. */
   readonly project?: string | undefined;
   /** The guest may write in it. */
   readonly writable?: boolean | undefined;
@@ -78,6 +77,7 @@ export async function plan(options: VmOptions, how: 'make' | 'refresh' | 'find' 
   if (accel !== 'auto' && accel !== 'kvm' && accel !== 'tcg') {
     throw new TypeError(`accel must be 'auto', 'kvm' or 'tcg'; received ${String(accel)}`);
   }
+  const project = options.project === undefined ? undefined : placeOfProject(options.project);
   const prepared =
     how === 'find'
       ? findPrepared(kernel)
@@ -86,11 +86,11 @@ export async function plan(options: VmOptions, how: 'make' | 'refresh' | 'find' 
     options.icount !== undefined
       ? { accel: 'tcg' as const, why: '-icount needs it' }
       : accel === 'auto'
-        ? await findAccelerator(prepared.kernel, qemuVersion())
+        ? await findAccelerator(prepared.kernel, qemuVersion(), signal)
         : { accel, why: 'it was asked for' };
   emit({ type: 'accel', ...chosen });
   if (how !== 'find') await prepareAddon(packageRoot(), { emit, signal });
-  const share = { path: options.project ?? emptyFolder(), writable: options.writable ?? false };
+  const share = { path: project ?? emptyFolder(), writable: options.writable ?? false };
   return {
     prepared,
     machine: {
@@ -99,7 +99,7 @@ export async function plan(options: VmOptions, how: 'make' | 'refresh' | 'find' 
       memory,
       accel: chosen.accel,
       share,
-      mountAt: options.project,
+      mountAt: project,
       icount: options.icount,
       gdbPort: options.gdbPort,
     },
@@ -224,16 +224,18 @@ async function startFromCache(options: VmOptions, waiting: Waiting): Promise<Vm>
 
 async function begin(machineOptions: MachineOptions, options: VmOptions, waiting: Waiting): Promise<Vm> {
   const emit = options.onEvent ?? (() => {});
+  // An abort that comes before there is a machine is heard of nowhere else.
+  options.signal?.throwIfAborted();
   const start = performance.now();
   const machine = startQemu(machineOptions);
-  const resumes = machineOptions.state !== undefined;
-  emit({ type: 'starting', how: resumes ? 'resume' : 'boot', pid: machine.pid });
+  const how = machineOptions.state === undefined ? 'boot' : 'resume';
+  emit({ type: 'starting', how, pid: machine.pid });
   const onConsole = (text: string) => emit({ type: 'console', text });
   const vm = new Vm(machine, new Agent(machine.control), machineOptions, waiting, onConsole);
   const abort = () => void vm.close();
   options.signal?.addEventListener('abort', abort, { once: true });
   void machine.ended.then(() => options.signal?.removeEventListener('abort', abort));
-  const limit = options.startTimeout ?? (resumes ? RESUME_LIMIT_MS : COLD_LIMIT_MS);
+  const limit = options.startTimeout ?? START_LIMIT_MS[how];
   let hello: Hello;
   try {
     hello = await vm.greet(options.gdbPort === undefined ? limit : undefined);

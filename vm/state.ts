@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Agent } from './agent.js';
+import { ConsoleTail } from './console.js';
 import { VmError } from './errors.js';
 import type { MachineOptions } from './machine.js';
 import { qemuArguments, startQemu } from './qemu.js';
@@ -11,7 +12,6 @@ import { qemuVersion } from './setup/tools.js';
 
 /** From QEMU's start to a Node that waits. */
 const BOOT_LIMIT_MS = 60_000;
-const CONSOLE_LINES = 20;
 /** The waiting Node's clock. OpenSSL in it takes fresh bytes when its last are an hour old, and so in every machine that resumes. */
 const LONG_AGO_MS = 86_400_000;
 const WAIT_SCRIPT = '/usr/lib/jiffies-vm/wait.cjs';
@@ -58,9 +58,9 @@ async function makeState(file: string, options: MachineOptions, waiting: Waiting
   const { execArgv, modules } = waiting;
   const running = startQemu(options);
   const limit = setTimeout(() => void running.kill(), BOOT_LIMIT_MS);
-  let console = '';
+  const console = new ConsoleTail();
   running.console.on('data', (chunk: Buffer) => {
-    console += String(chunk);
+    console.push(String(chunk));
     log.write(String(chunk));
   });
   running.jobs.resume();
@@ -83,10 +83,7 @@ async function makeState(file: string, options: MachineOptions, waiting: Waiting
     if (!(error instanceof VmError)) throw error;
     await running.kill();
     log.write((await running.ended).errors);
-    const lines = console.replaceAll('\r', '').trimEnd().split('\n').slice(-CONSOLE_LINES);
-    const panic = lines.find((line) => line.includes('Kernel panic'));
-    if (panic !== undefined)
-      throw new VmError('ERR_VM_PANIC', `the guest's kernel panicked: ${panic}`, { console: lines });
+    if (console.panic !== undefined) throw console.panic;
     throw log.failure(`the machine's state could not be saved: ${error.message}`);
   } finally {
     clearTimeout(limit);

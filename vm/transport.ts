@@ -1,22 +1,25 @@
 import { spawnSync } from 'node:child_process';
 import { closeSync, readSync, writeSync } from 'node:fs';
 import { Socket } from 'node:net';
+import { constants } from 'node:os';
 import { join } from 'node:path';
 import { type Kernel, SYS } from '../src/index.js';
+import { ConsoleTail } from './console.js';
 import { VmError } from './errors.js';
-import type { Machine, MachineOptions } from './machine.js';
+import { type Machine, type MachineOptions, START_LIMIT_MS } from './machine.js';
 import { packageRoot } from './paths.js';
 import { encode, HEADER_BYTES, Message, Parser, type Received, resumePayload, strings, words } from './protocol.js';
 import { startQemu } from './qemu.js';
 
 const AF_UNIX = 1;
-const SOCK_STREAM_CLOEXEC = 0o2000001;
+const SOCK_STREAM_CLOEXEC_NONBLOCK = 0o2004001;
 const POLLIN = 1;
-const START_LIMIT_MS = 60_000;
+const POLLOUT = 4;
 const SETUP_LIMIT_MS = 60 * 60_000;
 /** How long the guest may be silent about a call before it is asked whether it lives, and how long that may take. */
 const PULSE_MS = 5000;
 const SILENCE_LIMIT_MS = 30_000;
+const CONSOLE_CHUNK = 4096;
 const MARKER = '/proc/jiffies_syscalls';
 const REQUESTS = { call: Message.call, read: Message.read, write: Message.write, batch: Message.batch } as const;
 
@@ -25,21 +28,30 @@ interface Answer {
   readonly bytes: Uint8Array;
 }
 
+/** What a {@link Port} does where its other end does not go on. */
+interface PortOwner {
+  /** Nothing could be read or written for {@link PULSE_MS}; returns where it is worth to wait on. */
+  silent(): void;
+  /** The other end is gone. */
+  gone(): Error;
+}
+
 /** One end of a socket pair: messages, waited for. */
 class Port {
   readonly #fd: number;
   readonly #native: Kernel;
+  readonly #owner: PortOwner;
 
-  constructor(fd: number, native: Kernel) {
+  constructor(fd: number, native: Kernel, owner: PortOwner) {
     this.#fd = fd;
     this.#native = native;
+    this.#owner = owner;
   }
 
   send(message: Buffer): void {
-    for (let at = 0; at < message.length; ) at += writeSync(this.#fd, message, at);
+    for (let at = 0; at < message.length; ) at += this.#move(POLLOUT, () => writeSync(this.#fd, message, at));
   }
 
-  /** The next message; who needs a limit asks {@link ready} first. */
   receive(): Received {
     const header = this.#read(HEADER_BYTES);
     return { type: header.readUInt32LE(4), id: header.readUInt32LE(8), payload: this.#read(header.readUInt32LE(0)) };
@@ -47,31 +59,59 @@ class Port {
 
   /** Whether something can be read within `limitMs`. */
   ready(limitMs: number): boolean {
-    const poll = Buffer.alloc(8);
-    poll.writeInt32LE(this.#fd, 0);
-    poll.writeInt16LE(POLLIN, 4);
-    return this.#native.syscall(SYS.poll, poll, 1, limitMs) > 0;
+    return this.#poll(POLLIN, limitMs);
   }
 
   close(): void {
     closeSync(this.#fd);
   }
 
+  #poll(events: number, limitMs: number): boolean {
+    const poll = Buffer.alloc(8);
+    poll.writeInt32LE(this.#fd, 0);
+    poll.writeInt16LE(events, 4);
+    const end = performance.now() + limitMs;
+    for (;;) {
+      const left = Math.max(0, Math.ceil(end - performance.now()));
+      const count = this.#native.syscall.raw(SYS.poll, poll, 1, left);
+      // A signal of this process is no word of the guest's.
+      if (count !== -constants.errno.EINTR) return count > 0;
+    }
+  }
+
   #read(length: number): Buffer {
     const bytes = Buffer.allocUnsafe(length);
     for (let at = 0; at < length; ) {
-      const n = readSync(this.#fd, bytes, at, length - at, null);
-      if (n === 0) throw new VmError('ERR_VM_GONE', 'the virtual machine ended while it was asked something');
+      const n = this.#move(POLLIN, () => readSync(this.#fd, bytes, at, length - at, null));
+      if (n === 0) throw this.#owner.gone();
       at += n;
     }
     return bytes;
   }
+
+  /** Moves some bytes, when that is possible. */
+  #move(events: number, some: () => number): number {
+    for (;;) {
+      try {
+        return some();
+      } catch (error) {
+        const code = codeOf(error);
+        if (code === 'EPIPE' || code === 'ECONNRESET') throw this.#owner.gone();
+        if (code !== 'EAGAIN' && code !== 'EINTR') throw error;
+      }
+      while (!this.#poll(events, PULSE_MS)) this.#owner.silent();
+    }
+  }
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
 }
 
 /** Two connected sockets. */
 function socketPair(native: Kernel): [ours: number, theirs: number] {
   const pair = Buffer.alloc(8);
-  native.syscall(SYS.socketpair, AF_UNIX, SOCK_STREAM_CLOEXEC, 0, pair);
+  native.syscall(SYS.socketpair, AF_UNIX, SOCK_STREAM_CLOEXEC_NONBLOCK, 0, pair);
   return [pair.readInt32LE(0), pair.readInt32LE(4)];
 }
 
@@ -105,16 +145,31 @@ function describeMachine(): MachineOptions {
  */
 export function openTransport(native: Kernel): Transport {
   const options = describeMachine();
-  const [ourControl, theirControl] = socketPair(native);
-  const [ourCalls, theirCalls] = socketPair(native);
-  const machine = startQemu(options, { control: theirControl, calls: theirCalls });
-  closeSync(theirControl);
-  closeSync(theirCalls);
-  const control = new Port(ourControl, native);
-  const title = `${options.state === undefined ? 'booted' : 'resumed'} under ${options.accel.toUpperCase()}`;
-  const transport = new Transport(machine, control, new Port(ourCalls, native), title);
   try {
-    transport.greet();
+    return begin(options, native);
+  } catch (error) {
+    if (options.state === undefined || !(error instanceof VmError) || error.code !== 'ERR_VM_START') throw error;
+    process.stderr.write(`jiffies-syscall: the saved state does not resume, so the machine boots: ${error.message}\n`);
+    return begin({ ...options, state: undefined }, native);
+  }
+}
+
+function begin(options: MachineOptions, native: Kernel): Transport {
+  const [ourControl, control] = socketPair(native);
+  const [ourCalls, calls] = socketPair(native);
+  const [ourConsole, console] = socketPair(native);
+  const machine = startQemu(options, { control, calls, console });
+  for (const fd of [control, calls, console]) closeSync(fd);
+  const how = options.state === undefined ? 'boot' : 'resume';
+  const title = `${how === 'boot' ? 'booted' : 'resumed'} under ${options.accel.toUpperCase()}`;
+  const transport = new Transport(
+    machine,
+    { control: ourControl, calls: ourCalls, console: ourConsole },
+    native,
+    title,
+  );
+  try {
+    transport.greet(START_LIMIT_MS[how]);
   } catch (error) {
     transport.close();
     throw error;
@@ -130,62 +185,76 @@ export class Transport {
   readonly #machine: Machine;
   readonly #control: Port;
   readonly #calls: Port;
+  readonly #consoleFd: number;
+  /** Reads the console where the event loop runs. */
+  readonly #console: Socket;
+  readonly #tail = new ConsoleTail();
   readonly #jobs = new Map<number, { resolve(answer: Answer): void; reject(error: Error): void }>();
-  readonly #kill: () => void;
   #nextId = 1;
+  #greeted = false;
   #closed = false;
+  /** Why no call can be made any more. */
+  #gone: VmError | undefined;
 
-  constructor(machine: Machine, control: Port, calls: Port, title: string) {
+  constructor(
+    machine: Machine,
+    fds: { readonly control: number; readonly calls: number; readonly console: number },
+    native: Kernel,
+    title: string,
+  ) {
     this.#machine = machine;
-    this.#control = control;
-    this.#calls = calls;
     this.title = title;
-    this.#kill = () => void machine.kill();
-    process.once('exit', this.#kill);
+    const gone = () => this.#end('the virtual machine ended');
+    this.#control = new Port(fds.control, native, { silent: () => this.#giveUp(PULSE_MS), gone });
+    // A call may block as long as it likes, in a guest that lives.
+    this.#calls = new Port(fds.calls, native, { silent: () => this.#pulse(), gone });
+    this.#consoleFd = fds.console;
+    this.#console = new Socket({ fd: fds.console });
+    this.#console.on('data', (chunk: Buffer) => this.#tail.push(chunk.toString()));
+    this.#console.on('error', () => {});
+    this.#console.unref();
     machine.unref();
-    machine.console.resume();
     const parser = new Parser();
     machine.jobs.on('data', (chunk: Buffer) => {
       for (const message of parser.push(chunk)) this.#receive(message);
     });
-    void machine.ended.then(() => this.#failJobs(new VmError('ERR_VM_GONE', 'the virtual machine ended')));
+    void machine.ended.then(() => this.#failJobs(gone()));
   }
 
   /** Waits for the guest, puts its clock and random pool right, and reads its marker. */
-  greet(): void {
+  greet(limitMs: number): void {
     this.#control.send(encode(Message.hello, 0));
     this.#control.send(encode(Message.resume, this.#nextId++, resumePayload()));
     const head = words(2, 0, 0);
     const reading = this.#nextId++;
     this.#control.send(encode(Message.exec, reading, head, strings('/'), words(1, 0), strings(MARKER)));
     const output: Buffer[] = [];
-    for (let greeted = false; ; ) {
-      if (!this.#control.ready(START_LIMIT_MS)) {
-        throw new VmError('ERR_VM_START', `the guest gave no sign of life within ${START_LIMIT_MS} ms`);
-      }
+    while (!this.#greeted) {
+      if (!this.#control.ready(limitMs)) this.#giveUp(limitMs);
       const { type, id, payload } = this.#control.receive();
-      if (type === Message.hello) {
-        this.release = payload.toString().split('\n')[1] ?? '';
-        greeted = true;
-      } else if (id === reading && type === Message.output) output.push(payload.subarray(4));
+      if (type === Message.hello) this.release = payload.toString().split('\n')[1] ?? '';
+      else if (id === reading && type === Message.output) output.push(payload.subarray(4));
       else if (id === reading && (type === Message.exited || type === Message.failed)) {
         if (type === Message.exited && payload.readInt32LE(0) === 0) this.marker = Buffer.concat(output).toString();
-        if (greeted) return;
+        this.#greeted = true;
       }
     }
   }
 
   request(what: keyof typeof REQUESTS, ...parts: Uint8Array[]): Answer {
-    if (this.#calls.ready(0)) this.#refuse(this.#calls.receive());
-    this.#calls.send(encode(REQUESTS[what], this.#nextId++, ...parts));
-    // A call may block as long as it likes, in a guest that lives.
-    while (!this.#calls.ready(PULSE_MS)) this.#pulse();
-    const message = this.#calls.receive();
-    if (message.type !== Message.answer) this.#refuse(message);
-    return answerOf(message);
+    if (this.#gone !== undefined) throw this.#gone;
+    // What has come meanwhile tells of the task, or answers a request that was given up.
+    while (this.#calls.ready(0)) this.#take(undefined);
+    const id = this.#nextId++;
+    this.#calls.send(encode(REQUESTS[what], id, ...parts));
+    for (;;) {
+      const answer = this.#take(id);
+      if (answer !== undefined) return answer;
+    }
   }
 
   submit(frame: Uint8Array): { done: Promise<Answer>; interrupt(): void } {
+    if (this.#gone !== undefined) throw this.#gone;
     const id = this.#nextId++;
     const done = new Promise<Answer>((resolve, reject) => this.#jobs.set(id, { resolve, reject }));
     this.#hold();
@@ -196,21 +265,67 @@ export class Transport {
   close(): void {
     if (this.#closed) return;
     this.#closed = true;
-    process.off('exit', this.#kill);
+    this.#gone ??= new VmError('ERR_VM_GONE', 'the virtual machine was closed');
     void this.#machine.kill();
     this.#control.close();
     this.#calls.close();
-    this.#failJobs(new VmError('ERR_VM_GONE', 'the virtual machine was closed'));
+    this.#console.destroy();
+    this.#failJobs(this.#gone);
+  }
+
+  /** The next message of the task, where it answers request `id`. */
+  #take(id: number | undefined): Answer | undefined {
+    const message = this.#calls.receive();
+    if (message.type === Message.restarted) throw restarted(message);
+    if (message.id !== id) return undefined;
+    if (message.type !== Message.answer) throw failure(message);
+    return answerOf(message);
   }
 
   /** Asks the agent for a sign of life. */
   #pulse(): void {
     this.#control.send(encode(Message.hello, 0));
-    if (!this.#control.ready(SILENCE_LIMIT_MS)) {
-      this.close();
-      throw new VmError('ERR_VM_GONE', `the guest has not answered for ${SILENCE_LIMIT_MS / 1000} s`);
-    }
+    if (!this.#control.ready(SILENCE_LIMIT_MS)) this.#giveUp(SILENCE_LIMIT_MS);
     this.#control.receive();
+  }
+
+  #giveUp(limitMs: number): never {
+    const seconds = limitMs / 1000;
+    const error = this.#end(
+      this.#greeted
+        ? `the guest has not answered for ${seconds} s`
+        : `the guest gave no sign of life within ${seconds} s`,
+    );
+    this.close();
+    throw error;
+  }
+
+  /** Why the machine has ended; the first reason is kept. */
+  #end(message: string): VmError {
+    this.#gone ??= this.#verdict(message);
+    return this.#gone;
+  }
+
+  #verdict(message: string): VmError {
+    this.#readConsole();
+    const { lines, panic } = this.#tail;
+    const last = lines.at(-1);
+    const text = last === undefined ? message : `${message}; its console ends with: ${last}`;
+    return panic ?? new VmError(this.#greeted ? 'ERR_VM_GONE' : 'ERR_VM_START', text, { console: lines });
+  }
+
+  /** Takes what the event loop had no time to read. */
+  #readConsole(): void {
+    const bytes = Buffer.alloc(CONSOLE_CHUNK);
+    try {
+      while (!this.#console.destroyed) {
+        const n = readSync(this.#consoleFd, bytes, 0, bytes.length, null);
+        if (n === 0) return;
+        this.#tail.push(bytes.toString('utf8', 0, n));
+      }
+    } catch (error) {
+      if (codeOf(error) !== 'EAGAIN' && codeOf(error) !== 'ECONNRESET') throw error;
+    }
   }
 
   #receive(message: Received): void {
@@ -238,10 +353,6 @@ export class Transport {
     if (!(jobs instanceof Socket)) return;
     if (this.#jobs.size > 0) jobs.ref();
     else jobs.unref();
-  }
-
-  #refuse(message: Received): never {
-    throw message.type === Message.restarted ? restarted(message) : failure(message);
   }
 }
 

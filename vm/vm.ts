@@ -3,13 +3,14 @@
 import { existsSync } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
 import type { Agent, Hello } from './agent.js';
+import { checkCommand, checkString } from './check.js';
+import { ConsoleTail } from './console.js';
 import { VmError } from './errors.js';
 import type { Machine, MachineOptions } from './machine.js';
 import type { GuestExit, GuestProcess, SpawnOptions } from './process.js';
 import { GUEST_ENVIRONMENT, type Waiting } from './state.js';
 import { goOn, scriptOf } from './waiting.js';
 
-const CONSOLE_LINES = 20;
 /** How long the guest may take to end a command that it is told to kill. */
 const KILL_LIMIT_MS = 5000;
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
@@ -38,7 +39,7 @@ export class Vm {
   readonly #machine: Machine;
   readonly #agent: Agent;
   readonly #options: MachineOptions;
-  readonly #console: string[] = [''];
+  readonly #console = new ConsoleTail();
   /** Why it was ended from here. */
   #ending: string | undefined;
   #mounted = false;
@@ -61,22 +62,15 @@ export class Vm {
     this.pid = machine.pid;
     machine.jobs.resume();
     machine.console.on('data', (chunk: Buffer) => {
-      this.#remember(chunk.toString());
+      this.#console.push(chunk.toString());
       onConsole(chunk.toString());
     });
-    const kill = () => {
-      if (machine.pid !== undefined) process.kill(machine.pid, 'SIGKILL');
-    };
-    process.once('exit', kill);
-    void machine.ended.then(({ errors }) => {
-      process.off('exit', kill);
-      agent.end(this.#verdict(errors));
-    });
+    void machine.ended.then(({ errors }) => agent.end(this.#verdict(errors)));
   }
 
   /** The last lines of the guest's console. */
   get console(): readonly string[] {
-    return this.#console;
+    return this.#console.lines;
   }
 
   /** Waits for the guest's first sign of life. */
@@ -107,15 +101,18 @@ export class Vm {
   /**
    * Starts a command in the guest.
    *
+   * @throws {TypeError | RangeError} for what no command can be started with, before anything happens
    * @throws {VmError} through `exit`: ERR_VM_EXEC where it could not be started, ERR_VM_GONE and ERR_VM_PANIC
    */
   async spawn(argv: readonly [string, ...string[]], options: SpawnOptions = {}): Promise<GuestProcess> {
     const { timeout, signal } = options;
+    checkCommand(argv, options);
     if (timeout !== undefined && !(timeout > 0 && timeout <= LONGEST_TIMER_MS)) {
       throw new RangeError(`timeout must be above 0 and at most ${LONGEST_TIMER_MS} milliseconds; received ${timeout}`);
     }
     signal?.throwIfAborted();
     await this.#mount(options.terminal === true);
+    signal?.throwIfAborted();
     const process = this.#start(argv, options);
     const late = () =>
       new VmError('ERR_VM_TIMEOUT', `${argv[0]} did not end within ${timeout} ms and was killed`, {
@@ -160,6 +157,7 @@ export class Vm {
   /**
    * Runs a command in the guest to its end.
    *
+   * @throws {TypeError | RangeError} for what no command can be started with, before anything happens
    * @throws {VmError} ERR_VM_EXEC (its `errno` is 2 for a command that is not there), ERR_VM_TIMEOUT, ERR_VM_GONE, ERR_VM_PANIC
    */
   async run(argv: readonly [string, ...string[]], options: RunOptions = {}): Promise<RunResult> {
@@ -175,6 +173,8 @@ export class Vm {
    * @throws {VmError} ERR_VM_EXEC with the guest's errno
    */
   async writeFile(path: string, bytes: Uint8Array | string, mode = 0o644): Promise<void> {
+    checkString('path', path);
+    await this.#mount(false);
     const process = this.#agent.put(path, mode);
     process.stdin.end(bytes);
     const { status } = await process.exit;
@@ -187,6 +187,8 @@ export class Vm {
    * @throws {VmError} ERR_VM_EXEC with the guest's errno
    */
   async readFile(path: string): Promise<Buffer> {
+    checkString('path', path);
+    await this.#mount(false);
     const process = this.#agent.get(path);
     const [bytes, { status }] = await Promise.all([buffer(process.stdout), process.exit]);
     if (status !== 0) throw fileError('read', path, status);
@@ -240,25 +242,12 @@ export class Vm {
     await this.#machine.kill();
   }
 
-  #remember(text: string): void {
-    const [rest = '', ...lines] = text.replaceAll('\r', '').split('\n');
-    this.#console[this.#console.length - 1] += rest;
-    this.#console.push(...lines);
-    this.#console.splice(0, this.#console.length - CONSOLE_LINES);
-  }
-
   #verdict(errors: string): VmError {
-    const lines = this.#console.filter((line) => line !== '');
-    const panic = lines.find((line) => line.includes('Kernel panic'));
-    if (this.#ending !== undefined) return new VmError('ERR_VM_GONE', this.#ending, { console: lines });
-    if (panic !== undefined)
-      return new VmError('ERR_VM_PANIC', `the guest's kernel panicked: ${panic}`, { console: lines });
+    if (this.#ending !== undefined) return new VmError('ERR_VM_GONE', this.#ending, { console: this.console });
     const why = errors.trim();
-    return new VmError(
-      this.#greeted ? 'ERR_VM_GONE' : 'ERR_VM_START',
-      `the virtual machine ended${why ? `: ${why}` : ''}`,
-      { console: lines },
-    );
+    const code = this.#greeted ? 'ERR_VM_GONE' : 'ERR_VM_START';
+    const message = `the virtual machine ended${why ? `: ${why}` : ''}`;
+    return this.#console.panic ?? new VmError(code, message, { console: this.console });
   }
 }
 

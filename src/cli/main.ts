@@ -7,6 +7,7 @@ import { doctorCommand } from './doctor.js';
 import { explainCommand } from './explain.js';
 import { listCommand } from './list.js';
 import { UsageError } from './options.js';
+import { endWithOutput } from './output.js';
 import { replCommand } from './repl.js';
 import { vmCommand } from './vm.js';
 
@@ -53,4 +54,5 @@ function report(message: string, code: number): number {
   return code;
 }
 
+endWithOutput(FAILED);
 process.exitCode = await main(process.argv.slice(2));

@@ -7,7 +7,15 @@ import { UsageError } from './options.js';
 import { Progress } from './vm-progress.js';
 
 /** Exit codes, beside the command's own. */
-const Exit = { timeout: 124, notStarted: 125, notExecutable: 126, notFound: 127, signal: 128, panic: 255 } as const;
+const Exit = {
+  usage: 2,
+  timeout: 124,
+  notStarted: 125,
+  notExecutable: 126,
+  notFound: 127,
+  signal: 128,
+  panic: 255,
+} as const;
 const GDB_PORT = 1234;
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
@@ -26,7 +34,7 @@ interface RunFlags extends MachineFlags {
   readonly env: string[];
   readonly timeout?: number;
   readonly dryRun?: boolean;
-  readonly gdb?: true | number;
+  readonly gdb?: number;
 }
 
 /** `vm setup`, `run`, `shell`, `info`, `clean`: the virtual machine with the patched kernel. */
@@ -51,7 +59,10 @@ function machineOptions(command: Command): Command {
         .default('auto'),
     )
     .option('--install', "as root, install the host's tools that lack")
-    .option('--json', 'tell what happens as one JSON object a line, on standard error')
+    .option(
+      '--json',
+      "tell what happens, and the command's standard error, as one JSON object a line, on standard error",
+    )
     .option('-v, --verbose', "show the guest's console on standard error");
 }
 
@@ -75,8 +86,21 @@ function setup(): Command {
     });
 }
 
+/** `--gdb` takes the word behind it as its port where that is a number alone: else it is of the command. */
+class RunCommand extends Command {
+  override parseOptions(args: string[]) {
+    let at = 0;
+    while (args[at] !== '--gdb' && args[at]?.startsWith('-') && args[at] !== '--') {
+      const option = this.options.find(({ long, short }) => [long, short].includes(args[at]));
+      at += option?.required ? 2 : 1;
+    }
+    const alone = args[at] === '--gdb' && !/^\d+$/.test(args[at + 1] ?? '');
+    return super.parseOptions(args.map((arg, index) => (alone && index === at ? `--gdb=${GDB_PORT}` : arg)));
+  }
+}
+
 function run(): Command {
-  return machineOptions(new Command('run'))
+  return machineOptions(new RunCommand('run'))
     .description('Run a command in the virtual machine, where the project has the same path, and exit with its status.')
     .argument('<command...>', 'the command and its arguments')
     .option('--rw', 'let the command write in the project')
@@ -93,7 +117,7 @@ function run(): Command {
     .addHelpText(
       'after',
       `
-Exit status: the command's own; ${Exit.timeout} after --timeout; ${Exit.notStarted} when the machine did not start; ${Exit.notExecutable} and ${Exit.notFound}
+Exit status: the command's own; ${Exit.timeout} after --timeout; ${Exit.notStarted} when the machine did not start or vm run failed; ${Exit.notExecutable} and ${Exit.notFound}
 when the command cannot be executed or is not there; ${Exit.signal} + N when signal N ended it; ${Exit.panic} on a kernel panic.
 
 Examples:
@@ -109,7 +133,7 @@ Examples:
 async function runCommand(argv: [string, ...string[]], flags: RunFlags, machine: VmOptions): Promise<number> {
   const { projectFolder, setupVm, startVm, vmCommand } = await import('../../vm/index.js');
   const cwd = currentFolder();
-  const gdbPort = flags.gdb === undefined ? undefined : flags.gdb === true ? GDB_PORT : flags.gdb;
+  const gdbPort = flags.gdb;
   const options: VmOptions = {
     ...machine,
     project: projectFolder(cwd),
@@ -124,26 +148,35 @@ async function runCommand(argv: [string, ...string[]], flags: RunFlags, machine:
   }
   if (gdbPort !== undefined) {
     const { vmlinux } = await setupVm({ ...machine, cold: true });
-    if (vmlinux !== undefined) {
-      const commands = [`target remote :${gdbPort}`, 'hbreak __ia32_sys_pdiffjiffies', 'continue'];
-      process.stderr.write(`gdb ${quoted(vmlinux)} ${commands.map((text) => `-ex '${text}'`).join(' ')}\n`);
-    }
+    const commands = [`target remote :${gdbPort}`, 'hbreak __ia32_sys_pdiffjiffies', 'continue'];
+    const symbols = vmlinux === undefined ? 'VMLINUX' : quoted(vmlinux);
+    if (vmlinux === undefined)
+      options.onEvent?.({ type: 'notice', text: `VMLINUX is that of ${flags.kernel}, with its symbols` });
+    const line = `gdb ${symbols} ${commands.map((text) => `-ex '${text}'`).join(' ')}`;
+    if (flags.json) options.onEvent?.({ type: 'notice', text: line });
+    else process.stderr.write(`${line}\n`);
   }
   const vm = await startVm(options);
   try {
-    return await passThrough(vm, argv, { cwd, env, timeout: flags.timeout });
+    return await passThrough(vm, argv, { cwd, env, timeout: flags.timeout }, flags);
   } finally {
     await vm.close();
   }
 }
 
 /** Runs a command with this process's own standard streams. */
-async function passThrough(vm: Vm, argv: [string, ...string[]], options: SpawnOptions): Promise<number> {
+async function passThrough(
+  vm: Vm,
+  argv: [string, ...string[]],
+  options: SpawnOptions,
+  { json }: MachineFlags,
+): Promise<number> {
   const command = await vm.spawn(argv, options);
   process.stdin.pipe(command.stdin);
   if (options.terminal) follow(command);
   command.stdout.pipe(process.stdout);
-  command.stderr.pipe(process.stderr);
+  if (json) command.stderr.setEncoding('utf8').on('data', (text: string) => tell({ type: 'stderr', text }));
+  else command.stderr.pipe(process.stderr);
   try {
     const { status, signal } = await command.exit;
     await Promise.all([command.stdout, command.stderr].map((stream) => finished(stream, { writable: false })));
@@ -180,11 +213,9 @@ function shell(): Command {
         const cwd = currentFolder();
         const vm = await startVm({ ...machine, project: projectFolder(cwd), writable: flags.rw });
         try {
-          return await passThrough(vm, ['/bin/sh', '-i'], {
-            cwd,
-            env: { TERM: process.env.TERM ?? 'dumb' },
-            terminal: process.stdin.isTTY === true,
-          });
+          const env = { TERM: process.env.TERM ?? 'dumb' };
+          const terminal = process.stdin.isTTY === true;
+          return await passThrough(vm, ['/bin/sh', '-i'], { cwd, env, terminal }, flags);
         } finally {
           process.stdin.setRawMode?.(false);
           await vm.close();
@@ -255,6 +286,8 @@ async function guarded(flags: MachineFlags, work: (options: VmOptions) => Promis
   };
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   for (const name of signals) process.on(name, stop);
+  // What ends this process before the command has ended is not the command's.
+  process.exitCode = Exit.notStarted;
   try {
     process.exitCode = await work({
       kernel: flags.kernel,
@@ -265,12 +298,15 @@ async function guarded(flags: MachineFlags, work: (options: VmOptions) => Promis
       onEvent: renderer(flags, progress),
     });
   } catch (error) {
-    if (interrupted === undefined && !(error instanceof VmError)) throw error;
-    if (interrupted === undefined && error instanceof VmError) {
-      process.stderr.write(
-        `jiffies-syscall: ${error.message}\n${error.console.map((line) => `  | ${line}\n`).join('')}`,
-      );
-      process.exitCode = exitCode(error.code, error.errno);
+    if (interrupted === undefined) {
+      const usage = error instanceof UsageError || error instanceof TypeError || error instanceof RangeError;
+      if (usage && !flags.json) throw error;
+      const known = error instanceof VmError ? error : undefined;
+      const console = known?.console ?? [];
+      const message = error instanceof Error ? error.message : String(error);
+      if (flags.json) tell({ type: 'error', code: known?.code, message, console });
+      else process.stderr.write(`jiffies-syscall: ${message}\n${console.map((line) => `  | ${line}\n`).join('')}`);
+      process.exitCode = usage ? Exit.usage : exitCode(known?.code, known?.errno);
     }
   } finally {
     progress.stop();
@@ -279,18 +315,23 @@ async function guarded(flags: MachineFlags, work: (options: VmOptions) => Promis
   if (interrupted !== undefined) process.exitCode = Exit.signal + constants.signals[interrupted];
 }
 
-function exitCode(code: string, errno: number | undefined): number {
+function exitCode(code: string | undefined, errno: number | undefined): number {
   if (code === 'ERR_VM_PANIC') return Exit.panic;
   if (code === 'ERR_VM_TIMEOUT') return Exit.timeout;
   if (code !== 'ERR_VM_EXEC') return Exit.notStarted;
   return errno === constants.errno.ENOENT ? Exit.notFound : Exit.notExecutable;
 }
 
+/** One event of `--json`. */
+function tell(event: object): void {
+  process.stderr.write(`${JSON.stringify(event)}\n`);
+}
+
 /** What shows the events of a machine. */
 function renderer({ json, verbose }: MachineFlags, progress: Progress): (event: VmEvent) => void {
   let how = '';
   return (event) => {
-    if (json) process.stderr.write(`${JSON.stringify(event)}\n`);
+    if (json) tell(event);
     else if (event.type === 'step' || event.type === 'notice') progress.show(event);
     else if (event.type === 'accel') how = ` under ${event.accel.toUpperCase()} (${event.why})`;
     else if (event.type === 'started')

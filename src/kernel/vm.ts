@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { i386 } from '../abi/i386.js';
 import { stockNumbers } from '../abi/jiffies.js';
-import { coded } from '../marshal/errors.js';
+import { coded, outOfRange } from '../marshal/errors.js';
 import { viewsOf } from '../marshal/frame.js';
 import {
   BATCH_ENTRY_BYTES,
@@ -22,6 +22,8 @@ import { Table } from './table.js';
 const IN_ARGUMENT = -1;
 const READ_ONLY = -3;
 const ARGUMENTS = 6;
+/** The longest message that the guest takes: MAX_MESSAGE of vm/guest/agent.h. */
+const MAX_MESSAGE = 64 * 2 ** 20;
 
 /** What the guest answers a request with: the kernel's word, and bytes. */
 export interface VmAnswer {
@@ -109,12 +111,9 @@ class VmGate implements Gate {
   batch(entries: Uint8Array, count: number, data: Uint8Array, stop: boolean): number {
     this.#alive();
     const length = count * BATCH_ENTRY_BYTES;
-    const { word, bytes } = this.#transport.request(
-      'batch',
-      int32(count, stop ? 1 : 0),
-      entries.subarray(0, length),
-      data,
-    );
+    const parts = [int32(count, stop ? 1 : 0), entries.subarray(0, length), data];
+    checkLength(...parts);
+    const { word, bytes } = this.#transport.request('batch', ...parts);
     entries.set(bytes.subarray(0, length));
     data.set(bytes.subarray(length));
     return word;
@@ -122,6 +121,7 @@ class VmGate implements Gate {
 
   readMemory(address: bigint, into: Uint8Array): number {
     this.#alive();
+    checkLength(into);
     const { word, bytes } = this.#transport.request('read', int32(Number(BigInt.asIntN(32, address)), into.length));
     into.set(bytes);
     return word;
@@ -129,7 +129,9 @@ class VmGate implements Gate {
 
   writeMemory(address: bigint, bytes: Uint8Array): number {
     this.#alive();
-    return this.#transport.request('write', int32(Number(BigInt.asIntN(32, address)), bytes.length), bytes).word;
+    const parts = [int32(Number(BigInt.asIntN(32, address)), bytes.length), bytes];
+    checkLength(...parts);
+    return this.#transport.request('write', ...parts).word;
   }
 
   close(): void {
@@ -167,6 +169,7 @@ class VmGate implements Gate {
       stack,
       ...segments,
     ];
+    checkLength(...parts);
     return {
       bytes: concatenate(parts),
       stackLength: stack.length,
@@ -206,8 +209,20 @@ function int32(...values: readonly number[]): Uint8Array {
   return new Uint8Array(Int32Array.from(values).buffer);
 }
 
+function lengthOf(parts: readonly Uint8Array[]): number {
+  return parts.reduce((sum, { length }) => sum + length, 0);
+}
+
+/** Refuses what the guest would not take. */
+function checkLength(...parts: readonly Uint8Array[]): void {
+  const length = lengthOf(parts);
+  if (length > MAX_MESSAGE) {
+    throw outOfRange('what crosses to the guest in one call', `at most ${MAX_MESSAGE} bytes`, length);
+  }
+}
+
 function concatenate(parts: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  const all = new Uint8Array(lengthOf(parts));
   let at = 0;
   for (const part of parts) {
     all.set(part, at);

@@ -15,6 +15,13 @@ function run(args: string[], input = '', env: Record<string, string> = {}) {
   return { status, stdout, stderr };
 }
 
+it('says that what it prints finds no room', () => {
+  const script = `exec ${process.execPath} dist/esm/src/cli/main.js list >/dev/full`;
+  const { status, stderr } = spawnSync('sh', ['-c', script], { encoding: 'utf8', timeout: 20_000 });
+  const said = 'jiffies-syscall: standard output: ENOSPC: no space left on device, write\n';
+  expect({ status, stderr }).toEqual({ status: 1, stderr: said });
+});
+
 describe('call', () => {
   it('prints the word', () => {
     const { status, stdout, stderr } = run(['call', 'getpid']);

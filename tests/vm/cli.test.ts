@@ -64,12 +64,14 @@ describeVm('jiffies-syscall vm', () => {
     expect(run.status, run.stderr).toBe(status);
     if (status === 126 || status === 127) expect(run.stderr).toMatch(/EACCES|ENOENT/);
     if (status === 255) expect(run.stderr).toMatch(/ {2}\| .*Kernel panic - not syncing: sysrq triggered crash/);
+    expect(run.stderr).not.toMatch(/^ {2}\| *$/m);
   });
 
   it('exits with 124 after --timeout', () => {
     const { status, stderr } = cli(['run', '--timeout', '0.3', 'sleep', '100'], { cwd: project });
     expect(status).toBe(124);
     expect(stderr).toContain('sleep did not end within 300 ms and was killed');
+    expect(stderr).not.toMatch(/^ {2}\| *$/m);
   });
 
   it('gives standard input, and keeps the outputs apart', () => {
@@ -100,13 +102,63 @@ describeVm('jiffies-syscall vm', () => {
     expect(readdirSync(project)).toContain('made');
   });
 
-  it('tells what happens as JSON', () => {
-    const { stderr } = cli(['run', '--json', 'true'], { cwd: project });
-    const events = stderr
+  /** The events of `--json`; what is no JSON throws. */
+  function eventsIn(stderr: string): { type: string; text?: string; code?: string }[] {
+    return stderr
       .trimEnd()
       .split('\n')
-      .map((line): { type: string } => JSON.parse(line));
+      .map((line) => JSON.parse(line));
+  }
+
+  it('tells what happens as JSON, with what the command writes to standard error', () => {
+    const { stderr } = cli(['run', '--json', 'sh', '-c', 'printf "größer\\nno newline" >&2'], { cwd: project });
+    const events = eventsIn(stderr);
     expect(events.map(({ type }) => type)).toEqual(expect.arrayContaining(['accel', 'starting', 'started']));
+    const said = events.filter(({ type }) => type === 'stderr').map(({ text }) => text);
+    expect(said.join('')).toBe('größer\nno newline');
+  });
+
+  it.each([
+    [['no-such-command'], 127, 'ERR_VM_EXEC'],
+    [['--memory', '4096', 'true'], 2, undefined],
+  ])('tells what went wrong with %j as JSON', (args, status, code) => {
+    const run = cli(['run', '--json', ...args], { cwd: project });
+    expect(run.status).toBe(status);
+    expect(eventsIn(run.stderr).at(-1)).toMatchObject(code === undefined ? { type: 'error' } : { type: 'error', code });
+  });
+
+  it('exits with 125 where something else goes wrong', () => {
+    const { status, stderr } = cli(['run', 'true'], { env: { ...process.env, XDG_CACHE_HOME: '/dev/null' } });
+    expect(status).toBe(125);
+    expect(stderr).toMatch(/^jiffies-syscall: ENOTDIR: .*\/dev\/null.*\n$/);
+  });
+
+  it('ends where nobody reads what the command writes', async () => {
+    const run = spawn(process.execPath, [MAIN, 'vm', 'run', 'yes'], {
+      cwd: project,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      timeout: RUN_LIMIT_MS,
+    });
+    let said = '';
+    run.stderr.on('data', (chunk: Buffer) => {
+      said += String(chunk);
+    });
+    run.stdout.once('data', () => run.stdout.destroy());
+    const [status] = await once(run, 'close');
+    expect(status).toBe(141);
+    expect(said).toMatch(/^jiffies-syscall: the guest runs .*\n$/);
+    await expect.poll(() => machines(project)).toEqual([]);
+  });
+
+  it('says that what the command writes finds no room', () => {
+    const script = `exec ${process.execPath} ${MAIN} vm run yes >/dev/full`;
+    const { status, stderr } = spawnSync('sh', ['-c', script], {
+      cwd: project,
+      encoding: 'utf8',
+      timeout: RUN_LIMIT_MS,
+    });
+    expect(status).toBe(125);
+    expect(stderr).toMatch(/^.*\njiffies-syscall: standard output: ENOSPC: no space left on device, write\n$/);
   });
 
   it('shows the console of a boot', () => {
@@ -121,6 +173,35 @@ describeVm('jiffies-syscall vm', () => {
     expect(status).toBe(0);
     expect(stderr).toBe('');
     expect(stdout).toMatch(/^qemu-system-i386 .*-m 300M -accel tcg -kernel \S+bzImage .*\n$/);
+  });
+
+  it.each([
+    [['--gdb', 'node', '-e', '0'], '1234'],
+    [['--gdb', '--memory', '300', 'node', '--gdb', 'x'], '1234'],
+    [['--accel', 'tcg', '--gdb', GDB_PORT, 'node'], GDB_PORT],
+    [[`--gdb=${GDB_PORT}`, 'node'], GDB_PORT],
+  ])('takes %j for a command and a port of gdb', (args, port) => {
+    const { status, stdout, stderr } = cli(['run', '--dry-run', ...args]);
+    expect(status, stderr).toBe(0);
+    expect(stdout).toContain(`-gdb tcp:127.0.0.1:${port}\n`);
+  });
+
+  it('prints a line for gdb for a kernel of one’s own too', async () => {
+    const { kernel } = await setupVm();
+    const run = spawn(process.execPath, [MAIN, 'vm', 'run', '--kernel', kernel, '--gdb', GDB_PORT, 'true'], {
+      cwd: project,
+      stdio: ['ignore', 'ignore', 'pipe'],
+      timeout: RUN_LIMIT_MS,
+    });
+    let said = '';
+    run.stderr.on('data', (chunk: Buffer) => {
+      said += String(chunk);
+    });
+    await expect.poll(() => said).toMatch(/^gdb VMLINUX -ex 'target remote :31234' /m);
+    expect(said).toContain(`VMLINUX is that of ${kernel}`);
+    run.kill('SIGINT');
+    const [status] = await once(run, 'exit');
+    expect(status).toBe(130);
   });
 
   it(
@@ -177,6 +258,28 @@ describeVm('jiffies-syscall vm', () => {
     run.kill('SIGINT');
     const [status] = await once(run, 'exit');
     expect(status).toBe(130);
+    expect(machines(project)).toEqual([]);
+  });
+
+  it('keeps a terminal’s Ctrl-C from QEMU, and ends it', async () => {
+    const run = spawn(process.execPath, [MAIN, 'vm', 'run', '--json', 'sleep', '100'], {
+      cwd: project,
+      stdio: ['ignore', 'ignore', 'pipe'],
+      timeout: RUN_LIMIT_MS,
+      detached: true,
+    });
+    let said = '';
+    run.stderr.on('data', (chunk: Buffer) => {
+      said += String(chunk);
+    });
+    await expect.poll(() => machines(project), { interval: 5 }).toHaveLength(1);
+    const [machine = ''] = machines(project);
+    const { stdout } = spawnSync('ps', ['-o', 'pgid=', '-p', machine], { encoding: 'utf8' });
+    expect(stdout.trim()).toBe(machine);
+    if (run.pid !== undefined) process.kill(-run.pid, 'SIGINT');
+    const [status] = await once(run, 'close');
+    expect(status).toBe(130);
+    expect(eventsIn(said).map(({ type }) => type)).not.toContain('notice');
     expect(machines(project)).toEqual([]);
   });
 

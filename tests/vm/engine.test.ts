@@ -94,6 +94,14 @@ describeVm('a virtual machine', () => {
     expect(await command.exit).toEqual({ status: 0, signal: null });
   });
 
+  it('drops the input that a command has not read, and goes on', { timeout: 120_000 }, async () => {
+    const { status } = await vm.run(['true'], { input: Buffer.alloc(HUNDRED_MEGABYTES) });
+    expect(status).toBe(0);
+    const { stdout } = await vm.run(['head', '-c', '3'], { input: 'abc'.repeat(HUNDRED_MEGABYTES / 3) });
+    expect(stdout.toString()).toBe('abc');
+    expect(await output('echo', 'on')).toBe('on\n');
+  });
+
   it('streams output as it comes', async () => {
     const command = await vm.spawn(['sh', '-c', 'echo ready; cat']);
     const seen: string[] = [];
@@ -107,6 +115,24 @@ describeVm('a virtual machine', () => {
   it('tells a command that is not there from one that cannot be executed', async () => {
     await expect(vm.run(['no-such-command'])).rejects.toMatchObject({ code: 'ERR_VM_EXEC', errno: ENOENT });
     await expect(vm.run(['/etc/passwd'])).rejects.toMatchObject({ code: 'ERR_VM_EXEC', errno: EACCES });
+  });
+
+  it.each([
+    [[], {}, /array of strings, the program first; received \[\]/],
+    [['echo', 'a\0b'], {}, /argv\[1\] must be a string without NUL; received 'a\\x00b'/],
+    [['echo'], { env: { NAME: 'a\0b' } }, /env\.NAME must be a string without NUL/],
+    [['echo'], { env: { 'NAME=1': '' } }, /name of a variable .* received 'NAME=1'/],
+    [['echo'], { cwd: '/\0' }, /cwd must be a string without NUL/],
+  ])('refuses to run %j with %j', async (argv, options, message) => {
+    // As a script without types gives it.
+    const refused: Promise<unknown> = Reflect.apply(vm.run, vm, [argv, options]);
+    await expect(refused).rejects.toThrow(TypeError);
+    await expect(refused).rejects.toThrow(message);
+  });
+
+  it('refuses the path of a file with a NUL', async () => {
+    await expect(vm.readFile('/etc/passwd\0')).rejects.toThrow(/path must be a string without NUL/);
+    await expect(vm.writeFile('/tmp/a\0', '')).rejects.toThrow(/path must be a string without NUL/);
   });
 
   it('runs commands side by side', async () => {
@@ -134,6 +160,14 @@ describeVm('a virtual machine', () => {
     setTimeout(() => controller.abort(reason), 100);
     await expect(running).rejects.toBe(reason);
     await expect(vm.run(['true'], { signal: controller.signal })).rejects.toBe(reason);
+  });
+
+  it('does not start a command whose signal is aborted while the share is mounted', async () => {
+    const reason = new Error('enough');
+    const controller = new AbortController();
+    const running = vm.run(['sleep', '100'], { signal: controller.signal });
+    controller.abort(reason);
+    await expect(running).rejects.toBe(reason);
   });
 
   it('writes and reads files in the guest', async () => {
@@ -232,6 +266,20 @@ describeVm('a virtual machine', () => {
     }
   });
 
+  it('reads and writes files of the project before any command', async () => {
+    const project = realpathSync(mkdtempSync(join(tmpdir(), 'jiffies-project-')));
+    try {
+      writeFileSync(join(project, 'file'), 'host');
+      await using reader = await startVm({ project });
+      expect((await reader.readFile(join(project, 'file'))).toString()).toBe('host');
+      await using writer = await startVm({ project, writable: true });
+      await writer.writeFile(join(project, 'file'), 'guest');
+      expect(readFileSync(join(project, 'file'), 'utf8')).toBe('guest');
+    } finally {
+      rmSync(project, { recursive: true });
+    }
+  });
+
   it('goes on where a command has left another in the background, and sees what the host changes', async () => {
     const project = realpathSync(mkdtempSync(join(tmpdir(), 'jiffies-project-')));
     try {
@@ -257,11 +305,42 @@ describeVm('a virtual machine', () => {
 
   it.each([
     [{ memory: 64 }, RangeError, /128 to 2047/],
+    [{ project: '/' }, RangeError, /the project cannot be \/, since the guest has a \/bin of its own/],
+    [{ project: '/usr' }, RangeError, /cannot be \/usr, since the guest has a \/usr\/bin/],
+    [{ project: '/tmp/' }, RangeError, /cannot be \/tmp, since the guest has a \/tmp/],
+    [{ project: '/proc/self' }, RangeError, /cannot be \/proc\/self, since the guest has a \/proc/],
     [{ kernel: '/no/bzImage' }, RangeError, /'patched', 'stock' or the path of a bzImage/],
   ])('refuses %o', async (options, type, message) => {
     const refused = startVm(options);
     await expect(refused).rejects.toThrow(type);
     await expect(refused).rejects.toThrow(message);
+  });
+
+  it('does not start where its signal is aborted before there is a machine', async () => {
+    const reason = new Error('enough');
+    const controller = new AbortController();
+    const seen: string[] = [];
+    const started = startVm({
+      signal: controller.signal,
+      onEvent({ type }) {
+        seen.push(type);
+        if (type === 'accel') controller.abort(reason);
+      },
+    });
+    await expect(started).rejects.toBe(reason);
+    expect(seen).not.toContain('starting');
+  });
+
+  it('warns of nothing where many run at once', { timeout: 60_000 }, async () => {
+    const warnings: Error[] = [];
+    const hear = (warning: Error) => warnings.push(warning);
+    process.on('warning', hear);
+    const listeners = process.listenerCount('exit');
+    const machines = await Promise.all(Array.from({ length: 11 }, () => startVm()));
+    expect(process.listenerCount('exit')).toBe(listeners);
+    await Promise.all(machines.map((each) => each.close()));
+    process.off('warning', hear);
+    expect(warnings).toEqual([]);
   });
 
   it('ends with its signal', async () => {

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, wri
 import { tmpdir } from 'node:os';
 import { basename, delimiter, dirname, join } from 'node:path';
 import { setupVm, startVm, type VmEvent } from 'jiffies-syscall/vm';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { describeVm } from './available.js';
 import { PrivateCache } from './cache.js';
 
@@ -136,29 +136,50 @@ describeVm('where something is wrong', () => {
     });
   });
 
-  it.skipIf(!existsSync('/dev/kvm'))(
+  describe.skipIf(!existsSync('/dev/kvm'))(
     'with a KVM under which a guest hangs (skipped where there is no /dev/kvm)',
     () => {
-      const cache = new PrivateCache();
-      try {
-        // A verdict that was cut off is none.
-        const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
-        const [version] = execFileSync('qemu-system-i386', ['--version'], { encoding: 'utf8' }).split('\n');
-        writeFileSync(join(cache.folder, 'kvm-verdict'), `${boot}\n${version}`);
+      let cache: PrivateCache;
+      let PATH: string;
+      beforeAll(() => {
         // The real QEMU, which does not start the processor where it is asked for KVM.
         const bin = join(work, 'hanging');
         mkdirSync(bin);
         const real = execFileSync('which', ['qemu-system-i386'], { encoding: 'utf8' }).trim();
         const script = `#!/bin/sh\ncase "$*" in *"-accel kvm"*) exec '${real}' -S -M none -display none ;; esac\nexec '${real}' "$@"\n`;
         writeFileSync(join(bin, 'qemu-system-i386'), script, { mode: 0o755 });
-        const env = { ...cache.env, PATH: `${bin}${delimiter}${process.env.PATH}` };
-        const { status, stderr } = cli(['run', '--cold', 'true'], env);
+        PATH = `${bin}${delimiter}${process.env.PATH}`;
+      });
+      beforeEach(() => {
+        cache = new PrivateCache();
+        // A verdict that was cut off is none.
+        const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+        const [version] = execFileSync('qemu-system-i386', ['--version'], { encoding: 'utf8' }).split('\n');
+        writeFileSync(join(cache.folder, 'kvm-verdict'), `${boot}\n${version}`);
+      });
+      afterEach(() => {
+        cache.close();
+        expect(spawnSync('pgrep', ['-f', 'qemu-system-i386 -S -M none']).status).toBe(1);
+      });
+
+      it('it does not run', () => {
+        const { status, stderr } = cli(['run', '--cold', 'true'], { ...cache.env, PATH });
         expect(status, stderr).toBe(0);
         expect(stderr).toContain('under TCG (/dev/kvm opens, but a guest under it gave no sign of life within 3 s)');
-        expect(spawnSync('pgrep', ['-f', 'qemu-system-i386 -S -M none']).status).toBe(1);
-      } finally {
-        cache.close();
-      }
+      });
+
+      it('its trial ends with Ctrl-C, and says nothing of KVM', async () => {
+        const run = spawn(process.execPath, [MAIN, 'vm', 'run', '--cold', 'true'], {
+          env: { ...cache.env, PATH },
+          stdio: 'ignore',
+          timeout: RUN_LIMIT_MS,
+        });
+        await expect.poll(() => spawnSync('pgrep', ['-f', 'qemu-system-i386 -S -M none']).status).toBe(0);
+        run.kill('SIGINT');
+        const [status] = await once(run, 'exit');
+        expect(status).toBe(130);
+        expect(readFileSync(join(cache.folder, 'kvm-verdict'), 'utf8').split('\n')).toHaveLength(2);
+      });
     },
   );
 
@@ -295,6 +316,13 @@ describeVm('where something is wrong', () => {
         cache.remove('state');
         expect(cli(['setup'], cache.env).status).toBe(0);
         for (const place of cache.places('state')) damage(join(place, 'state'), Buffer.from('damaged'));
+        const call = spawnSync(process.execPath, [MAIN, 'call', '--kernel', 'vm', 'getjiffies'], {
+          encoding: 'utf8',
+          timeout: RUN_LIMIT_MS,
+          env: cache.env,
+        });
+        expect(call.status, call.stderr).toBe(0);
+        expect(call.stderr).toContain('the saved state does not resume, so the machine boots');
         const { status, stdout, stderr } = cli(['run', 'echo', 'booted'], cache.env);
         expect({ status, stdout }).toEqual({ status: 0, stdout: 'booted\n' });
         expect(stderr).toContain(

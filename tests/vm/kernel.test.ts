@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { type Kernel, openKernel, Ref, SyscallError } from 'jiffies-syscall';
 import { defineSyscalls as promised } from 'jiffies-syscall/promises';
-import { setupVm } from 'jiffies-syscall/vm';
+import { openTransport, setupVm } from 'jiffies-syscall/vm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cases, jiffiesCases, setUp } from '../conformance/cases.mjs';
 import { describeVm } from './available.js';
@@ -11,7 +11,9 @@ import { countersIn } from './guest/counters.js';
 const SETUP_LIMIT_MS = 30 * 60_000;
 const RUN_LIMIT_MS = 60_000;
 /** On i386. */
-const numbers = { exit: 1, read: 3, open: 5, close: 6, getpid: 20 } as const;
+const numbers = { exit: 1, read: 3, write: 4, open: 5, close: 6, getpid: 20, nanosleep: 162 } as const;
+const O_WRONLY = 1;
+const MAX_MESSAGE = 64 * 2 ** 20;
 const MAIN = join(process.cwd(), 'dist/esm/src/cli/main.js');
 
 describeVm("openKernel('vm')", () => {
@@ -83,6 +85,93 @@ describeVm("openKernel('vm')", () => {
       other.close();
     }
     expect(() => other.syscall(numbers.getpid)).toThrow(/this kernel is closed/);
+  });
+});
+
+describeVm("openKernel('vm') where something is wrong", () => {
+  let kernel: Kernel;
+  let qemu: number;
+  beforeAll(async () => {
+    await setupVm({ install: true });
+    const before = machines();
+    kernel = openKernel('vm');
+    qemu = machines().find((pid) => !before.includes(pid)) ?? 0;
+  }, SETUP_LIMIT_MS);
+  afterAll(() => kernel.close());
+
+  /** Process ids of the machines of this process. */
+  function machines(): number[] {
+    const { stdout } = spawnSync('pgrep', ['-P', String(process.pid), '-f', 'qemu-system-i386'], { encoding: 'utf8' });
+    return stdout.split('\n').filter(Boolean).map(Number);
+  }
+
+  it('goes on waiting where a signal of this process comes, and takes no answer for another call’s', () => {
+    const ignore = () => {};
+    process.on('SIGUSR2', ignore);
+    try {
+      spawn('sh', ['-c', `for i in 1 2 3; do sleep 0.2; kill -USR2 ${process.pid}; done`]);
+      const pid = kernel.syscall(numbers.getpid);
+      expect(kernel.syscall(numbers.nanosleep, Int32Array.of(1, 500_000_000), null)).toBe(0);
+      expect(kernel.syscall(numbers.getpid)).toBe(pid);
+    } finally {
+      process.off('SIGUSR2', ignore);
+    }
+  });
+
+  it('refuses what the guest would not take, and takes what is short enough', { timeout: RUN_LIMIT_MS }, async () => {
+    const fd = kernel.syscall(numbers.open, '/dev/null', O_WRONLY, 0);
+    const tooLong = new Uint8Array(MAX_MESSAGE + 1);
+    const refused = expect.objectContaining({ name: 'RangeError', code: 'ERR_OUT_OF_RANGE' });
+    expect(() => kernel.syscall(numbers.write, fd, tooLong, tooLong.length)).toThrow(refused);
+    expect(() => kernel.writeMemory(4096n, tooLong)).toThrow(refused);
+    expect(() => kernel.readMemory(4096n, tooLong.length)).toThrow(refused);
+    const { write } = promised('ssize_t write(int fd, const void *buf, size_t count);');
+    await expect(write.on(kernel)(fd, tooLong, tooLong.length)).rejects.toEqual(refused);
+    const most = MAX_MESSAGE - 4096;
+    expect(kernel.syscall(numbers.write, fd, tooLong.subarray(0, most), most)).toBe(most);
+    kernel.syscall(numbers.close, fd);
+  });
+
+  it('has a guest that refuses a message that is too long, and goes on', { timeout: RUN_LIMIT_MS }, () => {
+    const transport = openTransport(openKernel('native'));
+    try {
+      expect(() => transport.request('call', new Uint8Array(MAX_MESSAGE + 1))).toThrow(/errno 7$/);
+      expect(transport.request('read', new Uint8Array(8)).word).toBe(0);
+    } finally {
+      transport.close();
+    }
+  });
+
+  it('gives up a guest that stands still while it is sent much', { timeout: 3 * RUN_LIMIT_MS }, () => {
+    const before = machines();
+    const other = openKernel('vm');
+    try {
+      const pid = machines().find((each) => !before.includes(each)) ?? 0;
+      process.kill(pid, 'SIGSTOP');
+      const gone = expect.objectContaining({ code: 'ERR_VM_GONE', message: expect.stringContaining('for 30 s') });
+      expect(() => other.writeMemory(4096n, new Uint8Array(MAX_MESSAGE / 2))).toThrow(gone);
+      expect(() => other.syscall(numbers.getpid)).toThrow(gone);
+    } finally {
+      other.close();
+    }
+  });
+
+  it('names a panic, with the console, to a call and to every later one', async () => {
+    const fd = kernel.syscall(numbers.open, '/proc/sysrq-trigger', O_WRONLY, 0);
+    const panicked = expect.objectContaining({
+      code: 'ERR_VM_PANIC',
+      message: expect.stringContaining('sysrq triggered crash'),
+      console: expect.arrayContaining([expect.stringContaining('Kernel panic')]),
+    });
+    const { getpid, nanosleep } = promised(
+      'pid_t getpid(void); [may_block] int nanosleep(const long *req, long *rem);',
+    );
+    const slept = expect(nanosleep.on(kernel)(Int32Array.of(100, 0), null)).rejects.toEqual(panicked);
+    expect(() => kernel.syscall(numbers.write, fd, Buffer.from('c'), 1)).toThrow(panicked);
+    await slept;
+    expect(() => kernel.syscall(numbers.getpid)).toThrow(panicked);
+    await expect(getpid.on(kernel)()).rejects.toEqual(panicked);
+    expect(() => process.kill(qemu, 0)).toThrow(/ESRCH/);
   });
 });
 

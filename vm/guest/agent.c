@@ -33,9 +33,18 @@ static void say_hello(void) {
   send_message(control, HELLO, 0, NULL, 0, text, (size_t)length);
 }
 
+// Answers what came without its bytes.
+static void refuse(struct header message, int error) {
+  if (message.type == EXEC)
+    send_message(control, FAILED, message.id, &error, sizeof error, "exec", 4);
+  else if (message.type != INPUT)
+    send_message(control, DONE, message.id, &error, sizeof error, NULL, 0);
+}
+
 static void serve_host(void) {
   uint8_t *bytes;
   const struct header message = receive_message(control, &bytes);
+  if (bytes == NULL) return refuse(message, errno);
   int error = 0;
   int answer = 0;
   uint32_t words[2] = {0, 0};

@@ -42,7 +42,8 @@ enum { VERSION = 1, CONTROL_PORT = 1, CALL_PORT = 2, JOB_PORT = 3, MAX_MESSAGE =
 int open_port(int number);
 void send_message(int fd, uint32_t type, uint32_t id, const void *head, size_t head_length, const void *bytes,
                   size_t length);
-// Reads a message into `*bytes`, which the caller frees; ends the process where the port is gone.
+// Reads a message into `*bytes`, which the caller frees; ends the process where the port is gone. Where it is too long,
+// `*bytes` is NULL, and errno says it.
 struct header receive_message(int fd, uint8_t **bytes);
 void write_all(int fd, const void *bytes, size_t length);
 

@@ -70,14 +70,25 @@ static void read_all(int fd, void *bytes, size_t length) {
   }
 }
 
+static void skip(int fd, size_t length) {
+  uint8_t bytes[4096];
+  while (length > 0) {
+    const size_t some = length < sizeof bytes ? length : sizeof bytes;
+    read_all(fd, bytes, some);
+    length -= some;
+  }
+}
+
 struct header receive_message(int fd, uint8_t **bytes) {
   struct header header;
   read_all(fd, &header, sizeof header);
-  if (header.length > MAX_MESSAGE || (*bytes = malloc(header.length + 1)) == NULL) {
-    fprintf(stderr, "agent: a message of %u bytes\n", header.length);
-    _exit(1);
+  *bytes = header.length > MAX_MESSAGE ? NULL : malloc(header.length + 1);
+  if (*bytes == NULL) {
+    skip(fd, header.length);
+    errno = header.length > MAX_MESSAGE ? E2BIG : ENOMEM;
+  } else {
+    read_all(fd, *bytes, header.length);
+    (*bytes)[header.length] = 0;
   }
-  read_all(fd, *bytes, header.length);
-  (*bytes)[header.length] = 0;
   return header;
 }

@@ -147,7 +147,8 @@ static void serve_memory(int fd, uint32_t id, uint32_t type, uint8_t *bytes, siz
   if (length < sizeof head) return refuse(fd, id, EPROTO);
   memcpy(head, bytes, sizeof head);
   uint8_t *buffer = type == WRITE ? bytes + sizeof head : malloc(head[1] + 1);
-  if (buffer == NULL || (type == WRITE && length - sizeof head < head[1])) return refuse(fd, id, EPROTO);
+  if (buffer == NULL) return refuse(fd, id, ENOMEM);
+  if (type == WRITE && length - sizeof head < head[1]) return refuse(fd, id, EPROTO);
   const struct iovec ours = {buffer, head[1]};
   const struct iovec theirs = {(void *)(uintptr_t)head[0], head[1]};
   const ssize_t n = type == WRITE ? process_vm_writev(getpid(), &ours, 1, &theirs, 1, 0)
@@ -224,6 +225,10 @@ static void *serve_jobs(void *unused) {
   for (;;) {
     uint8_t *bytes;
     const struct header message = receive_message(job_port, &bytes);
+    if (bytes == NULL) {
+      refuse(job_port, message.id, errno);
+      continue;
+    }
     if (message.type == INTERRUPT) {
       pthread_mutex_lock(&lock);
       for (const struct job *job = jobs; job != NULL; job = job->next) {
@@ -260,7 +265,9 @@ static void serve_calls(int former_status) {
   for (;;) {
     uint8_t *bytes;
     const struct header message = receive_message(port, &bytes);
-    if (message.type == CALL)
+    if (bytes == NULL)
+      refuse(port, message.id, errno);
+    else if (message.type == CALL)
       serve_call(port, message.id, bytes, message.length);
     else if (message.type == READ || message.type == WRITE)
       serve_memory(port, message.id, message.type, bytes, message.length);

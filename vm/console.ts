@@ -1,0 +1,27 @@
+import { VmError } from './errors.js';
+
+const LINES = 20;
+
+/** The last lines of a guest's console. */
+export class ConsoleTail {
+  readonly #lines: string[] = [''];
+
+  push(text: string): void {
+    const [rest = '', ...lines] = text.replaceAll('\r', '').split('\n');
+    this.#lines[this.#lines.length - 1] += rest;
+    this.#lines.push(...lines);
+    this.#lines.splice(0, this.#lines.length - LINES);
+  }
+
+  get lines(): string[] {
+    return this.#lines.filter((line) => line !== '');
+  }
+
+  /** The panic that the console tells of. */
+  get panic(): VmError | undefined {
+    const { lines } = this;
+    const line = lines.find((text) => text.includes('Kernel panic'));
+    if (line === undefined) return undefined;
+    return new VmError('ERR_VM_PANIC', `the guest's kernel panicked: ${line}`, { console: lines });
+  }
+}
