@@ -13,7 +13,7 @@ import {
   type Typed,
   typed,
 } from './linux-types.js';
-import { readSets, readStructOptions } from './sets.js';
+import { readSets, readStructOptions, type StructOptions } from './sets.js';
 import { readSince } from './since-data.js';
 import { literal } from './text.js';
 
@@ -37,6 +37,16 @@ export function linuxExportFiles(): Record<string, string> {
 
 function types(): string {
   const options = readStructOptions();
+  const fieldSets = (of: (option: StructOptions) => StructOptions['flags']) =>
+    [...options]
+      .filter(([, option]) => of(option).length > 0)
+      .map(
+        ([name, option]) =>
+          `  ${name}: { ${of(option)
+            .map(([field, set]) => `${field}: '${set}'`)
+            .join('; ')} };`,
+      )
+      .join('\n');
   const sparse = [...options].filter(([, option]) => option.sparse).map(([name]) => name);
   const sets = readSets().map(
     ({ name, members }) => `  ${name}: ${members.map((member) => literal(member.name)).join(' | ') || 'never'};`,
@@ -63,10 +73,12 @@ export type Sparse = ${sparse.map(literal).join(' | ')};
 
 /** Fields that are made of the constants of a set. */
 export interface FieldFlags {
-${[...options]
-  .filter(([, { flags }]) => flags.length > 0)
-  .map(([name, { flags }]) => `  ${name}: { ${flags.map(([field, set]) => `${field}: '${set}'`).join('; ')} };`)
-  .join('\n')}
+${fieldSets(({ flags }) => flags)}
+}
+
+/** Fields that are one of the constants of a set. */
+export interface FieldChoices {
+${fieldSets(({ choices }) => choices)}
 }
 
 /** The calls of Linux, of every ABI. */

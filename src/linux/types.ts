@@ -1,4 +1,4 @@
-import type { FieldFlags, Names, Sparse, Structs } from '../generated/linux-types.js';
+import type { FieldChoices, FieldFlags, Names, Sparse, Structs } from '../generated/linux-types.js';
 import type { PointerValue } from '../marshal/struct.js';
 import type { KernelLike, RefTo, SignalOption } from '../spec/index.js';
 import type { CallSpec } from '../spec/spec.js';
@@ -42,13 +42,14 @@ type Loose<T, Whole extends boolean = true> = T extends bigint | number
           ? { readonly [K in keyof T]: Loose<T[K]> }
           : { readonly [K in keyof T]?: Loose<T[K], false> };
 
-/** The fields of `K`, those that are made of flags also by the flags' names. */
-type Fields<K extends keyof Structs, Whole extends boolean = true> = K extends keyof FieldFlags
-  ? Omit<Loose<Structs[K], Whole>, keyof FieldFlags[K]> & FlagFields<FieldFlags[K]>
+/** The fields of `K`, those that are made of flags, or one of some constants, also by their names. */
+type Fields<K extends keyof Structs, Whole extends boolean = true> = K extends keyof FieldFlags | keyof FieldChoices
+  ? Omit<Loose<Structs[K], Whole>, keyof NamedFields<K>> & NamedFields<K>
   : Loose<Structs[K], Whole>;
-type FlagFields<F> = {
-  readonly [P in keyof F]: F[P] extends keyof Names ? Flags<F[P]> : F[P] extends 'mode' ? Int : never;
-};
+type NamedFields<K> = FlagFields<K extends keyof FieldFlags ? FieldFlags[K] : unknown> &
+  ChoiceFields<K extends keyof FieldChoices ? FieldChoices[K] : unknown>;
+type FlagFields<F> = { readonly [P in keyof F]: F[P] extends keyof Names ? Flags<F[P]> : never };
+type ChoiceFields<F> = { readonly [P in keyof F]: F[P] extends keyof Names ? OneOf<F[P]> : never };
 
 /** A piece of memory: bytes stand for themselves. */
 export type Piece = ArrayBufferView | string | Loose<Structs['iovec']>;
