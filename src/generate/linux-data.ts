@@ -2,7 +2,7 @@ import { abis } from '../abi/all.js';
 import type { AbiName } from '../spec/spec.js';
 import { readCalls, readConstantFacts, readManualFacts, readStructFacts } from './data.js';
 import { type Description, readDescriptions, readMapped, readRooms, readVariants } from './descriptions.js';
-import { readSets, readStructOptions } from './sets.js';
+import { readSets, readStructOptions, type StructOptions } from './sets.js';
 import { literal, objectOf } from './text.js';
 
 const names = Object.keys(abis) as AbiName[];
@@ -46,16 +46,22 @@ function json(): string {
         },
       ]),
     ),
-    structFlags: Object.fromEntries(
-      [...readStructOptions()].flatMap(([name, { flags }]) =>
-        flags.length > 0 ? [[name, Object.fromEntries(flags)]] : [],
-      ),
-    ),
+    structFlags: fieldSets(({ flags }) => flags),
+    structChoices: fieldSets(({ choices }) => choices),
     rooms: readRooms(),
     ...since(),
   };
   const lines = Object.entries(data).map(([key, value]) => `${JSON.stringify(key)}: ${rows(value)}`);
   return `{\n${lines.join(',\n')}\n}\n`;
+}
+
+/** By structures, the sets that fields of theirs take. */
+function fieldSets(of: (options: StructOptions) => StructOptions['flags']): Record<string, Record<string, string>> {
+  return Object.fromEntries(
+    [...readStructOptions()].flatMap(([name, options]) =>
+      of(options).length > 0 ? [[name, Object.fromEntries(of(options))]] : [],
+    ),
+  );
 }
 
 /** An object with an entry on each line. */

@@ -36,6 +36,16 @@ export function linuxExportFiles(): Record<string, string> {
 
 function types(): string {
   const options = readStructOptions();
+  const fieldSets = (of: (option: StructOptions) => StructOptions['flags']) =>
+    [...options]
+      .filter(([, option]) => of(option).length > 0)
+      .map(
+        ([name, option]) =>
+          `  ${name}: { ${of(option)
+            .map(([field, set]) => `${field}: '${set}'`)
+            .join('; ')} };`,
+      )
+      .join('\n');
   const sparse = [...options].filter(([, option]) => option.sparse).map(([name]) => name);
   const sets = readSets().map(
     ({ name, members }) => `  ${name}: ${members.map((member) => literal(member.name)).join(' | ') || 'never'};`,
@@ -62,10 +72,12 @@ export type Sparse = ${sparse.map(literal).join(' | ')};
 
 /** Fields that are made of the constants of a set. */
 export interface FieldFlags {
-${[...options]
-  .filter(([, { flags }]) => flags.length > 0)
-  .map(([name, { flags }]) => `  ${name}: { ${flags.map(([field, set]) => `${field}: '${set}'`).join('; ')} };`)
-  .join('\n')}
+${fieldSets(({ flags }) => flags)}
+}
+
+/** Fields that are one of the constants of a set. */
+export interface FieldChoices {
+${fieldSets(({ choices }) => choices)}
 }
 
 /** Fields that are file descriptors. */

@@ -71,6 +71,7 @@ export interface StructOptions {
   readonly pointers: readonly string[];
   readonly text: readonly string[];
   readonly flags: readonly (readonly [field: string, set: string])[];
+  readonly choices: readonly (readonly [field: string, set: string])[];
   readonly tail: Tail | undefined;
   readonly lengths: readonly (readonly [pointer: string, length: string])[];
   readonly fds: readonly string[];
@@ -95,6 +96,7 @@ export function readStructOptions(): Map<string, StructOptions> {
       flags: pairs('flags'),
       fds: list('fds'),
       optional: list('optional'),
+      choices: pairs('one_of'),
       lengths: pairs('lengths'),
       tail: tails[0] && (filled === undefined ? tails[0] : { ...tails[0], filled }),
     });

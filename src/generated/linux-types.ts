@@ -229,6 +229,7 @@ export interface Names {
   sem_flags: 'SEM_UNDO' | 'IPC_NOWAIT';
   ipccall: 'SEMOP' | 'SEMGET' | 'SEMCTL' | 'SEMTIMEDOP' | 'MSGSND' | 'MSGRCV' | 'MSGGET' | 'MSGCTL' | 'SHMAT' | 'SHMDT' | 'SHMGET' | 'SHMCTL';
   mount: 'MS_RDONLY' | 'MS_NOSUID' | 'MS_NODEV' | 'MS_NOEXEC' | 'MS_SYNCHRONOUS' | 'MS_REMOUNT' | 'MS_MANDLOCK' | 'MS_DIRSYNC' | 'MS_NOSYMFOLLOW' | 'MS_NOATIME' | 'MS_NODIRATIME' | 'MS_BIND' | 'MS_MOVE' | 'MS_REC' | 'MS_SILENT' | 'MS_POSIXACL' | 'MS_UNBINDABLE' | 'MS_PRIVATE' | 'MS_SLAVE' | 'MS_SHARED' | 'MS_RELATIME' | 'MS_I_VERSION' | 'MS_STRICTATIME' | 'MS_LAZYTIME' | 'MS_VERBOSE' | 'MS_MGC_VAL';
+  propagation: 'MS_UNBINDABLE' | 'MS_PRIVATE' | 'MS_SLAVE' | 'MS_SHARED';
   umount: 'MNT_FORCE' | 'MNT_DETACH' | 'MNT_EXPIRE' | 'UMOUNT_NOFOLLOW';
   open_tree: 'OPEN_TREE_CLONE' | 'OPEN_TREE_CLOEXEC' | 'AT_EMPTY_PATH' | 'AT_NO_AUTOMOUNT' | 'AT_RECURSIVE' | 'AT_SYMLINK_NOFOLLOW' | 'OPEN_TREE_NAMESPACE';
   move_mount: 'MOVE_MOUNT_F_SYMLINKS' | 'MOVE_MOUNT_F_AUTOMOUNTS' | 'MOVE_MOUNT_F_EMPTY_PATH' | 'MOVE_MOUNT_T_SYMLINKS' | 'MOVE_MOUNT_T_AUTOMOUNTS' | 'MOVE_MOUNT_T_EMPTY_PATH' | 'MOVE_MOUNT_SET_GROUP' | 'MOVE_MOUNT_BENEATH';
@@ -275,6 +276,7 @@ export interface Names {
   perf_type: 'PERF_TYPE_HARDWARE' | 'PERF_TYPE_SOFTWARE' | 'PERF_TYPE_TRACEPOINT' | 'PERF_TYPE_HW_CACHE' | 'PERF_TYPE_RAW' | 'PERF_TYPE_BREAKPOINT';
   perf_software: 'PERF_COUNT_SW_CPU_CLOCK' | 'PERF_COUNT_SW_TASK_CLOCK' | 'PERF_COUNT_SW_PAGE_FAULTS' | 'PERF_COUNT_SW_CONTEXT_SWITCHES' | 'PERF_COUNT_SW_CPU_MIGRATIONS' | 'PERF_COUNT_SW_PAGE_FAULTS_MIN' | 'PERF_COUNT_SW_PAGE_FAULTS_MAJ' | 'PERF_COUNT_SW_ALIGNMENT_FAULTS' | 'PERF_COUNT_SW_EMULATION_FAULTS' | 'PERF_COUNT_SW_DUMMY' | 'PERF_COUNT_SW_BPF_OUTPUT' | 'PERF_COUNT_SW_CGROUP_SWITCHES';
   perf_hardware: 'PERF_COUNT_HW_CPU_CYCLES' | 'PERF_COUNT_HW_INSTRUCTIONS' | 'PERF_COUNT_HW_CACHE_REFERENCES' | 'PERF_COUNT_HW_CACHE_MISSES' | 'PERF_COUNT_HW_BRANCH_INSTRUCTIONS' | 'PERF_COUNT_HW_BRANCH_MISSES' | 'PERF_COUNT_HW_BUS_CYCLES' | 'PERF_COUNT_HW_STALLED_CYCLES_FRONTEND' | 'PERF_COUNT_HW_STALLED_CYCLES_BACKEND' | 'PERF_COUNT_HW_REF_CPU_CYCLES';
+  perf_config: 'PERF_COUNT_HW_CPU_CYCLES' | 'PERF_COUNT_HW_INSTRUCTIONS' | 'PERF_COUNT_HW_CACHE_REFERENCES' | 'PERF_COUNT_HW_CACHE_MISSES' | 'PERF_COUNT_HW_BRANCH_INSTRUCTIONS' | 'PERF_COUNT_HW_BRANCH_MISSES' | 'PERF_COUNT_HW_BUS_CYCLES' | 'PERF_COUNT_HW_STALLED_CYCLES_FRONTEND' | 'PERF_COUNT_HW_STALLED_CYCLES_BACKEND' | 'PERF_COUNT_HW_REF_CPU_CYCLES' | 'PERF_COUNT_SW_CPU_CLOCK' | 'PERF_COUNT_SW_TASK_CLOCK' | 'PERF_COUNT_SW_PAGE_FAULTS' | 'PERF_COUNT_SW_CONTEXT_SWITCHES' | 'PERF_COUNT_SW_CPU_MIGRATIONS' | 'PERF_COUNT_SW_PAGE_FAULTS_MIN' | 'PERF_COUNT_SW_PAGE_FAULTS_MAJ' | 'PERF_COUNT_SW_ALIGNMENT_FAULTS' | 'PERF_COUNT_SW_EMULATION_FAULTS' | 'PERF_COUNT_SW_DUMMY' | 'PERF_COUNT_SW_BPF_OUTPUT' | 'PERF_COUNT_SW_CGROUP_SWITCHES';
   perf_cache: 'PERF_COUNT_HW_CACHE_L1D' | 'PERF_COUNT_HW_CACHE_L1I' | 'PERF_COUNT_HW_CACHE_LL' | 'PERF_COUNT_HW_CACHE_DTLB' | 'PERF_COUNT_HW_CACHE_ITLB' | 'PERF_COUNT_HW_CACHE_BPU' | 'PERF_COUNT_HW_CACHE_NODE' | 'PERF_COUNT_HW_CACHE_OP_READ' | 'PERF_COUNT_HW_CACHE_OP_WRITE' | 'PERF_COUNT_HW_CACHE_OP_PREFETCH' | 'PERF_COUNT_HW_CACHE_RESULT_ACCESS' | 'PERF_COUNT_HW_CACHE_RESULT_MISS';
   perf_sample: 'PERF_SAMPLE_IP' | 'PERF_SAMPLE_TID' | 'PERF_SAMPLE_TIME' | 'PERF_SAMPLE_ADDR' | 'PERF_SAMPLE_READ' | 'PERF_SAMPLE_CALLCHAIN' | 'PERF_SAMPLE_ID' | 'PERF_SAMPLE_CPU' | 'PERF_SAMPLE_PERIOD' | 'PERF_SAMPLE_STREAM_ID' | 'PERF_SAMPLE_RAW' | 'PERF_SAMPLE_BRANCH_STACK' | 'PERF_SAMPLE_REGS_USER' | 'PERF_SAMPLE_STACK_USER' | 'PERF_SAMPLE_WEIGHT' | 'PERF_SAMPLE_DATA_SRC' | 'PERF_SAMPLE_IDENTIFIER' | 'PERF_SAMPLE_TRANSACTION' | 'PERF_SAMPLE_REGS_INTR' | 'PERF_SAMPLE_PHYS_ADDR' | 'PERF_SAMPLE_AUX' | 'PERF_SAMPLE_CGROUP' | 'PERF_SAMPLE_DATA_PAGE_SIZE' | 'PERF_SAMPLE_CODE_PAGE_SIZE' | 'PERF_SAMPLE_WEIGHT_STRUCT';
   perf_format: 'PERF_FORMAT_TOTAL_TIME_ENABLED' | 'PERF_FORMAT_TOTAL_TIME_RUNNING' | 'PERF_FORMAT_ID' | 'PERF_FORMAT_GROUP' | 'PERF_FORMAT_LOST';
@@ -1554,7 +1556,7 @@ export type Sparse = 'timex' | 'flock' | 'open_how' | 'file_attr' | 'fsxattr' | 
 
 /** Fields that are made of the constants of a set. */
 export interface FieldFlags {
-  open_how: { flags: 'open'; mode: 'mode'; resolve: 'resolve' };
+  open_how: { flags: 'open_how'; mode: 'mode'; resolve: 'resolve' };
   fsxattr: { fsx_xflags: 'fs_xflags' };
   fiemap: { fm_flags: 'fiemap' };
   pm_scan_arg: { flags: 'pm_scan'; category_inverted: 'page'; category_mask: 'page'; category_anyof_mask: 'page'; return_mask: 'page' };
@@ -1563,16 +1565,20 @@ export interface FieldFlags {
   pollfd: { events: 'poll' };
   epoll_event: { events: 'epoll' };
   sigaction: { sa_flags: 'sigaction_flags' };
+  old_sigaction: { sa_flags: 'sigaction_flags' };
   sched_attr: { sched_flags: 'sched_flags' };
   io_uring_params: { flags: 'io_uring_setup' };
-  landlock_ruleset_attr: { handled_access_fs: 'landlock_fs'; handled_access_net: 'landlock_net' };
+  iocb: { aio_rw_flags: 'rwf'; aio_flags: 'iocb_flags' };
+  landlock_ruleset_attr: { handled_access_fs: 'landlock_fs'; handled_access_net: 'landlock_net'; scoped: 'landlock_scope' };
   landlock_path_beneath_attr: { allowed_access: 'landlock_fs' };
   landlock_net_port_attr: { allowed_access: 'landlock_net' };
   mount_attr: { attr_set: 'mount_attr'; attr_clr: 'mount_attr_clear' };
   pidfd_info: { mask: 'pidfd_info' };
+  perf_event_attr: { sample_type: 'perf_sample'; read_format: 'perf_format' };
   seccomp_notif_resp: { flags: 'seccomp_resp' };
   seccomp_notif_addfd: { flags: 'seccomp_addfd'; newfd_flags: 'cloexec' };
   futex_waitv: { flags: 'futex2' };
+  sembuf: { sem_flg: 'sem_flags' };
   uffdio_api: { features: 'uffd_features' };
   uffdio_register: { mode: 'uffd_register' };
   uffdio_copy: { mode: 'uffd_copy' };
@@ -1583,6 +1589,29 @@ export interface FieldFlags {
   uffdio_move: { mode: 'uffd_move' };
   ifreq_flags: { ifr_flags: 'if_flags' };
   ifreq_tun: { ifr_flags: 'tun' };
+  bpf_map_create: { map_flags: 'bpf_map_flags' };
+  bpf_map_elem: { flags: 'bpf_update' };
+  bpf_prog_load: { prog_flags: 'bpf_prog_flags' };
+}
+
+/** Fields that are one of the constants of a set. */
+export interface FieldChoices {
+  flock: { l_type: 'lock_type'; l_whence: 'seek' };
+  f_owner_ex: { type: 'f_owner' };
+  fsverity_enable_arg: { hash_algorithm: 'verity_hash' };
+  fsverity_read_metadata_arg: { metadata_type: 'verity_metadata' };
+  blkpg_ioctl_arg: { op: 'blkpg' };
+  sigaction: { sa_handler: 'sig_handler' };
+  old_sigaction: { sa_handler: 'sig_handler' };
+  sigevent: { sigev_signo: 'signal'; sigev_notify: 'sigevent' };
+  sched_attr: { sched_policy: 'sched_policy' };
+  __user_cap_header_struct: { version: 'cap_version' };
+  iocb: { aio_lio_opcode: 'iocb_cmd' };
+  mount_attr: { propagation: 'propagation' };
+  perf_event_attr: { type: 'perf_type'; config: 'perf_config'; clockid: 'clock' };
+  input_event: { type: 'input_event' };
+  bpf_map_create: { map_type: 'bpf_map_type' };
+  bpf_prog_load: { prog_type: 'bpf_prog_type' };
 }
 
 /** Fields that are file descriptors. */

@@ -8,6 +8,8 @@ export interface ConstantSet {
   /** All of their bits. */
   readonly mask: bigint;
   readonly values: ReadonlyMap<string, bigint>;
+  /** Names that other ABIs have. */
+  readonly lacks?: readonly string[];
 }
 
 /** As many names as a message holds. */
@@ -21,15 +23,16 @@ export function constantSet(name: string, abi: AbiName): ConstantSet {
   const known = cache.get(key);
   if (known) return known;
   const names = (linuxData().sets[name] ?? '').split(' ').filter(Boolean);
-  const values = new Map(
-    names.flatMap((member): [string, bigint][] => {
-      const value = constant(member, abi);
-      // A name that this ABI lacks is refused like any other that the set does not have.
-      return value === undefined ? [] : [[member, BigInt(value)]];
-    }),
-  );
+  const values = new Map<string, bigint>();
+  const lacks: string[] = [];
+  for (const member of names) {
+    const value = constant(member, abi);
+    // As 0 it would be taken and do nothing.
+    if (value === undefined) lacks.push(member);
+    else values.set(member, BigInt(value));
+  }
   const mask = [...values.values()].reduce((bits, value) => bits | BigInt.asUintN(64, value), 0n);
-  const set = { mask, values };
+  const set = { mask, values, lacks };
   cache.set(key, set);
   return set;
 }
@@ -52,6 +55,7 @@ export function member(set: ConstantSet, name: unknown, what: string): bigint {
   const names = [...set.values.keys()];
   const near = typeof name === 'string' ? nearest(name, names) : undefined;
   const some = names.length > MOST ? `${names.slice(0, MOST).join(', ')}, …` : names.join(', ');
-  const hint = near === undefined ? `it takes ${some || 'none'}` : `did you mean ${near}?`;
+  const elsewhere = set.lacks?.some((other) => other === name) ? 'other architectures have it' : undefined;
+  const hint = elsewhere ?? (near === undefined ? `it takes ${some || 'none'}` : `did you mean ${near}?`);
   throw coded(new TypeError(`${what} has no constant ${show(name)}; ${hint}`), 'ERR_INVALID_ARG_VALUE');
 }

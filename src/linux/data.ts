@@ -33,6 +33,8 @@ export interface LinuxData {
   }>;
   /** Fields that are made of the constants of a set. */
   readonly structFlags: Table<Readonly<Record<string, string>>>;
+  /** Fields that are one of the constants of a set. */
+  readonly structChoices: Table<Readonly<Record<string, string>>>;
   /** How long memory is that depends on what is asked: ARGUMENT CHOICE BYTES, by the calls' names. */
   readonly rooms: Table<readonly string[]>;
   /** The kernel version that brought each call to the first ABI here that has it. */

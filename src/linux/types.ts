@@ -1,4 +1,12 @@
-import type { FieldFds, FieldFlags, FieldOptional, Names, Sparse, Structs } from '../generated/linux-types.js';
+import type {
+  FieldChoices,
+  FieldFds,
+  FieldFlags,
+  FieldOptional,
+  Names,
+  Sparse,
+  Structs,
+} from '../generated/linux-types.js';
 import type { PointerValue } from '../marshal/struct.js';
 import type { KernelLike, RefTo, SignalOption } from '../spec/index.js';
 import type { CallSpec } from '../spec/spec.js';
@@ -52,22 +60,25 @@ type Loose<T, Whole extends boolean = true> = T extends bigint | number
           ? { readonly [K in keyof T]: Loose<T[K]> }
           : { readonly [K in keyof T]?: Loose<T[K], false> };
 
-/** The fields of `K`: those that are made of flags also by the flags' names, file descriptors also as handles. */
-type Fields<K extends keyof Structs, Whole extends boolean = true> = K extends keyof FieldFlags | keyof FieldFds
-  ? Omit<Loose<Structs[K], Whole>, Named<FieldFlags, K> | FdFields<K>> &
-      (K extends keyof FieldFlags ? FlagFields<FieldFlags[K]> : unknown) & { readonly [P in FdFields<K>]: FdLike }
+/** The fields of `K`: those that are made of flags, or one of some constants, also by their names; file descriptors also as handles. */
+type Fields<K extends keyof Structs, Whole extends boolean = true> = K extends
+  | keyof FieldFlags
+  | keyof FieldChoices
+  | keyof FieldFds
+  ? Omit<Loose<Structs[K], Whole>, keyof NamedFields<K>> & NamedFields<K>
   : Loose<Structs[K], Whole>;
-type Named<T, K> = K extends keyof T ? keyof T[K] : never;
-type FdFields<K> = K extends keyof FieldFds ? FieldFds[K] : never;
+type NamedFields<K> = FlagFields<K extends keyof FieldFlags ? FieldFlags[K] : unknown> &
+  ChoiceFields<K extends keyof FieldChoices ? FieldChoices[K] : unknown> & {
+    readonly [P in K extends keyof FieldFds ? FieldFds[K] : never]: FdLike;
+  };
 /** The fields of `K`, of which some may be left out. */
 type Given<K extends keyof Structs> = K extends Sparse
   ? Partial<Fields<K, false>>
   : K extends keyof FieldOptional
     ? Omit<Fields<K>, FieldOptional[K]> & Partial<Fields<K>>
     : Fields<K>;
-type FlagFields<F> = {
-  readonly [P in keyof F]: F[P] extends keyof Names ? Flags<F[P]> : F[P] extends 'mode' ? Int : never;
-};
+type FlagFields<F> = { readonly [P in keyof F]: F[P] extends keyof Names ? Flags<F[P]> : never };
+type ChoiceFields<F> = { readonly [P in keyof F]: F[P] extends keyof Names ? OneOf<F[P]> : never };
 
 /** A piece of memory: bytes stand for themselves. */
 export type Piece = ArrayBufferView | string | Loose<Structs['iovec']>;

@@ -178,3 +178,50 @@ describe('flags that a call takes', () => {
     });
   });
 });
+
+describe('a constant that an architecture lacks', () => {
+  it('is refused rather than taken for 0', () => {
+    const refused = (call: () => unknown, name: string) =>
+      expect(call).toThrow(`has no constant the string "${name}"; other architectures have it`);
+    if (x86) refused(() => linux.mprotect(0, 0, ['PROT_READ', 'PROT_BTI']), 'PROT_BTI');
+    else refused(() => linux.mmap(0, 4096, 1, ['MAP_PRIVATE', 'MAP_32BIT'], -1, 0), 'MAP_32BIT');
+    expect(linux.PROT_BTI).toBe(x86 ? undefined : 0x10);
+  });
+});
+
+describe('constants in fields', () => {
+  it('are taken by name, and read as numbers', async () => {
+    await withFolder((folder) => {
+      const file = new linux.Fd(linux.open(join(folder, 'file'), ['O_CREAT', 'O_RDWR'], 0o600));
+      const other = new linux.Fd(linux.open(join(folder, 'file'), ['O_RDWR']));
+      linux.fcntl(file, 'F_OFD_SETLK', { l_type: 'F_WRLCK', l_whence: 'SEEK_SET', l_start: 5, l_len: 2 });
+      const { l_type, l_start, l_len } = linux.fcntl(other, 'F_OFD_GETLK', { l_type: 'F_RDLCK' });
+      expect([l_type, l_start, l_len]).toEqual([linux.F_WRLCK, 5, 2]);
+      file.close();
+      other.close();
+    });
+  });
+
+  it('stand for the numbers that the headers have', () => {
+    const pairs = [
+      [
+        linux.encode('perf_event_attr', { type: 'PERF_TYPE_SOFTWARE', config: 'PERF_COUNT_SW_DUMMY' }),
+        linux.encode('perf_event_attr', { type: 1, config: 9 }),
+      ],
+      [linux.encode('sched_attr', { sched_policy: 'SCHED_BATCH' }), linux.encode('sched_attr', { sched_policy: 3 })],
+      [linux.encode('iocb', { aio_lio_opcode: 'IOCB_CMD_FSYNC' }), linux.encode('iocb', { aio_lio_opcode: 2 })],
+      [
+        linux.encode('mount_attr', { propagation: 'MS_PRIVATE' }),
+        linux.encode('mount_attr', { propagation: 1n << 18n }),
+      ],
+      [linux.encode('open_how', { flags: ['OPENAT2_REGULAR'] }), linux.encode('open_how', { flags: 2n ** 32n })],
+      [linux.encode('sigaction', { sa_handler: 'SIG_IGN' }), linux.encode('sigaction', { sa_handler: 1 })],
+    ];
+    for (const [named, numbered] of pairs) expect(named).toEqual(numbered);
+  });
+
+  it('are refused where they are misspelt', () => {
+    const misspelt = JSON.parse('{ "l_type": "F_WRLOCK" }');
+    expect(() => linux.fcntl(CLOSED, 'F_SETLK', misspelt)).toThrow(/\.l_type has no constant .*did you mean F_WRLCK\?/);
+  });
+});

@@ -41,6 +41,14 @@ export function calls(kernel: Kernel, fd: linux.Fd): void {
   const bigPolled = linux.poll.bigint(given, 0);
   is<Equal<typeof bigPolled.fds, typeof given>>();
 
+  // One of some constants in a field: its number, or its name; it is read as a number.
+  const held = linux.fcntl(fd, 'F_GETLK', { l_type: 'F_RDLCK', l_whence: linux.SEEK_SET });
+  is<Equal<typeof held.l_type, number>>();
+  linux.perf_event_open({ type: 'PERF_TYPE_SOFTWARE', read_format: ['PERF_FORMAT_ID'] }, 0, -1, -1, 0);
+  linux.mkdir('x', ['S_IRWXU']);
+  is<Equal<typeof linux.O_ACCMODE, 3>>();
+  const low: number | undefined = linux.MAP_32BIT;
+
   // Exact: the kernel's arguments one for one, and its word.
   const memory = new Ref(linux.structs.statx);
   const word: number = linux.statx(linux.AT_FDCWD, 'x', 0, linux.STATX_SIZE, memory);
@@ -94,6 +102,10 @@ export function calls(kernel: Kernel, fd: linux.Fd): void {
   linux.timerfd_settime(fd, 0, { it_interval: { tv_sec: 1, tv_nsec: 0 } });
   // @ts-expect-error a misspelt field where one may be left out
   linux.epoll_ctl(fd, 'EPOLL_CTL_ADD', fd, { events: 0, date: 1 });
+  // @ts-expect-error a misspelt constant in a field
+  linux.fcntl(fd, 'F_SETLK', { l_type: 'F_WRLOCK' });
+  // @ts-expect-error what not every architecture has
+  linux.mmap(0, 4096, 1, linux.MAP_PRIVATE | linux.MAP_32BIT, -1, 0);
   // @ts-expect-error a missing field
   linux.clock_settime('CLOCK_REALTIME', { tv_sec: 1 });
   // @ts-expect-error no file descriptor
@@ -116,5 +128,5 @@ export function calls(kernel: Kernel, fd: linux.Fd): void {
   linux.ioctl(fd, 'SIOCSIFMTU', { ifr_flags: 1 });
   // @ts-expect-error a field of another family
   linux.bind(3, { family: 'AF_UNIX', address: '::1' });
-  void [where, name, seconds, pid, later, word, size, count, none, changed, big, other];
+  void [where, name, seconds, pid, later, word, size, count, none, changed, big, other, low];
 }

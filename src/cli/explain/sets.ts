@@ -21,15 +21,21 @@ export function setSections(
 ): string[] {
   const users = new Map<string, string[]>();
   for (const { name } of spec.parameters) {
-    const { flags, one_of } = notes[name] ?? {};
+    const { one_of, mode, flags = mode === undefined ? undefined : 'mode' } = notes[name] ?? {};
     for (const key of [one_of && `one of ${one_of}`, flags && `any of ${flags}`])
       if (key !== undefined) users.set(key, [...(users.get(key) ?? []), name]);
   }
   for (const [at, pointee] of pointees.entries()) {
-    const fields = pointee?.kind === 'struct' ? linuxData().structFlags[pointee.tag] : undefined;
-    for (const [field, set] of Object.entries(fields ?? {})) {
-      const key = `any of ${set}`;
-      users.set(key, [...(users.get(key) ?? []), `${spec.parameters[at]?.name}.${field}`]);
+    if (pointee?.kind !== 'struct') continue;
+    const { structFlags, structChoices } = linuxData();
+    for (const [how, fields] of [
+      ['any of', structFlags[pointee.tag]],
+      ['one of', structChoices[pointee.tag]],
+    ] as const) {
+      for (const [field, set] of Object.entries(fields ?? {})) {
+        const key = `${how} ${set}`;
+        users.set(key, [...(users.get(key) ?? []), `${spec.parameters[at]?.name}.${field}`]);
+      }
     }
   }
   return [...users].flatMap(([key, names]) => {

@@ -7,6 +7,7 @@
  *   flags: FIELD=SET…   fields that are made of the constants of a set
  *   fds: FIELD…    fields that are file descriptors
  *   optional: FIELD…  fields that may be left out though others may not, and are 0 then
+ *   one_of: FIELD=SET…  fields that are one of them
  *   big: FIELD…    fields that hold bigints also where others hold numbers
  *   text: FIELD…   fields of bytes that hold text
  *   counted_by: FIELD=FIELD, sized_by: FIELD=FIELD   the array behind the structure, and what says how many elements or bytes it has
@@ -318,9 +319,9 @@ struct statfs statfs64;
 #endif
 struct statx statx;
 struct kernel_ustat ustat;
-struct kernel_flock flock; // sparse
-struct f_owner_ex f_owner_ex;
-struct open_how open_how; // sparse flags: flags=open mode=mode resolve=resolve
+struct kernel_flock flock; // sparse one_of: l_type=lock_type l_whence=seek
+struct f_owner_ex f_owner_ex; // one_of: type=f_owner
+struct open_how open_how; // sparse flags: flags=open_how mode=mode resolve=resolve
 struct kernel_dirent64 linux_dirent64;
 struct fd_set_words fd_set; // big: fds_bits
 struct sigset_words sigset;
@@ -336,13 +337,13 @@ struct fstrim_range fstrim_range; // sparse
 struct fslabel fslabel;
 struct fsuuid2 fsuuid2;
 struct fs_sysfs_path fs_sysfs_path; // text: name
-struct fsverity_enable_arg fsverity_enable_arg; // sparse pointers: salt_ptr sig_ptr
+struct fsverity_enable_arg fsverity_enable_arg; // sparse one_of: hash_algorithm=verity_hash pointers: salt_ptr sig_ptr
 struct fsverity_digest fsverity_digest; // sparse sized_by: digest=digest_size
-struct fsverity_read_metadata_arg fsverity_read_metadata_arg; // sparse pointers: buf_ptr
+struct fsverity_read_metadata_arg fsverity_read_metadata_arg; // sparse one_of: metadata_type=verity_metadata pointers: buf_ptr
 struct page_region page_region;
 struct pm_scan_arg pm_scan_arg; // sparse pointers: vec flags: flags=pm_scan category_inverted=page category_mask=page category_anyof_mask=page return_mask=page
 struct procmap_query procmap_query; // sparse big: query_addr vma_start vma_end pointers: vma_name_addr build_id_addr flags: query_flags=procmap_query
-struct blkpg_ioctl_arg blkpg_ioctl_arg; // sparse
+struct blkpg_ioctl_arg blkpg_ioctl_arg; // sparse one_of: op=blkpg
 struct blkpg_partition blkpg_partition; // sparse
 struct loop_info64 loop_info64; // sparse text: lo_file_name lo_crypt_name flags: lo_flags=loop
 struct loop_config loop_config; // sparse text: lo_file_name lo_crypt_name
@@ -359,33 +360,33 @@ struct iovec iovec; // lengths: iov_base=iov_len
 struct user_msghdr msghdr; // sparse lengths: msg_name=msg_namelen msg_iov=msg_iovlen*iovec msg_control=msg_controllen
 struct user_mmsghdr mmsghdr; // lengths: msg_name=msg_namelen msg_iov=msg_iovlen*iovec msg_control=msg_controllen
 struct kernel_cmsghdr cmsghdr;
-struct kernel_sigaction sigaction; // sparse big: sa_restorer sa_mask flags: sa_flags=sigaction_flags
-struct kernel_old_sigaction old_sigaction; // sparse
+struct kernel_sigaction sigaction; // sparse big: sa_restorer sa_mask flags: sa_flags=sigaction_flags one_of: sa_handler=sig_handler
+struct kernel_old_sigaction old_sigaction; // sparse flags: sa_flags=sigaction_flags one_of: sa_handler=sig_handler
 struct kernel_siginfo siginfo; // sparse big: si_ptr si_addr si_band
-struct kernel_sigevent sigevent; // sparse
+struct kernel_sigevent sigevent; // sparse one_of: sigev_signo=signal sigev_notify=sigevent
 struct kernel_sigaltstack sigaltstack;
 struct signalfd_siginfo signalfd_siginfo;
 struct clone_args clone_args; // sparse
-struct sched_attr sched_attr; // sparse flags: sched_flags=sched_flags
+struct sched_attr sched_attr; // sparse flags: sched_flags=sched_flags one_of: sched_policy=sched_policy
 struct kernel_sched_param sched_param;
-struct __user_cap_header_struct __user_cap_header_struct; // sparse
+struct __user_cap_header_struct __user_cap_header_struct; // sparse one_of: version=cap_version
 struct __user_cap_data_struct __user_cap_data_struct;
 struct epoll_params epoll_params; // sparse
 struct inotify_event inotify_event;
 struct fanotify_event_metadata fanotify_event_metadata;
 struct io_uring_params io_uring_params; // sparse flags: flags=io_uring_setup fds: wq_fd
 struct io_event io_event;
-struct iocb iocb; // sparse pointers: aio_buf fds: aio_fildes aio_resfd lengths: aio_buf=aio_nbytes
-struct landlock_ruleset_attr landlock_ruleset_attr; // sparse flags: handled_access_fs=landlock_fs handled_access_net=landlock_net
+struct iocb iocb; // sparse flags: aio_rw_flags=rwf aio_flags=iocb_flags one_of: aio_lio_opcode=iocb_cmd pointers: aio_buf lengths: aio_buf=aio_nbytes fds: aio_fildes aio_resfd
+struct landlock_ruleset_attr landlock_ruleset_attr; // sparse flags: handled_access_fs=landlock_fs handled_access_net=landlock_net scoped=landlock_scope
 struct landlock_path_beneath_attr landlock_path_beneath_attr; // flags: allowed_access=landlock_fs fds: parent_fd
 struct landlock_net_port_attr landlock_net_port_attr; // flags: allowed_access=landlock_net
-struct mount_attr mount_attr; // sparse flags: attr_set=mount_attr attr_clr=mount_attr_clear fds: userns_fd
+struct mount_attr mount_attr; // sparse flags: attr_set=mount_attr attr_clr=mount_attr_clear one_of: propagation=propagation fds: userns_fd
 struct mnt_id_req mnt_id_req; // sparse
 struct statmount statmount;
 struct ns_id_req ns_id_req; // sparse
 struct mnt_ns_info mnt_ns_info; // sparse
 struct pidfd_info pidfd_info; // sparse flags: mask=pidfd_info
-struct perf_event_attr perf_event_attr; // sparse
+struct perf_event_attr perf_event_attr; // sparse flags: sample_type=perf_sample read_format=perf_format one_of: type=perf_type config=perf_config clockid=clock
 struct perf_event_query_bpf perf_event_query_bpf; // sparse counted_by: ids=ids_len filled: prog_cnt
 struct sock_filter sock_filter;
 struct sock_fprog sock_fprog; // lengths: filter=len*sock_filter
@@ -397,7 +398,7 @@ struct seccomp_notif_addfd seccomp_notif_addfd; // sparse flags: flags=seccomp_a
 struct futex_waitv futex_waitv; // sparse pointers: uaddr lengths: uaddr=4 flags: flags=futex2
 struct robust_list_head robust_list_head;
 struct mq_attr mq_attr; // sparse
-struct sembuf sembuf; // sparse
+struct sembuf sembuf; // sparse flags: sem_flg=sem_flags
 struct ipc64_perm ipc64_perm;
 struct semid64_ds semid_ds; // sparse
 struct shmid64_ds shmid_ds; // sparse
@@ -436,14 +437,14 @@ struct serial_icounter_struct serial_icounter_struct;
 struct rtc_time rtc_time; // sparse
 struct rtc_wkalrm rtc_wkalrm; // sparse
 struct watchdog_info watchdog_info; // text: identity
-struct kernel_input_event input_event; // sparse
+struct kernel_input_event input_event; // sparse one_of: type=input_event
 struct kernel_input_id input_id; // sparse
 struct kernel_uinput_setup uinput_setup; // sparse
-struct bpf_map_create bpf_map_create; // sparse fds: inner_map_fd
+struct bpf_map_create bpf_map_create; // sparse flags: map_flags=bpf_map_flags one_of: map_type=bpf_map_type fds: inner_map_fd
 struct bpf_obj bpf_obj; // sparse pointers: pathname fds: bpf_fd
 struct bpf_get_id bpf_get_id; // sparse
-struct bpf_map_elem bpf_map_elem; // sparse pointers: key value fds: map_fd
-struct bpf_prog_load bpf_prog_load; // sparse pointers: insns license log_buf lengths: insns=insn_cnt*8 log_buf=log_size
+struct bpf_map_elem bpf_map_elem; // sparse flags: flags=bpf_update pointers: key value fds: map_fd
+struct bpf_prog_load bpf_prog_load; // sparse flags: prog_flags=bpf_prog_flags one_of: prog_type=bpf_prog_type pointers: insns license log_buf lengths: insns=insn_cnt*8 log_buf=log_size
 #if defined(__i386__) || defined(__x86_64__)
 struct user_desc user_desc; // sparse
 #endif
