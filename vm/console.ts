@@ -6,11 +6,12 @@ const LINES = 20;
 export class ConsoleTail {
   readonly #lines: string[] = [''];
 
-  push(text: string): void {
-    const [rest = '', ...lines] = text.replaceAll('\r', '').split('\n');
-    this.#lines[this.#lines.length - 1] += rest;
+  /** Takes some text, and returns the lines that it completes. */
+  push(text: string): string[] {
+    const lines = `${this.#lines.pop()}${text.replaceAll('\r', '')}`.split('\n');
     this.#lines.push(...lines);
     this.#lines.splice(0, this.#lines.length - LINES);
+    return lines.slice(0, -1);
   }
 
   get lines(): string[] {

@@ -16,6 +16,8 @@ import { discardState, PLAIN, savedState, saveState, type Waiting } from './stat
 import { Vm } from './vm.js';
 
 const DEFAULT_MEMORY = 512;
+/** What the guest's kernel says of it. */
+const OUT_OF_MEMORY = /Out of memory: Killed process \d+ \((.*?)\)/;
 
 /** What a machine tells of itself. */
 export type VmEvent =
@@ -230,7 +232,11 @@ async function begin(machineOptions: MachineOptions, options: VmOptions, waiting
   const machine = startQemu(machineOptions);
   const how = machineOptions.state === undefined ? 'boot' : 'resume';
   emit({ type: 'starting', how, pid: machine.pid });
-  const onConsole = (text: string) => emit({ type: 'console', text });
+  const onConsole = (text: string, lines: readonly string[]) => {
+    emit({ type: 'console', text });
+    for (const killed of lines.flatMap((line) => OUT_OF_MEMORY.exec(line)?.[1] ?? []))
+      emit({ type: 'notice', text: `the guest has no memory left, and has killed ${killed}` });
+  };
   const vm = new Vm(machine, new Agent(machine.control), machineOptions, waiting, onConsole);
   const abort = () => void vm.close();
   options.signal?.addEventListener('abort', abort, { once: true });

@@ -52,7 +52,7 @@ export class Vm {
     agent: Agent,
     options: MachineOptions,
     waiting: Waiting,
-    onConsole: (text: string) => void,
+    onConsole: (text: string, lines: readonly string[]) => void,
   ) {
     this.#machine = machine;
     this.#agent = agent;
@@ -62,8 +62,8 @@ export class Vm {
     this.pid = machine.pid;
     machine.jobs.resume();
     machine.console.on('data', (chunk: Buffer) => {
-      this.#console.push(chunk.toString());
-      onConsole(chunk.toString());
+      const text = chunk.toString();
+      onConsole(text, this.#console.push(text));
     });
     void machine.ended.then(({ errors }) => agent.end(this.#verdict(errors)));
   }

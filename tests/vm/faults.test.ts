@@ -279,6 +279,13 @@ describeVm('where something is wrong', () => {
       await expect(vm.run(['true'])).rejects.toMatchObject({ code: 'ERR_VM_PANIC' });
     });
 
+    it('it has no memory left, which is said', { timeout: RUN_LIMIT_MS }, () => {
+      const script = 'const all = []; for (;;) all.push(Buffer.alloc(2 ** 22, 1));';
+      const { status, stderr } = cli(['run', 'node', '-e', script]);
+      expect(status, stderr).toBe(137);
+      expect(stderr).toContain('jiffies-syscall: the guest has no memory left, and has killed node\n');
+    });
+
     it('QEMU is killed', async () => {
       await using vm = await startVm();
       const running = vm.run(['sleep', '100']);
