@@ -14,31 +14,34 @@ const MOST = 8;
 
 /** What an editor shows of a call where its forms have comments of their own. */
 export function callComment(own: Typed, text: string): string {
-  return comment([headline(own, text)], history(own), references(own));
+  return comment([headline(own, text)], history(own), [...thrown(own), `@see ${pageOf(own)}`]);
 }
 
 /** What an editor shows of a call that has one form. */
 export function onlyComment(own: Typed, text: string): string {
-  return comment([headline(own, text)], history(own), [...parameters(own, all(own), false), ...references(own)]);
+  return comment([headline(own, text)], history(own), [
+    ...parameters(own, all(own), false),
+    ...thrown(own),
+    `@see ${pageOf(own)}`,
+  ]);
 }
 
 /** What an editor shows of the exact form of a call, or of a variant, that has others. */
 export function exactComment(form: Typed, text: string, variant: boolean): string {
   const first = `Exact: ${text}; all arguments of the kernel's call, one for one, and its word.`;
-  const meanings = parameters(form, all(form), false);
-  return inside(comment([first], notes(form, variant), [...meanings, ...references(form)]));
+  return inside(comment([first], notes(form, variant), [...parameters(form, all(form), false), ...thrown(form)]));
 }
 
 /** What an editor shows of a comfortable form. */
 export function comfortableComment(form: Typed, text: string, variant: boolean): string {
   const { returned, takes } = form.shape;
   const first = `Comfortable: ${text}${returned.kind === 'word' ? '' : '; what the kernel writes is returned'}.`;
-  return inside(comment([first], notes(form, variant), [...parameters(form, takes, true), ...references(form)]));
+  return inside(comment([first], notes(form, variant), [...parameters(form, takes, true), ...thrown(form)]));
 }
 
-/** A variant may be younger than its call. */
+/** A variant may be younger than its call. The compiler reads comments with `@see` when it loads the file, and the others when they are shown. */
 function notes(form: Typed, variant: boolean): string[] {
-  return variant ? classNotes(form) : history(form);
+  return [...(variant ? classNotes(form) : history(form)), `Manual: ${pageOf(form)}`];
 }
 
 /** What an editor shows of a form for bigints. */
@@ -81,12 +84,13 @@ function members(set: string): string {
   return names.length > MOST ? `${names.slice(0, MOST).join(', ')}, …` : names.join(', ');
 }
 
-function references({ described }: Typed): string[] {
-  const page = pages.get(described.spec.name);
-  return [
-    ...(page && page.errors.length > 0 ? [`@throws {SyscallError} ${page.errors.join(', ')}`] : []),
-    `@see https://man7.org/linux/man-pages/man2/${page?.page ?? 'syscalls'}.2.html`,
-  ];
+function thrown({ described }: Typed): string[] {
+  const { errors = [] } = pages.get(described.spec.name) ?? {};
+  return errors.length > 0 ? [`@throws {SyscallError} ${errors.join(', ')}`] : [];
+}
+
+function pageOf({ described }: Typed): string {
+  return `https://man7.org/linux/man-pages/man2/${pages.get(described.spec.name)?.page ?? 'syscalls'}.2.html`;
 }
 
 function history(own: Typed): string[] {

@@ -189,7 +189,7 @@ function callExport({ name, text }: Description, own: Typed, variants: readonly 
   if (sameArguments(own)) forms.push(exact(own, text, false, promised), ...ownForms);
   else forms.push(...ownForms, exact(own, text, false, promised));
   const type = `${name.replace(/^_*(.)/, (_, letter: string) => letter.toUpperCase())}${suffix}Call`;
-  return `/** The forms of {@link ${name}}. */
+  return `/** The forms of ${name}. */
 export interface ${type} extends Ways${suffix}<${tuple}> {
 ${forms.map(({ plain }) => plain).join('')}${forms.map(({ big }) => big).join('')}}
 ${callComment(own, text)}${exported} = ${make}<${type}>(${made});

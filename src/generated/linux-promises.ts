@@ -10,19 +10,19 @@ import type {
 import type { SignalOption } from '../spec/index.js';
 import type { Names, Structs } from './linux-types.js';
 
-/** The forms of {@link open}. */
+/** The forms of open. */
 export interface OpenPromisedCall extends WaysPromised<[pathname: Text, flags: Flags<'open'>, mode: Flags<'mode'>]> {
   /**
    * Comfortable: opens or creates a file.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 1.0; i386 5, x86_64 2.
+   * Manual: https://man7.org/linux/man-pages/man2/open.2.html
    *
    * @param pathname string
    * @param flags flags: any of O_RDONLY, O_WRONLY, O_RDWR, O_CREAT, O_EXCL, O_NOCTTY, O_TRUNC, O_APPEND, …
    * @param mode permissions of a file, as 0o644; may be left out: 0
    * @throws {SyscallError} EACCES, EBADF, EBUSY, EDQUOT, EEXIST, EFAULT, EFBIG, EOVERFLOW, EINTR, EINVAL, EISDIR, ELOOP, EMFILE, ENAMETOOLONG, ENFILE, ENODEV, ENXIO, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EOPNOTSUPP, EPERM, EROFS, ETXTBSY, EWOULDBLOCK
-   * @see https://man7.org/linux/man-pages/man2/open.2.html
    */
   (...args: [pathname: Text, flags: Flags<'open'>, mode?: Flags<'mode'>, SignalOption?]): Promise<number>;
   /**
@@ -30,12 +30,12 @@ export interface OpenPromisedCall extends WaysPromised<[pathname: Text, flags: F
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 1.0; i386 5, x86_64 2.
+   * Manual: https://man7.org/linux/man-pages/man2/open.2.html
    *
    * @param pathname string
    * @param flags flags: any of O_RDONLY, O_WRONLY, O_RDWR, O_CREAT, O_EXCL, O_NOCTTY, O_TRUNC, O_APPEND, …
    * @param mode permissions of a file, as 0o644
    * @throws {SyscallError} EACCES, EBADF, EBUSY, EDQUOT, EEXIST, EFAULT, EFBIG, EOVERFLOW, EINTR, EINVAL, EISDIR, ELOOP, EMFILE, ENAMETOOLONG, ENFILE, ENODEV, ENXIO, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EOPNOTSUPP, EPERM, EROFS, ETXTBSY, EWOULDBLOCK
-   * @see https://man7.org/linux/man-pages/man2/open.2.html
    */
   (...args: [pathname: Text, flags: Flags<'open'>, mode: Flags<'mode'>, SignalOption?]): Promise<number>;
   /** With bigints: opens or creates a file. */
@@ -67,20 +67,20 @@ export const open = promised<OpenPromisedCall>('open');
  */
 export const creat = promised<ExactPromised<[pathname: Text, mode: Flags<'mode'>]>>('creat');
 
-/** The forms of {@link openat}. */
+/** The forms of openat. */
 export interface OpenatPromisedCall extends WaysPromised<[dirfd: DirFd, pathname: Text, flags: Flags<'open'>, mode: Flags<'mode'>]> {
   /**
    * Comfortable: opens or creates a file, relative to a directory.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6.16; i386 295, x86_64 257, arm64 56.
+   * Manual: https://man7.org/linux/man-pages/man2/openat.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
    * @param flags flags: any of O_RDONLY, O_WRONLY, O_RDWR, O_CREAT, O_EXCL, O_NOCTTY, O_TRUNC, O_APPEND, …
    * @param mode permissions of a file, as 0o644; may be left out: 0
    * @throws {SyscallError} EACCES, EBADF, EBUSY, EDQUOT, EEXIST, EFAULT, EFBIG, EOVERFLOW, EINTR, EINVAL, EISDIR, ELOOP, EMFILE, ENAMETOOLONG, ENFILE, ENODEV, ENXIO, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EOPNOTSUPP, EPERM, EROFS, ETXTBSY, EWOULDBLOCK
-   * @see https://man7.org/linux/man-pages/man2/openat.2.html
    */
   (...args: [dirfd: DirFd, pathname: Text, flags: Flags<'open'>, mode?: Flags<'mode'>, SignalOption?]): Promise<number>;
   /**
@@ -88,13 +88,13 @@ export interface OpenatPromisedCall extends WaysPromised<[dirfd: DirFd, pathname
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6.16; i386 295, x86_64 257, arm64 56.
+   * Manual: https://man7.org/linux/man-pages/man2/openat.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
    * @param flags flags: any of O_RDONLY, O_WRONLY, O_RDWR, O_CREAT, O_EXCL, O_NOCTTY, O_TRUNC, O_APPEND, …
    * @param mode permissions of a file, as 0o644
    * @throws {SyscallError} EACCES, EBADF, EBUSY, EDQUOT, EEXIST, EFAULT, EFBIG, EOVERFLOW, EINTR, EINVAL, EISDIR, ELOOP, EMFILE, ENAMETOOLONG, ENFILE, ENODEV, ENXIO, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EOPNOTSUPP, EPERM, EROFS, ETXTBSY, EWOULDBLOCK
-   * @see https://man7.org/linux/man-pages/man2/openat.2.html
    */
   (...args: [dirfd: DirFd, pathname: Text, flags: Flags<'open'>, mode: Flags<'mode'>, SignalOption?]): Promise<number>;
   /** With bigints: opens or creates a file, relative to a directory. */
@@ -113,19 +113,19 @@ export interface OpenatPromisedCall extends WaysPromised<[dirfd: DirFd, pathname
  */
 export const openat = promised<OpenatPromisedCall>('openat');
 
-/** The forms of {@link openat2}. */
+/** The forms of openat2. */
 export interface Openat2PromisedCall extends WaysPromised<[dirfd: DirFd, pathname: Text, how: In<'open_how'>, size: Int]> {
   /**
    * Comfortable: opens a file with rules for how its path is resolved.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 5.6; i386 437, x86_64 437, arm64 437.
+   * Manual: https://man7.org/linux/man-pages/man2/openat2.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
    * @param how in: struct open_how
    * @throws {SyscallError} E2BIG, EAGAIN, EINVAL, ELOOP, EXDEV, EFTYPE, EACCES, EBADF, EBUSY, EDQUOT, EEXIST, EFAULT, EFBIG, EOVERFLOW, EINTR, EISDIR, EMFILE, ENAMETOOLONG, ENFILE, ENODEV, ENXIO, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EOPNOTSUPP, EPERM, EROFS, ETXTBSY, EWOULDBLOCK
-   * @see https://man7.org/linux/man-pages/man2/openat2.2.html
    */
   (...args: [dirfd: DirFd, pathname: Text, how: In<'open_how'>, SignalOption?]): Promise<number>;
   /**
@@ -133,13 +133,13 @@ export interface Openat2PromisedCall extends WaysPromised<[dirfd: DirFd, pathnam
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 5.6; i386 437, x86_64 437, arm64 437.
+   * Manual: https://man7.org/linux/man-pages/man2/openat2.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
    * @param how in: struct open_how
    * @param size length of how in bytes
    * @throws {SyscallError} E2BIG, EAGAIN, EINVAL, ELOOP, EXDEV, EFTYPE, EACCES, EBADF, EBUSY, EDQUOT, EEXIST, EFAULT, EFBIG, EOVERFLOW, EINTR, EISDIR, EMFILE, ENAMETOOLONG, ENFILE, ENODEV, ENXIO, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EOPNOTSUPP, EPERM, EROFS, ETXTBSY, EWOULDBLOCK
-   * @see https://man7.org/linux/man-pages/man2/openat2.2.html
    */
   (...args: [dirfd: DirFd, pathname: Text, how: In<'open_how'>, size: Int, SignalOption?]): Promise<number>;
   /** With bigints: opens a file with rules for how its path is resolved. */
@@ -169,30 +169,30 @@ export const openat2 = promised<Openat2PromisedCall>('openat2');
  */
 export const close = promised<ExactPromised<[fd: FdLike]>>('close');
 
-/** The forms of {@link close_range}. */
+/** The forms of close_range. */
 export interface Close_rangePromisedCall extends WaysPromised<[first: FdLike, last: FdLike, flags: Flags<'close_range'>]> {
   /**
    * Comfortable: closes all file descriptors of a range.
    *
    * Since Linux 5.9; i386 436, x86_64 436, arm64 436.
+   * Manual: https://man7.org/linux/man-pages/man2/close_range.2.html
    *
    * @param first number, or file descriptor
    * @param last number, or file descriptor
    * @param flags flags: any of CLOSE_RANGE_UNSHARE, CLOSE_RANGE_CLOEXEC; may be left out: 0
    * @throws {SyscallError} EINVAL, EMFILE, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/close_range.2.html
    */
   (...args: [first: FdLike, last: FdLike, flags?: Flags<'close_range'>, SignalOption?]): Promise<number>;
   /**
    * Exact: closes all file descriptors of a range; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 5.9; i386 436, x86_64 436, arm64 436.
+   * Manual: https://man7.org/linux/man-pages/man2/close_range.2.html
    *
    * @param first number, or file descriptor
    * @param last number, or file descriptor
    * @param flags flags: any of CLOSE_RANGE_UNSHARE, CLOSE_RANGE_CLOEXEC
    * @throws {SyscallError} EINVAL, EMFILE, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/close_range.2.html
    */
   (...args: [first: FdLike, last: FdLike, flags: Flags<'close_range'>, SignalOption?]): Promise<number>;
   /** With bigints: closes all file descriptors of a range. */
@@ -210,18 +210,18 @@ export interface Close_rangePromisedCall extends WaysPromised<[first: FdLike, la
  */
 export const close_range = promised<Close_rangePromisedCall>('close_range');
 
-/** The forms of {@link read}. */
+/** The forms of read. */
 export interface ReadPromisedCall extends WaysPromised<[fd: FdLike, buf: AnyPointer, count: Int]> {
   /**
    * Comfortable: reads from a file descriptor; what the kernel writes is returned.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 1.0; i386 3, x86_64 0, arm64 63.
+   * Manual: https://man7.org/linux/man-pages/man2/read.2.html
    *
    * @param fd file descriptor
    * @param count length of buf in bytes
    * @throws {SyscallError} EAGAIN, EWOULDBLOCK, EBADF, EFAULT, EINTR, EINVAL, EIO, EISDIR
-   * @see https://man7.org/linux/man-pages/man2/read.2.html
    */
   (...args: [fd: FdLike, count: number, SignalOption?]): Promise<Buffer>;
   /**
@@ -229,12 +229,12 @@ export interface ReadPromisedCall extends WaysPromised<[fd: FdLike, buf: AnyPoin
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 1.0; i386 3, x86_64 0, arm64 63.
+   * Manual: https://man7.org/linux/man-pages/man2/read.2.html
    *
    * @param fd file descriptor
    * @param buf out: bytes, as many as count says
    * @param count length of buf in bytes
    * @throws {SyscallError} EAGAIN, EWOULDBLOCK, EBADF, EFAULT, EINTR, EINVAL, EIO, EISDIR
-   * @see https://man7.org/linux/man-pages/man2/read.2.html
    */
   (...args: [fd: FdLike, buf: AnyPointer, count: Int, SignalOption?]): Promise<number>;
   /** With bigints: reads from a file descriptor. */
@@ -253,18 +253,18 @@ export interface ReadPromisedCall extends WaysPromised<[fd: FdLike, buf: AnyPoin
  */
 export const read = promised<ReadPromisedCall>('read');
 
-/** The forms of {@link write}. */
+/** The forms of write. */
 export interface WritePromisedCall extends WaysPromised<[fd: FdLike, buf: Data, count: Int]> {
   /**
    * Comfortable: writes to a file descriptor.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 1.0; i386 4, x86_64 1, arm64 64.
+   * Manual: https://man7.org/linux/man-pages/man2/write.2.html
    *
    * @param fd file descriptor
    * @param buf in: bytes, as many as count says
    * @throws {SyscallError} EAGAIN, EWOULDBLOCK, EBADF, EDESTADDRREQ, EDQUOT, EFAULT, EFBIG, EINTR, EINVAL, EIO, ENOSPC, EPERM, EPIPE
-   * @see https://man7.org/linux/man-pages/man2/write.2.html
    */
   (...args: [fd: FdLike, buf: Data, SignalOption?]): Promise<number>;
   /**
@@ -272,12 +272,12 @@ export interface WritePromisedCall extends WaysPromised<[fd: FdLike, buf: Data, 
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 1.0; i386 4, x86_64 1, arm64 64.
+   * Manual: https://man7.org/linux/man-pages/man2/write.2.html
    *
    * @param fd file descriptor
    * @param buf in: bytes, as many as count says
    * @param count length of buf in bytes
    * @throws {SyscallError} EAGAIN, EWOULDBLOCK, EBADF, EDESTADDRREQ, EDQUOT, EFAULT, EFBIG, EINTR, EINVAL, EIO, ENOSPC, EPERM, EPIPE
-   * @see https://man7.org/linux/man-pages/man2/write.2.html
    */
   (...args: [fd: FdLike, buf: Data, count: Int, SignalOption?]): Promise<number>;
   /** With bigints: writes to a file descriptor. */
@@ -296,18 +296,18 @@ export interface WritePromisedCall extends WaysPromised<[fd: FdLike, buf: Data, 
  */
 export const write = promised<WritePromisedCall>('write');
 
-/** The forms of {@link pread64}. */
+/** The forms of pread64. */
 export interface Pread64PromisedCall extends WaysPromised<[fd: FdLike, buf: AnyPointer, count: Int, offset: Int]> {
   /**
    * Comfortable: reads at an offset, and leaves the file's own where it is; what the kernel writes is returned.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.2; i386 180, x86_64 17, arm64 67.
+   * Manual: https://man7.org/linux/man-pages/man2/pread64.2.html
    *
    * @param fd file descriptor
    * @param count length of buf in bytes
    * @throws {SyscallError} EAGAIN, EWOULDBLOCK, EBADF, EFAULT, EINTR, EINVAL, EIO, EISDIR, ENXIO, EOVERFLOW, ESPIPE, EDESTADDRREQ, EDQUOT, EFBIG, ENOSPC, EPERM, EPIPE
-   * @see https://man7.org/linux/man-pages/man2/pread64.2.html
    */
   (...args: [fd: FdLike, count: number, offset: Int, SignalOption?]): Promise<Buffer>;
   /**
@@ -315,12 +315,12 @@ export interface Pread64PromisedCall extends WaysPromised<[fd: FdLike, buf: AnyP
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.2; i386 180, x86_64 17, arm64 67.
+   * Manual: https://man7.org/linux/man-pages/man2/pread64.2.html
    *
    * @param fd file descriptor
    * @param buf out: bytes, as many as count says
    * @param count length of buf in bytes
    * @throws {SyscallError} EAGAIN, EWOULDBLOCK, EBADF, EFAULT, EINTR, EINVAL, EIO, EISDIR, ENXIO, EOVERFLOW, ESPIPE, EDESTADDRREQ, EDQUOT, EFBIG, ENOSPC, EPERM, EPIPE
-   * @see https://man7.org/linux/man-pages/man2/pread64.2.html
    */
   (...args: [fd: FdLike, buf: AnyPointer, count: Int, offset: Int, SignalOption?]): Promise<number>;
   /** With bigints: reads at an offset, and leaves the file's own where it is. */
@@ -339,18 +339,18 @@ export interface Pread64PromisedCall extends WaysPromised<[fd: FdLike, buf: AnyP
  */
 export const pread64 = promised<Pread64PromisedCall>('pread64');
 
-/** The forms of {@link pwrite64}. */
+/** The forms of pwrite64. */
 export interface Pwrite64PromisedCall extends WaysPromised<[fd: FdLike, buf: Data, count: Int, offset: Int]> {
   /**
    * Comfortable: writes at an offset, and leaves the file's own where it is.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.2; i386 181, x86_64 18, arm64 68.
+   * Manual: https://man7.org/linux/man-pages/man2/pwrite64.2.html
    *
    * @param fd file descriptor
    * @param buf in: bytes, as many as count says
    * @throws {SyscallError} EAGAIN, EWOULDBLOCK, EBADF, EFAULT, EINTR, EINVAL, EIO, EISDIR, ENXIO, EOVERFLOW, ESPIPE, EDESTADDRREQ, EDQUOT, EFBIG, ENOSPC, EPERM, EPIPE
-   * @see https://man7.org/linux/man-pages/man2/pwrite64.2.html
    */
   (...args: [fd: FdLike, buf: Data, offset: Int, SignalOption?]): Promise<number>;
   /**
@@ -358,12 +358,12 @@ export interface Pwrite64PromisedCall extends WaysPromised<[fd: FdLike, buf: Dat
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.2; i386 181, x86_64 18, arm64 68.
+   * Manual: https://man7.org/linux/man-pages/man2/pwrite64.2.html
    *
    * @param fd file descriptor
    * @param buf in: bytes, as many as count says
    * @param count length of buf in bytes
    * @throws {SyscallError} EAGAIN, EWOULDBLOCK, EBADF, EFAULT, EINTR, EINVAL, EIO, EISDIR, ENXIO, EOVERFLOW, ESPIPE, EDESTADDRREQ, EDQUOT, EFBIG, ENOSPC, EPERM, EPIPE
-   * @see https://man7.org/linux/man-pages/man2/pwrite64.2.html
    */
   (...args: [fd: FdLike, buf: Data, count: Int, offset: Int, SignalOption?]): Promise<number>;
   /** With bigints: writes at an offset, and leaves the file's own where it is. */
@@ -382,18 +382,18 @@ export interface Pwrite64PromisedCall extends WaysPromised<[fd: FdLike, buf: Dat
  */
 export const pwrite64 = promised<Pwrite64PromisedCall>('pwrite64');
 
-/** The forms of {@link readv}. */
+/** The forms of readv. */
 export interface ReadvPromisedCall extends WaysPromised<[fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int]> {
   /**
    * Comfortable: reads into several buffers.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.0; i386 145, x86_64 19, arm64 65.
+   * Manual: https://man7.org/linux/man-pages/man2/readv.2.html
    *
    * @param fd file descriptor
    * @param iov in: array of struct iovec, as many as iovcnt says
    * @throws {SyscallError} EINVAL, EOPNOTSUPP
-   * @see https://man7.org/linux/man-pages/man2/readv.2.html
    */
   (...args: [fd: FdLike, iov: InArray<'iovec'>, SignalOption?]): Promise<number>;
   /**
@@ -401,12 +401,12 @@ export interface ReadvPromisedCall extends WaysPromised<[fd: FdLike, iov: InArra
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.0; i386 145, x86_64 19, arm64 65.
+   * Manual: https://man7.org/linux/man-pages/man2/readv.2.html
    *
    * @param fd file descriptor
    * @param iov in: array of struct iovec, as many as iovcnt says
    * @param iovcnt length of iov in elements
    * @throws {SyscallError} EINVAL, EOPNOTSUPP
-   * @see https://man7.org/linux/man-pages/man2/readv.2.html
    */
   (...args: [fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int, SignalOption?]): Promise<number>;
   /** With bigints: reads into several buffers. */
@@ -425,18 +425,18 @@ export interface ReadvPromisedCall extends WaysPromised<[fd: FdLike, iov: InArra
  */
 export const readv = promised<ReadvPromisedCall>('readv');
 
-/** The forms of {@link writev}. */
+/** The forms of writev. */
 export interface WritevPromisedCall extends WaysPromised<[fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int]> {
   /**
    * Comfortable: writes from several buffers.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.0; i386 146, x86_64 20, arm64 66.
+   * Manual: https://man7.org/linux/man-pages/man2/writev.2.html
    *
    * @param fd file descriptor
    * @param iov in: array of struct iovec, as many as iovcnt says
    * @throws {SyscallError} EINVAL, EOPNOTSUPP
-   * @see https://man7.org/linux/man-pages/man2/writev.2.html
    */
   (...args: [fd: FdLike, iov: InArray<'iovec'>, SignalOption?]): Promise<number>;
   /**
@@ -444,12 +444,12 @@ export interface WritevPromisedCall extends WaysPromised<[fd: FdLike, iov: InArr
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.0; i386 146, x86_64 20, arm64 66.
+   * Manual: https://man7.org/linux/man-pages/man2/writev.2.html
    *
    * @param fd file descriptor
    * @param iov in: array of struct iovec, as many as iovcnt says
    * @param iovcnt length of iov in elements
    * @throws {SyscallError} EINVAL, EOPNOTSUPP
-   * @see https://man7.org/linux/man-pages/man2/writev.2.html
    */
   (...args: [fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int, SignalOption?]): Promise<number>;
   /** With bigints: writes from several buffers. */
@@ -468,18 +468,18 @@ export interface WritevPromisedCall extends WaysPromised<[fd: FdLike, iov: InArr
  */
 export const writev = promised<WritevPromisedCall>('writev');
 
-/** The forms of {@link preadv}. */
+/** The forms of preadv. */
 export interface PreadvPromisedCall extends WaysPromised<[fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int, offset: Int]> {
   /**
    * Comfortable: reads into several buffers at an offset.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6.30; i386 333, x86_64 295, arm64 69.
+   * Manual: https://man7.org/linux/man-pages/man2/preadv.2.html
    *
    * @param fd file descriptor
    * @param iov in: array of struct iovec, as many as iovcnt says
    * @throws {SyscallError} EINVAL, EOPNOTSUPP
-   * @see https://man7.org/linux/man-pages/man2/preadv.2.html
    */
   (...args: [fd: FdLike, iov: InArray<'iovec'>, offset: Int, SignalOption?]): Promise<number>;
   /**
@@ -487,12 +487,12 @@ export interface PreadvPromisedCall extends WaysPromised<[fd: FdLike, iov: InArr
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6.30; i386 333, x86_64 295, arm64 69.
+   * Manual: https://man7.org/linux/man-pages/man2/preadv.2.html
    *
    * @param fd file descriptor
    * @param iov in: array of struct iovec, as many as iovcnt says
    * @param iovcnt length of iov in elements
    * @throws {SyscallError} EINVAL, EOPNOTSUPP
-   * @see https://man7.org/linux/man-pages/man2/preadv.2.html
    */
   (...args: [fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int, offset: Int, SignalOption?]): Promise<number>;
   /** With bigints: reads into several buffers at an offset. */
@@ -511,18 +511,18 @@ export interface PreadvPromisedCall extends WaysPromised<[fd: FdLike, iov: InArr
  */
 export const preadv = promised<PreadvPromisedCall>('preadv');
 
-/** The forms of {@link pwritev}. */
+/** The forms of pwritev. */
 export interface PwritevPromisedCall extends WaysPromised<[fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int, offset: Int]> {
   /**
    * Comfortable: writes from several buffers at an offset.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6.30; i386 334, x86_64 296, arm64 70.
+   * Manual: https://man7.org/linux/man-pages/man2/pwritev.2.html
    *
    * @param fd file descriptor
    * @param iov in: array of struct iovec, as many as iovcnt says
    * @throws {SyscallError} EINVAL, EOPNOTSUPP
-   * @see https://man7.org/linux/man-pages/man2/pwritev.2.html
    */
   (...args: [fd: FdLike, iov: InArray<'iovec'>, offset: Int, SignalOption?]): Promise<number>;
   /**
@@ -530,12 +530,12 @@ export interface PwritevPromisedCall extends WaysPromised<[fd: FdLike, iov: InAr
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6.30; i386 334, x86_64 296, arm64 70.
+   * Manual: https://man7.org/linux/man-pages/man2/pwritev.2.html
    *
    * @param fd file descriptor
    * @param iov in: array of struct iovec, as many as iovcnt says
    * @param iovcnt length of iov in elements
    * @throws {SyscallError} EINVAL, EOPNOTSUPP
-   * @see https://man7.org/linux/man-pages/man2/pwritev.2.html
    */
   (...args: [fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int, offset: Int, SignalOption?]): Promise<number>;
   /** With bigints: writes from several buffers at an offset. */
@@ -554,19 +554,19 @@ export interface PwritevPromisedCall extends WaysPromised<[fd: FdLike, iov: InAr
  */
 export const pwritev = promised<PwritevPromisedCall>('pwritev');
 
-/** The forms of {@link preadv2}. */
+/** The forms of preadv2. */
 export interface Preadv2PromisedCall extends WaysPromised<[fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int, offset: Int, flags: Flags<'rwf'>]> {
   /**
    * Comfortable: reads into several buffers at an offset (-1: the file's own), with flags.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 4.6; i386 378, x86_64 327, arm64 286.
+   * Manual: https://man7.org/linux/man-pages/man2/preadv2.2.html
    *
    * @param fd file descriptor
    * @param iov in: array of struct iovec, as many as iovcnt says
    * @param flags flags: any of RWF_HIPRI, RWF_DSYNC, RWF_SYNC, RWF_NOWAIT, RWF_APPEND, RWF_NOAPPEND, RWF_ATOMIC, RWF_DONTCACHE, …
    * @throws {SyscallError} EINVAL, EOPNOTSUPP
-   * @see https://man7.org/linux/man-pages/man2/preadv2.2.html
    */
   (...args: [fd: FdLike, iov: InArray<'iovec'>, offset: Int, flags: Flags<'rwf'>, SignalOption?]): Promise<number>;
   /**
@@ -574,13 +574,13 @@ export interface Preadv2PromisedCall extends WaysPromised<[fd: FdLike, iov: InAr
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 4.6; i386 378, x86_64 327, arm64 286.
+   * Manual: https://man7.org/linux/man-pages/man2/preadv2.2.html
    *
    * @param fd file descriptor
    * @param iov in: array of struct iovec, as many as iovcnt says
    * @param iovcnt length of iov in elements
    * @param flags flags: any of RWF_HIPRI, RWF_DSYNC, RWF_SYNC, RWF_NOWAIT, RWF_APPEND, RWF_NOAPPEND, RWF_ATOMIC, RWF_DONTCACHE, …
    * @throws {SyscallError} EINVAL, EOPNOTSUPP
-   * @see https://man7.org/linux/man-pages/man2/preadv2.2.html
    */
   (...args: [fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int, offset: Int, flags: Flags<'rwf'>, SignalOption?]): Promise<number>;
   /** With bigints: reads into several buffers at an offset (-1: the file's own), with flags. */
@@ -599,19 +599,19 @@ export interface Preadv2PromisedCall extends WaysPromised<[fd: FdLike, iov: InAr
  */
 export const preadv2 = promised<Preadv2PromisedCall>('preadv2');
 
-/** The forms of {@link pwritev2}. */
+/** The forms of pwritev2. */
 export interface Pwritev2PromisedCall extends WaysPromised<[fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int, offset: Int, flags: Flags<'rwf'>]> {
   /**
    * Comfortable: writes from several buffers at an offset (-1: the file's own), with flags.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 4.6; i386 379, x86_64 328, arm64 287.
+   * Manual: https://man7.org/linux/man-pages/man2/pwritev2.2.html
    *
    * @param fd file descriptor
    * @param iov in: array of struct iovec, as many as iovcnt says
    * @param flags flags: any of RWF_HIPRI, RWF_DSYNC, RWF_SYNC, RWF_NOWAIT, RWF_APPEND, RWF_NOAPPEND, RWF_ATOMIC, RWF_DONTCACHE, …
    * @throws {SyscallError} EINVAL, EOPNOTSUPP
-   * @see https://man7.org/linux/man-pages/man2/pwritev2.2.html
    */
   (...args: [fd: FdLike, iov: InArray<'iovec'>, offset: Int, flags: Flags<'rwf'>, SignalOption?]): Promise<number>;
   /**
@@ -619,13 +619,13 @@ export interface Pwritev2PromisedCall extends WaysPromised<[fd: FdLike, iov: InA
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 4.6; i386 379, x86_64 328, arm64 287.
+   * Manual: https://man7.org/linux/man-pages/man2/pwritev2.2.html
    *
    * @param fd file descriptor
    * @param iov in: array of struct iovec, as many as iovcnt says
    * @param iovcnt length of iov in elements
    * @param flags flags: any of RWF_HIPRI, RWF_DSYNC, RWF_SYNC, RWF_NOWAIT, RWF_APPEND, RWF_NOAPPEND, RWF_ATOMIC, RWF_DONTCACHE, …
    * @throws {SyscallError} EINVAL, EOPNOTSUPP
-   * @see https://man7.org/linux/man-pages/man2/pwritev2.2.html
    */
   (...args: [fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int, offset: Int, flags: Flags<'rwf'>, SignalOption?]): Promise<number>;
   /** With bigints: writes from several buffers at an offset (-1: the file's own), with flags. */
@@ -656,29 +656,29 @@ export const pwritev2 = promised<Pwritev2PromisedCall>('pwritev2');
  */
 export const lseek = promised<ExactPromised<[fd: FdLike, offset: Int, whence: OneOf<'seek'>]>>('lseek');
 
-/** The forms of {@link _llseek}. */
+/** The forms of _llseek. */
 export interface LlseekPromisedCall extends WaysPromised<[fd: FdLike, offset_high: Int, offset_low: Int, result: Pointer<'loff_t'>, whence: OneOf<'seek'>]> {
   /**
    * Comfortable: moves a file's offset, given in halves, and stores it; what the kernel writes is returned.
    *
    * Since Linux 1.2; i386 140.
+   * Manual: https://man7.org/linux/man-pages/man2/_llseek.2.html
    *
    * @param fd file descriptor
    * @param whence one of SEEK_SET, SEEK_CUR, SEEK_END, SEEK_DATA, SEEK_HOLE
    * @throws {SyscallError} EBADF, EFAULT, EINVAL
-   * @see https://man7.org/linux/man-pages/man2/_llseek.2.html
    */
   (...args: [fd: FdLike, offset_high: Int, offset_low: Int, whence: OneOf<'seek'>, SignalOption?]): Promise<number>;
   /**
    * Exact: moves a file's offset, given in halves, and stores it; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 1.2; i386 140.
+   * Manual: https://man7.org/linux/man-pages/man2/_llseek.2.html
    *
    * @param fd file descriptor
    * @param result out: loff_t
    * @param whence one of SEEK_SET, SEEK_CUR, SEEK_END, SEEK_DATA, SEEK_HOLE
    * @throws {SyscallError} EBADF, EFAULT, EINVAL
-   * @see https://man7.org/linux/man-pages/man2/_llseek.2.html
    */
   (...args: [fd: FdLike, offset_high: Int, offset_low: Int, result: Pointer<'loff_t'>, whence: OneOf<'seek'>, SignalOption?]): Promise<number>;
   /** With bigints: moves a file's offset, given in halves, and stores it. */
@@ -696,27 +696,27 @@ export interface LlseekPromisedCall extends WaysPromised<[fd: FdLike, offset_hig
  */
 export const _llseek = promised<LlseekPromisedCall>('_llseek');
 
-/** The forms of {@link stat}. */
+/** The forms of stat. */
 export interface StatPromisedCall extends WaysPromised<[pathname: Text, statbuf: Pointer<'struct stat'>]> {
   /**
    * Comfortable: gets a file's status by its path; what the kernel writes is returned.
    *
    * Since Linux 1.0; i386 106, x86_64 4.
+   * Manual: https://man7.org/linux/man-pages/man2/stat.2.html
    *
    * @param pathname string
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
-   * @see https://man7.org/linux/man-pages/man2/stat.2.html
    */
   (...args: [pathname: Text, SignalOption?]): Promise<Structs['stat']>;
   /**
    * Exact: gets a file's status by its path; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 1.0; i386 106, x86_64 4.
+   * Manual: https://man7.org/linux/man-pages/man2/stat.2.html
    *
    * @param pathname string
    * @param statbuf out: struct stat
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
-   * @see https://man7.org/linux/man-pages/man2/stat.2.html
    */
   (...args: [pathname: Text, statbuf: Pointer<'struct stat'>, SignalOption?]): Promise<number>;
   /** With bigints: gets a file's status by its path. */
@@ -734,27 +734,27 @@ export interface StatPromisedCall extends WaysPromised<[pathname: Text, statbuf:
  */
 export const stat = promised<StatPromisedCall>('stat');
 
-/** The forms of {@link lstat}. */
+/** The forms of lstat. */
 export interface LstatPromisedCall extends WaysPromised<[pathname: Text, statbuf: Pointer<'struct stat'>]> {
   /**
    * Comfortable: gets a file's status by its path, of a link itself; what the kernel writes is returned.
    *
    * Since Linux 1.0; i386 107, x86_64 6.
+   * Manual: https://man7.org/linux/man-pages/man2/lstat.2.html
    *
    * @param pathname string
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
-   * @see https://man7.org/linux/man-pages/man2/lstat.2.html
    */
   (...args: [pathname: Text, SignalOption?]): Promise<Structs['stat']>;
   /**
    * Exact: gets a file's status by its path, of a link itself; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 1.0; i386 107, x86_64 6.
+   * Manual: https://man7.org/linux/man-pages/man2/lstat.2.html
    *
    * @param pathname string
    * @param statbuf out: struct stat
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
-   * @see https://man7.org/linux/man-pages/man2/lstat.2.html
    */
   (...args: [pathname: Text, statbuf: Pointer<'struct stat'>, SignalOption?]): Promise<number>;
   /** With bigints: gets a file's status by its path, of a link itself. */
@@ -772,27 +772,27 @@ export interface LstatPromisedCall extends WaysPromised<[pathname: Text, statbuf
  */
 export const lstat = promised<LstatPromisedCall>('lstat');
 
-/** The forms of {@link fstat}. */
+/** The forms of fstat. */
 export interface FstatPromisedCall extends WaysPromised<[fd: FdLike, statbuf: Pointer<'struct stat'>]> {
   /**
    * Comfortable: gets an open file's status; what the kernel writes is returned.
    *
    * Since Linux 1.0; i386 108, x86_64 5, arm64 80.
+   * Manual: https://man7.org/linux/man-pages/man2/fstat.2.html
    *
    * @param fd file descriptor
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
-   * @see https://man7.org/linux/man-pages/man2/fstat.2.html
    */
   (...args: [fd: FdLike, SignalOption?]): Promise<Structs['stat']>;
   /**
    * Exact: gets an open file's status; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 1.0; i386 108, x86_64 5, arm64 80.
+   * Manual: https://man7.org/linux/man-pages/man2/fstat.2.html
    *
    * @param fd file descriptor
    * @param statbuf out: struct stat
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
-   * @see https://man7.org/linux/man-pages/man2/fstat.2.html
    */
   (...args: [fd: FdLike, statbuf: Pointer<'struct stat'>, SignalOption?]): Promise<number>;
   /** With bigints: gets an open file's status. */
@@ -810,31 +810,31 @@ export interface FstatPromisedCall extends WaysPromised<[fd: FdLike, statbuf: Po
  */
 export const fstat = promised<FstatPromisedCall>('fstat');
 
-/** The forms of {@link newfstatat}. */
+/** The forms of newfstatat. */
 export interface NewfstatatPromisedCall extends WaysPromised<[dirfd: DirFd, pathname: Text, statbuf: Pointer<'struct stat'>, flags: Flags<'at'>]> {
   /**
    * Comfortable: gets a file's status, relative to a directory; what the kernel writes is returned.
    *
    * Since Linux 2.6.16; x86_64 262, arm64 79.
+   * Manual: https://man7.org/linux/man-pages/man2/newfstatat.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
    * @param flags flags: any of AT_SYMLINK_NOFOLLOW, AT_NO_AUTOMOUNT, AT_EMPTY_PATH, AT_STATX_SYNC_AS_STAT, AT_STATX_FORCE_SYNC, AT_STATX_DONT_SYNC; may be left out: 0
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
-   * @see https://man7.org/linux/man-pages/man2/newfstatat.2.html
    */
   (...args: [dirfd: DirFd, pathname: Text, flags?: Flags<'at'>, SignalOption?]): Promise<Structs['stat']>;
   /**
    * Exact: gets a file's status, relative to a directory; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6.16; x86_64 262, arm64 79.
+   * Manual: https://man7.org/linux/man-pages/man2/newfstatat.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
    * @param statbuf out: struct stat
    * @param flags flags: any of AT_SYMLINK_NOFOLLOW, AT_NO_AUTOMOUNT, AT_EMPTY_PATH, AT_STATX_SYNC_AS_STAT, AT_STATX_FORCE_SYNC, AT_STATX_DONT_SYNC
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
-   * @see https://man7.org/linux/man-pages/man2/newfstatat.2.html
    */
   (...args: [dirfd: DirFd, pathname: Text, statbuf: Pointer<'struct stat'>, flags: Flags<'at'>, SignalOption?]): Promise<number>;
   /** With bigints: gets a file's status, relative to a directory. */
@@ -852,25 +852,26 @@ export interface NewfstatatPromisedCall extends WaysPromised<[dirfd: DirFd, path
  */
 export const newfstatat = promised<NewfstatatPromisedCall>('newfstatat');
 
-/** The forms of {@link statx}. */
+/** The forms of statx. */
 export interface StatxPromisedCall extends WaysPromised<[dirfd: DirFd, pathname: Text, flags: Flags<'statx_at'>, mask: Flags<'statx_mask'>, statxbuf: Pointer<'struct statx'>]> {
   /**
    * Comfortable: gets a file's status with its birth time and attributes; what the kernel writes is returned.
    *
    * Since Linux 4.11; i386 383, x86_64 332, arm64 291.
+   * Manual: https://man7.org/linux/man-pages/man2/statx.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
    * @param flags flags: any of AT_SYMLINK_NOFOLLOW, AT_NO_AUTOMOUNT, AT_EMPTY_PATH, AT_STATX_SYNC_AS_STAT, AT_STATX_FORCE_SYNC, AT_STATX_DONT_SYNC; may be left out: 0
    * @param mask flags: any of STATX_TYPE, STATX_MODE, STATX_NLINK, STATX_UID, STATX_GID, STATX_ATIME, STATX_MTIME, STATX_CTIME, …; may be left out: STATX_BASIC_STATS
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR
-   * @see https://man7.org/linux/man-pages/man2/statx.2.html
    */
   (...args: [dirfd: DirFd, pathname: Text, flags?: Flags<'statx_at'>, mask?: Flags<'statx_mask'>, SignalOption?]): Promise<Structs['statx']>;
   /**
    * Exact: gets a file's status with its birth time and attributes; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 4.11; i386 383, x86_64 332, arm64 291.
+   * Manual: https://man7.org/linux/man-pages/man2/statx.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
@@ -878,7 +879,6 @@ export interface StatxPromisedCall extends WaysPromised<[dirfd: DirFd, pathname:
    * @param mask flags: any of STATX_TYPE, STATX_MODE, STATX_NLINK, STATX_UID, STATX_GID, STATX_ATIME, STATX_MTIME, STATX_CTIME, …
    * @param statxbuf out: struct statx
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR
-   * @see https://man7.org/linux/man-pages/man2/statx.2.html
    */
   (...args: [dirfd: DirFd, pathname: Text, flags: Flags<'statx_at'>, mask: Flags<'statx_mask'>, statxbuf: Pointer<'struct statx'>, SignalOption?]): Promise<number>;
   /** With bigints: gets a file's status with its birth time and attributes. */
@@ -921,32 +921,32 @@ export const access = promised<ExactPromised<[pathname: Text, mode: Flags<'acces
  */
 export const faccessat = promised<ExactPromised<[dirfd: DirFd, pathname: Text, mode: Flags<'access'>]>>('faccessat');
 
-/** The forms of {@link faccessat2}. */
+/** The forms of faccessat2. */
 export interface Faccessat2PromisedCall extends WaysPromised<[dirfd: DirFd, pathname: Text, mode: Flags<'access'>, flags: Flags<'at_access'>]> {
   /**
    * Comfortable: checks what the caller may do with a file, relative to a directory, with flags.
    *
    * Since Linux 5.8; i386 439, x86_64 439, arm64 439.
+   * Manual: https://man7.org/linux/man-pages/man2/faccessat2.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
    * @param mode flags: any of F_OK, R_OK, W_OK, X_OK
    * @param flags flags: any of AT_EACCESS, AT_SYMLINK_NOFOLLOW, AT_EMPTY_PATH; may be left out: 0
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EPERM, EROFS, ETXTBSY
-   * @see https://man7.org/linux/man-pages/man2/faccessat2.2.html
    */
   (...args: [dirfd: DirFd, pathname: Text, mode: Flags<'access'>, flags?: Flags<'at_access'>, SignalOption?]): Promise<number>;
   /**
    * Exact: checks what the caller may do with a file, relative to a directory, with flags; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 5.8; i386 439, x86_64 439, arm64 439.
+   * Manual: https://man7.org/linux/man-pages/man2/faccessat2.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
    * @param mode flags: any of F_OK, R_OK, W_OK, X_OK
    * @param flags flags: any of AT_EACCESS, AT_SYMLINK_NOFOLLOW, AT_EMPTY_PATH
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EPERM, EROFS, ETXTBSY
-   * @see https://man7.org/linux/man-pages/man2/faccessat2.2.html
    */
   (...args: [dirfd: DirFd, pathname: Text, mode: Flags<'access'>, flags: Flags<'at_access'>, SignalOption?]): Promise<number>;
   /** With bigints: checks what the caller may do with a file, relative to a directory, with flags. */
@@ -990,12 +990,13 @@ export const rename = promised<ExactPromised<[oldpath: Text, newpath: Text]>>('r
  */
 export const renameat = promised<ExactPromised<[olddirfd: DirFd, oldpath: Text, newdirfd: DirFd, newpath: Text]>>('renameat');
 
-/** The forms of {@link renameat2}. */
+/** The forms of renameat2. */
 export interface Renameat2PromisedCall extends WaysPromised<[olddirfd: DirFd, oldpath: Text, newdirfd: DirFd, newpath: Text, flags: Flags<'rename'>]> {
   /**
    * Comfortable: renames or exchanges files, relative to directories.
    *
    * Since Linux 3.15; i386 353, x86_64 316, arm64 276.
+   * Manual: https://man7.org/linux/man-pages/man2/renameat2.2.html
    *
    * @param olddirfd file descriptor of a directory, or AT_FDCWD
    * @param oldpath string
@@ -1003,13 +1004,13 @@ export interface Renameat2PromisedCall extends WaysPromised<[olddirfd: DirFd, ol
    * @param newpath string
    * @param flags flags: any of RENAME_NOREPLACE, RENAME_EXCHANGE, RENAME_WHITEOUT; may be left out: 0
    * @throws {SyscallError} EACCES, EBUSY, EDQUOT, EFAULT, EINVAL, EISDIR, ELOOP, EMLINK, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR, ENOTEMPTY, EEXIST, EPERM, EROFS, EXDEV, EBADF
-   * @see https://man7.org/linux/man-pages/man2/renameat2.2.html
    */
   (...args: [olddirfd: DirFd, oldpath: Text, newdirfd: DirFd, newpath: Text, flags?: Flags<'rename'>, SignalOption?]): Promise<number>;
   /**
    * Exact: renames or exchanges files, relative to directories; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 3.15; i386 353, x86_64 316, arm64 276.
+   * Manual: https://man7.org/linux/man-pages/man2/renameat2.2.html
    *
    * @param olddirfd file descriptor of a directory, or AT_FDCWD
    * @param oldpath string
@@ -1017,7 +1018,6 @@ export interface Renameat2PromisedCall extends WaysPromised<[olddirfd: DirFd, ol
    * @param newpath string
    * @param flags flags: any of RENAME_NOREPLACE, RENAME_EXCHANGE, RENAME_WHITEOUT
    * @throws {SyscallError} EACCES, EBUSY, EDQUOT, EFAULT, EINVAL, EISDIR, ELOOP, EMLINK, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR, ENOTEMPTY, EEXIST, EPERM, EROFS, EXDEV, EBADF
-   * @see https://man7.org/linux/man-pages/man2/renameat2.2.html
    */
   (...args: [olddirfd: DirFd, oldpath: Text, newdirfd: DirFd, newpath: Text, flags: Flags<'rename'>, SignalOption?]): Promise<number>;
   /** With bigints: renames or exchanges files, relative to directories. */
@@ -1108,12 +1108,13 @@ export const mknodat = promised<ExactPromised<[dirfd: DirFd, pathname: Text, mod
  */
 export const link = promised<ExactPromised<[oldpath: Text, newpath: Text]>>('link');
 
-/** The forms of {@link linkat}. */
+/** The forms of linkat. */
 export interface LinkatPromisedCall extends WaysPromised<[olddirfd: DirFd, oldpath: Text, newdirfd: DirFd, newpath: Text, flags: Flags<'at_link'>]> {
   /**
    * Comfortable: gives a file another name, relative to directories.
    *
    * Since Linux 2.6.16; i386 303, x86_64 265, arm64 37.
+   * Manual: https://man7.org/linux/man-pages/man2/linkat.2.html
    *
    * @param olddirfd file descriptor of a directory, or AT_FDCWD
    * @param oldpath string
@@ -1121,13 +1122,13 @@ export interface LinkatPromisedCall extends WaysPromised<[olddirfd: DirFd, oldpa
    * @param newpath string
    * @param flags flags: any of AT_SYMLINK_FOLLOW, AT_EMPTY_PATH; may be left out: 0
    * @throws {SyscallError} EACCES, EDQUOT, EEXIST, EFAULT, EIO, ELOOP, EMLINK, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EPERM, EROFS, EXDEV, EBADF, EINVAL
-   * @see https://man7.org/linux/man-pages/man2/linkat.2.html
    */
   (...args: [olddirfd: DirFd, oldpath: Text, newdirfd: DirFd, newpath: Text, flags?: Flags<'at_link'>, SignalOption?]): Promise<number>;
   /**
    * Exact: gives a file another name, relative to directories; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6.16; i386 303, x86_64 265, arm64 37.
+   * Manual: https://man7.org/linux/man-pages/man2/linkat.2.html
    *
    * @param olddirfd file descriptor of a directory, or AT_FDCWD
    * @param oldpath string
@@ -1135,7 +1136,6 @@ export interface LinkatPromisedCall extends WaysPromised<[olddirfd: DirFd, oldpa
    * @param newpath string
    * @param flags flags: any of AT_SYMLINK_FOLLOW, AT_EMPTY_PATH
    * @throws {SyscallError} EACCES, EDQUOT, EEXIST, EFAULT, EIO, ELOOP, EMLINK, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EPERM, EROFS, EXDEV, EBADF, EINVAL
-   * @see https://man7.org/linux/man-pages/man2/linkat.2.html
    */
   (...args: [olddirfd: DirFd, oldpath: Text, newdirfd: DirFd, newpath: Text, flags: Flags<'at_link'>, SignalOption?]): Promise<number>;
   /** With bigints: gives a file another name, relative to directories. */
@@ -1178,29 +1178,29 @@ export const symlink = promised<ExactPromised<[target: Text, linkpath: Text]>>('
  */
 export const symlinkat = promised<ExactPromised<[target: Text, newdirfd: DirFd, linkpath: Text]>>('symlinkat');
 
-/** The forms of {@link readlink}. */
+/** The forms of readlink. */
 export interface ReadlinkPromisedCall extends WaysPromised<[pathname: Text, buf: AnyPointer, bufsiz: Int]> {
   /**
    * Comfortable: reads where a symbolic link points; what the kernel writes is returned.
    *
    * Since Linux 1.0; i386 85, x86_64 89.
+   * Manual: https://man7.org/linux/man-pages/man2/readlink.2.html
    *
    * @param pathname string
    * @param bufsiz length of buf in bytes; may be left out: 4096
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR
-   * @see https://man7.org/linux/man-pages/man2/readlink.2.html
    */
   (...args: [pathname: Text, bufsiz?: number, SignalOption?]): Promise<string>;
   /**
    * Exact: reads where a symbolic link points; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 1.0; i386 85, x86_64 89.
+   * Manual: https://man7.org/linux/man-pages/man2/readlink.2.html
    *
    * @param pathname string
    * @param buf out: bytes, as many as bufsiz says
    * @param bufsiz length of buf in bytes
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR
-   * @see https://man7.org/linux/man-pages/man2/readlink.2.html
    */
   (...args: [pathname: Text, buf: AnyPointer, bufsiz: Int, SignalOption?]): Promise<number>;
   /** With bigints: reads where a symbolic link points. */
@@ -1218,31 +1218,31 @@ export interface ReadlinkPromisedCall extends WaysPromised<[pathname: Text, buf:
  */
 export const readlink = promised<ReadlinkPromisedCall>('readlink');
 
-/** The forms of {@link readlinkat}. */
+/** The forms of readlinkat. */
 export interface ReadlinkatPromisedCall extends WaysPromised<[dirfd: DirFd, pathname: Text, buf: AnyPointer, bufsiz: Int]> {
   /**
    * Comfortable: reads where a symbolic link points, relative to a directory; what the kernel writes is returned.
    *
    * Since Linux 2.6.16; i386 305, x86_64 267, arm64 78.
+   * Manual: https://man7.org/linux/man-pages/man2/readlinkat.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
    * @param bufsiz length of buf in bytes; may be left out: 4096
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR
-   * @see https://man7.org/linux/man-pages/man2/readlinkat.2.html
    */
   (...args: [dirfd: DirFd, pathname: Text, bufsiz?: number, SignalOption?]): Promise<string>;
   /**
    * Exact: reads where a symbolic link points, relative to a directory; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6.16; i386 305, x86_64 267, arm64 78.
+   * Manual: https://man7.org/linux/man-pages/man2/readlinkat.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
    * @param buf out: bytes, as many as bufsiz says
    * @param bufsiz length of buf in bytes
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR
-   * @see https://man7.org/linux/man-pages/man2/readlinkat.2.html
    */
   (...args: [dirfd: DirFd, pathname: Text, buf: AnyPointer, bufsiz: Int, SignalOption?]): Promise<number>;
   /** With bigints: reads where a symbolic link points, relative to a directory. */
@@ -1271,30 +1271,30 @@ export const readlinkat = promised<ReadlinkatPromisedCall>('readlinkat');
  */
 export const unlink = promised<ExactPromised<[pathname: Text]>>('unlink');
 
-/** The forms of {@link unlinkat}. */
+/** The forms of unlinkat. */
 export interface UnlinkatPromisedCall extends WaysPromised<[dirfd: DirFd, pathname: Text, flags: Flags<'at_remove'>]> {
   /**
    * Comfortable: removes a file's name, or a directory, relative to a directory.
    *
    * Since Linux 2.6.16; i386 301, x86_64 263, arm64 35.
+   * Manual: https://man7.org/linux/man-pages/man2/unlinkat.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
    * @param flags flags: any of AT_REMOVEDIR; may be left out: 0
    * @throws {SyscallError} EACCES, EBUSY, EFAULT, EIO, EISDIR, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EPERM, EROFS, EBADF, EINVAL
-   * @see https://man7.org/linux/man-pages/man2/unlinkat.2.html
    */
   (...args: [dirfd: DirFd, pathname: Text, flags?: Flags<'at_remove'>, SignalOption?]): Promise<number>;
   /**
    * Exact: removes a file's name, or a directory, relative to a directory; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6.16; i386 301, x86_64 263, arm64 35.
+   * Manual: https://man7.org/linux/man-pages/man2/unlinkat.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
    * @param flags flags: any of AT_REMOVEDIR
    * @throws {SyscallError} EACCES, EBUSY, EFAULT, EIO, EISDIR, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EPERM, EROFS, EBADF, EINVAL
-   * @see https://man7.org/linux/man-pages/man2/unlinkat.2.html
    */
   (...args: [dirfd: DirFd, pathname: Text, flags: Flags<'at_remove'>, SignalOption?]): Promise<number>;
   /** With bigints: removes a file's name, or a directory, relative to a directory. */
@@ -1349,30 +1349,30 @@ export const fchmod = promised<ExactPromised<[fd: FdLike, mode: Flags<'file_mode
  */
 export const fchmodat = promised<ExactPromised<[dirfd: DirFd, pathname: Text, mode: Flags<'file_mode'>]>>('fchmodat');
 
-/** The forms of {@link fchmodat2}. */
+/** The forms of fchmodat2. */
 export interface Fchmodat2PromisedCall extends WaysPromised<[dirfd: DirFd, pathname: Text, mode: Flags<'file_mode'>, flags: Flags<'at_empty'>]> {
   /**
    * Comfortable: changes a file's mode, relative to a directory, with flags.
    *
    * Since Linux 6.6; i386 452, x86_64 452, arm64 452.
+   * Manual: https://man7.org/linux/man-pages/man2/syscalls.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
    * @param mode flags: any of S_IFSOCK, S_IFLNK, S_IFREG, S_IFBLK, S_IFDIR, S_IFCHR, S_IFIFO, S_ISUID, …
    * @param flags flags: any of AT_SYMLINK_NOFOLLOW, AT_EMPTY_PATH; may be left out: 0
-   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (...args: [dirfd: DirFd, pathname: Text, mode: Flags<'file_mode'>, flags?: Flags<'at_empty'>, SignalOption?]): Promise<number>;
   /**
    * Exact: changes a file's mode, relative to a directory, with flags; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 6.6; i386 452, x86_64 452, arm64 452.
+   * Manual: https://man7.org/linux/man-pages/man2/syscalls.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
    * @param mode flags: any of S_IFSOCK, S_IFLNK, S_IFREG, S_IFBLK, S_IFDIR, S_IFCHR, S_IFIFO, S_ISUID, …
    * @param flags flags: any of AT_SYMLINK_NOFOLLOW, AT_EMPTY_PATH
-   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (...args: [dirfd: DirFd, pathname: Text, mode: Flags<'file_mode'>, flags: Flags<'at_empty'>, SignalOption?]): Promise<number>;
   /** With bigints: changes a file's mode, relative to a directory, with flags. */
@@ -1422,30 +1422,30 @@ export const fchown = promised<ExactPromised<[fd: FdLike, owner: Int, group: Int
  */
 export const lchown = promised<ExactPromised<[pathname: Text, owner: Int, group: Int]>>('lchown');
 
-/** The forms of {@link fchownat}. */
+/** The forms of fchownat. */
 export interface FchownatPromisedCall extends WaysPromised<[dirfd: DirFd, pathname: Text, owner: Int, group: Int, flags: Flags<'at_empty'>]> {
   /**
    * Comfortable: changes a file's owner and group, relative to a directory.
    *
    * Since Linux 2.6.16; i386 298, x86_64 260, arm64 54.
+   * Manual: https://man7.org/linux/man-pages/man2/fchownat.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
    * @param flags flags: any of AT_SYMLINK_NOFOLLOW, AT_EMPTY_PATH; may be left out: 0
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EPERM, EROFS
-   * @see https://man7.org/linux/man-pages/man2/fchownat.2.html
    */
   (...args: [dirfd: DirFd, pathname: Text, owner: Int, group: Int, flags?: Flags<'at_empty'>, SignalOption?]): Promise<number>;
   /**
    * Exact: changes a file's owner and group, relative to a directory; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6.16; i386 298, x86_64 260, arm64 54.
+   * Manual: https://man7.org/linux/man-pages/man2/fchownat.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
    * @param flags flags: any of AT_SYMLINK_NOFOLLOW, AT_EMPTY_PATH
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EPERM, EROFS
-   * @see https://man7.org/linux/man-pages/man2/fchownat.2.html
    */
   (...args: [dirfd: DirFd, pathname: Text, owner: Int, group: Int, flags: Flags<'at_empty'>, SignalOption?]): Promise<number>;
   /** With bigints: changes a file's owner and group, relative to a directory. */
@@ -1535,32 +1535,32 @@ export const utimes = promised<ExactPromised<[filename: Text, times: InArray<'ti
  */
 export const futimesat = promised<ExactPromised<[dirfd: DirFd, pathname: Text, times: InArray<'timeval'>]>>('futimesat');
 
-/** The forms of {@link utimensat}. */
+/** The forms of utimensat. */
 export interface UtimensatPromisedCall extends WaysPromised<[dirfd: DirFd, pathname: Text, times: InArray<'timespec'>, flags: Flags<'at_empty'>]> {
   /**
    * Comfortable: changes a file's times, to nanoseconds, relative to a directory; null: to now.
    *
    * Since Linux 2.6.22; i386 320, x86_64 280, arm64 88.
+   * Manual: https://man7.org/linux/man-pages/man2/utimensat.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
    * @param times in: array of 2 struct timespec
    * @param flags flags: any of AT_SYMLINK_NOFOLLOW, AT_EMPTY_PATH; may be left out: 0
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOTDIR, EPERM, EROFS, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/utimensat.2.html
    */
   (...args: [dirfd: DirFd, pathname: Text, times: InArray<'timespec'>, flags?: Flags<'at_empty'>, SignalOption?]): Promise<number>;
   /**
    * Exact: changes a file's times, to nanoseconds, relative to a directory; null: to now; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6.22; i386 320, x86_64 280, arm64 88.
+   * Manual: https://man7.org/linux/man-pages/man2/utimensat.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
    * @param times in: array of 2 struct timespec
    * @param flags flags: any of AT_SYMLINK_NOFOLLOW, AT_EMPTY_PATH
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOTDIR, EPERM, EROFS, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/utimensat.2.html
    */
   (...args: [dirfd: DirFd, pathname: Text, times: InArray<'timespec'>, flags: Flags<'at_empty'>, SignalOption?]): Promise<number>;
   /** With bigints: changes a file's times, to nanoseconds, relative to a directory; null: to now. */
@@ -1578,29 +1578,29 @@ export interface UtimensatPromisedCall extends WaysPromised<[dirfd: DirFd, pathn
  */
 export const utimensat = promised<UtimensatPromisedCall>('utimensat');
 
-/** The forms of {@link getdents}. */
+/** The forms of getdents. */
 export interface GetdentsPromisedCall extends WaysPromised<[fd: FdLike, dirp: AnyPointer, count: Int]> {
   /**
    * Comfortable: reads entries of an open directory, in the old form; what the kernel writes is returned.
    *
    * Since Linux 2.0; i386 141, x86_64 78.
+   * Manual: https://man7.org/linux/man-pages/man2/getdents.2.html
    *
    * @param fd file descriptor
    * @param count length of dirp in bytes
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOENT, ENOTDIR
-   * @see https://man7.org/linux/man-pages/man2/getdents.2.html
    */
   (...args: [fd: FdLike, count: number, SignalOption?]): Promise<Buffer>;
   /**
    * Exact: reads entries of an open directory, in the old form; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.0; i386 141, x86_64 78.
+   * Manual: https://man7.org/linux/man-pages/man2/getdents.2.html
    *
    * @param fd file descriptor
    * @param dirp out: bytes, as many as count says
    * @param count length of dirp in bytes
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOENT, ENOTDIR
-   * @see https://man7.org/linux/man-pages/man2/getdents.2.html
    */
   (...args: [fd: FdLike, dirp: AnyPointer, count: Int, SignalOption?]): Promise<number>;
   /** With bigints: reads entries of an open directory, in the old form. */
@@ -1618,29 +1618,29 @@ export interface GetdentsPromisedCall extends WaysPromised<[fd: FdLike, dirp: An
  */
 export const getdents = promised<GetdentsPromisedCall>('getdents');
 
-/** The forms of {@link getdents64}. */
+/** The forms of getdents64. */
 export interface Getdents64PromisedCall extends WaysPromised<[fd: FdLike, dirp: Pointer<'struct linux_dirent64'>, count: Int]> {
   /**
    * Comfortable: reads entries of an open directory; what the kernel writes is returned.
    *
    * Since Linux 2.4; i386 220, x86_64 217, arm64 61.
+   * Manual: https://man7.org/linux/man-pages/man2/getdents64.2.html
    *
    * @param fd file descriptor
    * @param count length of dirp in bytes; may be left out: 32768
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOENT, ENOTDIR
-   * @see https://man7.org/linux/man-pages/man2/getdents64.2.html
    */
   (...args: [fd: FdLike, count?: number, SignalOption?]): Promise<Dirent[]>;
   /**
    * Exact: reads entries of an open directory; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.4; i386 220, x86_64 217, arm64 61.
+   * Manual: https://man7.org/linux/man-pages/man2/getdents64.2.html
    *
    * @param fd file descriptor
    * @param dirp out: struct linux_dirent64
    * @param count length of dirp in bytes
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOENT, ENOTDIR
-   * @see https://man7.org/linux/man-pages/man2/getdents64.2.html
    */
   (...args: [fd: FdLike, dirp: Pointer<'struct linux_dirent64'>, count: Int, SignalOption?]): Promise<number>;
   /** With bigints: reads entries of an open directory. */
@@ -1658,27 +1658,27 @@ export interface Getdents64PromisedCall extends WaysPromised<[fd: FdLike, dirp: 
  */
 export const getdents64 = promised<Getdents64PromisedCall>('getdents64');
 
-/** The forms of {@link getcwd}. */
+/** The forms of getcwd. */
 export interface GetcwdPromisedCall extends WaysPromised<[buf: AnyPointer, size: Int]> {
   /**
    * Comfortable: gets the current working directory; what the kernel writes is returned.
    *
    * Since Linux 2.2; i386 183, x86_64 79, arm64 17.
+   * Manual: https://man7.org/linux/man-pages/man2/getcwd.2.html
    *
    * @param size length of buf in bytes; may be left out: 4096
    * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENAMETOOLONG, ENOENT, ENOMEM, ERANGE
-   * @see https://man7.org/linux/man-pages/man2/getcwd.2.html
    */
   (...args: [size?: number, SignalOption?]): Promise<string>;
   /**
    * Exact: gets the current working directory; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.2; i386 183, x86_64 79, arm64 17.
+   * Manual: https://man7.org/linux/man-pages/man2/getcwd.2.html
    *
    * @param buf out: bytes, as many as size says
    * @param size length of buf in bytes
    * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENAMETOOLONG, ENOENT, ENOMEM, ERANGE
-   * @see https://man7.org/linux/man-pages/man2/getcwd.2.html
    */
   (...args: [buf: AnyPointer, size: Int, SignalOption?]): Promise<number>;
   /** With bigints: gets the current working directory. */
@@ -1752,30 +1752,30 @@ export const dup = promised<ExactPromised<[oldfd: FdLike]>>('dup');
  */
 export const dup2 = promised<ExactPromised<[oldfd: FdLike, newfd: FdLike]>>('dup2');
 
-/** The forms of {@link dup3}. */
+/** The forms of dup3. */
 export interface Dup3PromisedCall extends WaysPromised<[oldfd: FdLike, newfd: FdLike, flags: Flags<'cloexec'>]> {
   /**
    * Comfortable: gives the file descriptor's file a second one, of a number, with flags.
    *
    * Since Linux 2.6.27; i386 330, x86_64 292, arm64 24.
+   * Manual: https://man7.org/linux/man-pages/man2/dup3.2.html
    *
    * @param oldfd file descriptor
    * @param newfd file descriptor
    * @param flags flags: any of O_CLOEXEC; may be left out: 0
    * @throws {SyscallError} EBADF, EBUSY, EINTR, EINVAL, EMFILE, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/dup3.2.html
    */
   (...args: [oldfd: FdLike, newfd: FdLike, flags?: Flags<'cloexec'>, SignalOption?]): Promise<number>;
   /**
    * Exact: gives the file descriptor's file a second one, of a number, with flags; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6.27; i386 330, x86_64 292, arm64 24.
+   * Manual: https://man7.org/linux/man-pages/man2/dup3.2.html
    *
    * @param oldfd file descriptor
    * @param newfd file descriptor
    * @param flags flags: any of O_CLOEXEC
    * @throws {SyscallError} EBADF, EBUSY, EINTR, EINVAL, EMFILE, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/dup3.2.html
    */
   (...args: [oldfd: FdLike, newfd: FdLike, flags: Flags<'cloexec'>, SignalOption?]): Promise<number>;
   /** With bigints: gives the file descriptor's file a second one, of a number, with flags. */
@@ -1793,25 +1793,25 @@ export interface Dup3PromisedCall extends WaysPromised<[oldfd: FdLike, newfd: Fd
  */
 export const dup3 = promised<Dup3PromisedCall>('dup3');
 
-/** The forms of {@link pipe}. */
+/** The forms of pipe. */
 export interface PipePromisedCall extends WaysPromised<[pipefd: Pointer<'int'>]> {
   /**
    * Comfortable: makes a pipe: [where to read, where to write]; what the kernel writes is returned.
    *
    * Since Linux 1.0; i386 42, x86_64 22.
+   * Manual: https://man7.org/linux/man-pages/man2/pipe.2.html
    *
    * @throws {SyscallError} EFAULT, EINVAL, EMFILE, ENFILE, ENOPKG
-   * @see https://man7.org/linux/man-pages/man2/pipe.2.html
    */
   (...args: [SignalOption?]): Promise<[number, number]>;
   /**
    * Exact: makes a pipe: [where to read, where to write]; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 1.0; i386 42, x86_64 22.
+   * Manual: https://man7.org/linux/man-pages/man2/pipe.2.html
    *
    * @param pipefd out: array of 2 int
    * @throws {SyscallError} EFAULT, EINVAL, EMFILE, ENFILE, ENOPKG
-   * @see https://man7.org/linux/man-pages/man2/pipe.2.html
    */
   (...args: [pipefd: Pointer<'int'>, SignalOption?]): Promise<number>;
   /** With bigints: makes a pipe: [where to read, where to write]. */
@@ -1829,27 +1829,27 @@ export interface PipePromisedCall extends WaysPromised<[pipefd: Pointer<'int'>]>
  */
 export const pipe = promised<PipePromisedCall>('pipe');
 
-/** The forms of {@link pipe2}. */
+/** The forms of pipe2. */
 export interface Pipe2PromisedCall extends WaysPromised<[pipefd: Pointer<'int'>, flags: Flags<'pipe'>]> {
   /**
    * Comfortable: makes a pipe with flags: [where to read, where to write]; what the kernel writes is returned.
    *
    * Since Linux 2.6.27; i386 331, x86_64 293, arm64 59.
+   * Manual: https://man7.org/linux/man-pages/man2/pipe2.2.html
    *
    * @param flags flags: any of O_CLOEXEC, O_NONBLOCK, O_DIRECT, O_NOTIFICATION_PIPE; may be left out: 0
    * @throws {SyscallError} EFAULT, EINVAL, EMFILE, ENFILE, ENOPKG
-   * @see https://man7.org/linux/man-pages/man2/pipe2.2.html
    */
   (...args: [flags?: Flags<'pipe'>, SignalOption?]): Promise<[number, number]>;
   /**
    * Exact: makes a pipe with flags: [where to read, where to write]; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6.27; i386 331, x86_64 293, arm64 59.
+   * Manual: https://man7.org/linux/man-pages/man2/pipe2.2.html
    *
    * @param pipefd out: array of 2 int
    * @param flags flags: any of O_CLOEXEC, O_NONBLOCK, O_DIRECT, O_NOTIFICATION_PIPE
    * @throws {SyscallError} EFAULT, EINVAL, EMFILE, ENFILE, ENOPKG
-   * @see https://man7.org/linux/man-pages/man2/pipe2.2.html
    */
   (...args: [pipefd: Pointer<'int'>, flags: Flags<'pipe'>, SignalOption?]): Promise<number>;
   /** With bigints: makes a pipe with flags: [where to read, where to write]. */
@@ -1867,223 +1867,246 @@ export interface Pipe2PromisedCall extends WaysPromised<[pipefd: Pointer<'int'>,
  */
 export const pipe2 = promised<Pipe2PromisedCall>('pipe2');
 
-/** The forms of {@link fcntl}. */
+/** The forms of fcntl. */
 export interface FcntlPromisedCall extends WaysPromised<[fd: FdLike, cmd: OneOf<'fcntl'>, arg: IntOrMemory]> {
   /**
    * Comfortable: makes a second file descriptor, of the lowest number from arg on.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/fcntl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL, EBUSY, EPERM, EMFILE, EDEADLK, EFAULT, EINTR, ENOLCK, ENOTDIR
-   * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
    */
   (...args: [fd: FdLike, cmd: Choice<'F_DUPFD', 0>, arg: Int, SignalOption?]): Promise<number>;
   /**
    * Comfortable: makes a second file descriptor, of the lowest number from arg on, closed by exec.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/fcntl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL, EBUSY, EPERM, EMFILE, EDEADLK, EFAULT, EINTR, ENOLCK, ENOTDIR
-   * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
    */
   (...args: [fd: FdLike, cmd: Choice<'F_DUPFD_CLOEXEC', 1030>, arg: Int, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gets the flags of the file descriptor.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/fcntl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL, EBUSY, EPERM, EMFILE, EDEADLK, EFAULT, EINTR, ENOLCK, ENOTDIR
-   * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
    */
   (...args: [fd: FdLike, cmd: Choice<'F_GETFD', 1>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: sets the flags of the file descriptor.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/fcntl.2.html
+   *
    * @param fd file descriptor
    * @param flags flags: any of FD_CLOEXEC
    * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL, EBUSY, EPERM, EMFILE, EDEADLK, EFAULT, EINTR, ENOLCK, ENOTDIR
-   * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
    */
   (...args: [fd: FdLike, cmd: Choice<'F_SETFD', 2>, flags: Flags<'fdflags'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gets the flags of the open file.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/fcntl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL, EBUSY, EPERM, EMFILE, EDEADLK, EFAULT, EINTR, ENOLCK, ENOTDIR
-   * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
    */
   (...args: [fd: FdLike, cmd: Choice<'F_GETFL', 3>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: sets the flags of the open file.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/fcntl.2.html
+   *
    * @param fd file descriptor
    * @param flags flags: any of O_RDONLY, O_WRONLY, O_RDWR, O_CREAT, O_EXCL, O_NOCTTY, O_TRUNC, O_APPEND, …
    * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL, EBUSY, EPERM, EMFILE, EDEADLK, EFAULT, EINTR, ENOLCK, ENOTDIR
-   * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
    */
   (...args: [fd: FdLike, cmd: Choice<'F_SETFL', 4>, flags: Flags<'open'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: finds out who holds a lock; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/fcntl.2.html
+   *
    * @param fd file descriptor
    * @param lock in, out: struct flock
    * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL, EBUSY, EPERM, EMFILE, EDEADLK, EFAULT, EINTR, ENOLCK, ENOTDIR
-   * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
    */
   (...args: [fd: FdLike, cmd: Choice<'F_GETLK', 12 | 5>, lock: Input<'flock'>, SignalOption?]): Promise<Structs['flock']>;
   /**
    * Comfortable: sets or removes a lock of the process.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/fcntl.2.html
+   *
    * @param fd file descriptor
    * @param lock in: struct flock
    * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL, EBUSY, EPERM, EMFILE, EDEADLK, EFAULT, EINTR, ENOLCK, ENOTDIR
-   * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
    */
   (...args: [fd: FdLike, cmd: Choice<'F_SETLK', 13 | 6>, lock: In<'flock'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: sets or removes a lock of the process, and waits for it.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Manual: https://man7.org/linux/man-pages/man2/fcntl.2.html
    *
    * @param fd file descriptor
    * @param lock in: struct flock
    * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL, EBUSY, EPERM, EMFILE, EDEADLK, EFAULT, EINTR, ENOLCK, ENOTDIR
-   * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
    */
   (...args: [fd: FdLike, cmd: Choice<'F_SETLKW', 14 | 7>, lock: In<'flock'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: finds out who holds a lock; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/fcntl.2.html
+   *
    * @param fd file descriptor
    * @param lock in, out: struct flock
    * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL, EBUSY, EPERM, EMFILE, EDEADLK, EFAULT, EINTR, ENOLCK, ENOTDIR
-   * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
    */
   (...args: [fd: FdLike, cmd: Choice<'F_OFD_GETLK', 36>, lock: Input<'flock'>, SignalOption?]): Promise<Structs['flock']>;
   /**
    * Comfortable: sets or removes a lock of the open file.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/fcntl.2.html
+   *
    * @param fd file descriptor
    * @param lock in: struct flock
    * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL, EBUSY, EPERM, EMFILE, EDEADLK, EFAULT, EINTR, ENOLCK, ENOTDIR
-   * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
    */
   (...args: [fd: FdLike, cmd: Choice<'F_OFD_SETLK', 37>, lock: In<'flock'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: sets or removes a lock of the open file, and waits for it.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Manual: https://man7.org/linux/man-pages/man2/fcntl.2.html
    *
    * @param fd file descriptor
    * @param lock in: struct flock
    * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL, EBUSY, EPERM, EMFILE, EDEADLK, EFAULT, EINTR, ENOLCK, ENOTDIR
-   * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
    */
   (...args: [fd: FdLike, cmd: Choice<'F_OFD_SETLKW', 38>, lock: In<'flock'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gets the size of a pipe.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/fcntl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL, EBUSY, EPERM, EMFILE, EDEADLK, EFAULT, EINTR, ENOLCK, ENOTDIR
-   * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
    */
   (...args: [fd: FdLike, cmd: Choice<'F_GETPIPE_SZ', 1032>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: sets the size of a pipe, and returns what it became.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/fcntl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL, EBUSY, EPERM, EMFILE, EDEADLK, EFAULT, EINTR, ENOLCK, ENOTDIR
-   * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
    */
   (...args: [fd: FdLike, cmd: Choice<'F_SETPIPE_SZ', 1031>, size: Int, SignalOption?]): Promise<number>;
   /**
    * Comfortable: adds seals to a file in memory.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/fcntl.2.html
+   *
    * @param fd file descriptor
    * @param seals flags: any of F_SEAL_SEAL, F_SEAL_SHRINK, F_SEAL_GROW, F_SEAL_WRITE, F_SEAL_FUTURE_WRITE, F_SEAL_EXEC
    * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL, EBUSY, EPERM, EMFILE, EDEADLK, EFAULT, EINTR, ENOLCK, ENOTDIR
-   * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
    */
   (...args: [fd: FdLike, cmd: Choice<'F_ADD_SEALS', 1033>, seals: Flags<'seals'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gets the seals of a file in memory.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/fcntl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL, EBUSY, EPERM, EMFILE, EDEADLK, EFAULT, EINTR, ENOLCK, ENOTDIR
-   * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
    */
   (...args: [fd: FdLike, cmd: Choice<'F_GET_SEALS', 1034>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gets the kind of lease.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/fcntl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL, EBUSY, EPERM, EMFILE, EDEADLK, EFAULT, EINTR, ENOLCK, ENOTDIR
-   * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
    */
   (...args: [fd: FdLike, cmd: Choice<'F_GETLEASE', 1025>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: sets the kind of lease.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/fcntl.2.html
+   *
    * @param fd file descriptor
    * @param type_ one of F_RDLCK, F_WRLCK, F_UNLCK
    * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL, EBUSY, EPERM, EMFILE, EDEADLK, EFAULT, EINTR, ENOLCK, ENOTDIR
-   * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
    */
   (...args: [fd: FdLike, cmd: Choice<'F_SETLEASE', 1024>, type_: OneOf<'lease'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: sets who gets signals of the file: a process, or a group (negative).
    *
+   * Manual: https://man7.org/linux/man-pages/man2/fcntl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL, EBUSY, EPERM, EMFILE, EDEADLK, EFAULT, EINTR, ENOLCK, ENOTDIR
-   * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
    */
   (...args: [fd: FdLike, cmd: Choice<'F_SETOWN', 8>, pid: Int, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gets who gets signals of the file; a group below 4096 looks like an error, so F_GETOWN_EX is the one to use for groups.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/fcntl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL, EBUSY, EPERM, EMFILE, EDEADLK, EFAULT, EINTR, ENOLCK, ENOTDIR
-   * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
    */
   (...args: [fd: FdLike, cmd: Choice<'F_GETOWN', 9>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: sets who gets signals of the file: a thread, a process or a group, by its kind.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/fcntl.2.html
+   *
    * @param fd file descriptor
    * @param owner in: struct f_owner_ex
    * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL, EBUSY, EPERM, EMFILE, EDEADLK, EFAULT, EINTR, ENOLCK, ENOTDIR
-   * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
    */
   (...args: [fd: FdLike, cmd: Choice<'F_SETOWN_EX', 15>, owner: In<'f_owner_ex'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gets who gets signals of the file, with its kind; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/fcntl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL, EBUSY, EPERM, EMFILE, EDEADLK, EFAULT, EINTR, ENOLCK, ENOTDIR
-   * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
    */
   (...args: [fd: FdLike, cmd: Choice<'F_GETOWN_EX', 16>, SignalOption?]): Promise<Structs['f_owner_ex']>;
   /**
    * Comfortable: sets the signal of the file; 0: SIGIO, without what happened.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/fcntl.2.html
+   *
    * @param fd file descriptor
    * @param sig one of SIGHUP, SIGINT, SIGQUIT, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, …
    * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL, EBUSY, EPERM, EMFILE, EDEADLK, EFAULT, EINTR, ENOLCK, ENOTDIR
-   * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
    */
   (...args: [fd: FdLike, cmd: Choice<'F_SETSIG', 10>, sig: OneOf<'signal'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gets the signal of the file.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/fcntl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL, EBUSY, EPERM, EMFILE, EDEADLK, EFAULT, EINTR, ENOLCK, ENOTDIR
-   * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
    */
   (...args: [fd: FdLike, cmd: Choice<'F_GETSIG', 11>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: asks for signals of changes in a directory.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/fcntl.2.html
+   *
    * @param fd file descriptor
    * @param events flags: any of DN_ACCESS, DN_MODIFY, DN_CREATE, DN_DELETE, DN_RENAME, DN_ATTRIB, DN_MULTISHOT
    * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL, EBUSY, EPERM, EMFILE, EDEADLK, EFAULT, EINTR, ENOLCK, ENOTDIR
-   * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
    */
   (...args: [fd: FdLike, cmd: Choice<'F_NOTIFY', 1026>, events: Flags<'dnotify'>, SignalOption?]): Promise<number>;
   /**
@@ -2091,12 +2114,12 @@ export interface FcntlPromisedCall extends WaysPromised<[fd: FdLike, cmd: OneOf<
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 1.0; i386 55, x86_64 72, arm64 25.
+   * Manual: https://man7.org/linux/man-pages/man2/fcntl.2.html
    *
    * @param fd file descriptor
    * @param cmd one of F_DUPFD, F_DUPFD_CLOEXEC, F_GETFD, F_SETFD, F_GETFL, F_SETFL, F_GETLK, F_SETLK, …
    * @param arg number, or memory
    * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL, EBUSY, EPERM, EMFILE, EDEADLK, EFAULT, EINTR, ENOLCK, ENOTDIR
-   * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
    */
   (...args: [fd: FdLike, cmd: OneOf<'fcntl'>, arg: IntOrMemory, SignalOption?]): Promise<number>;
   /** With bigints: makes a second file descriptor, of the lowest number from arg on. */
@@ -2163,2070 +2186,2296 @@ export interface FcntlPromisedCall extends WaysPromised<[fd: FdLike, cmd: OneOf<
  */
 export const fcntl = promised<FcntlPromisedCall>('fcntl');
 
-/** The forms of {@link ioctl}. */
+/** The forms of ioctl. */
 export interface IoctlPromisedCall extends WaysPromised<[fd: FdLike, request: OneOf<'ioctl'>, argp: IntOrMemory]> {
   /**
    * Comfortable: gets the size of a terminal's window; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'TIOCGWINSZ', 21523>, SignalOption?]): Promise<Structs['winsize']>;
   /**
    * Comfortable: sets the size of a terminal's window.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param size in: struct winsize
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'TIOCSWINSZ', 21524>, size: In<'winsize'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gets a terminal's settings; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'TCGETS', 21505>, SignalOption?]): Promise<Structs['termios']>;
   /**
    * Comfortable: sets a terminal's settings.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param settings in: struct termios
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'TCSETS', 21506>, settings: In<'termios'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: sets a terminal's settings when what was written has gone out.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
    *
    * @param fd file descriptor
    * @param settings in: struct termios
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'TCSETSW', 21507>, settings: In<'termios'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: sets a terminal's settings when what was written has gone out, and drops what was not read.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
    *
    * @param fd file descriptor
    * @param settings in: struct termios
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'TCSETSF', 21508>, settings: In<'termios'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gets a terminal's settings, with any speed; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'TCGETS2', 2150388778>, SignalOption?]): Promise<Structs['termios2']>;
   /**
    * Comfortable: sets a terminal's settings, with any speed.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param settings in: struct termios2
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'TCSETS2', 1076646955>, settings: In<'termios2'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: sets a terminal's settings, with any speed, when what was written has gone out.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
    *
    * @param fd file descriptor
    * @param settings in: struct termios2
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'TCSETSW2', 1076646956>, settings: In<'termios2'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: sets a terminal's settings, with any speed, when what was written has gone out, and drops what was not read.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
    *
    * @param fd file descriptor
    * @param settings in: struct termios2
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'TCSETSF2', 1076646957>, settings: In<'termios2'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: waits until what was written has gone out, and where wait is 0 sends a break of a quarter of a second then.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
    *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'TCSBRK', 21513>, wait: Int, SignalOption?]): Promise<number>;
   /**
    * Comfortable: waits until what was written has gone out, and sends a break then, of that many tenths of a second; 0: a quarter of one.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
    *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'TCSBRKP', 21541>, duration: Int, SignalOption?]): Promise<number>;
   /**
    * Comfortable: begins a break.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
    *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'TIOCSBRK', 21543>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: ends a break.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
    *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'TIOCCBRK', 21544>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: stops or starts what a terminal sends or receives.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param action one of TCOOFF, TCOON, TCIOFF, TCION
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'TCXONC', 21514>, action: OneOf<'tcxonc'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: drops what was received and not read, what was written and not sent, or both.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param queue one of TCIFLUSH, TCOFLUSH, TCIOFLUSH
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'TCFLSH', 21515>, queue: OneOf<'tcflush'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: has a terminal receive a byte as if it had been typed.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param byte string
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'TIOCSTI', 21522>, byte: Text, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gets how many bytes were written and not sent; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'TIOCOUTQ', 21521>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: makes a terminal the controlling one of the session; 1 takes it away from another session.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'TIOCSCTTY', 21518>, steal: Int, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gives up the controlling terminal.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'TIOCNOTTY', 21538>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gets the process group in a terminal's foreground; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'TIOCGPGRP', 21519>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: sets the process group in a terminal's foreground.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param pgrp in: pid_t
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'TIOCSPGRP', 21520>, pgrp: readonly Int[] | Pointer<'pid_t'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gets the session that a terminal controls; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'TIOCGSID', 21545>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: has nobody without CAP_SYS_ADMIN open a terminal any more.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'TIOCEXCL', 21516>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: lets everybody open a terminal again.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'TIOCNXCL', 21517>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: says whether TIOCEXCL is on; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'TIOCGEXCL', 2147767360>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: hangs a terminal up: it is at its end for everybody who has it open.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'TIOCVHANGUP', 21559>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gets a terminal's line discipline; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'TIOCGETD', 21540>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: sets a terminal's line discipline.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
    *
    * @param fd file descriptor
    * @param discipline in: int
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'TIOCSETD', 21539>, discipline: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gets a terminal's device number, of the one behind /dev/console too; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'TIOCGDEV', 2147767346>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gets the lines of a serial port, as TIOCM_ bits; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'TIOCMGET', 21525>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: sets the lines of a serial port.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param lines in: int
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'TIOCMSET', 21528>, lines: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: switches lines of a serial port on.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param lines in: int
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'TIOCMBIS', 21526>, lines: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: switches lines of a serial port off.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param lines in: int
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'TIOCMBIC', 21527>, lines: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gets how often the lines of a serial port have changed and what has gone wrong on it; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'TIOCGICOUNT', 21597>, SignalOption?]): Promise<Structs['serial_icounter_struct']>;
   /**
    * Comfortable: gets the number of a pseudo-terminal; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'TIOCGPTN', 2147767344>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: locks or unlocks a pseudo-terminal.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param on in: int
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'TIOCSPTLCK', 1074025521>, on: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: says whether a pseudo-terminal is locked; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'TIOCGPTLCK', 2147767353>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: opens the other end of a pseudo-terminal, wherever its file is.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param flags flags: any of O_RDONLY, O_WRONLY, O_RDWR, O_CREAT, O_EXCL, O_NOCTTY, O_TRUNC, O_APPEND, …
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'TIOCGPTPEER', 21569>, flags: Flags<'open'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: switches a pseudo-terminal's packets, which begin with a byte of what happened.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param on in: int
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'TIOCPKT', 21536>, on: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: says whether a pseudo-terminal gives packets; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'TIOCGPKT', 2147767352>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: sends SIGINT, SIGQUIT or SIGTSTP to the foreground of a pseudo-terminal's other end.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param sig one of SIGHUP, SIGINT, SIGQUIT, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, …
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'TIOCSIG', 1074025526>, sig: OneOf<'signal'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gets the number of bytes that can be read; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'FIONREAD', 21531>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: switches non-blocking I/O.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param on in: int
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'FIONBIO', 21537>, on: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: switches signals that tell of possible I/O.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param on in: int
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'FIOASYNC', 21586>, on: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: has the file descriptor closed by exec.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'FIOCLEX', 21585>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: keeps the file descriptor open over exec.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'FIONCLEX', 21584>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gets how many bytes of a disk a file, a directory or a link takes; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'FIOQSIZE', 21600>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gets the block size of the file's file system; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'FIGETBSZ', 2>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: shares another file's data.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param src_fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'FICLONE', 1074041865>, src_fd: FdLike, SignalOption?]): Promise<number>;
   /**
    * Comfortable: shares a part of another file's data.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param range in: struct file_clone_range
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'FICLONERANGE', 1075876877>, range: In<'file_clone_range'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: has other files share a part of this one's data, where theirs is the same; info says of each what came of it; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param range in, out: struct file_dedupe_range
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'FIDEDUPERANGE', 3222836278>, range: Input<'file_dedupe_range'>, SignalOption?]): Promise<Structs['file_dedupe_range']>;
   /**
    * Comfortable: writes a file system out, and has those who write to it wait until FITHAW.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'FIFREEZE', 3221510263>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: lets a file system be written to again.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'FITHAW', 3221510264>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: tells the device which blocks of a file system are free; len becomes the bytes of them; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param range in, out: struct fstrim_range
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'FITRIM', 3222820985>, range: Input<'fstrim_range'>, SignalOption?]): Promise<Structs['fstrim_range']>;
   /**
    * Comfortable: says where a file's data is: fm_mapped_extents of fm_extents; where fm_extent_count is 0, only how many there are; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param map in, out: struct fiemap
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'FS_IOC_FIEMAP', 3223348747>, map: Input<'fiemap'>, SignalOption?]): Promise<Structs['fiemap']>;
   /**
    * Comfortable: gets a file's attribute flags; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'FS_IOC_GETFLAGS', 2147771905 | 2148034049>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: sets a file's attribute flags.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param flags in: int
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'FS_IOC_SETFLAGS', 1074030082 | 1074292226>, flags: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gets the number that tells a file from an earlier one of the same inode number; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'FS_IOC_GETVERSION', 2147776001 | 2148038145>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: sets the number that tells a file from an earlier one of the same inode number.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param version in: int
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'FS_IOC_SETVERSION', 1074034178 | 1074296322>, version: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gets a file's extended attribute flags and project; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'FS_IOC_FSGETXATTR', 2149341215>, SignalOption?]): Promise<Structs['fsxattr']>;
   /**
    * Comfortable: sets a file's extended attribute flags and project.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param attr in: struct fsxattr
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'FS_IOC_FSSETXATTR', 1075599392>, attr: In<'fsxattr'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gets a file system's label; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'FS_IOC_GETFSLABEL', 2164298801>, SignalOption?]): Promise<Structs['fslabel']>;
   /**
    * Comfortable: sets a file system's label.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param label in: struct fslabel
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'FS_IOC_SETFSLABEL', 1090556978>, label: In<'fslabel'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gets a file system's UUID (since Linux 6.9); what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'FS_IOC_GETFSUUID', 2148603136>, SignalOption?]): Promise<Structs['fsuuid2']>;
   /**
    * Comfortable: gets where below /sys/fs a file system is (since Linux 6.9); what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'FS_IOC_GETFSSYSFSPATH', 2155943169>, SignalOption?]): Promise<Structs['fs_sysfs_path']>;
   /**
    * Comfortable: makes a file unchangeable, and has what is read of it checked from now on.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
    *
    * @param fd file descriptor
    * @param arg in: struct fsverity_enable_arg
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'FS_IOC_ENABLE_VERITY', 1082156677>, arg: In<'fsverity_enable_arg'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gets the digest of a file that FS_IOC_ENABLE_VERITY was made for, where digest_size is enough for it; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param digest in, out: struct fsverity_digest
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'FS_IOC_MEASURE_VERITY', 3221513862>, digest: Input<'fsverity_digest'>, SignalOption?]): Promise<Structs['fsverity_digest']>;
   /**
    * Comfortable: reads what a file's reads are checked with, and returns how many bytes (since Linux 5.12).
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param arg in: struct fsverity_read_metadata_arg
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'FS_IOC_READ_VERITY_METADATA', 3223873159>, arg: In<'fsverity_read_metadata_arg'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: finds pages of a kind by /proc/PID/pagemap, and returns how many of vec were filled (since Linux 6.7); what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param arg in, out: struct pm_scan_arg
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'PAGEMAP_SCAN', 3227543056>, arg: Input<'pm_scan_arg'>, SignalOption?]): Promise<{ count: number; arg: Structs['pm_scan_arg'] }>;
   /**
    * Comfortable: says of an address what is mapped there, by /proc/PID/maps (since Linux 6.11); what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param query in, out: struct procmap_query
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'PROCMAP_QUERY', 3228067345>, query: Input<'procmap_query'>, SignalOption?]): Promise<Structs['procmap_query']>;
   /**
    * Comfortable: gets the size of a block device in bytes; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'BLKGETSIZE64', 2147750514 | 2148012658>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gets the size of a block device in units of 512 bytes; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'BLKGETSIZE', 4704>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gets the size of a block device's logical sectors; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'BLKSSZGET', 4712>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gets the size of a block device's physical sectors; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'BLKPBSZGET', 4731>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gets the block size that a block device is cached with; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'BLKBSZGET', 2147750512 | 2148012656>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: sets the block size that a block device is cached with.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param size in: int
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'BLKBSZSET', 1074008689 | 1074270833>, size: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gets the least that a block device likes to transfer; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'BLKIOMIN', 4728>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gets what a block device likes to transfer best; 0: it has not said; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'BLKIOOPT', 4729>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gets by how much a block device's physical sectors are shifted; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'BLKALIGNOFF', 4730>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: says whether a block device turns; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'BLKROTATIONAL', 4734>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gets how far a block device is read ahead, in units of 512 bytes; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'BLKRAGET', 4707>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: sets how far a block device is read ahead, in units of 512 bytes.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'BLKRASET', 4706>, count: Int, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gets how much a block device transfers at once at most, in units of 512 bytes; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'BLKSECTGET', 4711>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: says whether a block device is read-only; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'BLKROGET', 4702>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: makes a block device read-only, or writable.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param is in: int
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'BLKROSET', 4701>, is: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gets a number that no other disk has had since boot (since Linux 5.15); what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'BLKGETDISKSEQ', 2148012672>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: writes what is cached of a block device, and forgets it.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
    *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'BLKFLSBUF', 4705>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gives a block device's bytes back, from the first number on as many as the second.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
    *
    * @param fd file descriptor
    * @param range in: array of 2 u64
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'BLKDISCARD', 4727>, range: readonly Int[] | Pointer<'u64'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: makes a block device's bytes zero, from the first number on as many as the second.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
    *
    * @param fd file descriptor
    * @param range in: array of 2 u64
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'BLKZEROOUT', 4735>, range: readonly Int[] | Pointer<'u64'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: reads a block device's partition table again.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
    *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'BLKRRPART', 4703>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: adds, removes or resizes a partition: data is a struct blkpg_partition.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param arg in: struct blkpg_ioctl_arg
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'BLKPG', 4713>, arg: In<'blkpg_ioctl_arg'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gets the number of a loop device that is free.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'LOOP_CTL_GET_FREE', 19586>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: adds the loop device of that number; -1: of any, and returns it.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'LOOP_CTL_ADD', 19584>, number: Int, SignalOption?]): Promise<number>;
   /**
    * Comfortable: removes a loop device.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'LOOP_CTL_REMOVE', 19585>, number: Int, SignalOption?]): Promise<number>;
   /**
    * Comfortable: puts a file behind a loop device, and says how.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param config in: struct loop_config
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'LOOP_CONFIGURE', 19466>, config: In<'loop_config'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: puts a file behind a loop device.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param file_fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'LOOP_SET_FD', 19456>, file_fd: FdLike, SignalOption?]): Promise<number>;
   /**
    * Comfortable: puts another file of the same size behind a loop device that is read-only.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param file_fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'LOOP_CHANGE_FD', 19462>, file_fd: FdLike, SignalOption?]): Promise<number>;
   /**
    * Comfortable: takes the file from behind a loop device.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'LOOP_CLR_FD', 19457>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: says what is behind a loop device; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'LOOP_GET_STATUS64', 19461>, SignalOption?]): Promise<Structs['loop_info64']>;
   /**
    * Comfortable: sets which part of the file a loop device is, and how it is kept.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param info in: struct loop_info64
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'LOOP_SET_STATUS64', 19460>, info: In<'loop_info64'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: has a loop device take its file's new size.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'LOOP_SET_CAPACITY', 19463>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: switches direct I/O to a loop device's file.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'LOOP_SET_DIRECT_IO', 19464>, on: Int, SignalOption?]): Promise<number>;
   /**
    * Comfortable: sets the size of a loop device's sectors.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'LOOP_SET_BLOCK_SIZE', 19465>, size: Int, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gets the number of bytes that can be read from a socket; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'SIOCINQ', 21531>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gets how many bytes of a socket were not sent, or not confirmed; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'SIOCOUTQ', 21521>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: says whether what is read next is out of band; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'SIOCATMARK', 35077>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: opens the network namespace of a socket.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'SIOCGSKNS', 35148>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: lists the addresses of IPv4: ifc_len becomes the bytes of ifc_buf that hold structures ifreq_addr; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param conf in, out: struct ifconf
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'SIOCGIFCONF', 35090>, conf: Input<'ifconf'>, SignalOption?]): Promise<Structs['ifconf']>;
   /**
    * Comfortable: gets a network interface's name from its index; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param req in, out: struct ifreq_ifindex
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'SIOCGIFNAME', 35088>, req: Input<'ifreq_ifindex'>, SignalOption?]): Promise<Structs['ifreq_ifindex']>;
   /**
    * Comfortable: gives a network interface another name.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param req in: struct ifreq_newname
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'SIOCSIFNAME', 35107>, req: In<'ifreq_newname'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gets a network interface's index from its name; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param req in, out: struct ifreq_ifindex
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'SIOCGIFINDEX', 35123>, req: Input<'ifreq_ifindex'>, SignalOption?]): Promise<Structs['ifreq_ifindex']>;
   /**
    * Comfortable: gets a network interface's flags; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param req in, out: struct ifreq_flags
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'SIOCGIFFLAGS', 35091>, req: Input<'ifreq_flags'>, SignalOption?]): Promise<Structs['ifreq_flags']>;
   /**
    * Comfortable: sets a network interface's flags.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param req in: struct ifreq_flags
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'SIOCSIFFLAGS', 35092>, req: In<'ifreq_flags'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gets a network interface's address in IPv4; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param req in, out: struct ifreq_addr
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'SIOCGIFADDR', 35093>, req: Input<'ifreq_addr'>, SignalOption?]): Promise<Structs['ifreq_addr']>;
   /**
    * Comfortable: sets a network interface's address in IPv4.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param req in: struct ifreq_addr
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'SIOCSIFADDR', 35094>, req: In<'ifreq_addr'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gets a network interface's peer's address in IPv4; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param req in, out: struct ifreq_addr
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'SIOCGIFDSTADDR', 35095>, req: Input<'ifreq_addr'>, SignalOption?]): Promise<Structs['ifreq_addr']>;
   /**
    * Comfortable: sets a network interface's peer's address in IPv4.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param req in: struct ifreq_addr
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'SIOCSIFDSTADDR', 35096>, req: In<'ifreq_addr'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gets a network interface's broadcast address in IPv4; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param req in, out: struct ifreq_addr
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'SIOCGIFBRDADDR', 35097>, req: Input<'ifreq_addr'>, SignalOption?]): Promise<Structs['ifreq_addr']>;
   /**
    * Comfortable: sets a network interface's broadcast address in IPv4.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param req in: struct ifreq_addr
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'SIOCSIFBRDADDR', 35098>, req: In<'ifreq_addr'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gets a network interface's network mask in IPv4; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param req in, out: struct ifreq_addr
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'SIOCGIFNETMASK', 35099>, req: Input<'ifreq_addr'>, SignalOption?]): Promise<Structs['ifreq_addr']>;
   /**
    * Comfortable: sets a network interface's network mask in IPv4.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param req in: struct ifreq_addr
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'SIOCSIFNETMASK', 35100>, req: In<'ifreq_addr'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gets the most that one packet of a network interface holds; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param req in, out: struct ifreq_mtu
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'SIOCGIFMTU', 35105>, req: Input<'ifreq_mtu'>, SignalOption?]): Promise<Structs['ifreq_mtu']>;
   /**
    * Comfortable: sets the most that one packet of a network interface holds.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param req in: struct ifreq_mtu
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'SIOCSIFMTU', 35106>, req: In<'ifreq_mtu'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gets how many packets wait for a network interface at most; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param req in, out: struct ifreq_qlen
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'SIOCGIFTXQLEN', 35138>, req: Input<'ifreq_qlen'>, SignalOption?]): Promise<Structs['ifreq_qlen']>;
   /**
    * Comfortable: sets how many packets wait for a network interface at most.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param req in: struct ifreq_qlen
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'SIOCSIFTXQLEN', 35139>, req: In<'ifreq_qlen'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gets a network interface's hardware address; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param req in, out: struct ifreq_hwaddr
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'SIOCGIFHWADDR', 35111>, req: Input<'ifreq_hwaddr'>, SignalOption?]): Promise<Structs['ifreq_hwaddr']>;
   /**
    * Comfortable: sets a network interface's hardware address.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param req in: struct ifreq_hwaddr
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'SIOCSIFHWADDR', 35108>, req: In<'ifreq_hwaddr'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: makes a network interface of /dev/net/tun, or attaches to it; a name such as tun%d gets a number; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param req in, out: struct ifreq_tun
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'TUNSETIFF', 1074025674>, req: Input<'ifreq_tun'>, SignalOption?]): Promise<Structs['ifreq_tun']>;
   /**
    * Comfortable: gets the name and the flags of a network interface of /dev/net/tun; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'TUNGETIFF', 2147767506>, SignalOption?]): Promise<Structs['ifreq_tun']>;
   /**
    * Comfortable: keeps a network interface of /dev/net/tun when nobody has it open, or lets it go then.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'TUNSETPERSIST', 1074025675>, on: Int, SignalOption?]): Promise<number>;
   /**
    * Comfortable: says which user may attach to a network interface of /dev/net/tun.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'TUNSETOWNER', 1074025676>, owner: Int, SignalOption?]): Promise<number>;
   /**
    * Comfortable: says which group may attach to a network interface of /dev/net/tun.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'TUNSETGROUP', 1074025678>, group: Int, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gets which flags TUNSETIFF knows; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'TUNGETFEATURES', 2147767503>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: says what packets need not have when they come to /dev/net/tun.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param offload flags: any of TUN_F_CSUM, TUN_F_TSO4, TUN_F_TSO6, TUN_F_TSO_ECN, TUN_F_UFO, TUN_F_USO4, TUN_F_USO6, TUN_F_UDP_TUNNEL_GSO, …
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'TUNSETOFFLOAD', 1074025680>, offload: Flags<'tun_offload'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gets how many bytes may wait in a network interface of /dev/net/tun; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'TUNGETSNDBUF', 2147767507>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: sets how many bytes may wait in a network interface of /dev/net/tun.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param size in: int
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'TUNSETSNDBUF', 1074025684>, size: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gets the size of the header that IFF_VNET_HDR puts before packets; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'TUNGETVNETHDRSZ', 2147767511>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: sets the size of the header that IFF_VNET_HDR puts before packets.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param size in: int
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'TUNSETVNETHDRSZ', 1074025688>, size: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: attaches or detaches a queue of a network interface of /dev/net/tun.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param req in: struct ifreq_tun
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'TUNSETQUEUE', 1074025689>, req: In<'ifreq_tun'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: says whether a network interface of /dev/net/tun has a carrier.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param on in: int
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'TUNSETCARRIER', 1074025698>, on: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: opens the network namespace of a network interface of /dev/net/tun.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'TUNGETDEVNETNS', 21731>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gets the entropy in the kernel's pool, in bits; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'RNDGETENTCNT', 2147766784>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: adds to the count of the entropy in the kernel's pool.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param count in: int
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'RNDADDTOENTCNT', 1074024961>, count: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: adds bytes to the kernel's pool, and entropy_count bits to its count.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param info in: struct rand_pool_info
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'RNDADDENTROPY', 1074287107>, info: In<'rand_pool_info'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: empties the kernel's pool, which does nothing any more.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'RNDZAPENTCNT', 20996>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: empties the kernel's pool, which does nothing any more.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'RNDCLEARPOOL', 20998>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: has the kernel's random numbers begin anew from its pool.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'RNDRESEEDCRNG', 20999>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: starts a counter of performance.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param flags flags: any of PERF_IOC_FLAG_GROUP
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'PERF_EVENT_IOC_ENABLE', 9216>, flags: Flags<'perf_ioc'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: stops a counter of performance.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param flags flags: any of PERF_IOC_FLAG_GROUP
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'PERF_EVENT_IOC_DISABLE', 9217>, flags: Flags<'perf_ioc'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: sets a counter of performance to zero.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param flags flags: any of PERF_IOC_FLAG_GROUP
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'PERF_EVENT_IOC_RESET', 9219>, flags: Flags<'perf_ioc'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: starts a counter of performance for so many overflows more.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'PERF_EVENT_IOC_REFRESH', 9218>, count: Int, SignalOption?]): Promise<number>;
   /**
    * Comfortable: sets after how many events a counter of performance overflows.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param period in: u64
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'PERF_EVENT_IOC_PERIOD', 1074275332>, period: readonly Int[] | Pointer<'u64'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gets the number that a counter of performance has in records; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'PERF_EVENT_IOC_ID', 2147755015 | 2148017159>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: has a counter of performance write to another's buffer; -1 ends that.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'PERF_EVENT_IOC_SET_OUTPUT', 9221>, event_fd: Int, SignalOption?]): Promise<number>;
   /**
    * Comfortable: stops a counter of performance writing to its buffer, or lets it.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'PERF_EVENT_IOC_PAUSE_OUTPUT', 1074013193>, pause: Int, SignalOption?]): Promise<number>;
   /**
    * Comfortable: says which events of a tracepoint count.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param filter string
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'PERF_EVENT_IOC_SET_FILTER', 1074013190 | 1074275334>, filter: Text, SignalOption?]): Promise<number>;
   /**
    * Comfortable: has a program of BPF run at the events of a counter of performance.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param prog_fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'PERF_EVENT_IOC_SET_BPF', 1074013192>, prog_fd: FdLike, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gets the programs of BPF that run at a tracepoint: prog_cnt of ids; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param query in, out: struct perf_event_query_bpf
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'PERF_EVENT_IOC_QUERY_BPF', 3221496842 | 3221758986>, query: Input<'perf_event_query_bpf'>, SignalOption?]): Promise<Structs['perf_event_query_bpf']>;
   /**
    * Comfortable: makes a userfaultfd, of /dev/userfaultfd (since Linux 6.1).
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param flags flags: any of O_CLOEXEC, O_NONBLOCK, UFFD_USER_MODE_ONLY
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'USERFAULTFD_IOC_NEW', 43520>, flags: Flags<'userfaultfd'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: agrees on what a userfaultfd can do; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param api in, out: struct uffdio_api
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'UFFDIO_API', 3222841919>, api: Input<'uffdio_api'>, SignalOption?]): Promise<Structs['uffdio_api']>;
   /**
    * Comfortable: has a range of memory handled by a userfaultfd; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param registration in, out: struct uffdio_register
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'UFFDIO_REGISTER', 3223366144>, registration: Input<'uffdio_register'>, SignalOption?]): Promise<Structs['uffdio_register']>;
   /**
    * Comfortable: has a range of memory handled by the kernel again.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param range in: struct uffdio_range
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'UFFDIO_UNREGISTER', 2148575745>, range: In<'uffdio_range'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: wakes those who wait for pages of a range.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param range in: struct uffdio_range
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'UFFDIO_WAKE', 2148575746>, range: In<'uffdio_range'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: fills pages that were missing; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param copy in, out: struct uffdio_copy
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'UFFDIO_COPY', 3223890435>, copy: Input<'uffdio_copy'>, SignalOption?]): Promise<Structs['uffdio_copy']>;
   /**
    * Comfortable: fills pages that were missing with zeros; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param zeropage in, out: struct uffdio_zeropage
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'UFFDIO_ZEROPAGE', 3223366148>, zeropage: Input<'uffdio_zeropage'>, SignalOption?]): Promise<Structs['uffdio_zeropage']>;
   /**
    * Comfortable: has writing to pages wait for the userfaultfd, or lets it again; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param writeprotect in, out: struct uffdio_writeprotect
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'UFFDIO_WRITEPROTECT', 3222841862>, writeprotect: Input<'uffdio_writeprotect'>, SignalOption?]): Promise<Structs['uffdio_writeprotect']>;
   /**
    * Comfortable: maps pages that are in the file already (since Linux 5.13); what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param range in, out: struct uffdio_continue
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'UFFDIO_CONTINUE', 3223366151>, range: Input<'uffdio_continue'>, SignalOption?]): Promise<Structs['uffdio_continue']>;
   /**
    * Comfortable: has those who touch pages get SIGBUS (since Linux 6.6); what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param poison in, out: struct uffdio_poison
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'UFFDIO_POISON', 3223366152>, poison: Input<'uffdio_poison'>, SignalOption?]): Promise<Structs['uffdio_poison']>;
   /**
    * Comfortable: moves pages to where they were missing (since Linux 6.8); what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param move in, out: struct uffdio_move
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'UFFDIO_MOVE', 3223890437>, move: Input<'uffdio_move'>, SignalOption?]): Promise<Structs['uffdio_move']>;
   /**
    * Comfortable: opens the user namespace of a namespace.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'NS_GET_USERNS', 46849>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: opens the parent of a namespace of processes or users.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'NS_GET_PARENT', 46850>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gets the kind of a namespace, as one of the flags of unshare.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'NS_GET_NSTYPE', 46851>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gets the user who made a namespace of users; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'NS_GET_OWNER_UID', 46852>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gets the number of a namespace of mounts (since Linux 6.11); what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'NS_GET_MNTNS_ID', 2148054789>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gets the number of a namespace (since Linux 6.18); what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'NS_GET_ID', 2148054797>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gets what a thread of a namespace is called in the caller's (since Linux 6.11).
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param pid process id
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'NS_GET_PID_FROM_PIDNS', 2147792646>, pid: Int, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gets what the process of a thread of a namespace is called in the caller's (since Linux 6.11).
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param pid process id
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'NS_GET_TGID_FROM_PIDNS', 2147792647>, pid: Int, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gets what a thread of the caller's namespace is called in another (since Linux 6.11).
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param pid process id
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'NS_GET_PID_IN_PIDNS', 2147792648>, pid: Int, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gets what the process of a thread of the caller's namespace is called in another (since Linux 6.11).
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param pid process id
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'NS_GET_TGID_IN_PIDNS', 2147792649>, pid: Int, SignalOption?]): Promise<number>;
   /**
    * Comfortable: says how many mounts a namespace has (since Linux 6.12); what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'NS_MNT_GET_INFO', 2148579082>, SignalOption?]): Promise<Structs['mnt_ns_info']>;
   /**
    * Comfortable: opens the namespace of mounts behind this one (since Linux 6.12); what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'NS_MNT_GET_NEXT', 2148579083>, SignalOption?]): Promise<{ fd: number; info: Structs['mnt_ns_info'] }>;
   /**
    * Comfortable: opens the namespace of mounts before this one (since Linux 6.12); what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'NS_MNT_GET_PREV', 2148579084>, SignalOption?]): Promise<{ fd: number; info: Structs['mnt_ns_info'] }>;
   /**
    * Comfortable: says what is known of a process; mask says what is asked for and what is there (since Linux 6.13); what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param info in, out: struct pidfd_info
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'PIDFD_GET_INFO', 3227057931>, info: Input<'pidfd_info'>, SignalOption?]): Promise<Structs['pidfd_info']>;
   /**
    * Comfortable: opens a process's namespace of control groups (since Linux 6.11).
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'PIDFD_GET_CGROUP_NAMESPACE', 65281>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: opens a process's namespace of IPC (since Linux 6.11).
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'PIDFD_GET_IPC_NAMESPACE', 65282>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: opens a process's namespace of mounts (since Linux 6.11).
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'PIDFD_GET_MNT_NAMESPACE', 65283>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: opens a process's namespace of networks (since Linux 6.11).
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'PIDFD_GET_NET_NAMESPACE', 65284>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: opens a process's namespace of processes (since Linux 6.11).
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'PIDFD_GET_PID_NAMESPACE', 65285>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: opens a process's namespace of processes that its children get (since Linux 6.11).
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'PIDFD_GET_PID_FOR_CHILDREN_NAMESPACE', 65286>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: opens a process's namespace of time (since Linux 6.11).
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'PIDFD_GET_TIME_NAMESPACE', 65287>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: opens a process's namespace of time that its children get (since Linux 6.11).
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'PIDFD_GET_TIME_FOR_CHILDREN_NAMESPACE', 65288>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: opens a process's namespace of users (since Linux 6.11).
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'PIDFD_GET_USER_NAMESPACE', 65289>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: opens a process's namespace of host names (since Linux 6.11).
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'PIDFD_GET_UTS_NAMESPACE', 65290>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gets how an epoll polls networks (since Linux 6.9); what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'EPIOCGPARAMS', 2148043266>, SignalOption?]): Promise<Structs['epoll_params']>;
   /**
    * Comfortable: sets how an epoll polls networks (since Linux 6.9).
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param params in: struct epoll_params
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'EPIOCSPARAMS', 1074301441>, params: In<'epoll_params'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: waits for a call that a filter hands over; what the kernel writes is returned.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
    *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'SECCOMP_IOCTL_NOTIF_RECV', 3226476800>, SignalOption?]): Promise<Structs['seccomp_notif']>;
   /**
    * Comfortable: says what comes of a call that a filter has handed over.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param resp in: struct seccomp_notif_resp
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'SECCOMP_IOCTL_NOTIF_SEND', 3222806785>, resp: In<'seccomp_notif_resp'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: fails with ENOENT where the thread that made the call does not wait any more.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param id in: u64
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'SECCOMP_IOCTL_NOTIF_ID_VALID', 1074274562>, id: readonly Int[] | Pointer<'u64'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gives a file descriptor to the process that made the call, and returns which one it is there.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param addfd in: struct seccomp_notif_addfd
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'SECCOMP_IOCTL_NOTIF_ADDFD', 1075323139>, addfd: In<'seccomp_notif_addfd'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: says how those who make calls are woken (since Linux 6.6).
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param flags flags: any of SECCOMP_USER_NOTIF_FD_SYNC_WAKE_UP
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'SECCOMP_IOCTL_NOTIF_SET_FLAGS', 1074274564>, flags: Flags<'seccomp_notify'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gets the time of a real-time clock; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'RTC_RD_TIME', 2149871625>, SignalOption?]): Promise<Structs['rtc_time']>;
   /**
    * Comfortable: sets the time of a real-time clock.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param time in: struct rtc_time
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'RTC_SET_TIME', 1076129802>, time: In<'rtc_time'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gets when a real-time clock gives an alarm in the next 24 hours; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'RTC_ALM_READ', 2149871624>, SignalOption?]): Promise<Structs['rtc_time']>;
   /**
    * Comfortable: sets when a real-time clock gives an alarm in the next 24 hours.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param time in: struct rtc_time
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'RTC_ALM_SET', 1076129799>, time: In<'rtc_time'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gets when a real-time clock wakes the machine; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'RTC_WKALM_RD', 2150133776>, SignalOption?]): Promise<Structs['rtc_wkalrm']>;
   /**
    * Comfortable: sets when a real-time clock wakes the machine.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param alarm in: struct rtc_wkalrm
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'RTC_WKALM_SET', 1076391951>, alarm: In<'rtc_wkalrm'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: switches the alarm of a real-time clock on.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'RTC_AIE_ON', 28673>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: switches the alarm of a real-time clock off.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'RTC_AIE_OFF', 28674>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: switches an interrupt each second on.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'RTC_UIE_ON', 28675>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: switches an interrupt each second off.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'RTC_UIE_OFF', 28676>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: switches interrupts at the rate of RTC_IRQP_SET on.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'RTC_PIE_ON', 28677>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: switches interrupts at the rate of RTC_IRQP_SET off.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'RTC_PIE_OFF', 28678>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gets how often a second RTC_PIE_ON interrupts; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'RTC_IRQP_READ', 2147774475 | 2148036619>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: sets how often a second RTC_PIE_ON interrupts.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'RTC_IRQP_SET', 1074032652 | 1074294796>, rate: Int, SignalOption?]): Promise<number>;
   /**
    * Comfortable: says what a watchdog is and can do; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'WDIOC_GETSUPPORT', 2150127360>, SignalOption?]): Promise<Structs['watchdog_info']>;
   /**
    * Comfortable: gets the state of a watchdog, as WDIOF_ bits; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'WDIOC_GETSTATUS', 2147768065>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gets whether a watchdog was why the machine has booted, as WDIOF_ bits; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'WDIOC_GETBOOTSTATUS', 2147768066>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: tells a watchdog that all is well.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'WDIOC_KEEPALIVE', 2147768069>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: sets after how many seconds a watchdog boots the machine.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param timeout in, out: int
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'WDIOC_SETTIMEOUT', 3221509894>, timeout: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gets after how many seconds a watchdog boots the machine; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'WDIOC_GETTIMEOUT', 2147768071>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gets how many seconds before that a watchdog warns; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'WDIOC_GETPRETIMEOUT', 2147768073>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gets in how many seconds a watchdog boots the machine; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'WDIOC_GETTIMELEFT', 2147768074>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gets the version of the input subsystem; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'EVIOCGVERSION', 2147763457>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: says which an input device is; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'EVIOCGID', 2148025602>, SignalOption?]): Promise<Structs['input_id']>;
   /**
    * Comfortable: gets an input device's name, of at most 255 bytes; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'EVIOCGNAME', 2164278534>, SignalOption?]): Promise<string>;
   /**
    * Comfortable: gets an input device's place in the machine, of at most 255 bytes; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'EVIOCGPHYS', 2164278535>, SignalOption?]): Promise<string>;
   /**
    * Comfortable: gets an input device's serial number, of at most 255 bytes; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'EVIOCGUNIQ', 2164278536>, SignalOption?]): Promise<string>;
   /**
    * Comfortable: has an input device's events come here alone, or to all again.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'EVIOCGRAB', 1074021776>, on: Int, SignalOption?]): Promise<number>;
   /**
    * Comfortable: says that an input device that is being made gives events of a type.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param type_ one of EV_SYN, EV_KEY, EV_REL, EV_ABS, EV_MSC, EV_SW, EV_LED, EV_SND, …
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'UI_SET_EVBIT', 1074025828>, type_: OneOf<'input_event'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: says that an input device that is being made has a key.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'UI_SET_KEYBIT', 1074025829>, key: Int, SignalOption?]): Promise<number>;
   /**
    * Comfortable: says what an input device that is being made is called.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param setup in: struct uinput_setup
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'UI_DEV_SETUP', 1079792899>, setup: In<'uinput_setup'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: makes an input device.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'UI_DEV_CREATE', 21761>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: removes an input device that was made so.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'UI_DEV_DESTROY', 21762>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gets the name that an input device has below /sys/devices/virtual/input; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'UI_GET_SYSNAME', 2151699756>, SignalOption?]): Promise<string>;
   /**
    * Comfortable: gets the version of KVM's interface, which is 12.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'KVM_GET_API_VERSION', 44544>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: makes a virtual machine.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'KVM_CREATE_VM', 44545>, type_: Int, SignalOption?]): Promise<number>;
   /**
    * Comfortable: says what KVM can do.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'KVM_CHECK_EXTENSION', 44547>, extension: Int, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gets how many bytes of a virtual processor can be mapped.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'KVM_GET_VCPU_MMAP_SIZE', 44548>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: adds a processor to a virtual machine.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'KVM_CREATE_VCPU', 44609>, id: Int, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gets the machine's address in AF_VSOCK, of /dev/vsock; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: Choice<'IOCTL_VM_SOCKETS_GET_LOCAL_CID', 1977>, SignalOption?]): Promise<number>;
   /**
@@ -4234,12 +4483,12 @@ export interface IoctlPromisedCall extends WaysPromised<[fd: FdLike, request: On
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 1.0; i386 54, x86_64 16, arm64 29.
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
    *
    * @param fd file descriptor
    * @param request one of TCGETS, TCSETS, TCSETSW, TCSETSF, TCGETS2, TCSETS2, TCSETSW2, TCSETSF2, …
    * @param argp number, or memory
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (...args: [fd: FdLike, request: OneOf<'ioctl'>, argp: IntOrMemory, SignalOption?]): Promise<number>;
   /** With bigints: gets the size of a terminal's window. */
@@ -4847,31 +5096,31 @@ export const fadvise64_64 = promised<ExactPromised<[fd: FdLike, offset: Int, len
  */
 export const readahead = promised<ExactPromised<[fd: FdLike, offset: Int, count: Int]>>('readahead');
 
-/** The forms of {@link cachestat}. */
+/** The forms of cachestat. */
 export interface CachestatPromisedCall extends WaysPromised<[fd: FdLike, cstat_range: In<'cachestat_range'>, cstat: Pointer<'struct cachestat'>, flags: Int]> {
   /**
    * Comfortable: says how much of a file is cached; what the kernel writes is returned.
    *
    * Since Linux 6.5; i386 451, x86_64 451, arm64 451.
+   * Manual: https://man7.org/linux/man-pages/man2/cachestat.2.html
    *
    * @param fd file descriptor
    * @param cstat_range in: struct cachestat_range
    * @param flags has to be 0; may be left out: 0
    * @throws {SyscallError} EFAULT, EINVAL, EBADF, EOPNOTSUPP
-   * @see https://man7.org/linux/man-pages/man2/cachestat.2.html
    */
   (...args: [fd: FdLike, cstat_range: In<'cachestat_range'>, flags?: Int, SignalOption?]): Promise<Structs['cachestat']>;
   /**
    * Exact: says how much of a file is cached; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 6.5; i386 451, x86_64 451, arm64 451.
+   * Manual: https://man7.org/linux/man-pages/man2/cachestat.2.html
    *
    * @param fd file descriptor
    * @param cstat_range in: struct cachestat_range
    * @param cstat out: struct cachestat
    * @param flags has to be 0
    * @throws {SyscallError} EFAULT, EINVAL, EBADF, EOPNOTSUPP
-   * @see https://man7.org/linux/man-pages/man2/cachestat.2.html
    */
   (...args: [fd: FdLike, cstat_range: In<'cachestat_range'>, cstat: Pointer<'struct cachestat'>, flags: Int, SignalOption?]): Promise<number>;
   /** With bigints: says how much of a file is cached. */
@@ -4889,13 +5138,14 @@ export interface CachestatPromisedCall extends WaysPromised<[fd: FdLike, cstat_r
  */
 export const cachestat = promised<CachestatPromisedCall>('cachestat');
 
-/** The forms of {@link copy_file_range}. */
+/** The forms of copy_file_range. */
 export interface Copy_file_rangePromisedCall extends WaysPromised<[fd_in: FdLike, off_in: number | readonly Int[] | Pointer<'loff_t'>, fd_out: FdLike, off_out: number | readonly Int[] | Pointer<'loff_t'>, len: Int, flags: Int]> {
   /**
    * Comfortable: copies a range from one file to another.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 4.5; i386 377, x86_64 326, arm64 285.
+   * Manual: https://man7.org/linux/man-pages/man2/copy_file_range.2.html
    *
    * @param fd_in file descriptor
    * @param off_in in, out: loff_t, or a number
@@ -4903,7 +5153,6 @@ export interface Copy_file_rangePromisedCall extends WaysPromised<[fd_in: FdLike
    * @param off_out in, out: loff_t, or a number
    * @param flags has to be 0; may be left out: 0
    * @throws {SyscallError} EBADF, EFBIG, EINVAL, EIO, EISDIR, ENOMEM, ENOSPC, EOPNOTSUPP, EOVERFLOW, EPERM, ETXTBSY, EXDEV
-   * @see https://man7.org/linux/man-pages/man2/copy_file_range.2.html
    */
   (...args: [fd_in: FdLike, off_in: number | readonly Int[] | Pointer<'loff_t'>, fd_out: FdLike, off_out: number | readonly Int[] | Pointer<'loff_t'>, len: Int, flags?: Int, SignalOption?]): Promise<number>;
   /**
@@ -4911,6 +5160,7 @@ export interface Copy_file_rangePromisedCall extends WaysPromised<[fd_in: FdLike
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 4.5; i386 377, x86_64 326, arm64 285.
+   * Manual: https://man7.org/linux/man-pages/man2/copy_file_range.2.html
    *
    * @param fd_in file descriptor
    * @param off_in in, out: loff_t, or a number
@@ -4918,7 +5168,6 @@ export interface Copy_file_rangePromisedCall extends WaysPromised<[fd_in: FdLike
    * @param off_out in, out: loff_t, or a number
    * @param flags has to be 0
    * @throws {SyscallError} EBADF, EFBIG, EINVAL, EIO, EISDIR, ENOMEM, ENOSPC, EOPNOTSUPP, EOVERFLOW, EPERM, ETXTBSY, EXDEV
-   * @see https://man7.org/linux/man-pages/man2/copy_file_range.2.html
    */
   (...args: [fd_in: FdLike, off_in: number | readonly Int[] | Pointer<'loff_t'>, fd_out: FdLike, off_out: number | readonly Int[] | Pointer<'loff_t'>, len: Int, flags: Int, SignalOption?]): Promise<number>;
   /** With bigints: copies a range from one file to another. */
@@ -4965,13 +5214,14 @@ export const sendfile = promised<ExactPromised<[out_fd: FdLike, in_fd: FdLike, o
  */
 export const sendfile64 = promised<ExactPromised<[out_fd: FdLike, in_fd: FdLike, offset: number | readonly Int[] | Pointer<'loff_t'>, count: Int]>>('sendfile64');
 
-/** The forms of {@link splice}. */
+/** The forms of splice. */
 export interface SplicePromisedCall extends WaysPromised<[fd_in: FdLike, off_in: number | readonly Int[] | Pointer<'loff_t'>, fd_out: FdLike, off_out: number | readonly Int[] | Pointer<'loff_t'>, len: Int, flags: Flags<'splice'>]> {
   /**
    * Comfortable: moves data to or from a pipe.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6.17; i386 313, x86_64 275, arm64 76.
+   * Manual: https://man7.org/linux/man-pages/man2/splice.2.html
    *
    * @param fd_in file descriptor
    * @param off_in in, out: loff_t, or a number
@@ -4979,7 +5229,6 @@ export interface SplicePromisedCall extends WaysPromised<[fd_in: FdLike, off_in:
    * @param off_out in, out: loff_t, or a number
    * @param flags flags: any of SPLICE_F_MOVE, SPLICE_F_NONBLOCK, SPLICE_F_MORE, SPLICE_F_GIFT; may be left out: 0
    * @throws {SyscallError} EAGAIN, EBADF, EINVAL, ENOMEM, ESPIPE
-   * @see https://man7.org/linux/man-pages/man2/splice.2.html
    */
   (...args: [fd_in: FdLike, off_in: number | readonly Int[] | Pointer<'loff_t'>, fd_out: FdLike, off_out: number | readonly Int[] | Pointer<'loff_t'>, len: Int, flags?: Flags<'splice'>, SignalOption?]): Promise<number>;
   /**
@@ -4987,6 +5236,7 @@ export interface SplicePromisedCall extends WaysPromised<[fd_in: FdLike, off_in:
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6.17; i386 313, x86_64 275, arm64 76.
+   * Manual: https://man7.org/linux/man-pages/man2/splice.2.html
    *
    * @param fd_in file descriptor
    * @param off_in in, out: loff_t, or a number
@@ -4994,7 +5244,6 @@ export interface SplicePromisedCall extends WaysPromised<[fd_in: FdLike, off_in:
    * @param off_out in, out: loff_t, or a number
    * @param flags flags: any of SPLICE_F_MOVE, SPLICE_F_NONBLOCK, SPLICE_F_MORE, SPLICE_F_GIFT
    * @throws {SyscallError} EAGAIN, EBADF, EINVAL, ENOMEM, ESPIPE
-   * @see https://man7.org/linux/man-pages/man2/splice.2.html
    */
   (...args: [fd_in: FdLike, off_in: number | readonly Int[] | Pointer<'loff_t'>, fd_out: FdLike, off_out: number | readonly Int[] | Pointer<'loff_t'>, len: Int, flags: Flags<'splice'>, SignalOption?]): Promise<number>;
   /** With bigints: moves data to or from a pipe. */
@@ -5013,19 +5262,19 @@ export interface SplicePromisedCall extends WaysPromised<[fd_in: FdLike, off_in:
  */
 export const splice = promised<SplicePromisedCall>('splice');
 
-/** The forms of {@link tee}. */
+/** The forms of tee. */
 export interface TeePromisedCall extends WaysPromised<[fd_in: FdLike, fd_out: FdLike, len: Int, flags: Flags<'splice'>]> {
   /**
    * Comfortable: copies data from one pipe to another.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6.17; i386 315, x86_64 276, arm64 77.
+   * Manual: https://man7.org/linux/man-pages/man2/tee.2.html
    *
    * @param fd_in file descriptor
    * @param fd_out file descriptor
    * @param flags flags: any of SPLICE_F_MOVE, SPLICE_F_NONBLOCK, SPLICE_F_MORE, SPLICE_F_GIFT; may be left out: 0
    * @throws {SyscallError} EAGAIN, EINVAL, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/tee.2.html
    */
   (...args: [fd_in: FdLike, fd_out: FdLike, len: Int, flags?: Flags<'splice'>, SignalOption?]): Promise<number>;
   /**
@@ -5033,12 +5282,12 @@ export interface TeePromisedCall extends WaysPromised<[fd_in: FdLike, fd_out: Fd
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6.17; i386 315, x86_64 276, arm64 77.
+   * Manual: https://man7.org/linux/man-pages/man2/tee.2.html
    *
    * @param fd_in file descriptor
    * @param fd_out file descriptor
    * @param flags flags: any of SPLICE_F_MOVE, SPLICE_F_NONBLOCK, SPLICE_F_MORE, SPLICE_F_GIFT
    * @throws {SyscallError} EAGAIN, EINVAL, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/tee.2.html
    */
   (...args: [fd_in: FdLike, fd_out: FdLike, len: Int, flags: Flags<'splice'>, SignalOption?]): Promise<number>;
   /** With bigints: copies data from one pipe to another. */
@@ -5057,19 +5306,19 @@ export interface TeePromisedCall extends WaysPromised<[fd_in: FdLike, fd_out: Fd
  */
 export const tee = promised<TeePromisedCall>('tee');
 
-/** The forms of {@link vmsplice}. */
+/** The forms of vmsplice. */
 export interface VmsplicePromisedCall extends WaysPromised<[fd: FdLike, iov: InArray<'iovec'>, nr_segs: Int, flags: Flags<'splice'>]> {
   /**
    * Comfortable: moves pages of memory into a pipe.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6.17; i386 316, x86_64 278, arm64 75.
+   * Manual: https://man7.org/linux/man-pages/man2/vmsplice.2.html
    *
    * @param fd file descriptor
    * @param iov in: array of struct iovec, as many as nr_segs says
    * @param flags flags: any of SPLICE_F_MOVE, SPLICE_F_NONBLOCK, SPLICE_F_MORE, SPLICE_F_GIFT; may be left out: 0
    * @throws {SyscallError} EAGAIN, EBADF, EINVAL, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/vmsplice.2.html
    */
   (...args: [fd: FdLike, iov: InArray<'iovec'>, flags?: Flags<'splice'>, SignalOption?]): Promise<number>;
   /**
@@ -5077,13 +5326,13 @@ export interface VmsplicePromisedCall extends WaysPromised<[fd: FdLike, iov: InA
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6.17; i386 316, x86_64 278, arm64 75.
+   * Manual: https://man7.org/linux/man-pages/man2/vmsplice.2.html
    *
    * @param fd file descriptor
    * @param iov in: array of struct iovec, as many as nr_segs says
    * @param nr_segs length of iov in elements
    * @param flags flags: any of SPLICE_F_MOVE, SPLICE_F_NONBLOCK, SPLICE_F_MORE, SPLICE_F_GIFT
    * @throws {SyscallError} EAGAIN, EBADF, EINVAL, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/vmsplice.2.html
    */
   (...args: [fd: FdLike, iov: InArray<'iovec'>, nr_segs: Int, flags: Flags<'splice'>, SignalOption?]): Promise<number>;
   /** With bigints: moves pages of memory into a pipe. */
@@ -5102,27 +5351,27 @@ export interface VmsplicePromisedCall extends WaysPromised<[fd: FdLike, iov: InA
  */
 export const vmsplice = promised<VmsplicePromisedCall>('vmsplice');
 
-/** The forms of {@link statfs}. */
+/** The forms of statfs. */
 export interface StatfsPromisedCall extends WaysPromised<[path: Text, buf: Pointer<'struct statfs'>]> {
   /**
    * Comfortable: gets a file system's size by a path on it; what the kernel writes is returned.
    *
    * Since Linux 1.0; i386 99, x86_64 137, arm64 43.
+   * Manual: https://man7.org/linux/man-pages/man2/statfs.2.html
    *
    * @param path string
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINTR, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOSYS, ENOTDIR, EOVERFLOW
-   * @see https://man7.org/linux/man-pages/man2/statfs.2.html
    */
   (...args: [path: Text, SignalOption?]): Promise<Structs['statfs']>;
   /**
    * Exact: gets a file system's size by a path on it; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 1.0; i386 99, x86_64 137, arm64 43.
+   * Manual: https://man7.org/linux/man-pages/man2/statfs.2.html
    *
    * @param path string
    * @param buf out: struct statfs
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINTR, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOSYS, ENOTDIR, EOVERFLOW
-   * @see https://man7.org/linux/man-pages/man2/statfs.2.html
    */
   (...args: [path: Text, buf: Pointer<'struct statfs'>, SignalOption?]): Promise<number>;
   /** With bigints: gets a file system's size by a path on it. */
@@ -5140,27 +5389,27 @@ export interface StatfsPromisedCall extends WaysPromised<[path: Text, buf: Point
  */
 export const statfs = promised<StatfsPromisedCall>('statfs');
 
-/** The forms of {@link fstatfs}. */
+/** The forms of fstatfs. */
 export interface FstatfsPromisedCall extends WaysPromised<[fd: FdLike, buf: Pointer<'struct statfs'>]> {
   /**
    * Comfortable: gets a file system's size by an open file on it; what the kernel writes is returned.
    *
    * Since Linux 1.0; i386 100, x86_64 138, arm64 44.
+   * Manual: https://man7.org/linux/man-pages/man2/fstatfs.2.html
    *
    * @param fd file descriptor
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINTR, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOSYS, ENOTDIR, EOVERFLOW
-   * @see https://man7.org/linux/man-pages/man2/fstatfs.2.html
    */
   (...args: [fd: FdLike, SignalOption?]): Promise<Structs['statfs']>;
   /**
    * Exact: gets a file system's size by an open file on it; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 1.0; i386 100, x86_64 138, arm64 44.
+   * Manual: https://man7.org/linux/man-pages/man2/fstatfs.2.html
    *
    * @param fd file descriptor
    * @param buf out: struct statfs
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINTR, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOSYS, ENOTDIR, EOVERFLOW
-   * @see https://man7.org/linux/man-pages/man2/fstatfs.2.html
    */
   (...args: [fd: FdLike, buf: Pointer<'struct statfs'>, SignalOption?]): Promise<number>;
   /** With bigints: gets a file system's size by an open file on it. */
@@ -5178,25 +5427,25 @@ export interface FstatfsPromisedCall extends WaysPromised<[fd: FdLike, buf: Poin
  */
 export const fstatfs = promised<FstatfsPromisedCall>('fstatfs');
 
-/** The forms of {@link ustat}. */
+/** The forms of ustat. */
 export interface UstatPromisedCall extends WaysPromised<[dev: Int, ubuf: Pointer<'struct ustat'>]> {
   /**
    * Comfortable: gets a file system's size by its device; what the kernel writes is returned.
    *
    * Since Linux 1.0; i386 62, x86_64 136.
+   * Manual: https://man7.org/linux/man-pages/man2/ustat.2.html
    *
    * @throws {SyscallError} EFAULT, EINVAL, ENOSYS
-   * @see https://man7.org/linux/man-pages/man2/ustat.2.html
    */
   (...args: [dev: Int, SignalOption?]): Promise<Structs['ustat']>;
   /**
    * Exact: gets a file system's size by its device; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 1.0; i386 62, x86_64 136.
+   * Manual: https://man7.org/linux/man-pages/man2/ustat.2.html
    *
    * @param ubuf out: struct ustat
    * @throws {SyscallError} EFAULT, EINVAL, ENOSYS
-   * @see https://man7.org/linux/man-pages/man2/ustat.2.html
    */
   (...args: [dev: Int, ubuf: Pointer<'struct ustat'>, SignalOption?]): Promise<number>;
   /** With bigints: gets a file system's size by its device. */
@@ -5224,38 +5473,39 @@ export const ustat = promised<UstatPromisedCall>('ustat');
  */
 export const umask = promised<ExactPromised<[mask: Flags<'mode'>]>>('umask');
 
-/** The forms of {@link name_to_handle_at}. */
+/** The forms of name_to_handle_at. */
 export interface Name_to_handle_atPromisedCall extends WaysPromised<[dirfd: DirFd, pathname: Text, handle: In<'file_handle'>, mount_id: Pointer<'u64'>, flags: Flags<'at_handle'>]> {
   /**
    * Comfortable: gets a file's handle, by which it can be opened without a path; what the kernel writes is returned.
    *
    * Since Linux 2.6.39; i386 341, x86_64 303, arm64 264.
+   * Manual: https://man7.org/linux/man-pages/man2/name_to_handle_at.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
    * @param handle in, out: struct file_handle
    * @param flags flags: any of AT_SYMLINK_FOLLOW, AT_EMPTY_PATH, AT_HANDLE_FID, AT_HANDLE_MNT_ID_UNIQUE, AT_HANDLE_CONNECTABLE; may be left out: 0
    * @throws {SyscallError} EFAULT, EINVAL, ENOENT, ENOTDIR, EOPNOTSUPP, EOVERFLOW, EBADF, ELOOP, EPERM, ESTALE, EACCES, EBUSY, EDQUOT, EEXIST, EFBIG, EINTR, EISDIR, EMFILE, ENAMETOOLONG, ENFILE, ENODEV, ENXIO, ENOMEM, ENOSPC, EROFS, ETXTBSY, EWOULDBLOCK
-   * @see https://man7.org/linux/man-pages/man2/name_to_handle_at.2.html
    */
   (...args: [dirfd: DirFd, pathname: Text, handle: Input<'file_handle'>, flags?: Flags<'at_handle'>, SignalOption?]): Promise<{ handle: Structs['file_handle']; mount_id: number }>;
   /**
    * Comfortable: gets a file's handle, by which it can be opened without a path; what the kernel writes is returned.
    *
    * Since Linux 2.6.39; i386 341, x86_64 303, arm64 264.
+   * Manual: https://man7.org/linux/man-pages/man2/name_to_handle_at.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
    * @param handle in, out: struct file_handle
    * @param flags flags: any of AT_SYMLINK_FOLLOW, AT_EMPTY_PATH, AT_HANDLE_FID, AT_HANDLE_MNT_ID_UNIQUE, AT_HANDLE_CONNECTABLE; may be left out: 0
    * @throws {SyscallError} EFAULT, EINVAL, ENOENT, ENOTDIR, EOPNOTSUPP, EOVERFLOW, EBADF, ELOOP, EPERM, ESTALE, EACCES, EBUSY, EDQUOT, EEXIST, EFBIG, EINTR, EISDIR, EMFILE, ENAMETOOLONG, ENFILE, ENODEV, ENXIO, ENOMEM, ENOSPC, EROFS, ETXTBSY, EWOULDBLOCK
-   * @see https://man7.org/linux/man-pages/man2/name_to_handle_at.2.html
    */
   <M extends Pointer<'struct file_handle'>>(...args: [dirfd: DirFd, pathname: Text, handle: M, flags?: Flags<'at_handle'>, SignalOption?]): Promise<{ handle: M; mount_id: number }>;
   /**
    * Exact: gets a file's handle, by which it can be opened without a path; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6.39; i386 341, x86_64 303, arm64 264.
+   * Manual: https://man7.org/linux/man-pages/man2/name_to_handle_at.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
@@ -5263,7 +5513,6 @@ export interface Name_to_handle_atPromisedCall extends WaysPromised<[dirfd: DirF
    * @param mount_id out: u64
    * @param flags flags: any of AT_SYMLINK_FOLLOW, AT_EMPTY_PATH, AT_HANDLE_FID, AT_HANDLE_MNT_ID_UNIQUE, AT_HANDLE_CONNECTABLE
    * @throws {SyscallError} EFAULT, EINVAL, ENOENT, ENOTDIR, EOPNOTSUPP, EOVERFLOW, EBADF, ELOOP, EPERM, ESTALE, EACCES, EBUSY, EDQUOT, EEXIST, EFBIG, EINTR, EISDIR, EMFILE, ENAMETOOLONG, ENFILE, ENODEV, ENXIO, ENOMEM, ENOSPC, EROFS, ETXTBSY, EWOULDBLOCK
-   * @see https://man7.org/linux/man-pages/man2/name_to_handle_at.2.html
    */
   (...args: [dirfd: DirFd, pathname: Text, handle: In<'file_handle'>, mount_id: Pointer<'u64'>, flags: Flags<'at_handle'>, SignalOption?]): Promise<number>;
   /** With bigints: gets a file's handle, by which it can be opened without a path. */
@@ -5296,30 +5545,30 @@ export const name_to_handle_at = promised<Name_to_handle_atPromisedCall>('name_t
  */
 export const open_by_handle_at = promised<ExactPromised<[mount_fd: FdOr<'AT_FDCWD' | 'FD_PIDFS_ROOT' | 'FD_NSFS_ROOT'>, handle: In<'file_handle'>, flags: Flags<'open'>]>>('open_by_handle_at');
 
-/** The forms of {@link file_getattr}. */
+/** The forms of file_getattr. */
 export interface File_getattrPromisedCall extends WaysPromised<[dirfd: DirFd, pathname: Text, ufattr: Pointer<'struct file_attr'>, size: Int, at_flags: Flags<'at_empty'>]> {
   /**
    * Comfortable: gets a file's attributes and project; what the kernel writes is returned.
    *
    * Since Linux 6.17; i386 468, x86_64 468, arm64 468.
+   * Manual: https://man7.org/linux/man-pages/man2/syscalls.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
    * @param at_flags flags: any of AT_SYMLINK_NOFOLLOW, AT_EMPTY_PATH; may be left out: 0
-   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (...args: [dirfd: DirFd, pathname: Text, at_flags?: Flags<'at_empty'>, SignalOption?]): Promise<Structs['file_attr']>;
   /**
    * Exact: gets a file's attributes and project; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 6.17; i386 468, x86_64 468, arm64 468.
+   * Manual: https://man7.org/linux/man-pages/man2/syscalls.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
    * @param ufattr out: struct file_attr
    * @param size length of ufattr in bytes
    * @param at_flags flags: any of AT_SYMLINK_NOFOLLOW, AT_EMPTY_PATH
-   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (...args: [dirfd: DirFd, pathname: Text, ufattr: Pointer<'struct file_attr'>, size: Int, at_flags: Flags<'at_empty'>, SignalOption?]): Promise<number>;
   /** With bigints: gets a file's attributes and project. */
@@ -5336,31 +5585,31 @@ export interface File_getattrPromisedCall extends WaysPromised<[dirfd: DirFd, pa
  */
 export const file_getattr = promised<File_getattrPromisedCall>('file_getattr');
 
-/** The forms of {@link file_setattr}. */
+/** The forms of file_setattr. */
 export interface File_setattrPromisedCall extends WaysPromised<[dirfd: DirFd, pathname: Text, ufattr: In<'file_attr'>, size: Int, at_flags: Flags<'at_empty'>]> {
   /**
    * Comfortable: sets a file's attributes and project.
    *
    * Since Linux 6.17; i386 469, x86_64 469, arm64 469.
+   * Manual: https://man7.org/linux/man-pages/man2/syscalls.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
    * @param ufattr in: struct file_attr
    * @param at_flags flags: any of AT_SYMLINK_NOFOLLOW, AT_EMPTY_PATH; may be left out: 0
-   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (...args: [dirfd: DirFd, pathname: Text, ufattr: In<'file_attr'>, at_flags?: Flags<'at_empty'>, SignalOption?]): Promise<number>;
   /**
    * Exact: sets a file's attributes and project; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 6.17; i386 469, x86_64 469, arm64 469.
+   * Manual: https://man7.org/linux/man-pages/man2/syscalls.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
    * @param ufattr in: struct file_attr
    * @param size length of ufattr in bytes
    * @param at_flags flags: any of AT_SYMLINK_NOFOLLOW, AT_EMPTY_PATH
-   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (...args: [dirfd: DirFd, pathname: Text, ufattr: In<'file_attr'>, size: Int, at_flags: Flags<'at_empty'>, SignalOption?]): Promise<number>;
   /** With bigints: sets a file's attributes and project. */
@@ -5377,25 +5626,26 @@ export interface File_setattrPromisedCall extends WaysPromised<[dirfd: DirFd, pa
  */
 export const file_setattr = promised<File_setattrPromisedCall>('file_setattr');
 
-/** The forms of {@link setxattr}. */
+/** The forms of setxattr. */
 export interface SetxattrPromisedCall extends WaysPromised<[path: Text, name: Text, value: Data, size: Int, flags: Flags<'xattr'>]> {
   /**
    * Comfortable: sets an extended attribute.
    *
    * Since Linux 2.6; i386 226, x86_64 188, arm64 5.
+   * Manual: https://man7.org/linux/man-pages/man2/setxattr.2.html
    *
    * @param path string
    * @param name string
    * @param value in: bytes, as many as size says
    * @param flags flags: any of XATTR_CREATE, XATTR_REPLACE; may be left out: 0
    * @throws {SyscallError} EDQUOT, EEXIST, ENODATA, ENOSPC, ENOTSUP, EPERM, ERANGE, EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
-   * @see https://man7.org/linux/man-pages/man2/setxattr.2.html
    */
   (...args: [path: Text, name: Text, value: Data, flags?: Flags<'xattr'>, SignalOption?]): Promise<number>;
   /**
    * Exact: sets an extended attribute; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6; i386 226, x86_64 188, arm64 5.
+   * Manual: https://man7.org/linux/man-pages/man2/setxattr.2.html
    *
    * @param path string
    * @param name string
@@ -5403,7 +5653,6 @@ export interface SetxattrPromisedCall extends WaysPromised<[path: Text, name: Te
    * @param size length of value in bytes
    * @param flags flags: any of XATTR_CREATE, XATTR_REPLACE
    * @throws {SyscallError} EDQUOT, EEXIST, ENODATA, ENOSPC, ENOTSUP, EPERM, ERANGE, EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
-   * @see https://man7.org/linux/man-pages/man2/setxattr.2.html
    */
   (...args: [path: Text, name: Text, value: Data, size: Int, flags: Flags<'xattr'>, SignalOption?]): Promise<number>;
   /** With bigints: sets an extended attribute. */
@@ -5421,25 +5670,26 @@ export interface SetxattrPromisedCall extends WaysPromised<[path: Text, name: Te
  */
 export const setxattr = promised<SetxattrPromisedCall>('setxattr');
 
-/** The forms of {@link lsetxattr}. */
+/** The forms of lsetxattr. */
 export interface LsetxattrPromisedCall extends WaysPromised<[path: Text, name: Text, value: Data, size: Int, flags: Flags<'xattr'>]> {
   /**
    * Comfortable: sets an extended attribute of a link itself.
    *
    * Since Linux 2.6; i386 227, x86_64 189, arm64 6.
+   * Manual: https://man7.org/linux/man-pages/man2/lsetxattr.2.html
    *
    * @param path string
    * @param name string
    * @param value in: bytes, as many as size says
    * @param flags flags: any of XATTR_CREATE, XATTR_REPLACE; may be left out: 0
    * @throws {SyscallError} EDQUOT, EEXIST, ENODATA, ENOSPC, ENOTSUP, EPERM, ERANGE, EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
-   * @see https://man7.org/linux/man-pages/man2/lsetxattr.2.html
    */
   (...args: [path: Text, name: Text, value: Data, flags?: Flags<'xattr'>, SignalOption?]): Promise<number>;
   /**
    * Exact: sets an extended attribute of a link itself; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6; i386 227, x86_64 189, arm64 6.
+   * Manual: https://man7.org/linux/man-pages/man2/lsetxattr.2.html
    *
    * @param path string
    * @param name string
@@ -5447,7 +5697,6 @@ export interface LsetxattrPromisedCall extends WaysPromised<[path: Text, name: T
    * @param size length of value in bytes
    * @param flags flags: any of XATTR_CREATE, XATTR_REPLACE
    * @throws {SyscallError} EDQUOT, EEXIST, ENODATA, ENOSPC, ENOTSUP, EPERM, ERANGE, EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
-   * @see https://man7.org/linux/man-pages/man2/lsetxattr.2.html
    */
   (...args: [path: Text, name: Text, value: Data, size: Int, flags: Flags<'xattr'>, SignalOption?]): Promise<number>;
   /** With bigints: sets an extended attribute of a link itself. */
@@ -5465,25 +5714,26 @@ export interface LsetxattrPromisedCall extends WaysPromised<[path: Text, name: T
  */
 export const lsetxattr = promised<LsetxattrPromisedCall>('lsetxattr');
 
-/** The forms of {@link fsetxattr}. */
+/** The forms of fsetxattr. */
 export interface FsetxattrPromisedCall extends WaysPromised<[fd: FdLike, name: Text, value: Data, size: Int, flags: Flags<'xattr'>]> {
   /**
    * Comfortable: sets an extended attribute of an open file.
    *
    * Since Linux 2.6; i386 228, x86_64 190, arm64 7.
+   * Manual: https://man7.org/linux/man-pages/man2/fsetxattr.2.html
    *
    * @param fd file descriptor
    * @param name string
    * @param value in: bytes, as many as size says
    * @param flags flags: any of XATTR_CREATE, XATTR_REPLACE; may be left out: 0
    * @throws {SyscallError} EDQUOT, EEXIST, ENODATA, ENOSPC, ENOTSUP, EPERM, ERANGE, EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
-   * @see https://man7.org/linux/man-pages/man2/fsetxattr.2.html
    */
   (...args: [fd: FdLike, name: Text, value: Data, flags?: Flags<'xattr'>, SignalOption?]): Promise<number>;
   /**
    * Exact: sets an extended attribute of an open file; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6; i386 228, x86_64 190, arm64 7.
+   * Manual: https://man7.org/linux/man-pages/man2/fsetxattr.2.html
    *
    * @param fd file descriptor
    * @param name string
@@ -5491,7 +5741,6 @@ export interface FsetxattrPromisedCall extends WaysPromised<[fd: FdLike, name: T
    * @param size length of value in bytes
    * @param flags flags: any of XATTR_CREATE, XATTR_REPLACE
    * @throws {SyscallError} EDQUOT, EEXIST, ENODATA, ENOSPC, ENOTSUP, EPERM, ERANGE, EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
-   * @see https://man7.org/linux/man-pages/man2/fsetxattr.2.html
    */
   (...args: [fd: FdLike, name: Text, value: Data, size: Int, flags: Flags<'xattr'>, SignalOption?]): Promise<number>;
   /** With bigints: sets an extended attribute of an open file. */
@@ -5509,31 +5758,31 @@ export interface FsetxattrPromisedCall extends WaysPromised<[fd: FdLike, name: T
  */
 export const fsetxattr = promised<FsetxattrPromisedCall>('fsetxattr');
 
-/** The forms of {@link getxattr}. */
+/** The forms of getxattr. */
 export interface GetxattrPromisedCall extends WaysPromised<[path: Text, name: Text, value: AnyPointer, size: Int]> {
   /**
    * Comfortable: gets an extended attribute; what the kernel writes is returned.
    *
    * Since Linux 2.6; i386 229, x86_64 191, arm64 8.
+   * Manual: https://man7.org/linux/man-pages/man2/getxattr.2.html
    *
    * @param path string
    * @param name string
    * @param size length of value in bytes; may be left out: 65536
    * @throws {SyscallError} E2BIG, ENODATA, ENOTSUP, ERANGE, EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
-   * @see https://man7.org/linux/man-pages/man2/getxattr.2.html
    */
   (...args: [path: Text, name: Text, size?: number, SignalOption?]): Promise<Buffer>;
   /**
    * Exact: gets an extended attribute; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6; i386 229, x86_64 191, arm64 8.
+   * Manual: https://man7.org/linux/man-pages/man2/getxattr.2.html
    *
    * @param path string
    * @param name string
    * @param value out: bytes, as many as size says
    * @param size length of value in bytes
    * @throws {SyscallError} E2BIG, ENODATA, ENOTSUP, ERANGE, EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
-   * @see https://man7.org/linux/man-pages/man2/getxattr.2.html
    */
   (...args: [path: Text, name: Text, value: AnyPointer, size: Int, SignalOption?]): Promise<number>;
   /** With bigints: gets an extended attribute. */
@@ -5551,31 +5800,31 @@ export interface GetxattrPromisedCall extends WaysPromised<[path: Text, name: Te
  */
 export const getxattr = promised<GetxattrPromisedCall>('getxattr');
 
-/** The forms of {@link lgetxattr}. */
+/** The forms of lgetxattr. */
 export interface LgetxattrPromisedCall extends WaysPromised<[path: Text, name: Text, value: AnyPointer, size: Int]> {
   /**
    * Comfortable: gets an extended attribute of a link itself; what the kernel writes is returned.
    *
    * Since Linux 2.6; i386 230, x86_64 192, arm64 9.
+   * Manual: https://man7.org/linux/man-pages/man2/lgetxattr.2.html
    *
    * @param path string
    * @param name string
    * @param size length of value in bytes; may be left out: 65536
    * @throws {SyscallError} E2BIG, ENODATA, ENOTSUP, ERANGE, EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
-   * @see https://man7.org/linux/man-pages/man2/lgetxattr.2.html
    */
   (...args: [path: Text, name: Text, size?: number, SignalOption?]): Promise<Buffer>;
   /**
    * Exact: gets an extended attribute of a link itself; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6; i386 230, x86_64 192, arm64 9.
+   * Manual: https://man7.org/linux/man-pages/man2/lgetxattr.2.html
    *
    * @param path string
    * @param name string
    * @param value out: bytes, as many as size says
    * @param size length of value in bytes
    * @throws {SyscallError} E2BIG, ENODATA, ENOTSUP, ERANGE, EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
-   * @see https://man7.org/linux/man-pages/man2/lgetxattr.2.html
    */
   (...args: [path: Text, name: Text, value: AnyPointer, size: Int, SignalOption?]): Promise<number>;
   /** With bigints: gets an extended attribute of a link itself. */
@@ -5593,31 +5842,31 @@ export interface LgetxattrPromisedCall extends WaysPromised<[path: Text, name: T
  */
 export const lgetxattr = promised<LgetxattrPromisedCall>('lgetxattr');
 
-/** The forms of {@link fgetxattr}. */
+/** The forms of fgetxattr. */
 export interface FgetxattrPromisedCall extends WaysPromised<[fd: FdLike, name: Text, value: AnyPointer, size: Int]> {
   /**
    * Comfortable: gets an extended attribute of an open file; what the kernel writes is returned.
    *
    * Since Linux 2.6; i386 231, x86_64 193, arm64 10.
+   * Manual: https://man7.org/linux/man-pages/man2/fgetxattr.2.html
    *
    * @param fd file descriptor
    * @param name string
    * @param size length of value in bytes; may be left out: 65536
    * @throws {SyscallError} E2BIG, ENODATA, ENOTSUP, ERANGE, EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
-   * @see https://man7.org/linux/man-pages/man2/fgetxattr.2.html
    */
   (...args: [fd: FdLike, name: Text, size?: number, SignalOption?]): Promise<Buffer>;
   /**
    * Exact: gets an extended attribute of an open file; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6; i386 231, x86_64 193, arm64 10.
+   * Manual: https://man7.org/linux/man-pages/man2/fgetxattr.2.html
    *
    * @param fd file descriptor
    * @param name string
    * @param value out: bytes, as many as size says
    * @param size length of value in bytes
    * @throws {SyscallError} E2BIG, ENODATA, ENOTSUP, ERANGE, EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
-   * @see https://man7.org/linux/man-pages/man2/fgetxattr.2.html
    */
   (...args: [fd: FdLike, name: Text, value: AnyPointer, size: Int, SignalOption?]): Promise<number>;
   /** With bigints: gets an extended attribute of an open file. */
@@ -5635,29 +5884,29 @@ export interface FgetxattrPromisedCall extends WaysPromised<[fd: FdLike, name: T
  */
 export const fgetxattr = promised<FgetxattrPromisedCall>('fgetxattr');
 
-/** The forms of {@link listxattr}. */
+/** The forms of listxattr. */
 export interface ListxattrPromisedCall extends WaysPromised<[path: Text, list: AnyPointer, size: Int]> {
   /**
    * Comfortable: lists the names of extended attributes; what the kernel writes is returned.
    *
    * Since Linux 2.6; i386 232, x86_64 194, arm64 11.
+   * Manual: https://man7.org/linux/man-pages/man2/listxattr.2.html
    *
    * @param path string
    * @param size length of list in bytes; may be left out: 65536
    * @throws {SyscallError} E2BIG, ENOTSUP, ERANGE, EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
-   * @see https://man7.org/linux/man-pages/man2/listxattr.2.html
    */
   (...args: [path: Text, size?: number, SignalOption?]): Promise<string[]>;
   /**
    * Exact: lists the names of extended attributes; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6; i386 232, x86_64 194, arm64 11.
+   * Manual: https://man7.org/linux/man-pages/man2/listxattr.2.html
    *
    * @param path string
    * @param list out: bytes, as many as size says
    * @param size length of list in bytes
    * @throws {SyscallError} E2BIG, ENOTSUP, ERANGE, EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
-   * @see https://man7.org/linux/man-pages/man2/listxattr.2.html
    */
   (...args: [path: Text, list: AnyPointer, size: Int, SignalOption?]): Promise<number>;
   /** With bigints: lists the names of extended attributes. */
@@ -5675,29 +5924,29 @@ export interface ListxattrPromisedCall extends WaysPromised<[path: Text, list: A
  */
 export const listxattr = promised<ListxattrPromisedCall>('listxattr');
 
-/** The forms of {@link llistxattr}. */
+/** The forms of llistxattr. */
 export interface LlistxattrPromisedCall extends WaysPromised<[path: Text, list: AnyPointer, size: Int]> {
   /**
    * Comfortable: lists the names of a link's own extended attributes; what the kernel writes is returned.
    *
    * Since Linux 2.6; i386 233, x86_64 195, arm64 12.
+   * Manual: https://man7.org/linux/man-pages/man2/llistxattr.2.html
    *
    * @param path string
    * @param size length of list in bytes; may be left out: 65536
    * @throws {SyscallError} E2BIG, ENOTSUP, ERANGE, EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
-   * @see https://man7.org/linux/man-pages/man2/llistxattr.2.html
    */
   (...args: [path: Text, size?: number, SignalOption?]): Promise<string[]>;
   /**
    * Exact: lists the names of a link's own extended attributes; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6; i386 233, x86_64 195, arm64 12.
+   * Manual: https://man7.org/linux/man-pages/man2/llistxattr.2.html
    *
    * @param path string
    * @param list out: bytes, as many as size says
    * @param size length of list in bytes
    * @throws {SyscallError} E2BIG, ENOTSUP, ERANGE, EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
-   * @see https://man7.org/linux/man-pages/man2/llistxattr.2.html
    */
   (...args: [path: Text, list: AnyPointer, size: Int, SignalOption?]): Promise<number>;
   /** With bigints: lists the names of a link's own extended attributes. */
@@ -5715,29 +5964,29 @@ export interface LlistxattrPromisedCall extends WaysPromised<[path: Text, list: 
  */
 export const llistxattr = promised<LlistxattrPromisedCall>('llistxattr');
 
-/** The forms of {@link flistxattr}. */
+/** The forms of flistxattr. */
 export interface FlistxattrPromisedCall extends WaysPromised<[fd: FdLike, list: AnyPointer, size: Int]> {
   /**
    * Comfortable: lists the names of an open file's extended attributes; what the kernel writes is returned.
    *
    * Since Linux 2.6; i386 234, x86_64 196, arm64 13.
+   * Manual: https://man7.org/linux/man-pages/man2/flistxattr.2.html
    *
    * @param fd file descriptor
    * @param size length of list in bytes; may be left out: 65536
    * @throws {SyscallError} E2BIG, ENOTSUP, ERANGE, EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
-   * @see https://man7.org/linux/man-pages/man2/flistxattr.2.html
    */
   (...args: [fd: FdLike, size?: number, SignalOption?]): Promise<string[]>;
   /**
    * Exact: lists the names of an open file's extended attributes; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6; i386 234, x86_64 196, arm64 13.
+   * Manual: https://man7.org/linux/man-pages/man2/flistxattr.2.html
    *
    * @param fd file descriptor
    * @param list out: bytes, as many as size says
    * @param size length of list in bytes
    * @throws {SyscallError} E2BIG, ENOTSUP, ERANGE, EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
-   * @see https://man7.org/linux/man-pages/man2/flistxattr.2.html
    */
   (...args: [fd: FdLike, list: AnyPointer, size: Int, SignalOption?]): Promise<number>;
   /** With bigints: lists the names of an open file's extended attributes. */
@@ -5791,25 +6040,26 @@ export const lremovexattr = promised<ExactPromised<[path: Text, name: Text]>>('l
  */
 export const fremovexattr = promised<ExactPromised<[fd: FdLike, name: Text]>>('fremovexattr');
 
-/** The forms of {@link setxattrat}. */
+/** The forms of setxattrat. */
 export interface SetxattratPromisedCall extends WaysPromised<[dirfd: DirFd, pathname: Text, at_flags: Flags<'at_empty'>, name: Text, args: In<'xattr_args'>, size: Int]> {
   /**
    * Comfortable: sets an extended attribute, relative to a directory.
    *
    * Since Linux 6.13; i386 463, x86_64 463, arm64 463.
+   * Manual: https://man7.org/linux/man-pages/man2/syscalls.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
    * @param at_flags flags: any of AT_SYMLINK_NOFOLLOW, AT_EMPTY_PATH
    * @param name string
    * @param args in: struct xattr_args
-   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (...args: [dirfd: DirFd, pathname: Text, at_flags: Flags<'at_empty'>, name: Text, args: In<'xattr_args'>, SignalOption?]): Promise<number>;
   /**
    * Exact: sets an extended attribute, relative to a directory; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 6.13; i386 463, x86_64 463, arm64 463.
+   * Manual: https://man7.org/linux/man-pages/man2/syscalls.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
@@ -5817,7 +6067,6 @@ export interface SetxattratPromisedCall extends WaysPromised<[dirfd: DirFd, path
    * @param name string
    * @param args in: struct xattr_args
    * @param size length of args in bytes
-   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (...args: [dirfd: DirFd, pathname: Text, at_flags: Flags<'at_empty'>, name: Text, args: In<'xattr_args'>, size: Int, SignalOption?]): Promise<number>;
   /** With bigints: sets an extended attribute, relative to a directory. */
@@ -5834,25 +6083,26 @@ export interface SetxattratPromisedCall extends WaysPromised<[dirfd: DirFd, path
  */
 export const setxattrat = promised<SetxattratPromisedCall>('setxattrat');
 
-/** The forms of {@link getxattrat}. */
+/** The forms of getxattrat. */
 export interface GetxattratPromisedCall extends WaysPromised<[dirfd: DirFd, pathname: Text, at_flags: Flags<'at_empty'>, name: Text, args: In<'xattr_args'>, size: Int]> {
   /**
    * Comfortable: gets an extended attribute, relative to a directory.
    *
    * Since Linux 6.13; i386 464, x86_64 464, arm64 464.
+   * Manual: https://man7.org/linux/man-pages/man2/syscalls.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
    * @param at_flags flags: any of AT_SYMLINK_NOFOLLOW, AT_EMPTY_PATH
    * @param name string
    * @param args in: struct xattr_args
-   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (...args: [dirfd: DirFd, pathname: Text, at_flags: Flags<'at_empty'>, name: Text, args: In<'xattr_args'>, SignalOption?]): Promise<number>;
   /**
    * Exact: gets an extended attribute, relative to a directory; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 6.13; i386 464, x86_64 464, arm64 464.
+   * Manual: https://man7.org/linux/man-pages/man2/syscalls.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
@@ -5860,7 +6110,6 @@ export interface GetxattratPromisedCall extends WaysPromised<[dirfd: DirFd, path
    * @param name string
    * @param args in: struct xattr_args
    * @param size length of args in bytes
-   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (...args: [dirfd: DirFd, pathname: Text, at_flags: Flags<'at_empty'>, name: Text, args: In<'xattr_args'>, size: Int, SignalOption?]): Promise<number>;
   /** With bigints: gets an extended attribute, relative to a directory. */
@@ -5877,31 +6126,31 @@ export interface GetxattratPromisedCall extends WaysPromised<[dirfd: DirFd, path
  */
 export const getxattrat = promised<GetxattratPromisedCall>('getxattrat');
 
-/** The forms of {@link listxattrat}. */
+/** The forms of listxattrat. */
 export interface ListxattratPromisedCall extends WaysPromised<[dirfd: DirFd, pathname: Text, at_flags: Flags<'at_empty'>, list: AnyPointer, size: Int]> {
   /**
    * Comfortable: lists the names of extended attributes, relative to a directory; what the kernel writes is returned.
    *
    * Since Linux 6.13; i386 465, x86_64 465, arm64 465.
+   * Manual: https://man7.org/linux/man-pages/man2/syscalls.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
    * @param at_flags flags: any of AT_SYMLINK_NOFOLLOW, AT_EMPTY_PATH
    * @param size length of list in bytes; may be left out: 65536
-   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (...args: [dirfd: DirFd, pathname: Text, at_flags: Flags<'at_empty'>, size?: number, SignalOption?]): Promise<string[]>;
   /**
    * Exact: lists the names of extended attributes, relative to a directory; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 6.13; i386 465, x86_64 465, arm64 465.
+   * Manual: https://man7.org/linux/man-pages/man2/syscalls.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
    * @param at_flags flags: any of AT_SYMLINK_NOFOLLOW, AT_EMPTY_PATH
    * @param list out: bytes, as many as size says
    * @param size length of list in bytes
-   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (...args: [dirfd: DirFd, pathname: Text, at_flags: Flags<'at_empty'>, list: AnyPointer, size: Int, SignalOption?]): Promise<number>;
   /** With bigints: lists the names of extended attributes, relative to a directory. */
@@ -5941,26 +6190,26 @@ export const removexattrat = promised<ExactPromised<[dirfd: DirFd, pathname: Tex
  */
 export const inotify_init = promised<ExactPromised<[]>>('inotify_init');
 
-/** The forms of {@link inotify_init1}. */
+/** The forms of inotify_init1. */
 export interface Inotify_init1PromisedCall extends WaysPromised<[flags: Flags<'inotify_init'>]> {
   /**
    * Comfortable: makes an inotify instance, with flags.
    *
    * Since Linux 2.6.27; i386 332, x86_64 294, arm64 26.
+   * Manual: https://man7.org/linux/man-pages/man2/inotify_init1.2.html
    *
    * @param flags flags: any of IN_CLOEXEC, IN_NONBLOCK; may be left out: 0
    * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/inotify_init1.2.html
    */
   (...args: [flags?: Flags<'inotify_init'>, SignalOption?]): Promise<number>;
   /**
    * Exact: makes an inotify instance, with flags; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6.27; i386 332, x86_64 294, arm64 26.
+   * Manual: https://man7.org/linux/man-pages/man2/inotify_init1.2.html
    *
    * @param flags flags: any of IN_CLOEXEC, IN_NONBLOCK
    * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/inotify_init1.2.html
    */
   (...args: [flags: Flags<'inotify_init'>, SignalOption?]): Promise<number>;
   /** With bigints: makes an inotify instance, with flags. */
@@ -6002,28 +6251,28 @@ export const inotify_add_watch = promised<ExactPromised<[fd: FdLike, pathname: T
  */
 export const inotify_rm_watch = promised<ExactPromised<[fd: FdLike, wd: Int]>>('inotify_rm_watch');
 
-/** The forms of {@link fanotify_init}. */
+/** The forms of fanotify_init. */
 export interface Fanotify_initPromisedCall extends WaysPromised<[flags: Flags<'fanotify_init'>, event_f_flags: Flags<'open'>]> {
   /**
    * Comfortable: makes a fanotify group.
    *
    * Since Linux 2.6.37; i386 338, x86_64 300, arm64 262.
+   * Manual: https://man7.org/linux/man-pages/man2/fanotify_init.2.html
    *
    * @param flags flags: any of FAN_CLOEXEC, FAN_NONBLOCK, FAN_CLASS_NOTIF, FAN_CLASS_CONTENT, FAN_CLASS_PRE_CONTENT, FAN_UNLIMITED_QUEUE, FAN_UNLIMITED_MARKS, FAN_ENABLE_AUDIT, …
    * @param event_f_flags flags: any of O_RDONLY, O_WRONLY, O_RDWR, O_CREAT, O_EXCL, O_NOCTTY, O_TRUNC, O_APPEND, …; may be left out: 0
    * @throws {SyscallError} EINVAL, EMFILE, ENOMEM, ENOSYS, EPERM
-   * @see https://man7.org/linux/man-pages/man2/fanotify_init.2.html
    */
   (...args: [flags: Flags<'fanotify_init'>, event_f_flags?: Flags<'open'>, SignalOption?]): Promise<number>;
   /**
    * Exact: makes a fanotify group; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6.37; i386 338, x86_64 300, arm64 262.
+   * Manual: https://man7.org/linux/man-pages/man2/fanotify_init.2.html
    *
    * @param flags flags: any of FAN_CLOEXEC, FAN_NONBLOCK, FAN_CLASS_NOTIF, FAN_CLASS_CONTENT, FAN_CLASS_PRE_CONTENT, FAN_UNLIMITED_QUEUE, FAN_UNLIMITED_MARKS, FAN_ENABLE_AUDIT, …
    * @param event_f_flags flags: any of O_RDONLY, O_WRONLY, O_RDWR, O_CREAT, O_EXCL, O_NOCTTY, O_TRUNC, O_APPEND, …
    * @throws {SyscallError} EINVAL, EMFILE, ENOMEM, ENOSYS, EPERM
-   * @see https://man7.org/linux/man-pages/man2/fanotify_init.2.html
    */
   (...args: [flags: Flags<'fanotify_init'>, event_f_flags: Flags<'open'>, SignalOption?]): Promise<number>;
   /** With bigints: makes a fanotify group. */
@@ -6104,27 +6353,27 @@ export const oldlstat = promised<ExactPromised<[filename: Text, statbuf: AnyPoin
  */
 export const oldfstat = promised<ExactPromised<[fd: FdLike, statbuf: AnyPointer]>>('oldfstat');
 
-/** The forms of {@link stat64}. */
+/** The forms of stat64. */
 export interface Stat64PromisedCall extends WaysPromised<[pathname: Text, statbuf: Pointer<'struct stat'>]> {
   /**
    * Comfortable: gets a file's status by its path, with 64-bit sizes; what the kernel writes is returned.
    *
    * Since Linux 2.4; i386 195.
+   * Manual: https://man7.org/linux/man-pages/man2/stat64.2.html
    *
    * @param pathname string
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
-   * @see https://man7.org/linux/man-pages/man2/stat64.2.html
    */
   (...args: [pathname: Text, SignalOption?]): Promise<Structs['stat']>;
   /**
    * Exact: gets a file's status by its path, with 64-bit sizes; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.4; i386 195.
+   * Manual: https://man7.org/linux/man-pages/man2/stat64.2.html
    *
    * @param pathname string
    * @param statbuf out: struct stat
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
-   * @see https://man7.org/linux/man-pages/man2/stat64.2.html
    */
   (...args: [pathname: Text, statbuf: Pointer<'struct stat'>, SignalOption?]): Promise<number>;
   /** With bigints: gets a file's status by its path, with 64-bit sizes. */
@@ -6142,27 +6391,27 @@ export interface Stat64PromisedCall extends WaysPromised<[pathname: Text, statbu
  */
 export const stat64 = promised<Stat64PromisedCall>('stat64');
 
-/** The forms of {@link lstat64}. */
+/** The forms of lstat64. */
 export interface Lstat64PromisedCall extends WaysPromised<[pathname: Text, statbuf: Pointer<'struct stat'>]> {
   /**
    * Comfortable: gets a link's own status, with 64-bit sizes; what the kernel writes is returned.
    *
    * Since Linux 2.4; i386 196.
+   * Manual: https://man7.org/linux/man-pages/man2/lstat64.2.html
    *
    * @param pathname string
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
-   * @see https://man7.org/linux/man-pages/man2/lstat64.2.html
    */
   (...args: [pathname: Text, SignalOption?]): Promise<Structs['stat']>;
   /**
    * Exact: gets a link's own status, with 64-bit sizes; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.4; i386 196.
+   * Manual: https://man7.org/linux/man-pages/man2/lstat64.2.html
    *
    * @param pathname string
    * @param statbuf out: struct stat
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
-   * @see https://man7.org/linux/man-pages/man2/lstat64.2.html
    */
   (...args: [pathname: Text, statbuf: Pointer<'struct stat'>, SignalOption?]): Promise<number>;
   /** With bigints: gets a link's own status, with 64-bit sizes. */
@@ -6180,27 +6429,27 @@ export interface Lstat64PromisedCall extends WaysPromised<[pathname: Text, statb
  */
 export const lstat64 = promised<Lstat64PromisedCall>('lstat64');
 
-/** The forms of {@link fstat64}. */
+/** The forms of fstat64. */
 export interface Fstat64PromisedCall extends WaysPromised<[fd: FdLike, statbuf: Pointer<'struct stat'>]> {
   /**
    * Comfortable: gets an open file's status, with 64-bit sizes; what the kernel writes is returned.
    *
    * Since Linux 2.4; i386 197.
+   * Manual: https://man7.org/linux/man-pages/man2/fstat64.2.html
    *
    * @param fd file descriptor
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
-   * @see https://man7.org/linux/man-pages/man2/fstat64.2.html
    */
   (...args: [fd: FdLike, SignalOption?]): Promise<Structs['stat']>;
   /**
    * Exact: gets an open file's status, with 64-bit sizes; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.4; i386 197.
+   * Manual: https://man7.org/linux/man-pages/man2/fstat64.2.html
    *
    * @param fd file descriptor
    * @param statbuf out: struct stat
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
-   * @see https://man7.org/linux/man-pages/man2/fstat64.2.html
    */
   (...args: [fd: FdLike, statbuf: Pointer<'struct stat'>, SignalOption?]): Promise<number>;
   /** With bigints: gets an open file's status, with 64-bit sizes. */
@@ -6218,31 +6467,31 @@ export interface Fstat64PromisedCall extends WaysPromised<[fd: FdLike, statbuf: 
  */
 export const fstat64 = promised<Fstat64PromisedCall>('fstat64');
 
-/** The forms of {@link fstatat64}. */
+/** The forms of fstatat64. */
 export interface Fstatat64PromisedCall extends WaysPromised<[dirfd: DirFd, pathname: Text, statbuf: Pointer<'struct stat'>, flags: Flags<'at'>]> {
   /**
    * Comfortable: gets a file's status, relative to a directory, with 64-bit sizes; what the kernel writes is returned.
    *
    * Since Linux 2.6.16; i386 300.
+   * Manual: https://man7.org/linux/man-pages/man2/fstatat64.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
    * @param flags flags: any of AT_SYMLINK_NOFOLLOW, AT_NO_AUTOMOUNT, AT_EMPTY_PATH, AT_STATX_SYNC_AS_STAT, AT_STATX_FORCE_SYNC, AT_STATX_DONT_SYNC; may be left out: 0
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
-   * @see https://man7.org/linux/man-pages/man2/fstatat64.2.html
    */
   (...args: [dirfd: DirFd, pathname: Text, flags?: Flags<'at'>, SignalOption?]): Promise<Structs['stat']>;
   /**
    * Exact: gets a file's status, relative to a directory, with 64-bit sizes; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6.16; i386 300.
+   * Manual: https://man7.org/linux/man-pages/man2/fstatat64.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
    * @param statbuf out: struct stat
    * @param flags flags: any of AT_SYMLINK_NOFOLLOW, AT_NO_AUTOMOUNT, AT_EMPTY_PATH, AT_STATX_SYNC_AS_STAT, AT_STATX_FORCE_SYNC, AT_STATX_DONT_SYNC
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
-   * @see https://man7.org/linux/man-pages/man2/fstatat64.2.html
    */
   (...args: [dirfd: DirFd, pathname: Text, statbuf: Pointer<'struct stat'>, flags: Flags<'at'>, SignalOption?]): Promise<number>;
   /** With bigints: gets a file's status, relative to a directory, with 64-bit sizes. */
@@ -6260,27 +6509,27 @@ export interface Fstatat64PromisedCall extends WaysPromised<[dirfd: DirFd, pathn
  */
 export const fstatat64 = promised<Fstatat64PromisedCall>('fstatat64');
 
-/** The forms of {@link statfs64}. */
+/** The forms of statfs64. */
 export interface Statfs64PromisedCall extends WaysPromised<[path: Text, sz: Int, buf: Pointer<'struct statfs64'>]> {
   /**
    * Comfortable: gets a file system's size by a path on it, with 64-bit counts; what the kernel writes is returned.
    *
    * Since Linux 2.6; i386 268.
+   * Manual: https://man7.org/linux/man-pages/man2/statfs64.2.html
    *
    * @param path string
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINTR, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOSYS, ENOTDIR, EOVERFLOW
-   * @see https://man7.org/linux/man-pages/man2/statfs64.2.html
    */
   (...args: [path: Text, sz: Int, SignalOption?]): Promise<Structs['statfs64']>;
   /**
    * Exact: gets a file system's size by a path on it, with 64-bit counts; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6; i386 268.
+   * Manual: https://man7.org/linux/man-pages/man2/statfs64.2.html
    *
    * @param path string
    * @param buf out: struct statfs64
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINTR, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOSYS, ENOTDIR, EOVERFLOW
-   * @see https://man7.org/linux/man-pages/man2/statfs64.2.html
    */
   (...args: [path: Text, sz: Int, buf: Pointer<'struct statfs64'>, SignalOption?]): Promise<number>;
   /** With bigints: gets a file system's size by a path on it, with 64-bit counts. */
@@ -6298,27 +6547,27 @@ export interface Statfs64PromisedCall extends WaysPromised<[path: Text, sz: Int,
  */
 export const statfs64 = promised<Statfs64PromisedCall>('statfs64');
 
-/** The forms of {@link fstatfs64}. */
+/** The forms of fstatfs64. */
 export interface Fstatfs64PromisedCall extends WaysPromised<[fd: FdLike, sz: Int, buf: Pointer<'struct statfs64'>]> {
   /**
    * Comfortable: gets a file system's size by an open file on it, with 64-bit counts; what the kernel writes is returned.
    *
    * Since Linux 2.6; i386 269.
+   * Manual: https://man7.org/linux/man-pages/man2/fstatfs64.2.html
    *
    * @param fd file descriptor
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINTR, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOSYS, ENOTDIR, EOVERFLOW
-   * @see https://man7.org/linux/man-pages/man2/fstatfs64.2.html
    */
   (...args: [fd: FdLike, sz: Int, SignalOption?]): Promise<Structs['statfs64']>;
   /**
    * Exact: gets a file system's size by an open file on it, with 64-bit counts; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6; i386 269.
+   * Manual: https://man7.org/linux/man-pages/man2/fstatfs64.2.html
    *
    * @param fd file descriptor
    * @param buf out: struct statfs64
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINTR, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOSYS, ENOTDIR, EOVERFLOW
-   * @see https://man7.org/linux/man-pages/man2/fstatfs64.2.html
    */
   (...args: [fd: FdLike, sz: Int, buf: Pointer<'struct statfs64'>, SignalOption?]): Promise<number>;
   /** With bigints: gets a file system's size by an open file on it, with 64-bit counts. */
@@ -6405,32 +6654,32 @@ export const fchown32 = promised<ExactPromised<[fd: FdLike, owner: Int, group: I
  */
 export const lchown32 = promised<ExactPromised<[pathname: Text, owner: Int, group: Int]>>('lchown32');
 
-/** The forms of {@link utimensat_time64}. */
+/** The forms of utimensat_time64. */
 export interface Utimensat_time64PromisedCall extends WaysPromised<[dirfd: DirFd, pathname: Text, times: InArray<'timespec'>, flags: Flags<'at_empty'>]> {
   /**
    * Comfortable: changes a file's times, to nanoseconds, with 64-bit seconds.
    *
    * Since Linux 5.1; i386 412.
+   * Manual: https://man7.org/linux/man-pages/man2/utimensat.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
    * @param times in: array of 2 struct timespec
    * @param flags flags: any of AT_SYMLINK_NOFOLLOW, AT_EMPTY_PATH; may be left out: 0
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOTDIR, EPERM, EROFS, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/utimensat.2.html
    */
   (...args: [dirfd: DirFd, pathname: Text, times: InArray<'timespec'>, flags?: Flags<'at_empty'>, SignalOption?]): Promise<number>;
   /**
    * Exact: changes a file's times, to nanoseconds, with 64-bit seconds; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 5.1; i386 412.
+   * Manual: https://man7.org/linux/man-pages/man2/utimensat.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
    * @param times in: array of 2 struct timespec
    * @param flags flags: any of AT_SYMLINK_NOFOLLOW, AT_EMPTY_PATH
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOTDIR, EPERM, EROFS, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/utimensat.2.html
    */
   (...args: [dirfd: DirFd, pathname: Text, times: InArray<'timespec'>, flags: Flags<'at_empty'>, SignalOption?]): Promise<number>;
   /** With bigints: changes a file's times, to nanoseconds, with 64-bit seconds. */
@@ -6448,20 +6697,20 @@ export interface Utimensat_time64PromisedCall extends WaysPromised<[dirfd: DirFd
  */
 export const utimensat_time64 = promised<Utimensat_time64PromisedCall>('utimensat_time64');
 
-/** The forms of {@link select}. */
+/** The forms of select. */
 export interface SelectPromisedCall extends WaysPromised<[nfds: Int, readfds: Pointer<'struct fd_set'>, writefds: Pointer<'struct fd_set'>, exceptfds: Pointer<'struct fd_set'>, timeout: Pointer<'struct timeval'>]> {
   /**
    * Exact: waits until file descriptors are ready; sets of 1024 bits; all arguments of the kernel's call, one for one, and its word.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 1.0; i386 82, x86_64 23.
+   * Manual: https://man7.org/linux/man-pages/man2/select.2.html
    *
    * @param readfds in, out: struct fd_set, or NULL
    * @param writefds in, out: struct fd_set, or NULL
    * @param exceptfds in, out: struct fd_set, or NULL
    * @param timeout in, out: struct timeval, or NULL
    * @throws {SyscallError} EBADF, EINTR, EINVAL, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/select.2.html
    */
   (...args: [nfds: Int, readfds: Pointer<'struct fd_set'>, writefds: Pointer<'struct fd_set'>, exceptfds: Pointer<'struct fd_set'>, timeout: Pointer<'struct timeval'>, SignalOption?]): Promise<number>;
   /**
@@ -6469,13 +6718,13 @@ export interface SelectPromisedCall extends WaysPromised<[nfds: Int, readfds: Po
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 1.0; i386 82, x86_64 23.
+   * Manual: https://man7.org/linux/man-pages/man2/select.2.html
    *
    * @param readfds in, out: struct fd_set, or NULL
    * @param writefds in, out: struct fd_set, or NULL
    * @param exceptfds in, out: struct fd_set, or NULL
    * @param timeout in, out: struct timeval, or NULL
    * @throws {SyscallError} EBADF, EINTR, EINVAL, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/select.2.html
    */
   (...args: [nfds: Int, readfds: Input<'fd_set'> | null, writefds: Input<'fd_set'> | null, exceptfds: Input<'fd_set'> | null, timeout: Input<'timeval'> | null, SignalOption?]): Promise<{ count: number; readfds: Structs['fd_set'] | null; writefds: Structs['fd_set'] | null; exceptfds: Structs['fd_set'] | null; timeout: Structs['timeval'] | null }>;
   /** With bigints: waits until file descriptors are ready; sets of 1024 bits. */
@@ -6494,20 +6743,20 @@ export interface SelectPromisedCall extends WaysPromised<[nfds: Int, readfds: Po
  */
 export const select = promised<SelectPromisedCall>('select');
 
-/** The forms of {@link _newselect}. */
+/** The forms of _newselect. */
 export interface NewselectPromisedCall extends WaysPromised<[nfds: Int, readfds: Pointer<'struct fd_set'>, writefds: Pointer<'struct fd_set'>, exceptfds: Pointer<'struct fd_set'>, timeout: Pointer<'struct timeval'>]> {
   /**
    * Exact: waits until file descriptors are ready; sets of 1024 bits; all arguments of the kernel's call, one for one, and its word.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.0; i386 142.
+   * Manual: https://man7.org/linux/man-pages/man2/_newselect.2.html
    *
    * @param readfds in, out: struct fd_set, or NULL
    * @param writefds in, out: struct fd_set, or NULL
    * @param exceptfds in, out: struct fd_set, or NULL
    * @param timeout in, out: struct timeval, or NULL
    * @throws {SyscallError} EBADF, EINTR, EINVAL, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/_newselect.2.html
    */
   (...args: [nfds: Int, readfds: Pointer<'struct fd_set'>, writefds: Pointer<'struct fd_set'>, exceptfds: Pointer<'struct fd_set'>, timeout: Pointer<'struct timeval'>, SignalOption?]): Promise<number>;
   /**
@@ -6515,13 +6764,13 @@ export interface NewselectPromisedCall extends WaysPromised<[nfds: Int, readfds:
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.0; i386 142.
+   * Manual: https://man7.org/linux/man-pages/man2/_newselect.2.html
    *
    * @param readfds in, out: struct fd_set, or NULL
    * @param writefds in, out: struct fd_set, or NULL
    * @param exceptfds in, out: struct fd_set, or NULL
    * @param timeout in, out: struct timeval, or NULL
    * @throws {SyscallError} EBADF, EINTR, EINVAL, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/_newselect.2.html
    */
   (...args: [nfds: Int, readfds: Input<'fd_set'> | null, writefds: Input<'fd_set'> | null, exceptfds: Input<'fd_set'> | null, timeout: Input<'timeval'> | null, SignalOption?]): Promise<{ count: number; readfds: Structs['fd_set'] | null; writefds: Structs['fd_set'] | null; exceptfds: Structs['fd_set'] | null; timeout: Structs['timeval'] | null }>;
   /** With bigints: waits until file descriptors are ready; sets of 1024 bits. */
@@ -6540,13 +6789,14 @@ export interface NewselectPromisedCall extends WaysPromised<[nfds: Int, readfds:
  */
 export const _newselect = promised<NewselectPromisedCall>('_newselect');
 
-/** The forms of {@link pselect6}. */
+/** The forms of pselect6. */
 export interface Pselect6PromisedCall extends WaysPromised<[nfds: Int, readfds: Pointer<'struct fd_set'>, writefds: Pointer<'struct fd_set'>, exceptfds: Pointer<'struct fd_set'>, timeout: Pointer<'struct timespec'>, sig: AnyPointer]> {
   /**
    * Exact: waits until file descriptors are ready, with a signal mask in a structure of its own; all arguments of the kernel's call, one for one, and its word.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6.16; i386 308, x86_64 270, arm64 72.
+   * Manual: https://man7.org/linux/man-pages/man2/pselect6.2.html
    *
    * @param readfds in, out: struct fd_set, or NULL
    * @param writefds in, out: struct fd_set, or NULL
@@ -6554,7 +6804,6 @@ export interface Pselect6PromisedCall extends WaysPromised<[nfds: Int, readfds: 
    * @param timeout in, out: struct timespec, or NULL
    * @param sig in: memory, or an address
    * @throws {SyscallError} EBADF, EINTR, EINVAL, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/pselect6.2.html
    */
   (...args: [nfds: Int, readfds: Pointer<'struct fd_set'>, writefds: Pointer<'struct fd_set'>, exceptfds: Pointer<'struct fd_set'>, timeout: Pointer<'struct timespec'>, sig: AnyPointer, SignalOption?]): Promise<number>;
   /**
@@ -6562,6 +6811,7 @@ export interface Pselect6PromisedCall extends WaysPromised<[nfds: Int, readfds: 
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6.16; i386 308, x86_64 270, arm64 72.
+   * Manual: https://man7.org/linux/man-pages/man2/pselect6.2.html
    *
    * @param readfds in, out: struct fd_set, or NULL
    * @param writefds in, out: struct fd_set, or NULL
@@ -6569,7 +6819,6 @@ export interface Pselect6PromisedCall extends WaysPromised<[nfds: Int, readfds: 
    * @param timeout in, out: struct timespec, or NULL
    * @param sig in: memory, or an address
    * @throws {SyscallError} EBADF, EINTR, EINVAL, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/pselect6.2.html
    */
   (...args: [nfds: Int, readfds: Input<'fd_set'> | null, writefds: Input<'fd_set'> | null, exceptfds: Input<'fd_set'> | null, timeout: Input<'timespec'> | null, sig: AnyPointer, SignalOption?]): Promise<{ count: number; readfds: Structs['fd_set'] | null; writefds: Structs['fd_set'] | null; exceptfds: Structs['fd_set'] | null; timeout: Structs['timespec'] | null }>;
   /** With bigints: waits until file descriptors are ready, with a signal mask in a structure of its own. */
@@ -6588,13 +6837,14 @@ export interface Pselect6PromisedCall extends WaysPromised<[nfds: Int, readfds: 
  */
 export const pselect6 = promised<Pselect6PromisedCall>('pselect6');
 
-/** The forms of {@link pselect6_time64}. */
+/** The forms of pselect6_time64. */
 export interface Pselect6_time64PromisedCall extends WaysPromised<[nfds: Int, readfds: Pointer<'struct fd_set'>, writefds: Pointer<'struct fd_set'>, exceptfds: Pointer<'struct fd_set'>, timeout: Pointer<'struct timespec'>, sig: AnyPointer]> {
   /**
    * Exact: waits until file descriptors are ready, with 64-bit seconds; all arguments of the kernel's call, one for one, and its word.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 5.1; i386 413.
+   * Manual: https://man7.org/linux/man-pages/man2/pselect6.2.html
    *
    * @param readfds in, out: struct fd_set, or NULL
    * @param writefds in, out: struct fd_set, or NULL
@@ -6602,7 +6852,6 @@ export interface Pselect6_time64PromisedCall extends WaysPromised<[nfds: Int, re
    * @param timeout in, out: struct timespec, or NULL
    * @param sig in: memory, or an address
    * @throws {SyscallError} EBADF, EINTR, EINVAL, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/pselect6.2.html
    */
   (...args: [nfds: Int, readfds: Pointer<'struct fd_set'>, writefds: Pointer<'struct fd_set'>, exceptfds: Pointer<'struct fd_set'>, timeout: Pointer<'struct timespec'>, sig: AnyPointer, SignalOption?]): Promise<number>;
   /**
@@ -6610,6 +6859,7 @@ export interface Pselect6_time64PromisedCall extends WaysPromised<[nfds: Int, re
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 5.1; i386 413.
+   * Manual: https://man7.org/linux/man-pages/man2/pselect6.2.html
    *
    * @param readfds in, out: struct fd_set, or NULL
    * @param writefds in, out: struct fd_set, or NULL
@@ -6617,7 +6867,6 @@ export interface Pselect6_time64PromisedCall extends WaysPromised<[nfds: Int, re
    * @param timeout in, out: struct timespec, or NULL
    * @param sig in: memory, or an address
    * @throws {SyscallError} EBADF, EINTR, EINVAL, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/pselect6.2.html
    */
   (...args: [nfds: Int, readfds: Input<'fd_set'> | null, writefds: Input<'fd_set'> | null, exceptfds: Input<'fd_set'> | null, timeout: Input<'timespec'> | null, sig: AnyPointer, SignalOption?]): Promise<{ count: number; readfds: Structs['fd_set'] | null; writefds: Structs['fd_set'] | null; exceptfds: Structs['fd_set'] | null; timeout: Structs['timespec'] | null }>;
   /** With bigints: waits until file descriptors are ready, with 64-bit seconds. */
@@ -6636,17 +6885,17 @@ export interface Pselect6_time64PromisedCall extends WaysPromised<[nfds: Int, re
  */
 export const pselect6_time64 = promised<Pselect6_time64PromisedCall>('pselect6_time64');
 
-/** The forms of {@link poll}. */
+/** The forms of poll. */
 export interface PollPromisedCall extends WaysPromised<[fds: InArray<'pollfd'>, nfds: Int, timeout: Int]> {
   /**
    * Comfortable: waits until file descriptors are ready; the timeout in milliseconds, -1 for none; what the kernel writes is returned.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.0.36; i386 168, x86_64 7.
+   * Manual: https://man7.org/linux/man-pages/man2/poll.2.html
    *
    * @param fds in, out: array of struct pollfd, as many as nfds says
    * @throws {SyscallError} EFAULT, EINTR, EINVAL, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/poll.2.html
    */
   (...args: [fds: readonly Input<'pollfd'>[], timeout: Int, SignalOption?]): Promise<{ count: number; fds: Structs['pollfd'][] }>;
   /**
@@ -6654,10 +6903,10 @@ export interface PollPromisedCall extends WaysPromised<[fds: InArray<'pollfd'>, 
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.0.36; i386 168, x86_64 7.
+   * Manual: https://man7.org/linux/man-pages/man2/poll.2.html
    *
    * @param fds in, out: array of struct pollfd, as many as nfds says
    * @throws {SyscallError} EFAULT, EINTR, EINVAL, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/poll.2.html
    */
   <M extends Pointer<'struct pollfd'>>(...args: [fds: M, timeout: Int, SignalOption?]): Promise<{ count: number; fds: M }>;
   /**
@@ -6665,11 +6914,11 @@ export interface PollPromisedCall extends WaysPromised<[fds: InArray<'pollfd'>, 
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.0.36; i386 168, x86_64 7.
+   * Manual: https://man7.org/linux/man-pages/man2/poll.2.html
    *
    * @param fds in, out: array of struct pollfd, as many as nfds says
    * @param nfds length of fds in elements
    * @throws {SyscallError} EFAULT, EINTR, EINVAL, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/poll.2.html
    */
   (...args: [fds: InArray<'pollfd'>, nfds: Int, timeout: Int, SignalOption?]): Promise<number>;
   /** With bigints: waits until file descriptors are ready; the timeout in milliseconds, -1 for none. */
@@ -6690,19 +6939,19 @@ export interface PollPromisedCall extends WaysPromised<[fds: InArray<'pollfd'>, 
  */
 export const poll = promised<PollPromisedCall>('poll');
 
-/** The forms of {@link ppoll}. */
+/** The forms of ppoll. */
 export interface PpollPromisedCall extends WaysPromised<[fds: InArray<'pollfd'>, nfds: Int, tmo_p: In<'timespec'>, sigmask: Signals | Pointer<'struct sigset'>, sigsetsize: Int]> {
   /**
    * Comfortable: waits until file descriptors are ready, with a signal mask; what the kernel writes is returned.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6.16; i386 309, x86_64 271, arm64 73.
+   * Manual: https://man7.org/linux/man-pages/man2/ppoll.2.html
    *
    * @param fds in, out: array of struct pollfd, as many as nfds says
    * @param tmo_p in, out: struct timespec, or NULL
    * @param sigmask in: set of signals
    * @throws {SyscallError} EFAULT, EINTR, EINVAL, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/ppoll.2.html
    */
   (...args: [fds: readonly Input<'pollfd'>[], tmo_p: Input<'timespec'> | null, sigmask: Signals | Pointer<'struct sigset'>, SignalOption?]): Promise<{ count: number; fds: Structs['pollfd'][]; tmo_p: Structs['timespec'] | null }>;
   /**
@@ -6710,12 +6959,12 @@ export interface PpollPromisedCall extends WaysPromised<[fds: InArray<'pollfd'>,
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6.16; i386 309, x86_64 271, arm64 73.
+   * Manual: https://man7.org/linux/man-pages/man2/ppoll.2.html
    *
    * @param fds in, out: array of struct pollfd, as many as nfds says
    * @param tmo_p in, out: struct timespec, or NULL
    * @param sigmask in: set of signals
    * @throws {SyscallError} EFAULT, EINTR, EINVAL, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/ppoll.2.html
    */
   <M extends Pointer<'struct pollfd'>>(...args: [fds: M, tmo_p: Input<'timespec'> | null, sigmask: Signals | Pointer<'struct sigset'>, SignalOption?]): Promise<{ count: number; fds: M; tmo_p: Structs['timespec'] | null }>;
   /**
@@ -6723,6 +6972,7 @@ export interface PpollPromisedCall extends WaysPromised<[fds: InArray<'pollfd'>,
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6.16; i386 309, x86_64 271, arm64 73.
+   * Manual: https://man7.org/linux/man-pages/man2/ppoll.2.html
    *
    * @param fds in, out: array of struct pollfd, as many as nfds says
    * @param nfds length of fds in elements
@@ -6730,7 +6980,6 @@ export interface PpollPromisedCall extends WaysPromised<[fds: InArray<'pollfd'>,
    * @param sigmask in: set of signals
    * @param sigsetsize 8, the bytes of a set of signals
    * @throws {SyscallError} EFAULT, EINTR, EINVAL, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/ppoll.2.html
    */
   (...args: [fds: InArray<'pollfd'>, nfds: Int, tmo_p: In<'timespec'>, sigmask: Signals | Pointer<'struct sigset'>, sigsetsize: Int, SignalOption?]): Promise<number>;
   /** With bigints: waits until file descriptors are ready, with a signal mask. */
@@ -6751,19 +7000,19 @@ export interface PpollPromisedCall extends WaysPromised<[fds: InArray<'pollfd'>,
  */
 export const ppoll = promised<PpollPromisedCall>('ppoll');
 
-/** The forms of {@link ppoll_time64}. */
+/** The forms of ppoll_time64. */
 export interface Ppoll_time64PromisedCall extends WaysPromised<[fds: InArray<'pollfd'>, nfds: Int, tmo_p: In<'timespec'>, sigmask: Signals | Pointer<'struct sigset'>, sigsetsize: Int]> {
   /**
    * Comfortable: waits until file descriptors are ready, with 64-bit seconds; what the kernel writes is returned.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 5.1; i386 414.
+   * Manual: https://man7.org/linux/man-pages/man2/ppoll.2.html
    *
    * @param fds in, out: array of struct pollfd, as many as nfds says
    * @param tmo_p in, out: struct timespec, or NULL
    * @param sigmask in: set of signals
    * @throws {SyscallError} EFAULT, EINTR, EINVAL, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/ppoll.2.html
    */
   (...args: [fds: readonly Input<'pollfd'>[], tmo_p: Input<'timespec'> | null, sigmask: Signals | Pointer<'struct sigset'>, SignalOption?]): Promise<{ count: number; fds: Structs['pollfd'][]; tmo_p: Structs['timespec'] | null }>;
   /**
@@ -6771,12 +7020,12 @@ export interface Ppoll_time64PromisedCall extends WaysPromised<[fds: InArray<'po
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 5.1; i386 414.
+   * Manual: https://man7.org/linux/man-pages/man2/ppoll.2.html
    *
    * @param fds in, out: array of struct pollfd, as many as nfds says
    * @param tmo_p in, out: struct timespec, or NULL
    * @param sigmask in: set of signals
    * @throws {SyscallError} EFAULT, EINTR, EINVAL, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/ppoll.2.html
    */
   <M extends Pointer<'struct pollfd'>>(...args: [fds: M, tmo_p: Input<'timespec'> | null, sigmask: Signals | Pointer<'struct sigset'>, SignalOption?]): Promise<{ count: number; fds: M; tmo_p: Structs['timespec'] | null }>;
   /**
@@ -6784,6 +7033,7 @@ export interface Ppoll_time64PromisedCall extends WaysPromised<[fds: InArray<'po
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 5.1; i386 414.
+   * Manual: https://man7.org/linux/man-pages/man2/ppoll.2.html
    *
    * @param fds in, out: array of struct pollfd, as many as nfds says
    * @param nfds length of fds in elements
@@ -6791,7 +7041,6 @@ export interface Ppoll_time64PromisedCall extends WaysPromised<[fds: InArray<'po
    * @param sigmask in: set of signals
    * @param sigsetsize 8, the bytes of a set of signals
    * @throws {SyscallError} EFAULT, EINTR, EINVAL, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/ppoll.2.html
    */
   (...args: [fds: InArray<'pollfd'>, nfds: Int, tmo_p: In<'timespec'>, sigmask: Signals | Pointer<'struct sigset'>, sigsetsize: Int, SignalOption?]): Promise<number>;
   /** With bigints: waits until file descriptors are ready, with 64-bit seconds. */
@@ -6822,26 +7071,26 @@ export const ppoll_time64 = promised<Ppoll_time64PromisedCall>('ppoll_time64');
  */
 export const epoll_create = promised<ExactPromised<[size: Int]>>('epoll_create');
 
-/** The forms of {@link epoll_create1}. */
+/** The forms of epoll_create1. */
 export interface Epoll_create1PromisedCall extends WaysPromised<[flags: Flags<'epoll_create'>]> {
   /**
    * Comfortable: makes an epoll instance.
    *
    * Since Linux 2.6.27; i386 329, x86_64 291, arm64 20.
+   * Manual: https://man7.org/linux/man-pages/man2/epoll_create1.2.html
    *
    * @param flags flags: any of EPOLL_CLOEXEC; may be left out: 0
    * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/epoll_create1.2.html
    */
   (...args: [flags?: Flags<'epoll_create'>, SignalOption?]): Promise<number>;
   /**
    * Exact: makes an epoll instance; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6.27; i386 329, x86_64 291, arm64 20.
+   * Manual: https://man7.org/linux/man-pages/man2/epoll_create1.2.html
    *
    * @param flags flags: any of EPOLL_CLOEXEC
    * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/epoll_create1.2.html
    */
   (...args: [flags: Flags<'epoll_create'>, SignalOption?]): Promise<number>;
   /** With bigints: makes an epoll instance. */
@@ -6859,28 +7108,29 @@ export interface Epoll_create1PromisedCall extends WaysPromised<[flags: Flags<'e
  */
 export const epoll_create1 = promised<Epoll_create1PromisedCall>('epoll_create1');
 
-/** The forms of {@link epoll_ctl}. */
+/** The forms of epoll_ctl. */
 export interface Epoll_ctlPromisedCall extends WaysPromised<[epfd: FdLike, op: OneOf<'epoll_ctl'>, fd: FdLike, event: In<'epoll_event'>]> {
   /**
    * Comfortable: takes a file descriptor out of an epoll instance.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/epoll_ctl.2.html
+   *
    * @param epfd file descriptor
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EEXIST, EINVAL, ELOOP, ENOENT, ENOMEM, ENOSPC, EPERM
-   * @see https://man7.org/linux/man-pages/man2/epoll_ctl.2.html
    */
   (...args: [epfd: FdLike, op: Choice<'EPOLL_CTL_DEL', 2>, fd: FdLike, SignalOption?]): Promise<number>;
   /**
    * Exact: adds, changes or removes what an epoll instance waits for; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6; i386 255, x86_64 233, arm64 21.
+   * Manual: https://man7.org/linux/man-pages/man2/epoll_ctl.2.html
    *
    * @param epfd file descriptor
    * @param op one of EPOLL_CTL_ADD, EPOLL_CTL_DEL, EPOLL_CTL_MOD
    * @param fd file descriptor
    * @param event in: struct epoll_event
    * @throws {SyscallError} EBADF, EEXIST, EINVAL, ELOOP, ENOENT, ENOMEM, ENOSPC, EPERM
-   * @see https://man7.org/linux/man-pages/man2/epoll_ctl.2.html
    */
   (...args: [epfd: FdLike, op: OneOf<'epoll_ctl'>, fd: FdLike, event: In<'epoll_event'>, SignalOption?]): Promise<number>;
   /** With bigints: takes a file descriptor out of an epoll instance. */
@@ -6898,18 +7148,18 @@ export interface Epoll_ctlPromisedCall extends WaysPromised<[epfd: FdLike, op: O
  */
 export const epoll_ctl = promised<Epoll_ctlPromisedCall>('epoll_ctl');
 
-/** The forms of {@link epoll_wait}. */
+/** The forms of epoll_wait. */
 export interface Epoll_waitPromisedCall extends WaysPromised<[epfd: FdLike, events: Pointer<'struct epoll_event'>, maxevents: Int, timeout: Int]> {
   /**
    * Comfortable: waits for events of an epoll instance; the timeout in milliseconds, -1 for none; what the kernel writes is returned.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6; i386 256, x86_64 232.
+   * Manual: https://man7.org/linux/man-pages/man2/epoll_wait.2.html
    *
    * @param epfd file descriptor
    * @param maxevents length of events in elements
    * @throws {SyscallError} EBADF, EFAULT, EINTR, EINVAL
-   * @see https://man7.org/linux/man-pages/man2/epoll_wait.2.html
    */
   (...args: [epfd: FdLike, maxevents: Int, timeout: Int, SignalOption?]): Promise<Structs['epoll_event'][]>;
   /**
@@ -6917,12 +7167,12 @@ export interface Epoll_waitPromisedCall extends WaysPromised<[epfd: FdLike, even
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6; i386 256, x86_64 232.
+   * Manual: https://man7.org/linux/man-pages/man2/epoll_wait.2.html
    *
    * @param epfd file descriptor
    * @param events out: array of struct epoll_event, as many as maxevents says
    * @param maxevents length of events in elements
    * @throws {SyscallError} EBADF, EFAULT, EINTR, EINVAL
-   * @see https://man7.org/linux/man-pages/man2/epoll_wait.2.html
    */
   (...args: [epfd: FdLike, events: Pointer<'struct epoll_event'>, maxevents: Int, timeout: Int, SignalOption?]): Promise<number>;
   /** With bigints: waits for events of an epoll instance; the timeout in milliseconds, -1 for none. */
@@ -6941,19 +7191,19 @@ export interface Epoll_waitPromisedCall extends WaysPromised<[epfd: FdLike, even
  */
 export const epoll_wait = promised<Epoll_waitPromisedCall>('epoll_wait');
 
-/** The forms of {@link epoll_pwait}. */
+/** The forms of epoll_pwait. */
 export interface Epoll_pwaitPromisedCall extends WaysPromised<[epfd: FdLike, events: Pointer<'struct epoll_event'>, maxevents: Int, timeout: Int, sigmask: Signals | Pointer<'struct sigset'>, sigsetsize: Int]> {
   /**
    * Comfortable: waits for events of an epoll instance, with a signal mask; what the kernel writes is returned.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6.19; i386 319, x86_64 281, arm64 22.
+   * Manual: https://man7.org/linux/man-pages/man2/epoll_pwait.2.html
    *
    * @param epfd file descriptor
    * @param maxevents length of events in elements
    * @param sigmask in: set of signals
    * @throws {SyscallError} EBADF, EFAULT, EINTR, EINVAL
-   * @see https://man7.org/linux/man-pages/man2/epoll_pwait.2.html
    */
   (...args: [epfd: FdLike, maxevents: Int, timeout: Int, sigmask: Signals | Pointer<'struct sigset'>, SignalOption?]): Promise<Structs['epoll_event'][]>;
   /**
@@ -6961,6 +7211,7 @@ export interface Epoll_pwaitPromisedCall extends WaysPromised<[epfd: FdLike, eve
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6.19; i386 319, x86_64 281, arm64 22.
+   * Manual: https://man7.org/linux/man-pages/man2/epoll_pwait.2.html
    *
    * @param epfd file descriptor
    * @param events out: array of struct epoll_event, as many as maxevents says
@@ -6968,7 +7219,6 @@ export interface Epoll_pwaitPromisedCall extends WaysPromised<[epfd: FdLike, eve
    * @param sigmask in: set of signals
    * @param sigsetsize 8, the bytes of a set of signals
    * @throws {SyscallError} EBADF, EFAULT, EINTR, EINVAL
-   * @see https://man7.org/linux/man-pages/man2/epoll_pwait.2.html
    */
   (...args: [epfd: FdLike, events: Pointer<'struct epoll_event'>, maxevents: Int, timeout: Int, sigmask: Signals | Pointer<'struct sigset'>, sigsetsize: Int, SignalOption?]): Promise<number>;
   /** With bigints: waits for events of an epoll instance, with a signal mask. */
@@ -6987,20 +7237,20 @@ export interface Epoll_pwaitPromisedCall extends WaysPromised<[epfd: FdLike, eve
  */
 export const epoll_pwait = promised<Epoll_pwaitPromisedCall>('epoll_pwait');
 
-/** The forms of {@link epoll_pwait2}. */
+/** The forms of epoll_pwait2. */
 export interface Epoll_pwait2PromisedCall extends WaysPromised<[epfd: FdLike, events: Pointer<'struct epoll_event'>, maxevents: Int, timeout: In<'timespec'>, sigmask: Signals | Pointer<'struct sigset'>, sigsetsize: Int]> {
   /**
    * Comfortable: waits for events of an epoll instance, to the nanosecond; what the kernel writes is returned.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 5.11; i386 441, x86_64 441, arm64 441.
+   * Manual: https://man7.org/linux/man-pages/man2/epoll_pwait2.2.html
    *
    * @param epfd file descriptor
    * @param maxevents length of events in elements
    * @param timeout in: struct timespec
    * @param sigmask in: set of signals
    * @throws {SyscallError} EBADF, EFAULT, EINTR, EINVAL
-   * @see https://man7.org/linux/man-pages/man2/epoll_pwait2.2.html
    */
   (...args: [epfd: FdLike, maxevents: Int, timeout: In<'timespec'>, sigmask: Signals | Pointer<'struct sigset'>, SignalOption?]): Promise<Structs['epoll_event'][]>;
   /**
@@ -7008,6 +7258,7 @@ export interface Epoll_pwait2PromisedCall extends WaysPromised<[epfd: FdLike, ev
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 5.11; i386 441, x86_64 441, arm64 441.
+   * Manual: https://man7.org/linux/man-pages/man2/epoll_pwait2.2.html
    *
    * @param epfd file descriptor
    * @param events out: array of struct epoll_event, as many as maxevents says
@@ -7016,7 +7267,6 @@ export interface Epoll_pwait2PromisedCall extends WaysPromised<[epfd: FdLike, ev
    * @param sigmask in: set of signals
    * @param sigsetsize 8, the bytes of a set of signals
    * @throws {SyscallError} EBADF, EFAULT, EINTR, EINVAL
-   * @see https://man7.org/linux/man-pages/man2/epoll_pwait2.2.html
    */
   (...args: [epfd: FdLike, events: Pointer<'struct epoll_event'>, maxevents: Int, timeout: In<'timespec'>, sigmask: Signals | Pointer<'struct sigset'>, sigsetsize: Int, SignalOption?]): Promise<number>;
   /** With bigints: waits for events of an epoll instance, to the nanosecond. */
@@ -7045,26 +7295,26 @@ export const epoll_pwait2 = promised<Epoll_pwait2PromisedCall>('epoll_pwait2');
  */
 export const eventfd = promised<ExactPromised<[initval: Int]>>('eventfd');
 
-/** The forms of {@link eventfd2}. */
+/** The forms of eventfd2. */
 export interface Eventfd2PromisedCall extends WaysPromised<[initval: Int, flags: Flags<'eventfd'>]> {
   /**
    * Comfortable: makes a counter to wait for, with flags.
    *
    * Since Linux 2.6.27; i386 328, x86_64 290, arm64 19.
+   * Manual: https://man7.org/linux/man-pages/man2/eventfd2.2.html
    *
    * @param flags flags: any of EFD_SEMAPHORE, EFD_CLOEXEC, EFD_NONBLOCK; may be left out: 0
    * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/eventfd2.2.html
    */
   (...args: [initval: Int, flags?: Flags<'eventfd'>, SignalOption?]): Promise<number>;
   /**
    * Exact: makes a counter to wait for, with flags; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6.27; i386 328, x86_64 290, arm64 19.
+   * Manual: https://man7.org/linux/man-pages/man2/eventfd2.2.html
    *
    * @param flags flags: any of EFD_SEMAPHORE, EFD_CLOEXEC, EFD_NONBLOCK
    * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/eventfd2.2.html
    */
   (...args: [initval: Int, flags: Flags<'eventfd'>, SignalOption?]): Promise<number>;
   /** With bigints: makes a counter to wait for, with flags. */
@@ -7082,29 +7332,29 @@ export interface Eventfd2PromisedCall extends WaysPromised<[initval: Int, flags:
  */
 export const eventfd2 = promised<Eventfd2PromisedCall>('eventfd2');
 
-/** The forms of {@link signalfd}. */
+/** The forms of signalfd. */
 export interface SignalfdPromisedCall extends WaysPromised<[fd: FdLike, mask: Signals | Pointer<'struct sigset'>, sizemask: Int]> {
   /**
    * Comfortable: makes a file descriptor that gives signals.
    *
    * Since Linux 2.6.22; i386 321, x86_64 282.
+   * Manual: https://man7.org/linux/man-pages/man2/signalfd.2.html
    *
    * @param fd file descriptor, or -1
    * @param mask in: set of signals
    * @throws {SyscallError} EBADF, EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/signalfd.2.html
    */
   (...args: [fd: FdLike, mask: Signals | Pointer<'struct sigset'>, SignalOption?]): Promise<number>;
   /**
    * Exact: makes a file descriptor that gives signals; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6.22; i386 321, x86_64 282.
+   * Manual: https://man7.org/linux/man-pages/man2/signalfd.2.html
    *
    * @param fd file descriptor, or -1
    * @param mask in: set of signals
    * @param sizemask length of mask in bytes
    * @throws {SyscallError} EBADF, EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/signalfd.2.html
    */
   (...args: [fd: FdLike, mask: Signals | Pointer<'struct sigset'>, sizemask: Int, SignalOption?]): Promise<number>;
   /** With bigints: makes a file descriptor that gives signals. */
@@ -7122,31 +7372,31 @@ export interface SignalfdPromisedCall extends WaysPromised<[fd: FdLike, mask: Si
  */
 export const signalfd = promised<SignalfdPromisedCall>('signalfd');
 
-/** The forms of {@link signalfd4}. */
+/** The forms of signalfd4. */
 export interface Signalfd4PromisedCall extends WaysPromised<[fd: FdLike, mask: Signals | Pointer<'struct sigset'>, sizemask: Int, flags: Flags<'signalfd'>]> {
   /**
    * Comfortable: makes a file descriptor that gives signals, or changes its mask.
    *
    * Since Linux 2.6.27; i386 327, x86_64 289, arm64 74.
+   * Manual: https://man7.org/linux/man-pages/man2/signalfd4.2.html
    *
    * @param fd file descriptor, or -1
    * @param mask in: set of signals
    * @param flags flags: any of SFD_CLOEXEC, SFD_NONBLOCK; may be left out: 0
    * @throws {SyscallError} EBADF, EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/signalfd4.2.html
    */
   (...args: [fd: FdLike, mask: Signals | Pointer<'struct sigset'>, flags?: Flags<'signalfd'>, SignalOption?]): Promise<number>;
   /**
    * Exact: makes a file descriptor that gives signals, or changes its mask; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6.27; i386 327, x86_64 289, arm64 74.
+   * Manual: https://man7.org/linux/man-pages/man2/signalfd4.2.html
    *
    * @param fd file descriptor, or -1
    * @param mask in: set of signals
    * @param sizemask length of mask in bytes
    * @param flags flags: any of SFD_CLOEXEC, SFD_NONBLOCK
    * @throws {SyscallError} EBADF, EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/signalfd4.2.html
    */
   (...args: [fd: FdLike, mask: Signals | Pointer<'struct sigset'>, sizemask: Int, flags: Flags<'signalfd'>, SignalOption?]): Promise<number>;
   /** With bigints: makes a file descriptor that gives signals, or changes its mask. */
@@ -7164,28 +7414,28 @@ export interface Signalfd4PromisedCall extends WaysPromised<[fd: FdLike, mask: S
  */
 export const signalfd4 = promised<Signalfd4PromisedCall>('signalfd4');
 
-/** The forms of {@link timerfd_create}. */
+/** The forms of timerfd_create. */
 export interface Timerfd_createPromisedCall extends WaysPromised<[clockid: OneOf<'clock'>, flags: Flags<'timerfd_create'>]> {
   /**
    * Comfortable: makes a timer as a file descriptor.
    *
    * Since Linux 2.6.25; i386 322, x86_64 283, arm64 85.
+   * Manual: https://man7.org/linux/man-pages/man2/timerfd_create.2.html
    *
    * @param clockid one of CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW, CLOCK_REALTIME_COARSE, CLOCK_MONOTONIC_COARSE, CLOCK_BOOTTIME, …
    * @param flags flags: any of TFD_CLOEXEC, TFD_NONBLOCK; may be left out: 0
    * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM, EPERM, EBADF, EFAULT, ECANCELED
-   * @see https://man7.org/linux/man-pages/man2/timerfd_create.2.html
    */
   (...args: [clockid: OneOf<'clock'>, flags?: Flags<'timerfd_create'>, SignalOption?]): Promise<number>;
   /**
    * Exact: makes a timer as a file descriptor; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6.25; i386 322, x86_64 283, arm64 85.
+   * Manual: https://man7.org/linux/man-pages/man2/timerfd_create.2.html
    *
    * @param clockid one of CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW, CLOCK_REALTIME_COARSE, CLOCK_MONOTONIC_COARSE, CLOCK_BOOTTIME, …
    * @param flags flags: any of TFD_CLOEXEC, TFD_NONBLOCK
    * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM, EPERM, EBADF, EFAULT, ECANCELED
-   * @see https://man7.org/linux/man-pages/man2/timerfd_create.2.html
    */
   (...args: [clockid: OneOf<'clock'>, flags: Flags<'timerfd_create'>, SignalOption?]): Promise<number>;
   /** With bigints: makes a timer as a file descriptor. */
@@ -7203,31 +7453,31 @@ export interface Timerfd_createPromisedCall extends WaysPromised<[clockid: OneOf
  */
 export const timerfd_create = promised<Timerfd_createPromisedCall>('timerfd_create');
 
-/** The forms of {@link timerfd_settime}. */
+/** The forms of timerfd_settime. */
 export interface Timerfd_settimePromisedCall extends WaysPromised<[fd: FdLike, flags: Flags<'timerfd_settime'>, new_value: In<'itimerspec'>, old_value: Pointer<'struct itimerspec'>]> {
   /**
    * Comfortable: arms or disarms a timer, and gives its former setting; what the kernel writes is returned.
    *
    * Since Linux 2.6.25; i386 325, x86_64 286, arm64 86.
+   * Manual: https://man7.org/linux/man-pages/man2/timerfd_settime.2.html
    *
    * @param fd file descriptor
    * @param flags flags: any of TFD_TIMER_ABSTIME, TFD_TIMER_CANCEL_ON_SET
    * @param new_value in: struct itimerspec
    * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM, EPERM, EBADF, EFAULT, ECANCELED
-   * @see https://man7.org/linux/man-pages/man2/timerfd_settime.2.html
    */
   (...args: [fd: FdLike, flags: Flags<'timerfd_settime'>, new_value: In<'itimerspec'>, SignalOption?]): Promise<Structs['itimerspec']>;
   /**
    * Exact: arms or disarms a timer, and gives its former setting; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6.25; i386 325, x86_64 286, arm64 86.
+   * Manual: https://man7.org/linux/man-pages/man2/timerfd_settime.2.html
    *
    * @param fd file descriptor
    * @param flags flags: any of TFD_TIMER_ABSTIME, TFD_TIMER_CANCEL_ON_SET
    * @param new_value in: struct itimerspec
    * @param old_value out: struct itimerspec
    * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM, EPERM, EBADF, EFAULT, ECANCELED
-   * @see https://man7.org/linux/man-pages/man2/timerfd_settime.2.html
    */
   (...args: [fd: FdLike, flags: Flags<'timerfd_settime'>, new_value: In<'itimerspec'>, old_value: Pointer<'struct itimerspec'>, SignalOption?]): Promise<number>;
   /** With bigints: arms or disarms a timer, and gives its former setting. */
@@ -7245,27 +7495,27 @@ export interface Timerfd_settimePromisedCall extends WaysPromised<[fd: FdLike, f
  */
 export const timerfd_settime = promised<Timerfd_settimePromisedCall>('timerfd_settime');
 
-/** The forms of {@link timerfd_gettime}. */
+/** The forms of timerfd_gettime. */
 export interface Timerfd_gettimePromisedCall extends WaysPromised<[fd: FdLike, curr_value: Pointer<'struct itimerspec'>]> {
   /**
    * Comfortable: gets a timer's setting; what the kernel writes is returned.
    *
    * Since Linux 2.6.25; i386 326, x86_64 287, arm64 87.
+   * Manual: https://man7.org/linux/man-pages/man2/timerfd_gettime.2.html
    *
    * @param fd file descriptor
    * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM, EPERM, EBADF, EFAULT, ECANCELED
-   * @see https://man7.org/linux/man-pages/man2/timerfd_gettime.2.html
    */
   (...args: [fd: FdLike, SignalOption?]): Promise<Structs['itimerspec']>;
   /**
    * Exact: gets a timer's setting; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6.25; i386 326, x86_64 287, arm64 87.
+   * Manual: https://man7.org/linux/man-pages/man2/timerfd_gettime.2.html
    *
    * @param fd file descriptor
    * @param curr_value out: struct itimerspec
    * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM, EPERM, EBADF, EFAULT, ECANCELED
-   * @see https://man7.org/linux/man-pages/man2/timerfd_gettime.2.html
    */
   (...args: [fd: FdLike, curr_value: Pointer<'struct itimerspec'>, SignalOption?]): Promise<number>;
   /** With bigints: gets a timer's setting. */
@@ -7283,31 +7533,31 @@ export interface Timerfd_gettimePromisedCall extends WaysPromised<[fd: FdLike, c
  */
 export const timerfd_gettime = promised<Timerfd_gettimePromisedCall>('timerfd_gettime');
 
-/** The forms of {@link timerfd_settime64}. */
+/** The forms of timerfd_settime64. */
 export interface Timerfd_settime64PromisedCall extends WaysPromised<[fd: FdLike, flags: Flags<'timerfd_settime'>, new_value: In<'itimerspec'>, old_value: Pointer<'struct itimerspec'>]> {
   /**
    * Comfortable: arms or disarms a timer, with 64-bit seconds; what the kernel writes is returned.
    *
    * Since Linux 5.1; i386 411.
+   * Manual: https://man7.org/linux/man-pages/man2/timerfd_settime.2.html
    *
    * @param fd file descriptor
    * @param flags flags: any of TFD_TIMER_ABSTIME, TFD_TIMER_CANCEL_ON_SET
    * @param new_value in: struct itimerspec
    * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM, EPERM, EBADF, EFAULT, ECANCELED
-   * @see https://man7.org/linux/man-pages/man2/timerfd_settime.2.html
    */
   (...args: [fd: FdLike, flags: Flags<'timerfd_settime'>, new_value: In<'itimerspec'>, SignalOption?]): Promise<Structs['itimerspec']>;
   /**
    * Exact: arms or disarms a timer, with 64-bit seconds; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 5.1; i386 411.
+   * Manual: https://man7.org/linux/man-pages/man2/timerfd_settime.2.html
    *
    * @param fd file descriptor
    * @param flags flags: any of TFD_TIMER_ABSTIME, TFD_TIMER_CANCEL_ON_SET
    * @param new_value in: struct itimerspec
    * @param old_value out: struct itimerspec
    * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM, EPERM, EBADF, EFAULT, ECANCELED
-   * @see https://man7.org/linux/man-pages/man2/timerfd_settime.2.html
    */
   (...args: [fd: FdLike, flags: Flags<'timerfd_settime'>, new_value: In<'itimerspec'>, old_value: Pointer<'struct itimerspec'>, SignalOption?]): Promise<number>;
   /** With bigints: arms or disarms a timer, with 64-bit seconds. */
@@ -7325,27 +7575,27 @@ export interface Timerfd_settime64PromisedCall extends WaysPromised<[fd: FdLike,
  */
 export const timerfd_settime64 = promised<Timerfd_settime64PromisedCall>('timerfd_settime64');
 
-/** The forms of {@link timerfd_gettime64}. */
+/** The forms of timerfd_gettime64. */
 export interface Timerfd_gettime64PromisedCall extends WaysPromised<[fd: FdLike, curr_value: Pointer<'struct itimerspec'>]> {
   /**
    * Comfortable: gets a timer's setting, with 64-bit seconds; what the kernel writes is returned.
    *
    * Since Linux 5.1; i386 410.
+   * Manual: https://man7.org/linux/man-pages/man2/timerfd_gettime.2.html
    *
    * @param fd file descriptor
    * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM, EPERM, EBADF, EFAULT, ECANCELED
-   * @see https://man7.org/linux/man-pages/man2/timerfd_gettime.2.html
    */
   (...args: [fd: FdLike, SignalOption?]): Promise<Structs['itimerspec']>;
   /**
    * Exact: gets a timer's setting, with 64-bit seconds; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 5.1; i386 410.
+   * Manual: https://man7.org/linux/man-pages/man2/timerfd_gettime.2.html
    *
    * @param fd file descriptor
    * @param curr_value out: struct itimerspec
    * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM, EPERM, EBADF, EFAULT, ECANCELED
-   * @see https://man7.org/linux/man-pages/man2/timerfd_gettime.2.html
    */
   (...args: [fd: FdLike, curr_value: Pointer<'struct itimerspec'>, SignalOption?]): Promise<number>;
   /** With bigints: gets a timer's setting, with 64-bit seconds. */
@@ -7363,25 +7613,25 @@ export interface Timerfd_gettime64PromisedCall extends WaysPromised<[fd: FdLike,
  */
 export const timerfd_gettime64 = promised<Timerfd_gettime64PromisedCall>('timerfd_gettime64');
 
-/** The forms of {@link io_setup}. */
+/** The forms of io_setup. */
 export interface Io_setupPromisedCall extends WaysPromised<[nr_events: Int, ctx_idp: Pointer<'aio_context_t'>]> {
   /**
    * Comfortable: makes a context for asynchronous I/O; what the kernel writes is returned.
    *
    * Since Linux 2.6; i386 245, x86_64 206, arm64 0.
+   * Manual: https://man7.org/linux/man-pages/man2/io_setup.2.html
    *
    * @throws {SyscallError} EAGAIN, EFAULT, EINVAL, ENOMEM, ENOSYS
-   * @see https://man7.org/linux/man-pages/man2/io_setup.2.html
    */
   (...args: [nr_events: Int, SignalOption?]): Promise<number>;
   /**
    * Exact: makes a context for asynchronous I/O; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6; i386 245, x86_64 206, arm64 0.
+   * Manual: https://man7.org/linux/man-pages/man2/io_setup.2.html
    *
    * @param ctx_idp out: aio_context_t
    * @throws {SyscallError} EAGAIN, EFAULT, EINVAL, ENOMEM, ENOSYS
-   * @see https://man7.org/linux/man-pages/man2/io_setup.2.html
    */
   (...args: [nr_events: Int, ctx_idp: Pointer<'aio_context_t'>, SignalOption?]): Promise<number>;
   /** With bigints: makes a context for asynchronous I/O. */
@@ -7422,27 +7672,27 @@ export const io_destroy = promised<ExactPromised<[ctx_id: Int]>>('io_destroy');
  */
 export const io_submit = promised<ExactPromised<[ctx_id: Int, nr: Int, iocbpp: AnyPointer]>>('io_submit');
 
-/** The forms of {@link io_cancel}. */
+/** The forms of io_cancel. */
 export interface Io_cancelPromisedCall extends WaysPromised<[ctx_id: Int, iocb: In<'iocb'>, result: Pointer<'struct io_event'>]> {
   /**
    * Comfortable: cancels asynchronous I/O; EINPROGRESS says that it has, and io_getevents gives the event; what the kernel writes is returned.
    *
    * Since Linux 2.6; i386 249, x86_64 210, arm64 3.
+   * Manual: https://man7.org/linux/man-pages/man2/io_cancel.2.html
    *
    * @param iocb in: struct iocb
    * @throws {SyscallError} EAGAIN, EFAULT, EINVAL, ENOSYS
-   * @see https://man7.org/linux/man-pages/man2/io_cancel.2.html
    */
   (...args: [ctx_id: Int, iocb: In<'iocb'>, SignalOption?]): Promise<Structs['io_event']>;
   /**
    * Exact: cancels asynchronous I/O; EINPROGRESS says that it has, and io_getevents gives the event; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6; i386 249, x86_64 210, arm64 3.
+   * Manual: https://man7.org/linux/man-pages/man2/io_cancel.2.html
    *
    * @param iocb in: struct iocb
    * @param result out: struct io_event
    * @throws {SyscallError} EAGAIN, EFAULT, EINVAL, ENOSYS
-   * @see https://man7.org/linux/man-pages/man2/io_cancel.2.html
    */
   (...args: [ctx_id: Int, iocb: In<'iocb'>, result: Pointer<'struct io_event'>, SignalOption?]): Promise<number>;
   /** With bigints: cancels asynchronous I/O; EINPROGRESS says that it has, and io_getevents gives the event. */
@@ -7460,18 +7710,18 @@ export interface Io_cancelPromisedCall extends WaysPromised<[ctx_id: Int, iocb: 
  */
 export const io_cancel = promised<Io_cancelPromisedCall>('io_cancel');
 
-/** The forms of {@link io_getevents}. */
+/** The forms of io_getevents. */
 export interface Io_geteventsPromisedCall extends WaysPromised<[ctx_id: Int, min_nr: Int, nr: Int, events: Pointer<'struct io_event'>, timeout: In<'timespec'>]> {
   /**
    * Comfortable: waits for asynchronous I/O; what the kernel writes is returned.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6; i386 247, x86_64 208, arm64 4.
+   * Manual: https://man7.org/linux/man-pages/man2/io_getevents.2.html
    *
    * @param nr length of events in elements
    * @param timeout in: struct timespec
    * @throws {SyscallError} EFAULT, EINTR, EINVAL, ENOSYS
-   * @see https://man7.org/linux/man-pages/man2/io_getevents.2.html
    */
   (...args: [ctx_id: Int, min_nr: Int, nr: Int, timeout: In<'timespec'>, SignalOption?]): Promise<Structs['io_event'][]>;
   /**
@@ -7479,12 +7729,12 @@ export interface Io_geteventsPromisedCall extends WaysPromised<[ctx_id: Int, min
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6; i386 247, x86_64 208, arm64 4.
+   * Manual: https://man7.org/linux/man-pages/man2/io_getevents.2.html
    *
    * @param nr length of events in elements
    * @param events out: array of struct io_event, as many as nr says
    * @param timeout in: struct timespec
    * @throws {SyscallError} EFAULT, EINTR, EINVAL, ENOSYS
-   * @see https://man7.org/linux/man-pages/man2/io_getevents.2.html
    */
   (...args: [ctx_id: Int, min_nr: Int, nr: Int, events: Pointer<'struct io_event'>, timeout: In<'timespec'>, SignalOption?]): Promise<number>;
   /** With bigints: waits for asynchronous I/O. */
@@ -7503,18 +7753,18 @@ export interface Io_geteventsPromisedCall extends WaysPromised<[ctx_id: Int, min
  */
 export const io_getevents = promised<Io_geteventsPromisedCall>('io_getevents');
 
-/** The forms of {@link io_pgetevents}. */
+/** The forms of io_pgetevents. */
 export interface Io_pgeteventsPromisedCall extends WaysPromised<[ctx_id: Int, min_nr: Int, nr: Int, events: Pointer<'struct io_event'>, timeout: In<'timespec'>, usig: AnyPointer]> {
   /**
    * Comfortable: waits for asynchronous I/O, with a signal mask; what the kernel writes is returned.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 4.18; i386 385, x86_64 333, arm64 292.
+   * Manual: https://man7.org/linux/man-pages/man2/syscalls.2.html
    *
    * @param nr length of events in elements
    * @param timeout in: struct timespec
    * @param usig in: memory, or an address
-   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (...args: [ctx_id: Int, min_nr: Int, nr: Int, timeout: In<'timespec'>, usig: AnyPointer, SignalOption?]): Promise<Structs['io_event'][]>;
   /**
@@ -7522,12 +7772,12 @@ export interface Io_pgeteventsPromisedCall extends WaysPromised<[ctx_id: Int, mi
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 4.18; i386 385, x86_64 333, arm64 292.
+   * Manual: https://man7.org/linux/man-pages/man2/syscalls.2.html
    *
    * @param nr length of events in elements
    * @param events out: array of struct io_event, as many as nr says
    * @param timeout in: struct timespec
    * @param usig in: memory, or an address
-   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (...args: [ctx_id: Int, min_nr: Int, nr: Int, events: Pointer<'struct io_event'>, timeout: In<'timespec'>, usig: AnyPointer, SignalOption?]): Promise<number>;
   /** With bigints: waits for asynchronous I/O, with a signal mask. */
@@ -7545,18 +7795,18 @@ export interface Io_pgeteventsPromisedCall extends WaysPromised<[ctx_id: Int, mi
  */
 export const io_pgetevents = promised<Io_pgeteventsPromisedCall>('io_pgetevents');
 
-/** The forms of {@link io_pgetevents_time64}. */
+/** The forms of io_pgetevents_time64. */
 export interface Io_pgetevents_time64PromisedCall extends WaysPromised<[ctx_id: Int, min_nr: Int, nr: Int, events: Pointer<'struct io_event'>, timeout: In<'timespec'>, usig: AnyPointer]> {
   /**
    * Comfortable: waits for asynchronous I/O, with 64-bit seconds; what the kernel writes is returned.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 5.1; i386 416.
+   * Manual: https://man7.org/linux/man-pages/man2/syscalls.2.html
    *
    * @param nr length of events in elements
    * @param timeout in: struct timespec
    * @param usig in: memory, or an address
-   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (...args: [ctx_id: Int, min_nr: Int, nr: Int, timeout: In<'timespec'>, usig: AnyPointer, SignalOption?]): Promise<Structs['io_event'][]>;
   /**
@@ -7564,12 +7814,12 @@ export interface Io_pgetevents_time64PromisedCall extends WaysPromised<[ctx_id: 
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 5.1; i386 416.
+   * Manual: https://man7.org/linux/man-pages/man2/syscalls.2.html
    *
    * @param nr length of events in elements
    * @param events out: array of struct io_event, as many as nr says
    * @param timeout in: struct timespec
    * @param usig in: memory, or an address
-   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (...args: [ctx_id: Int, min_nr: Int, nr: Int, events: Pointer<'struct io_event'>, timeout: In<'timespec'>, usig: AnyPointer, SignalOption?]): Promise<number>;
   /** With bigints: waits for asynchronous I/O, with 64-bit seconds. */
@@ -7587,24 +7837,24 @@ export interface Io_pgetevents_time64PromisedCall extends WaysPromised<[ctx_id: 
  */
 export const io_pgetevents_time64 = promised<Io_pgetevents_time64PromisedCall>('io_pgetevents_time64');
 
-/** The forms of {@link io_uring_setup}. */
+/** The forms of io_uring_setup. */
 export interface Io_uring_setupPromisedCall extends WaysPromised<[entries: Int, params: Pointer<'struct io_uring_params'>]> {
   /**
    * Exact: sets up an io_uring and fills its parameters; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 5.1; i386 425, x86_64 425, arm64 425.
+   * Manual: https://man7.org/linux/man-pages/man2/syscalls.2.html
    *
    * @param params in, out: struct io_uring_params
-   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (...args: [entries: Int, params: Pointer<'struct io_uring_params'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: sets up an io_uring and fills its parameters; what the kernel writes is returned.
    *
    * Since Linux 5.1; i386 425, x86_64 425, arm64 425.
+   * Manual: https://man7.org/linux/man-pages/man2/syscalls.2.html
    *
    * @param params in, out: struct io_uring_params
-   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (...args: [entries: Int, params: Input<'io_uring_params'>, SignalOption?]): Promise<{ fd: number; params: Structs['io_uring_params'] }>;
   /** With bigints: sets up an io_uring and fills its parameters. */
@@ -7621,18 +7871,18 @@ export interface Io_uring_setupPromisedCall extends WaysPromised<[entries: Int, 
  */
 export const io_uring_setup = promised<Io_uring_setupPromisedCall>('io_uring_setup');
 
-/** The forms of {@link io_uring_enter}. */
+/** The forms of io_uring_enter. */
 export interface Io_uring_enterPromisedCall extends WaysPromised<[fd: FdLike, to_submit: Int, min_complete: Int, flags: Flags<'io_uring_enter'>, argp: Data, argsz: Int]> {
   /**
    * Comfortable: submits to an io_uring, and waits.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 5.1; i386 426, x86_64 426, arm64 426.
+   * Manual: https://man7.org/linux/man-pages/man2/syscalls.2.html
    *
    * @param fd file descriptor
    * @param flags flags: any of IORING_ENTER_GETEVENTS, IORING_ENTER_SQ_WAKEUP, IORING_ENTER_SQ_WAIT, IORING_ENTER_EXT_ARG, IORING_ENTER_REGISTERED_RING, IORING_ENTER_ABS_TIMER, IORING_ENTER_EXT_ARG_REG, IORING_ENTER_NO_IOWAIT
    * @param argp in: bytes, as many as argsz says
-   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (...args: [fd: FdLike, to_submit: Int, min_complete: Int, flags: Flags<'io_uring_enter'>, argp: Data, SignalOption?]): Promise<number>;
   /**
@@ -7640,12 +7890,12 @@ export interface Io_uring_enterPromisedCall extends WaysPromised<[fd: FdLike, to
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 5.1; i386 426, x86_64 426, arm64 426.
+   * Manual: https://man7.org/linux/man-pages/man2/syscalls.2.html
    *
    * @param fd file descriptor
    * @param flags flags: any of IORING_ENTER_GETEVENTS, IORING_ENTER_SQ_WAKEUP, IORING_ENTER_SQ_WAIT, IORING_ENTER_EXT_ARG, IORING_ENTER_REGISTERED_RING, IORING_ENTER_ABS_TIMER, IORING_ENTER_EXT_ARG_REG, IORING_ENTER_NO_IOWAIT
    * @param argp in: bytes, as many as argsz says
    * @param argsz length of argp in bytes
-   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (...args: [fd: FdLike, to_submit: Int, min_complete: Int, flags: Flags<'io_uring_enter'>, argp: Data, argsz: Int, SignalOption?]): Promise<number>;
   /** With bigints: submits to an io_uring, and waits. */
@@ -7712,27 +7962,27 @@ export const mmap2 = promised<ExactPromised<[addr: Int, length: Int, prot: Flags
  */
 export const munmap = promised<ExactPromised<[addr: Int, length: Int]>>('munmap');
 
-/** The forms of {@link mremap}. */
+/** The forms of mremap. */
 export interface MremapPromisedCall extends WaysPromised<[old_address: Int, old_size: Int, new_size: Int, flags: Flags<'mremap'>, new_address: Int]> {
   /**
    * Comfortable: grows, shrinks or moves a mapping.
    *
    * Since Linux 2.0; i386 163, x86_64 25, arm64 216.
+   * Manual: https://man7.org/linux/man-pages/man2/mremap.2.html
    *
    * @param flags flags: any of MREMAP_MAYMOVE, MREMAP_FIXED, MREMAP_DONTUNMAP; may be left out: 0
    * @param new_address number; may be left out: 0
    * @throws {SyscallError} EAGAIN, EFAULT, EINVAL, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/mremap.2.html
    */
   (...args: [old_address: Int, old_size: Int, new_size: Int, flags?: Flags<'mremap'>, new_address?: Int, SignalOption?]): Promise<number>;
   /**
    * Exact: grows, shrinks or moves a mapping; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.0; i386 163, x86_64 25, arm64 216.
+   * Manual: https://man7.org/linux/man-pages/man2/mremap.2.html
    *
    * @param flags flags: any of MREMAP_MAYMOVE, MREMAP_FIXED, MREMAP_DONTUNMAP
    * @throws {SyscallError} EAGAIN, EFAULT, EINVAL, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/mremap.2.html
    */
   (...args: [old_address: Int, old_size: Int, new_size: Int, flags: Flags<'mremap'>, new_address: Int, SignalOption?]): Promise<number>;
   /** With bigints: grows, shrinks or moves a mapping. */
@@ -7784,17 +8034,17 @@ export const msync = promised<ExactPromised<[addr: Int, length: Int, flags: Flag
  */
 export const mlock = promised<ExactPromised<[addr: Int, len: Int]>>('mlock');
 
-/** The forms of {@link mlock2}. */
+/** The forms of mlock2. */
 export interface Mlock2PromisedCall extends WaysPromised<[addr: Int, len: Int, flags: Flags<'mlock2'>]> {
   /**
    * Comfortable: locks a range of memory in RAM, with flags.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 4.4; i386 376, x86_64 325, arm64 284.
+   * Manual: https://man7.org/linux/man-pages/man2/mlock2.2.html
    *
    * @param flags flags: any of MLOCK_ONFAULT; may be left out: 0
    * @throws {SyscallError} EAGAIN, EINVAL, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/mlock2.2.html
    */
   (...args: [addr: Int, len: Int, flags?: Flags<'mlock2'>, SignalOption?]): Promise<number>;
   /**
@@ -7802,10 +8052,10 @@ export interface Mlock2PromisedCall extends WaysPromised<[addr: Int, len: Int, f
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 4.4; i386 376, x86_64 325, arm64 284.
+   * Manual: https://man7.org/linux/man-pages/man2/mlock2.2.html
    *
    * @param flags flags: any of MLOCK_ONFAULT
    * @throws {SyscallError} EAGAIN, EINVAL, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/mlock2.2.html
    */
   (...args: [addr: Int, len: Int, flags: Flags<'mlock2'>, SignalOption?]): Promise<number>;
   /** With bigints: locks a range of memory in RAM, with flags. */
@@ -7879,20 +8129,20 @@ export const mincore = promised<ExactPromised<[addr: Int, length: Int, vec: AnyP
  */
 export const madvise = promised<ExactPromised<[addr: Int, length: Int, advice: OneOf<'madvise'>]>>('madvise');
 
-/** The forms of {@link process_madvise}. */
+/** The forms of process_madvise. */
 export interface Process_madvisePromisedCall extends WaysPromised<[pidfd: FdOr<'PIDFD_SELF' | 'PIDFD_SELF_THREAD' | 'PIDFD_SELF_PROCESS' | 'PIDFD_SELF_THREAD_GROUP'>, iovec: InArray<'iovec'>, vlen: Int, advice: OneOf<'madvise'>, flags: Int]> {
   /**
    * Comfortable: says how another process's memory will be used.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 5.10; i386 440, x86_64 440, arm64 440.
+   * Manual: https://man7.org/linux/man-pages/man2/process_madvise.2.html
    *
    * @param pidfd file descriptor, or PIDFD_SELF, PIDFD_SELF_THREAD, PIDFD_SELF_PROCESS, PIDFD_SELF_THREAD_GROUP, -20000
    * @param iovec in: array of struct iovec, as many as vlen says
    * @param advice one of MADV_NORMAL, MADV_RANDOM, MADV_SEQUENTIAL, MADV_WILLNEED, MADV_DONTNEED, MADV_FREE, MADV_REMOVE, MADV_DONTFORK, …
    * @param flags has to be 0; may be left out: 0
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOMEM, EPERM, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/process_madvise.2.html
    */
   (...args: [pidfd: FdOr<'PIDFD_SELF' | 'PIDFD_SELF_THREAD' | 'PIDFD_SELF_PROCESS' | 'PIDFD_SELF_THREAD_GROUP'>, iovec: InArray<'iovec'>, advice: OneOf<'madvise'>, flags?: Int, SignalOption?]): Promise<number>;
   /**
@@ -7900,6 +8150,7 @@ export interface Process_madvisePromisedCall extends WaysPromised<[pidfd: FdOr<'
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 5.10; i386 440, x86_64 440, arm64 440.
+   * Manual: https://man7.org/linux/man-pages/man2/process_madvise.2.html
    *
    * @param pidfd file descriptor, or PIDFD_SELF, PIDFD_SELF_THREAD, PIDFD_SELF_PROCESS, PIDFD_SELF_THREAD_GROUP, -20000
    * @param iovec in: array of struct iovec, as many as vlen says
@@ -7907,7 +8158,6 @@ export interface Process_madvisePromisedCall extends WaysPromised<[pidfd: FdOr<'
    * @param advice one of MADV_NORMAL, MADV_RANDOM, MADV_SEQUENTIAL, MADV_WILLNEED, MADV_DONTNEED, MADV_FREE, MADV_REMOVE, MADV_DONTFORK, …
    * @param flags has to be 0
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOMEM, EPERM, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/process_madvise.2.html
    */
   (...args: [pidfd: FdOr<'PIDFD_SELF' | 'PIDFD_SELF_THREAD' | 'PIDFD_SELF_PROCESS' | 'PIDFD_SELF_THREAD_GROUP'>, iovec: InArray<'iovec'>, vlen: Int, advice: OneOf<'madvise'>, flags: Int, SignalOption?]): Promise<number>;
   /** With bigints: says how another process's memory will be used. */
@@ -7926,17 +8176,17 @@ export interface Process_madvisePromisedCall extends WaysPromised<[pidfd: FdOr<'
  */
 export const process_madvise = promised<Process_madvisePromisedCall>('process_madvise');
 
-/** The forms of {@link process_mrelease}. */
+/** The forms of process_mrelease. */
 export interface Process_mreleasePromisedCall extends WaysPromised<[pidfd: FdOr<'PIDFD_SELF' | 'PIDFD_SELF_THREAD' | 'PIDFD_SELF_PROCESS' | 'PIDFD_SELF_THREAD_GROUP'>, flags: Int]> {
   /**
    * Comfortable: frees the memory of a process that is being killed.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 5.15; i386 448, x86_64 448, arm64 448.
+   * Manual: https://man7.org/linux/man-pages/man2/syscalls.2.html
    *
    * @param pidfd file descriptor, or PIDFD_SELF, PIDFD_SELF_THREAD, PIDFD_SELF_PROCESS, PIDFD_SELF_THREAD_GROUP, -20000
    * @param flags has to be 0; may be left out: 0
-   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (...args: [pidfd: FdOr<'PIDFD_SELF' | 'PIDFD_SELF_THREAD' | 'PIDFD_SELF_PROCESS' | 'PIDFD_SELF_THREAD_GROUP'>, flags?: Int, SignalOption?]): Promise<number>;
   /**
@@ -7944,10 +8194,10 @@ export interface Process_mreleasePromisedCall extends WaysPromised<[pidfd: FdOr<
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 5.15; i386 448, x86_64 448, arm64 448.
+   * Manual: https://man7.org/linux/man-pages/man2/syscalls.2.html
    *
    * @param pidfd file descriptor, or PIDFD_SELF, PIDFD_SELF_THREAD, PIDFD_SELF_PROCESS, PIDFD_SELF_THREAD_GROUP, -20000
    * @param flags has to be 0
-   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (...args: [pidfd: FdOr<'PIDFD_SELF' | 'PIDFD_SELF_THREAD' | 'PIDFD_SELF_PROCESS' | 'PIDFD_SELF_THREAD_GROUP'>, flags: Int, SignalOption?]): Promise<number>;
   /** With bigints: frees the memory of a process that is being killed. */
@@ -7965,24 +8215,24 @@ export interface Process_mreleasePromisedCall extends WaysPromised<[pidfd: FdOr<
  */
 export const process_mrelease = promised<Process_mreleasePromisedCall>('process_mrelease');
 
-/** The forms of {@link mseal}. */
+/** The forms of mseal. */
 export interface MsealPromisedCall extends WaysPromised<[addr: Int, len: Int, flags: Int]> {
   /**
    * Comfortable: seals a range of memory against changes.
    *
    * Since Linux 6.10; i386 462, x86_64 462, arm64 462.
+   * Manual: https://man7.org/linux/man-pages/man2/syscalls.2.html
    *
    * @param flags has to be 0; may be left out: 0
-   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (...args: [addr: Int, len: Int, flags?: Int, SignalOption?]): Promise<number>;
   /**
    * Exact: seals a range of memory against changes; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 6.10; i386 462, x86_64 462, arm64 462.
+   * Manual: https://man7.org/linux/man-pages/man2/syscalls.2.html
    *
    * @param flags has to be 0
-   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (...args: [addr: Int, len: Int, flags: Int, SignalOption?]): Promise<number>;
   /** With bigints: seals a range of memory against changes. */
@@ -8019,28 +8269,28 @@ export const brk = promised<ExactPromised<[addr: Int]>>('brk');
  */
 export const remap_file_pages = promised<ExactPromised<[addr: Int, size: Int, prot: Int, pgoff: Int, flags: Int]>>('remap_file_pages');
 
-/** The forms of {@link memfd_create}. */
+/** The forms of memfd_create. */
 export interface Memfd_createPromisedCall extends WaysPromised<[name: Text, flags: Flags<'memfd'>]> {
   /**
    * Comfortable: makes a file in memory.
    *
    * Since Linux 3.17; i386 356, x86_64 319, arm64 279.
+   * Manual: https://man7.org/linux/man-pages/man2/memfd_create.2.html
    *
    * @param name string
    * @param flags flags: any of MFD_CLOEXEC, MFD_ALLOW_SEALING, MFD_HUGETLB, MFD_NOEXEC_SEAL, MFD_EXEC, MFD_HUGE_64KB, MFD_HUGE_512KB, MFD_HUGE_1MB, …; may be left out: 0
    * @throws {SyscallError} EFAULT, EINVAL, EMFILE, ENFILE, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/memfd_create.2.html
    */
   (...args: [name: Text, flags?: Flags<'memfd'>, SignalOption?]): Promise<number>;
   /**
    * Exact: makes a file in memory; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 3.17; i386 356, x86_64 319, arm64 279.
+   * Manual: https://man7.org/linux/man-pages/man2/memfd_create.2.html
    *
    * @param name string
    * @param flags flags: any of MFD_CLOEXEC, MFD_ALLOW_SEALING, MFD_HUGETLB, MFD_NOEXEC_SEAL, MFD_EXEC, MFD_HUGE_64KB, MFD_HUGE_512KB, MFD_HUGE_1MB, …
    * @throws {SyscallError} EFAULT, EINVAL, EMFILE, ENFILE, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/memfd_create.2.html
    */
   (...args: [name: Text, flags: Flags<'memfd'>, SignalOption?]): Promise<number>;
   /** With bigints: makes a file in memory. */
@@ -8058,26 +8308,26 @@ export interface Memfd_createPromisedCall extends WaysPromised<[name: Text, flag
  */
 export const memfd_create = promised<Memfd_createPromisedCall>('memfd_create');
 
-/** The forms of {@link memfd_secret}. */
+/** The forms of memfd_secret. */
 export interface Memfd_secretPromisedCall extends WaysPromised<[flags: Flags<'cloexec'>]> {
   /**
    * Comfortable: makes a file in memory that the kernel itself cannot read.
    *
    * Since Linux 5.14; i386 447, x86_64 447, arm64 447.
+   * Manual: https://man7.org/linux/man-pages/man2/memfd_secret.2.html
    *
    * @param flags flags: any of O_CLOEXEC; may be left out: 0
    * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENOMEM, ENOSYS
-   * @see https://man7.org/linux/man-pages/man2/memfd_secret.2.html
    */
   (...args: [flags?: Flags<'cloexec'>, SignalOption?]): Promise<number>;
   /**
    * Exact: makes a file in memory that the kernel itself cannot read; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 5.14; i386 447, x86_64 447, arm64 447.
+   * Manual: https://man7.org/linux/man-pages/man2/memfd_secret.2.html
    *
    * @param flags flags: any of O_CLOEXEC
    * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENOMEM, ENOSYS
-   * @see https://man7.org/linux/man-pages/man2/memfd_secret.2.html
    */
   (...args: [flags: Flags<'cloexec'>, SignalOption?]): Promise<number>;
   /** With bigints: makes a file in memory that the kernel itself cannot read. */
@@ -8095,26 +8345,26 @@ export interface Memfd_secretPromisedCall extends WaysPromised<[flags: Flags<'cl
  */
 export const memfd_secret = promised<Memfd_secretPromisedCall>('memfd_secret');
 
-/** The forms of {@link userfaultfd}. */
+/** The forms of userfaultfd. */
 export interface UserfaultfdPromisedCall extends WaysPromised<[flags: Flags<'userfaultfd'>]> {
   /**
    * Comfortable: makes a file descriptor through which page faults are handled.
    *
    * Since Linux 4.3; i386 374, x86_64 323, arm64 282.
+   * Manual: https://man7.org/linux/man-pages/man2/userfaultfd.2.html
    *
    * @param flags flags: any of O_CLOEXEC, O_NONBLOCK, UFFD_USER_MODE_ONLY; may be left out: 0
    * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/userfaultfd.2.html
    */
   (...args: [flags?: Flags<'userfaultfd'>, SignalOption?]): Promise<number>;
   /**
    * Exact: makes a file descriptor through which page faults are handled; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 4.3; i386 374, x86_64 323, arm64 282.
+   * Manual: https://man7.org/linux/man-pages/man2/userfaultfd.2.html
    *
    * @param flags flags: any of O_CLOEXEC, O_NONBLOCK, UFFD_USER_MODE_ONLY
    * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/userfaultfd.2.html
    */
   (...args: [flags: Flags<'userfaultfd'>, SignalOption?]): Promise<number>;
   /** With bigints: makes a file descriptor through which page faults are handled. */
@@ -8132,25 +8382,26 @@ export interface UserfaultfdPromisedCall extends WaysPromised<[flags: Flags<'use
  */
 export const userfaultfd = promised<UserfaultfdPromisedCall>('userfaultfd');
 
-/** The forms of {@link process_vm_readv}. */
+/** The forms of process_vm_readv. */
 export interface Process_vm_readvPromisedCall extends WaysPromised<[pid: Int, local_iov: InArray<'iovec'>, liovcnt: Int, remote_iov: InArray<'iovec'>, riovcnt: Int, flags: Int]> {
   /**
    * Comfortable: reads another process's memory.
    *
    * Since Linux 3.2; i386 347, x86_64 310, arm64 270.
+   * Manual: https://man7.org/linux/man-pages/man2/process_vm_readv.2.html
    *
    * @param pid process id
    * @param local_iov in: array of struct iovec, as many as liovcnt says
    * @param remote_iov in: array of struct iovec, as many as riovcnt says
    * @param flags has to be 0; may be left out: 0
    * @throws {SyscallError} EFAULT, EINVAL, ENOMEM, EPERM, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/process_vm_readv.2.html
    */
   (...args: [pid: Int, local_iov: InArray<'iovec'>, remote_iov: InArray<'iovec'>, flags?: Int, SignalOption?]): Promise<number>;
   /**
    * Exact: reads another process's memory; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 3.2; i386 347, x86_64 310, arm64 270.
+   * Manual: https://man7.org/linux/man-pages/man2/process_vm_readv.2.html
    *
    * @param pid process id
    * @param local_iov in: array of struct iovec, as many as liovcnt says
@@ -8159,7 +8410,6 @@ export interface Process_vm_readvPromisedCall extends WaysPromised<[pid: Int, lo
    * @param riovcnt length of remote_iov in elements
    * @param flags has to be 0
    * @throws {SyscallError} EFAULT, EINVAL, ENOMEM, EPERM, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/process_vm_readv.2.html
    */
   (...args: [pid: Int, local_iov: InArray<'iovec'>, liovcnt: Int, remote_iov: InArray<'iovec'>, riovcnt: Int, flags: Int, SignalOption?]): Promise<number>;
   /** With bigints: reads another process's memory. */
@@ -8177,25 +8427,26 @@ export interface Process_vm_readvPromisedCall extends WaysPromised<[pid: Int, lo
  */
 export const process_vm_readv = promised<Process_vm_readvPromisedCall>('process_vm_readv');
 
-/** The forms of {@link process_vm_writev}. */
+/** The forms of process_vm_writev. */
 export interface Process_vm_writevPromisedCall extends WaysPromised<[pid: Int, local_iov: InArray<'iovec'>, liovcnt: Int, remote_iov: InArray<'iovec'>, riovcnt: Int, flags: Int]> {
   /**
    * Comfortable: writes another process's memory.
    *
    * Since Linux 3.2; i386 348, x86_64 311, arm64 271.
+   * Manual: https://man7.org/linux/man-pages/man2/process_vm_writev.2.html
    *
    * @param pid process id
    * @param local_iov in: array of struct iovec, as many as liovcnt says
    * @param remote_iov in: array of struct iovec, as many as riovcnt says
    * @param flags has to be 0; may be left out: 0
    * @throws {SyscallError} EFAULT, EINVAL, ENOMEM, EPERM, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/process_vm_writev.2.html
    */
   (...args: [pid: Int, local_iov: InArray<'iovec'>, remote_iov: InArray<'iovec'>, flags?: Int, SignalOption?]): Promise<number>;
   /**
    * Exact: writes another process's memory; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 3.2; i386 348, x86_64 311, arm64 271.
+   * Manual: https://man7.org/linux/man-pages/man2/process_vm_writev.2.html
    *
    * @param pid process id
    * @param local_iov in: array of struct iovec, as many as liovcnt says
@@ -8204,7 +8455,6 @@ export interface Process_vm_writevPromisedCall extends WaysPromised<[pid: Int, l
    * @param riovcnt length of remote_iov in elements
    * @param flags has to be 0
    * @throws {SyscallError} EFAULT, EINVAL, ENOMEM, EPERM, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/process_vm_writev.2.html
    */
   (...args: [pid: Int, local_iov: InArray<'iovec'>, liovcnt: Int, remote_iov: InArray<'iovec'>, riovcnt: Int, flags: Int, SignalOption?]): Promise<number>;
   /** With bigints: writes another process's memory. */
@@ -8235,29 +8485,29 @@ export const process_vm_writev = promised<Process_vm_writevPromisedCall>('proces
  */
 export const mbind = promised<ExactPromised<[addr: Int, len: Int, mode: OneWith<'mempolicy', 'mempolicy_mode'>, nodemask: AnyPointer, maxnode: Int, flags: Flags<'mbind'>]>>('mbind');
 
-/** The forms of {@link get_mempolicy}. */
+/** The forms of get_mempolicy. */
 export interface Get_mempolicyPromisedCall extends WaysPromised<[mode: Pointer<'int'>, nodemask: AnyPointer, maxnode: Int, addr: Int, flags: Flags<'get_mempolicy'>]> {
   /**
    * Comfortable: gets the NUMA policy of the thread or of an address; what the kernel writes is returned.
    *
    * Since Linux 2.6.6; i386 275, x86_64 239, arm64 236.
+   * Manual: https://man7.org/linux/man-pages/man2/get_mempolicy.2.html
    *
    * @param nodemask out: memory, or an address
    * @param flags flags: any of MPOL_F_NODE, MPOL_F_ADDR, MPOL_F_MEMS_ALLOWED
    * @throws {SyscallError} EFAULT, EINVAL
-   * @see https://man7.org/linux/man-pages/man2/get_mempolicy.2.html
    */
   (...args: [nodemask: AnyPointer, maxnode: Int, addr: Int, flags: Flags<'get_mempolicy'>, SignalOption?]): Promise<number>;
   /**
    * Exact: gets the NUMA policy of the thread or of an address; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6.6; i386 275, x86_64 239, arm64 236.
+   * Manual: https://man7.org/linux/man-pages/man2/get_mempolicy.2.html
    *
    * @param mode out: int
    * @param nodemask out: memory, or an address
    * @param flags flags: any of MPOL_F_NODE, MPOL_F_ADDR, MPOL_F_MEMS_ALLOWED
    * @throws {SyscallError} EFAULT, EINVAL
-   * @see https://man7.org/linux/man-pages/man2/get_mempolicy.2.html
    */
   (...args: [mode: Pointer<'int'>, nodemask: AnyPointer, maxnode: Int, addr: Int, flags: Flags<'get_mempolicy'>, SignalOption?]): Promise<number>;
   /** With bigints: gets the NUMA policy of the thread or of an address. */
@@ -8275,24 +8525,24 @@ export interface Get_mempolicyPromisedCall extends WaysPromised<[mode: Pointer<'
  */
 export const get_mempolicy = promised<Get_mempolicyPromisedCall>('get_mempolicy');
 
-/** The forms of {@link set_mempolicy_home_node}. */
+/** The forms of set_mempolicy_home_node. */
 export interface Set_mempolicy_home_nodePromisedCall extends WaysPromised<[start: Int, len: Int, home_node: Int, flags: Int]> {
   /**
    * Comfortable: sets the node that a range of memory should come from.
    *
    * Since Linux 5.17; i386 450, x86_64 450, arm64 450.
+   * Manual: https://man7.org/linux/man-pages/man2/syscalls.2.html
    *
    * @param flags has to be 0; may be left out: 0
-   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (...args: [start: Int, len: Int, home_node: Int, flags?: Int, SignalOption?]): Promise<number>;
   /**
    * Exact: sets the node that a range of memory should come from; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 5.17; i386 450, x86_64 450, arm64 450.
+   * Manual: https://man7.org/linux/man-pages/man2/syscalls.2.html
    *
    * @param flags has to be 0
-   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (...args: [start: Int, len: Int, home_node: Int, flags: Int, SignalOption?]): Promise<number>;
   /** With bigints: sets the node that a range of memory should come from. */
@@ -8323,13 +8573,14 @@ export const set_mempolicy_home_node = promised<Set_mempolicy_home_nodePromisedC
  */
 export const migrate_pages = promised<ExactPromised<[pid: Int, maxnode: Int, old_nodes: AnyPointer, new_nodes: AnyPointer]>>('migrate_pages');
 
-/** The forms of {@link move_pages}. */
+/** The forms of move_pages. */
 export interface Move_pagesPromisedCall extends WaysPromised<[pid: Int, count: Int, pages: AnyPointer, nodes: readonly Int[] | Pointer<'int'>, status: Pointer<'int'>, flags: Flags<'mbind'>]> {
   /**
    * Comfortable: moves single pages of a process to nodes; what the kernel writes is returned.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6.18; i386 317, x86_64 279, arm64 239.
+   * Manual: https://man7.org/linux/man-pages/man2/move_pages.2.html
    *
    * @param pid process id
    * @param count length of status in elements
@@ -8337,7 +8588,6 @@ export interface Move_pagesPromisedCall extends WaysPromised<[pid: Int, count: I
    * @param nodes in: int
    * @param flags flags: any of MPOL_MF_STRICT, MPOL_MF_MOVE, MPOL_MF_MOVE_ALL
    * @throws {SyscallError} E2BIG, EACCES, EFAULT, EINVAL, ENODEV, EPERM, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/move_pages.2.html
    */
   (...args: [pid: Int, count: Int, pages: AnyPointer, nodes: readonly Int[] | Pointer<'int'>, flags: Flags<'mbind'>, SignalOption?]): Promise<number[]>;
   /**
@@ -8345,6 +8595,7 @@ export interface Move_pagesPromisedCall extends WaysPromised<[pid: Int, count: I
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6.18; i386 317, x86_64 279, arm64 239.
+   * Manual: https://man7.org/linux/man-pages/man2/move_pages.2.html
    *
    * @param pid process id
    * @param count length of status in elements
@@ -8353,7 +8604,6 @@ export interface Move_pagesPromisedCall extends WaysPromised<[pid: Int, count: I
    * @param status out: array of int, as many as count says
    * @param flags flags: any of MPOL_MF_STRICT, MPOL_MF_MOVE, MPOL_MF_MOVE_ALL
    * @throws {SyscallError} E2BIG, EACCES, EFAULT, EINVAL, ENODEV, EPERM, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/move_pages.2.html
    */
   (...args: [pid: Int, count: Int, pages: AnyPointer, nodes: readonly Int[] | Pointer<'int'>, status: Pointer<'int'>, flags: Flags<'mbind'>, SignalOption?]): Promise<number>;
   /** With bigints: moves single pages of a process to nodes. */
@@ -8372,28 +8622,28 @@ export interface Move_pagesPromisedCall extends WaysPromised<[pid: Int, count: I
  */
 export const move_pages = promised<Move_pagesPromisedCall>('move_pages');
 
-/** The forms of {@link pkey_alloc}. */
+/** The forms of pkey_alloc. */
 export interface Pkey_allocPromisedCall extends WaysPromised<[flags: Int, access_rights: Flags<'pkey'>]> {
   /**
    * Comfortable: makes a protection key.
    *
    * Since Linux 4.9; i386 381, x86_64 330, arm64 289.
+   * Manual: https://man7.org/linux/man-pages/man2/pkey_alloc.2.html
    *
    * @param flags has to be 0; may be left out: 0
    * @param access_rights flags: any of PKEY_DISABLE_ACCESS, PKEY_DISABLE_WRITE, PKEY_DISABLE_EXECUTE, PKEY_DISABLE_READ, PKEY_UNRESTRICTED; may be left out: 0
    * @throws {SyscallError} EINVAL, ENOSPC
-   * @see https://man7.org/linux/man-pages/man2/pkey_alloc.2.html
    */
   (...args: [flags?: Int, access_rights?: Flags<'pkey'>, SignalOption?]): Promise<number>;
   /**
    * Exact: makes a protection key; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 4.9; i386 381, x86_64 330, arm64 289.
+   * Manual: https://man7.org/linux/man-pages/man2/pkey_alloc.2.html
    *
    * @param flags has to be 0
    * @param access_rights flags: any of PKEY_DISABLE_ACCESS, PKEY_DISABLE_WRITE, PKEY_DISABLE_EXECUTE, PKEY_DISABLE_READ, PKEY_UNRESTRICTED
    * @throws {SyscallError} EINVAL, ENOSPC
-   * @see https://man7.org/linux/man-pages/man2/pkey_alloc.2.html
    */
   (...args: [flags: Int, access_rights: Flags<'pkey'>, SignalOption?]): Promise<number>;
   /** With bigints: makes a protection key. */
@@ -8432,24 +8682,24 @@ export const pkey_free = promised<ExactPromised<[pkey: Int]>>('pkey_free');
  */
 export const pkey_mprotect = promised<ExactPromised<[addr: Int, len: Int, prot: Flags<'prot'>, pkey: Int]>>('pkey_mprotect');
 
-/** The forms of {@link map_shadow_stack}. */
+/** The forms of map_shadow_stack. */
 export interface Map_shadow_stackPromisedCall extends WaysPromised<[addr: Int, size: Int, flags: Flags<'shadow_stack'>]> {
   /**
    * Comfortable: maps a shadow stack.
    *
    * Since Linux 6.6; i386 453, x86_64 453, arm64 453.
+   * Manual: https://man7.org/linux/man-pages/man2/syscalls.2.html
    *
    * @param flags flags: any of SHADOW_STACK_SET_TOKEN, SHADOW_STACK_SET_MARKER; may be left out: 0
-   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (...args: [addr: Int, size: Int, flags?: Flags<'shadow_stack'>, SignalOption?]): Promise<number>;
   /**
    * Exact: maps a shadow stack; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 6.6; i386 453, x86_64 453, arm64 453.
+   * Manual: https://man7.org/linux/man-pages/man2/syscalls.2.html
    *
    * @param flags flags: any of SHADOW_STACK_SET_TOKEN, SHADOW_STACK_SET_MARKER
-   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (...args: [addr: Int, size: Int, flags: Flags<'shadow_stack'>, SignalOption?]): Promise<number>;
   /** With bigints: maps a shadow stack. */
@@ -8466,18 +8716,18 @@ export interface Map_shadow_stackPromisedCall extends WaysPromised<[addr: Int, s
  */
 export const map_shadow_stack = promised<Map_shadow_stackPromisedCall>('map_shadow_stack');
 
-/** The forms of {@link swapon}. */
+/** The forms of swapon. */
 export interface SwaponPromisedCall extends WaysPromised<[path: Text, swapflags: Flags<'swap'>]> {
   /**
    * Comfortable: adds a swap file or device.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 1.0; i386 87, x86_64 167, arm64 224.
+   * Manual: https://man7.org/linux/man-pages/man2/swapon.2.html
    *
    * @param path string
    * @param swapflags flags: any of SWAP_FLAG_PREFER, SWAP_FLAG_DISCARD, SWAP_FLAG_DISCARD_ONCE, SWAP_FLAG_DISCARD_PAGES, SWAP_FLAG_PRIO_MASK; may be left out: 0
    * @throws {SyscallError} EBUSY, EINVAL, ENFILE, ENOENT, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/swapon.2.html
    */
   (...args: [path: Text, swapflags?: Flags<'swap'>, SignalOption?]): Promise<number>;
   /**
@@ -8485,11 +8735,11 @@ export interface SwaponPromisedCall extends WaysPromised<[path: Text, swapflags:
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 1.0; i386 87, x86_64 167, arm64 224.
+   * Manual: https://man7.org/linux/man-pages/man2/swapon.2.html
    *
    * @param path string
    * @param swapflags flags: any of SWAP_FLAG_PREFER, SWAP_FLAG_DISCARD, SWAP_FLAG_DISCARD_ONCE, SWAP_FLAG_DISCARD_PAGES, SWAP_FLAG_PRIO_MASK
    * @throws {SyscallError} EBUSY, EINVAL, ENFILE, ENOENT, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/swapon.2.html
    */
   (...args: [path: Text, swapflags: Flags<'swap'>, SignalOption?]): Promise<number>;
   /** With bigints: adds a swap file or device. */
@@ -8605,18 +8855,18 @@ export const getsid = promised<ExactPromised<[pid: Int]>>('getsid');
  */
 export const setsid = promised<ExactPromised<[]>>('setsid');
 
-/** The forms of {@link wait4}. */
+/** The forms of wait4. */
 export interface Wait4PromisedCall extends WaysPromised<[pid: Int, wstatus: Pointer<'int'>, options: Flags<'wait'>, rusage: Pointer<'struct rusage'>]> {
   /**
    * Comfortable: waits for a child: its id, its status and what it used; what the kernel writes is returned.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 1.0; i386 114, x86_64 61, arm64 260.
+   * Manual: https://man7.org/linux/man-pages/man2/wait4.2.html
    *
    * @param pid process id
    * @param options flags: any of WNOHANG, WUNTRACED, WSTOPPED, WEXITED, WCONTINUED, WNOWAIT, __WNOTHREAD, __WALL, …; may be left out: 0
    * @throws {SyscallError} EAGAIN, ECHILD, EINTR, EINVAL, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/wait4.2.html
    */
   (...args: [pid: Int, options?: Flags<'wait'>, SignalOption?]): Promise<{ pid: number; wstatus: number; rusage: Structs['rusage'] }>;
   /**
@@ -8624,13 +8874,13 @@ export interface Wait4PromisedCall extends WaysPromised<[pid: Int, wstatus: Poin
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 1.0; i386 114, x86_64 61, arm64 260.
+   * Manual: https://man7.org/linux/man-pages/man2/wait4.2.html
    *
    * @param pid process id
    * @param wstatus out: int
    * @param options flags: any of WNOHANG, WUNTRACED, WSTOPPED, WEXITED, WCONTINUED, WNOWAIT, __WNOTHREAD, __WALL, …
    * @param rusage out: struct rusage
    * @throws {SyscallError} EAGAIN, ECHILD, EINTR, EINVAL, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/wait4.2.html
    */
   (...args: [pid: Int, wstatus: Pointer<'int'>, options: Flags<'wait'>, rusage: Pointer<'struct rusage'>, SignalOption?]): Promise<number>;
   /** With bigints: waits for a child: its id, its status and what it used. */
@@ -8649,18 +8899,18 @@ export interface Wait4PromisedCall extends WaysPromised<[pid: Int, wstatus: Poin
  */
 export const wait4 = promised<Wait4PromisedCall>('wait4');
 
-/** The forms of {@link waitpid}. */
+/** The forms of waitpid. */
 export interface WaitpidPromisedCall extends WaysPromised<[pid: Int, wstatus: Pointer<'int'>, options: Flags<'wait'>]> {
   /**
    * Comfortable: waits for a child; what the kernel writes is returned.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 1.0; i386 7.
+   * Manual: https://man7.org/linux/man-pages/man2/waitpid.2.html
    *
    * @param pid process id
    * @param options flags: any of WNOHANG, WUNTRACED, WSTOPPED, WEXITED, WCONTINUED, WNOWAIT, __WNOTHREAD, __WALL, …; may be left out: 0
    * @throws {SyscallError} EAGAIN, ECHILD, EINTR, EINVAL, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/waitpid.2.html
    */
   (...args: [pid: Int, options?: Flags<'wait'>, SignalOption?]): Promise<{ pid: number; wstatus: number }>;
   /**
@@ -8668,12 +8918,12 @@ export interface WaitpidPromisedCall extends WaysPromised<[pid: Int, wstatus: Po
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 1.0; i386 7.
+   * Manual: https://man7.org/linux/man-pages/man2/waitpid.2.html
    *
    * @param pid process id
    * @param wstatus out: int
    * @param options flags: any of WNOHANG, WUNTRACED, WSTOPPED, WEXITED, WCONTINUED, WNOWAIT, __WNOTHREAD, __WALL, …
    * @throws {SyscallError} EAGAIN, ECHILD, EINTR, EINVAL, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/waitpid.2.html
    */
   (...args: [pid: Int, wstatus: Pointer<'int'>, options: Flags<'wait'>, SignalOption?]): Promise<number>;
   /** With bigints: waits for a child. */
@@ -8692,19 +8942,19 @@ export interface WaitpidPromisedCall extends WaysPromised<[pid: Int, wstatus: Po
  */
 export const waitpid = promised<WaitpidPromisedCall>('waitpid');
 
-/** The forms of {@link waitid}. */
+/** The forms of waitid. */
 export interface WaitidPromisedCall extends WaysPromised<[idtype: OneOf<'waitid'>, id: FdLike, infop: Pointer<'struct siginfo'>, options: Flags<'wait'>, rusage: Pointer<'struct rusage'>]> {
   /**
    * Comfortable: waits for a child, chosen by id, group or pidfd; what the kernel writes is returned.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6.10; i386 284, x86_64 247, arm64 95.
+   * Manual: https://man7.org/linux/man-pages/man2/waitid.2.html
    *
    * @param idtype one of P_ALL, P_PID, P_PGID, P_PIDFD
    * @param id process id, or file descriptor
    * @param options flags: any of WNOHANG, WUNTRACED, WSTOPPED, WEXITED, WCONTINUED, WNOWAIT, __WNOTHREAD, __WALL, …
    * @throws {SyscallError} EAGAIN, ECHILD, EINTR, EINVAL, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/waitid.2.html
    */
   (...args: [idtype: OneOf<'waitid'>, id: FdLike, options: Flags<'wait'>, SignalOption?]): Promise<{ infop: Structs['siginfo']; rusage: Structs['rusage'] }>;
   /**
@@ -8712,6 +8962,7 @@ export interface WaitidPromisedCall extends WaysPromised<[idtype: OneOf<'waitid'
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6.10; i386 284, x86_64 247, arm64 95.
+   * Manual: https://man7.org/linux/man-pages/man2/waitid.2.html
    *
    * @param idtype one of P_ALL, P_PID, P_PGID, P_PIDFD
    * @param id process id, or file descriptor
@@ -8719,7 +8970,6 @@ export interface WaitidPromisedCall extends WaysPromised<[idtype: OneOf<'waitid'
    * @param options flags: any of WNOHANG, WUNTRACED, WSTOPPED, WEXITED, WCONTINUED, WNOWAIT, __WNOTHREAD, __WALL, …
    * @param rusage out: struct rusage
    * @throws {SyscallError} EAGAIN, ECHILD, EINTR, EINVAL, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/waitid.2.html
    */
   (...args: [idtype: OneOf<'waitid'>, id: FdLike, infop: Pointer<'struct siginfo'>, options: Flags<'wait'>, rusage: Pointer<'struct rusage'>, SignalOption?]): Promise<number>;
   /** With bigints: waits for a child, chosen by id, group or pidfd. */
@@ -8738,28 +8988,28 @@ export interface WaitidPromisedCall extends WaysPromised<[idtype: OneOf<'waitid'
  */
 export const waitid = promised<WaitidPromisedCall>('waitid');
 
-/** The forms of {@link pidfd_open}. */
+/** The forms of pidfd_open. */
 export interface Pidfd_openPromisedCall extends WaysPromised<[pid: Int, flags: Flags<'pidfd'>]> {
   /**
    * Comfortable: opens a process.
    *
    * Since Linux 5.3; i386 434, x86_64 434, arm64 434.
+   * Manual: https://man7.org/linux/man-pages/man2/pidfd_open.2.html
    *
    * @param pid process id
    * @param flags flags: any of PIDFD_NONBLOCK, PIDFD_THREAD; may be left out: 0
    * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/pidfd_open.2.html
    */
   (...args: [pid: Int, flags?: Flags<'pidfd'>, SignalOption?]): Promise<number>;
   /**
    * Exact: opens a process; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 5.3; i386 434, x86_64 434, arm64 434.
+   * Manual: https://man7.org/linux/man-pages/man2/pidfd_open.2.html
    *
    * @param pid process id
    * @param flags flags: any of PIDFD_NONBLOCK, PIDFD_THREAD
    * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/pidfd_open.2.html
    */
   (...args: [pid: Int, flags: Flags<'pidfd'>, SignalOption?]): Promise<number>;
   /** With bigints: opens a process. */
@@ -8777,30 +9027,30 @@ export interface Pidfd_openPromisedCall extends WaysPromised<[pid: Int, flags: F
  */
 export const pidfd_open = promised<Pidfd_openPromisedCall>('pidfd_open');
 
-/** The forms of {@link pidfd_getfd}. */
+/** The forms of pidfd_getfd. */
 export interface Pidfd_getfdPromisedCall extends WaysPromised<[pidfd: FdLike, targetfd: FdLike, flags: Int]> {
   /**
    * Comfortable: takes a copy of another process's file descriptor.
    *
    * Since Linux 5.6; i386 438, x86_64 438, arm64 438.
+   * Manual: https://man7.org/linux/man-pages/man2/pidfd_getfd.2.html
    *
    * @param pidfd file descriptor
    * @param targetfd file descriptor
    * @param flags has to be 0; may be left out: 0
    * @throws {SyscallError} EBADF, EINVAL, EMFILE, ENFILE, EPERM, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/pidfd_getfd.2.html
    */
   (...args: [pidfd: FdLike, targetfd: FdLike, flags?: Int, SignalOption?]): Promise<number>;
   /**
    * Exact: takes a copy of another process's file descriptor; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 5.6; i386 438, x86_64 438, arm64 438.
+   * Manual: https://man7.org/linux/man-pages/man2/pidfd_getfd.2.html
    *
    * @param pidfd file descriptor
    * @param targetfd file descriptor
    * @param flags has to be 0
    * @throws {SyscallError} EBADF, EINVAL, EMFILE, ENFILE, EPERM, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/pidfd_getfd.2.html
    */
   (...args: [pidfd: FdLike, targetfd: FdLike, flags: Int, SignalOption?]): Promise<number>;
   /** With bigints: takes a copy of another process's file descriptor. */
@@ -8818,32 +9068,32 @@ export interface Pidfd_getfdPromisedCall extends WaysPromised<[pidfd: FdLike, ta
  */
 export const pidfd_getfd = promised<Pidfd_getfdPromisedCall>('pidfd_getfd');
 
-/** The forms of {@link pidfd_send_signal}. */
+/** The forms of pidfd_send_signal. */
 export interface Pidfd_send_signalPromisedCall extends WaysPromised<[pidfd: FdOr<'PIDFD_SELF' | 'PIDFD_SELF_THREAD' | 'PIDFD_SELF_PROCESS' | 'PIDFD_SELF_THREAD_GROUP'>, sig: OneOf<'signal'>, info: In<'siginfo'>, flags: Flags<'pidfd_signal'>]> {
   /**
    * Comfortable: sends a signal to an open process.
    *
    * Since Linux 5.1; i386 424, x86_64 424, arm64 424.
+   * Manual: https://man7.org/linux/man-pages/man2/pidfd_send_signal.2.html
    *
    * @param pidfd file descriptor, or PIDFD_SELF, PIDFD_SELF_THREAD, PIDFD_SELF_PROCESS, PIDFD_SELF_THREAD_GROUP, -20000
    * @param sig one of SIGHUP, SIGINT, SIGQUIT, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, …
    * @param info in: struct siginfo
    * @param flags flags: any of PIDFD_SIGNAL_THREAD, PIDFD_SIGNAL_THREAD_GROUP, PIDFD_SIGNAL_PROCESS_GROUP; may be left out: 0
    * @throws {SyscallError} EBADF, EINVAL, EPERM, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/pidfd_send_signal.2.html
    */
   (...args: [pidfd: FdOr<'PIDFD_SELF' | 'PIDFD_SELF_THREAD' | 'PIDFD_SELF_PROCESS' | 'PIDFD_SELF_THREAD_GROUP'>, sig: OneOf<'signal'>, info: In<'siginfo'>, flags?: Flags<'pidfd_signal'>, SignalOption?]): Promise<number>;
   /**
    * Exact: sends a signal to an open process; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 5.1; i386 424, x86_64 424, arm64 424.
+   * Manual: https://man7.org/linux/man-pages/man2/pidfd_send_signal.2.html
    *
    * @param pidfd file descriptor, or PIDFD_SELF, PIDFD_SELF_THREAD, PIDFD_SELF_PROCESS, PIDFD_SELF_THREAD_GROUP, -20000
    * @param sig one of SIGHUP, SIGINT, SIGQUIT, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, …
    * @param info in: struct siginfo
    * @param flags flags: any of PIDFD_SIGNAL_THREAD, PIDFD_SIGNAL_THREAD_GROUP, PIDFD_SIGNAL_PROCESS_GROUP
    * @throws {SyscallError} EBADF, EINVAL, EPERM, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/pidfd_send_signal.2.html
    */
   (...args: [pidfd: FdOr<'PIDFD_SELF' | 'PIDFD_SELF_THREAD' | 'PIDFD_SELF_PROCESS' | 'PIDFD_SELF_THREAD_GROUP'>, sig: OneOf<'signal'>, info: In<'siginfo'>, flags: Flags<'pidfd_signal'>, SignalOption?]): Promise<number>;
   /** With bigints: sends a signal to an open process. */
@@ -8938,27 +9188,27 @@ export const getgid = promised<ExactPromised<[]>>('getgid');
  */
 export const getegid = promised<ExactPromised<[]>>('getegid');
 
-/** The forms of {@link getresuid}. */
+/** The forms of getresuid. */
 export interface GetresuidPromisedCall extends WaysPromised<[ruid: Pointer<'uid_t'>, euid: Pointer<'uid_t'>, suid: Pointer<'uid_t'>]> {
   /**
    * Comfortable: gets the real, effective and saved user ids; what the kernel writes is returned.
    *
    * Since Linux 2.2; i386 165, x86_64 118, arm64 148.
+   * Manual: https://man7.org/linux/man-pages/man2/getresuid.2.html
    *
    * @throws {SyscallError} EFAULT
-   * @see https://man7.org/linux/man-pages/man2/getresuid.2.html
    */
   (...args: [SignalOption?]): Promise<{ ruid: number; euid: number; suid: number }>;
   /**
    * Exact: gets the real, effective and saved user ids; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.2; i386 165, x86_64 118, arm64 148.
+   * Manual: https://man7.org/linux/man-pages/man2/getresuid.2.html
    *
    * @param ruid out: uid_t
    * @param euid out: uid_t
    * @param suid out: uid_t
    * @throws {SyscallError} EFAULT
-   * @see https://man7.org/linux/man-pages/man2/getresuid.2.html
    */
   (...args: [ruid: Pointer<'uid_t'>, euid: Pointer<'uid_t'>, suid: Pointer<'uid_t'>, SignalOption?]): Promise<number>;
   /** With bigints: gets the real, effective and saved user ids. */
@@ -8976,27 +9226,27 @@ export interface GetresuidPromisedCall extends WaysPromised<[ruid: Pointer<'uid_
  */
 export const getresuid = promised<GetresuidPromisedCall>('getresuid');
 
-/** The forms of {@link getresgid}. */
+/** The forms of getresgid. */
 export interface GetresgidPromisedCall extends WaysPromised<[rgid: Pointer<'gid_t'>, egid: Pointer<'gid_t'>, sgid: Pointer<'gid_t'>]> {
   /**
    * Comfortable: gets the real, effective and saved group ids; what the kernel writes is returned.
    *
    * Since Linux 2.2; i386 171, x86_64 120, arm64 150.
+   * Manual: https://man7.org/linux/man-pages/man2/getresgid.2.html
    *
    * @throws {SyscallError} EFAULT
-   * @see https://man7.org/linux/man-pages/man2/getresgid.2.html
    */
   (...args: [SignalOption?]): Promise<{ rgid: number; egid: number; sgid: number }>;
   /**
    * Exact: gets the real, effective and saved group ids; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.2; i386 171, x86_64 120, arm64 150.
+   * Manual: https://man7.org/linux/man-pages/man2/getresgid.2.html
    *
    * @param rgid out: gid_t
    * @param egid out: gid_t
    * @param sgid out: gid_t
    * @throws {SyscallError} EFAULT
-   * @see https://man7.org/linux/man-pages/man2/getresgid.2.html
    */
   (...args: [rgid: Pointer<'gid_t'>, egid: Pointer<'gid_t'>, sgid: Pointer<'gid_t'>, SignalOption?]): Promise<number>;
   /** With bigints: gets the real, effective and saved group ids. */
@@ -9014,27 +9264,27 @@ export interface GetresgidPromisedCall extends WaysPromised<[rgid: Pointer<'gid_
  */
 export const getresgid = promised<GetresgidPromisedCall>('getresgid');
 
-/** The forms of {@link getgroups}. */
+/** The forms of getgroups. */
 export interface GetgroupsPromisedCall extends WaysPromised<[size: Int, list: Pointer<'gid_t'>]> {
   /**
    * Comfortable: gets the supplementary groups; what the kernel writes is returned.
    *
    * Since Linux 1.0; i386 80, x86_64 115, arm64 158.
+   * Manual: https://man7.org/linux/man-pages/man2/getgroups.2.html
    *
    * @param size length of list in elements; may be left out: 65536
    * @throws {SyscallError} EFAULT, EINVAL, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/getgroups.2.html
    */
   (...args: [size?: Int, SignalOption?]): Promise<number[]>;
   /**
    * Exact: gets the supplementary groups; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 1.0; i386 80, x86_64 115, arm64 158.
+   * Manual: https://man7.org/linux/man-pages/man2/getgroups.2.html
    *
    * @param size length of list in elements
    * @param list out: array of gid_t, as many as size says
    * @throws {SyscallError} EFAULT, EINVAL, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/getgroups.2.html
    */
   (...args: [size: Int, list: Pointer<'gid_t'>, SignalOption?]): Promise<number>;
   /** With bigints: gets the supplementary groups. */
@@ -9052,37 +9302,37 @@ export interface GetgroupsPromisedCall extends WaysPromised<[size: Int, list: Po
  */
 export const getgroups = promised<GetgroupsPromisedCall>('getgroups');
 
-/** The forms of {@link capget}. */
+/** The forms of capget. */
 export interface CapgetPromisedCall extends WaysPromised<[hdrp: In<'__user_cap_header_struct'>, datap: Pointer<'struct __user_cap_data_struct'>]> {
   /**
    * Comfortable: gets the capabilities of a thread; what the kernel writes is returned.
    *
    * Since Linux 2.2; i386 184, x86_64 125, arm64 90.
+   * Manual: https://man7.org/linux/man-pages/man2/capget.2.html
    *
    * @param hdrp in, out: struct __user_cap_header_struct
    * @throws {SyscallError} EFAULT, EINVAL, EPERM, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/capget.2.html
    */
   (...args: [hdrp: Input<'__user_cap_header_struct'>, SignalOption?]): Promise<{ hdrp: Structs['__user_cap_header_struct']; datap: Structs['__user_cap_data_struct'][] }>;
   /**
    * Comfortable: gets the capabilities of a thread; what the kernel writes is returned.
    *
    * Since Linux 2.2; i386 184, x86_64 125, arm64 90.
+   * Manual: https://man7.org/linux/man-pages/man2/capget.2.html
    *
    * @param hdrp in, out: struct __user_cap_header_struct
    * @throws {SyscallError} EFAULT, EINVAL, EPERM, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/capget.2.html
    */
   <M extends Pointer<'struct __user_cap_header_struct'>>(...args: [hdrp: M, SignalOption?]): Promise<{ hdrp: M; datap: Structs['__user_cap_data_struct'][] }>;
   /**
    * Exact: gets the capabilities of a thread; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.2; i386 184, x86_64 125, arm64 90.
+   * Manual: https://man7.org/linux/man-pages/man2/capget.2.html
    *
    * @param hdrp in, out: struct __user_cap_header_struct
    * @param datap out: array of 2 struct __user_cap_data_struct
    * @throws {SyscallError} EFAULT, EINVAL, EPERM, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/capget.2.html
    */
   (...args: [hdrp: In<'__user_cap_header_struct'>, datap: Pointer<'struct __user_cap_data_struct'>, SignalOption?]): Promise<number>;
   /** With bigints: gets the capabilities of a thread. */
@@ -9102,27 +9352,27 @@ export interface CapgetPromisedCall extends WaysPromised<[hdrp: In<'__user_cap_h
  */
 export const capget = promised<CapgetPromisedCall>('capget');
 
-/** The forms of {@link getrlimit}. */
+/** The forms of getrlimit. */
 export interface GetrlimitPromisedCall extends WaysPromised<[resource: OneOf<'rlimit'>, rlim: Pointer<'struct rlimit'>]> {
   /**
    * Comfortable: gets a resource limit; what the kernel writes is returned.
    *
    * Since Linux 1.0; i386 76, x86_64 97, arm64 163.
+   * Manual: https://man7.org/linux/man-pages/man2/getrlimit.2.html
    *
    * @param resource one of RLIMIT_CPU, RLIMIT_FSIZE, RLIMIT_DATA, RLIMIT_STACK, RLIMIT_CORE, RLIMIT_RSS, RLIMIT_NPROC, RLIMIT_NOFILE, …
    * @throws {SyscallError} EFAULT, EINVAL, EPERM, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/getrlimit.2.html
    */
   (...args: [resource: OneOf<'rlimit'>, SignalOption?]): Promise<Structs['rlimit']>;
   /**
    * Exact: gets a resource limit; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 1.0; i386 76, x86_64 97, arm64 163.
+   * Manual: https://man7.org/linux/man-pages/man2/getrlimit.2.html
    *
    * @param resource one of RLIMIT_CPU, RLIMIT_FSIZE, RLIMIT_DATA, RLIMIT_STACK, RLIMIT_CORE, RLIMIT_RSS, RLIMIT_NPROC, RLIMIT_NOFILE, …
    * @param rlim out: struct rlimit
    * @throws {SyscallError} EFAULT, EINVAL, EPERM, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/getrlimit.2.html
    */
   (...args: [resource: OneOf<'rlimit'>, rlim: Pointer<'struct rlimit'>, SignalOption?]): Promise<number>;
   /** With bigints: gets a resource limit. */
@@ -9152,31 +9402,31 @@ export const getrlimit = promised<GetrlimitPromisedCall>('getrlimit');
  */
 export const setrlimit = promised<ExactPromised<[resource: OneOf<'rlimit'>, rlim: In<'rlimit'>]>>('setrlimit');
 
-/** The forms of {@link prlimit64}. */
+/** The forms of prlimit64. */
 export interface Prlimit64PromisedCall extends WaysPromised<[pid: Int, resource: OneOf<'rlimit'>, new_limit: In<'rlimit64'>, old_limit: Pointer<'struct rlimit64'>]> {
   /**
    * Comfortable: gets and sets a resource limit of a process; what the kernel writes is returned.
    *
    * Since Linux 2.6.36; i386 340, x86_64 302, arm64 261.
+   * Manual: https://man7.org/linux/man-pages/man2/prlimit64.2.html
    *
    * @param pid process id
    * @param resource one of RLIMIT_CPU, RLIMIT_FSIZE, RLIMIT_DATA, RLIMIT_STACK, RLIMIT_CORE, RLIMIT_RSS, RLIMIT_NPROC, RLIMIT_NOFILE, …
    * @param new_limit in: struct rlimit64
    * @throws {SyscallError} EFAULT, EINVAL, EPERM, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/prlimit64.2.html
    */
   (...args: [pid: Int, resource: OneOf<'rlimit'>, new_limit: In<'rlimit64'>, SignalOption?]): Promise<Structs['rlimit64']>;
   /**
    * Exact: gets and sets a resource limit of a process; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6.36; i386 340, x86_64 302, arm64 261.
+   * Manual: https://man7.org/linux/man-pages/man2/prlimit64.2.html
    *
    * @param pid process id
    * @param resource one of RLIMIT_CPU, RLIMIT_FSIZE, RLIMIT_DATA, RLIMIT_STACK, RLIMIT_CORE, RLIMIT_RSS, RLIMIT_NPROC, RLIMIT_NOFILE, …
    * @param new_limit in: struct rlimit64
    * @param old_limit out: struct rlimit64
    * @throws {SyscallError} EFAULT, EINVAL, EPERM, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/prlimit64.2.html
    */
   (...args: [pid: Int, resource: OneOf<'rlimit'>, new_limit: In<'rlimit64'>, old_limit: Pointer<'struct rlimit64'>, SignalOption?]): Promise<number>;
   /** With bigints: gets and sets a resource limit of a process. */
@@ -9194,27 +9444,27 @@ export interface Prlimit64PromisedCall extends WaysPromised<[pid: Int, resource:
  */
 export const prlimit64 = promised<Prlimit64PromisedCall>('prlimit64');
 
-/** The forms of {@link getrusage}. */
+/** The forms of getrusage. */
 export interface GetrusagePromisedCall extends WaysPromised<[who: OneOf<'rusage'>, usage: Pointer<'struct rusage'>]> {
   /**
    * Comfortable: gets what was used of resources; what the kernel writes is returned.
    *
    * Since Linux 1.0; i386 77, x86_64 98, arm64 165.
+   * Manual: https://man7.org/linux/man-pages/man2/getrusage.2.html
    *
    * @param who one of RUSAGE_SELF, RUSAGE_CHILDREN, RUSAGE_THREAD
    * @throws {SyscallError} EFAULT, EINVAL
-   * @see https://man7.org/linux/man-pages/man2/getrusage.2.html
    */
   (...args: [who: OneOf<'rusage'>, SignalOption?]): Promise<Structs['rusage']>;
   /**
    * Exact: gets what was used of resources; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 1.0; i386 77, x86_64 98, arm64 165.
+   * Manual: https://man7.org/linux/man-pages/man2/getrusage.2.html
    *
    * @param who one of RUSAGE_SELF, RUSAGE_CHILDREN, RUSAGE_THREAD
    * @param usage out: struct rusage
    * @throws {SyscallError} EFAULT, EINVAL
-   * @see https://man7.org/linux/man-pages/man2/getrusage.2.html
    */
   (...args: [who: OneOf<'rusage'>, usage: Pointer<'struct rusage'>, SignalOption?]): Promise<number>;
   /** With bigints: gets what was used of resources. */
@@ -9232,16 +9482,16 @@ export interface GetrusagePromisedCall extends WaysPromised<[who: OneOf<'rusage'
  */
 export const getrusage = promised<GetrusagePromisedCall>('getrusage');
 
-/** The forms of {@link times}. */
+/** The forms of times. */
 export interface TimesPromisedCall extends WaysPromised<[buf: Pointer<'struct tms'>]> {
   /**
    * Comfortable: gets processor times, in ticks, and ticks since some moment; what the kernel writes is returned.
    *
    * Cannot fail but for an address of no memory.
    * Since Linux 1.0; i386 43, x86_64 100, arm64 153.
+   * Manual: https://man7.org/linux/man-pages/man2/times.2.html
    *
    * @throws {SyscallError} EFAULT
-   * @see https://man7.org/linux/man-pages/man2/times.2.html
    */
   (...args: [SignalOption?]): Promise<{ ticks: number; buf: Structs['tms'] }>;
   /**
@@ -9249,10 +9499,10 @@ export interface TimesPromisedCall extends WaysPromised<[buf: Pointer<'struct tm
    *
    * Cannot fail but for an address of no memory.
    * Since Linux 1.0; i386 43, x86_64 100, arm64 153.
+   * Manual: https://man7.org/linux/man-pages/man2/times.2.html
    *
    * @param buf out: struct tms
    * @throws {SyscallError} EFAULT
-   * @see https://man7.org/linux/man-pages/man2/times.2.html
    */
   (...args: [buf: Pointer<'struct tms'>, SignalOption?]): Promise<number>;
   /** With bigints: gets processor times, in ticks, and ticks since some moment. */
@@ -9338,27 +9588,27 @@ export const sched_getscheduler = promised<ExactPromised<[pid: Int]>>('sched_get
  */
 export const sched_setparam = promised<ExactPromised<[pid: Int, param: In<'sched_param'>]>>('sched_setparam');
 
-/** The forms of {@link sched_getparam}. */
+/** The forms of sched_getparam. */
 export interface Sched_getparamPromisedCall extends WaysPromised<[pid: Int, param: Pointer<'struct sched_param'>]> {
   /**
    * Comfortable: gets a thread's priority; what the kernel writes is returned.
    *
    * Since Linux 2.0; i386 155, x86_64 143, arm64 121.
+   * Manual: https://man7.org/linux/man-pages/man2/sched_getparam.2.html
    *
    * @param pid process id
    * @throws {SyscallError} EINVAL, EPERM, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/sched_getparam.2.html
    */
   (...args: [pid: Int, SignalOption?]): Promise<Structs['sched_param']>;
   /**
    * Exact: gets a thread's priority; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.0; i386 155, x86_64 143, arm64 121.
+   * Manual: https://man7.org/linux/man-pages/man2/sched_getparam.2.html
    *
    * @param pid process id
    * @param param out: struct sched_param
    * @throws {SyscallError} EINVAL, EPERM, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/sched_getparam.2.html
    */
   (...args: [pid: Int, param: Pointer<'struct sched_param'>, SignalOption?]): Promise<number>;
   /** With bigints: gets a thread's priority. */
@@ -9376,30 +9626,30 @@ export interface Sched_getparamPromisedCall extends WaysPromised<[pid: Int, para
  */
 export const sched_getparam = promised<Sched_getparamPromisedCall>('sched_getparam');
 
-/** The forms of {@link sched_setattr}. */
+/** The forms of sched_setattr. */
 export interface Sched_setattrPromisedCall extends WaysPromised<[pid: Int, attr: In<'sched_attr'>, flags: Int]> {
   /**
    * Comfortable: sets a thread's policy and its attributes.
    *
    * Since Linux 3.14; i386 351, x86_64 314, arm64 274.
+   * Manual: https://man7.org/linux/man-pages/man2/sched_setattr.2.html
    *
    * @param pid process id
    * @param attr in: struct sched_attr
    * @param flags has to be 0; may be left out: 0
    * @throws {SyscallError} EINVAL, ESRCH, E2BIG, EBUSY, EOPNOTSUPP, EPERM
-   * @see https://man7.org/linux/man-pages/man2/sched_setattr.2.html
    */
   (...args: [pid: Int, attr: In<'sched_attr'>, flags?: Int, SignalOption?]): Promise<number>;
   /**
    * Exact: sets a thread's policy and its attributes; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 3.14; i386 351, x86_64 314, arm64 274.
+   * Manual: https://man7.org/linux/man-pages/man2/sched_setattr.2.html
    *
    * @param pid process id
    * @param attr in: struct sched_attr
    * @param flags has to be 0
    * @throws {SyscallError} EINVAL, ESRCH, E2BIG, EBUSY, EOPNOTSUPP, EPERM
-   * @see https://man7.org/linux/man-pages/man2/sched_setattr.2.html
    */
   (...args: [pid: Int, attr: In<'sched_attr'>, flags: Int, SignalOption?]): Promise<number>;
   /** With bigints: sets a thread's policy and its attributes. */
@@ -9417,30 +9667,30 @@ export interface Sched_setattrPromisedCall extends WaysPromised<[pid: Int, attr:
  */
 export const sched_setattr = promised<Sched_setattrPromisedCall>('sched_setattr');
 
-/** The forms of {@link sched_getattr}. */
+/** The forms of sched_getattr. */
 export interface Sched_getattrPromisedCall extends WaysPromised<[pid: Int, attr: Pointer<'struct sched_attr'>, size: Int, flags: Flags<'sched_getattr'>]> {
   /**
    * Comfortable: gets a thread's policy and its attributes; what the kernel writes is returned.
    *
    * Since Linux 3.14; i386 352, x86_64 315, arm64 275.
+   * Manual: https://man7.org/linux/man-pages/man2/sched_getattr.2.html
    *
    * @param pid process id
    * @param flags flags: any of SCHED_GETATTR_FLAG_DL_DYNAMIC; may be left out: 0
    * @throws {SyscallError} EINVAL, ESRCH, E2BIG, EBUSY, EOPNOTSUPP, EPERM
-   * @see https://man7.org/linux/man-pages/man2/sched_getattr.2.html
    */
   (...args: [pid: Int, flags?: Flags<'sched_getattr'>, SignalOption?]): Promise<Structs['sched_attr']>;
   /**
    * Exact: gets a thread's policy and its attributes; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 3.14; i386 352, x86_64 315, arm64 275.
+   * Manual: https://man7.org/linux/man-pages/man2/sched_getattr.2.html
    *
    * @param pid process id
    * @param attr out: struct sched_attr
    * @param size length of attr in bytes
    * @param flags flags: any of SCHED_GETATTR_FLAG_DL_DYNAMIC
    * @throws {SyscallError} EINVAL, ESRCH, E2BIG, EBUSY, EOPNOTSUPP, EPERM
-   * @see https://man7.org/linux/man-pages/man2/sched_getattr.2.html
    */
   (...args: [pid: Int, attr: Pointer<'struct sched_attr'>, size: Int, flags: Flags<'sched_getattr'>, SignalOption?]): Promise<number>;
   /** With bigints: gets a thread's policy and its attributes. */
@@ -9458,29 +9708,29 @@ export interface Sched_getattrPromisedCall extends WaysPromised<[pid: Int, attr:
  */
 export const sched_getattr = promised<Sched_getattrPromisedCall>('sched_getattr');
 
-/** The forms of {@link sched_setaffinity}. */
+/** The forms of sched_setaffinity. */
 export interface Sched_setaffinityPromisedCall extends WaysPromised<[pid: Int, cpusetsize: Int, mask: readonly number[] | AnyPointer]> {
   /**
    * Comfortable: sets the processors that a thread may run on, a bit for each.
    *
    * Since Linux 2.6; i386 241, x86_64 203, arm64 122.
+   * Manual: https://man7.org/linux/man-pages/man2/sched_setaffinity.2.html
    *
    * @param pid process id
    * @param mask in: bits, given as the numbers of those that are set, as many as cpusetsize says
    * @throws {SyscallError} EFAULT, EINVAL, EPERM, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/sched_setaffinity.2.html
    */
   (...args: [pid: Int, mask: readonly number[] | AnyPointer, SignalOption?]): Promise<number>;
   /**
    * Exact: sets the processors that a thread may run on, a bit for each; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6; i386 241, x86_64 203, arm64 122.
+   * Manual: https://man7.org/linux/man-pages/man2/sched_setaffinity.2.html
    *
    * @param pid process id
    * @param cpusetsize length of mask in bytes
    * @param mask in: bits, given as the numbers of those that are set, as many as cpusetsize says
    * @throws {SyscallError} EFAULT, EINVAL, EPERM, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/sched_setaffinity.2.html
    */
   (...args: [pid: Int, cpusetsize: Int, mask: readonly number[] | AnyPointer, SignalOption?]): Promise<number>;
   /** With bigints: sets the processors that a thread may run on, a bit for each. */
@@ -9498,29 +9748,29 @@ export interface Sched_setaffinityPromisedCall extends WaysPromised<[pid: Int, c
  */
 export const sched_setaffinity = promised<Sched_setaffinityPromisedCall>('sched_setaffinity');
 
-/** The forms of {@link sched_getaffinity}. */
+/** The forms of sched_getaffinity. */
 export interface Sched_getaffinityPromisedCall extends WaysPromised<[pid: Int, cpusetsize: Int, mask: AnyPointer]> {
   /**
    * Comfortable: gets the processors that a thread may run on, a bit for each; what the kernel writes is returned.
    *
    * Since Linux 2.6; i386 242, x86_64 204, arm64 123.
+   * Manual: https://man7.org/linux/man-pages/man2/sched_getaffinity.2.html
    *
    * @param pid process id
    * @param cpusetsize length of mask in bytes; may be left out: 128
    * @throws {SyscallError} EFAULT, EINVAL, EPERM, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/sched_getaffinity.2.html
    */
   (...args: [pid: Int, cpusetsize?: number, SignalOption?]): Promise<number[]>;
   /**
    * Exact: gets the processors that a thread may run on, a bit for each; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6; i386 242, x86_64 204, arm64 123.
+   * Manual: https://man7.org/linux/man-pages/man2/sched_getaffinity.2.html
    *
    * @param pid process id
    * @param cpusetsize length of mask in bytes
    * @param mask out: bits, given as the numbers of those that are set, as many as cpusetsize says
    * @throws {SyscallError} EFAULT, EINVAL, EPERM, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/sched_getaffinity.2.html
    */
   (...args: [pid: Int, cpusetsize: Int, mask: AnyPointer, SignalOption?]): Promise<number>;
   /** With bigints: gets the processors that a thread may run on, a bit for each. */
@@ -9560,27 +9810,27 @@ export const sched_get_priority_max = promised<ExactPromised<[policy: OneOf<'sch
  */
 export const sched_get_priority_min = promised<ExactPromised<[policy: OneOf<'sched_policy'>]>>('sched_get_priority_min');
 
-/** The forms of {@link sched_rr_get_interval}. */
+/** The forms of sched_rr_get_interval. */
 export interface Sched_rr_get_intervalPromisedCall extends WaysPromised<[pid: Int, tp: Pointer<'struct timespec'>]> {
   /**
    * Comfortable: gets the round-robin interval of a thread; what the kernel writes is returned.
    *
    * Since Linux 2.0; i386 161, x86_64 148, arm64 127.
+   * Manual: https://man7.org/linux/man-pages/man2/sched_rr_get_interval.2.html
    *
    * @param pid process id
    * @throws {SyscallError} EFAULT, EINVAL, ENOSYS, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/sched_rr_get_interval.2.html
    */
   (...args: [pid: Int, SignalOption?]): Promise<Structs['timespec']>;
   /**
    * Exact: gets the round-robin interval of a thread; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.0; i386 161, x86_64 148, arm64 127.
+   * Manual: https://man7.org/linux/man-pages/man2/sched_rr_get_interval.2.html
    *
    * @param pid process id
    * @param tp out: struct timespec
    * @throws {SyscallError} EFAULT, EINVAL, ENOSYS, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/sched_rr_get_interval.2.html
    */
   (...args: [pid: Int, tp: Pointer<'struct timespec'>, SignalOption?]): Promise<number>;
   /** With bigints: gets the round-robin interval of a thread. */
@@ -9598,27 +9848,27 @@ export interface Sched_rr_get_intervalPromisedCall extends WaysPromised<[pid: In
  */
 export const sched_rr_get_interval = promised<Sched_rr_get_intervalPromisedCall>('sched_rr_get_interval');
 
-/** The forms of {@link sched_rr_get_interval_time64}. */
+/** The forms of sched_rr_get_interval_time64. */
 export interface Sched_rr_get_interval_time64PromisedCall extends WaysPromised<[pid: Int, tp: Pointer<'struct timespec'>]> {
   /**
    * Comfortable: gets the round-robin interval of a thread, with 64-bit seconds; what the kernel writes is returned.
    *
    * Since Linux 5.1; i386 423.
+   * Manual: https://man7.org/linux/man-pages/man2/sched_rr_get_interval.2.html
    *
    * @param pid process id
    * @throws {SyscallError} EFAULT, EINVAL, ENOSYS, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/sched_rr_get_interval.2.html
    */
   (...args: [pid: Int, SignalOption?]): Promise<Structs['timespec']>;
   /**
    * Exact: gets the round-robin interval of a thread, with 64-bit seconds; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 5.1; i386 423.
+   * Manual: https://man7.org/linux/man-pages/man2/sched_rr_get_interval.2.html
    *
    * @param pid process id
    * @param tp out: struct timespec
    * @throws {SyscallError} EFAULT, EINVAL, ENOSYS, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/sched_rr_get_interval.2.html
    */
   (...args: [pid: Int, tp: Pointer<'struct timespec'>, SignalOption?]): Promise<number>;
   /** With bigints: gets the round-robin interval of a thread, with 64-bit seconds. */
@@ -9636,27 +9886,27 @@ export interface Sched_rr_get_interval_time64PromisedCall extends WaysPromised<[
  */
 export const sched_rr_get_interval_time64 = promised<Sched_rr_get_interval_time64PromisedCall>('sched_rr_get_interval_time64');
 
-/** The forms of {@link getcpu}. */
+/** The forms of getcpu. */
 export interface GetcpuPromisedCall extends WaysPromised<[cpu: Pointer<'unsigned int'>, node: Pointer<'unsigned int'>, tcache: AnyPointer]> {
   /**
    * Comfortable: gets the processor and the node that the thread runs on; what the kernel writes is returned.
    *
    * Since Linux 2.6.19; i386 318, x86_64 309, arm64 168.
+   * Manual: https://man7.org/linux/man-pages/man2/getcpu.2.html
    *
    * @throws {SyscallError} EFAULT
-   * @see https://man7.org/linux/man-pages/man2/getcpu.2.html
    */
   (...args: [SignalOption?]): Promise<{ cpu: number; node: number }>;
   /**
    * Exact: gets the processor and the node that the thread runs on; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6.19; i386 318, x86_64 309, arm64 168.
+   * Manual: https://man7.org/linux/man-pages/man2/getcpu.2.html
    *
    * @param cpu out: unsigned int
    * @param node out: unsigned int
    * @param tcache has to be NULL
    * @throws {SyscallError} EFAULT
-   * @see https://man7.org/linux/man-pages/man2/getcpu.2.html
    */
   (...args: [cpu: Pointer<'unsigned int'>, node: Pointer<'unsigned int'>, tcache: AnyPointer, SignalOption?]): Promise<number>;
   /** With bigints: gets the processor and the node that the thread runs on. */
@@ -9696,29 +9946,29 @@ export const ioprio_set = promised<ExactPromised<[which: OneOf<'ioprio'>, who: I
  */
 export const ioprio_get = promised<ExactPromised<[which: OneOf<'ioprio'>, who: Int]>>('ioprio_get');
 
-/** The forms of {@link listns}. */
+/** The forms of listns. */
 export interface ListnsPromisedCall extends WaysPromised<[req: In<'ns_id_req'>, ns_ids: Pointer<'u64'>, nr_ns_ids: Int, flags: Int]> {
   /**
    * Comfortable: lists namespaces; what the kernel writes is returned.
    *
    * Since Linux 6.19; i386 470, x86_64 470, arm64 470.
+   * Manual: https://man7.org/linux/man-pages/man2/syscalls.2.html
    *
    * @param req in: struct ns_id_req
    * @param nr_ns_ids length of ns_ids in elements
    * @param flags has to be 0; may be left out: 0
-   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (...args: [req: In<'ns_id_req'>, nr_ns_ids: Int, flags?: Int, SignalOption?]): Promise<number[]>;
   /**
    * Exact: lists namespaces; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 6.19; i386 470, x86_64 470, arm64 470.
+   * Manual: https://man7.org/linux/man-pages/man2/syscalls.2.html
    *
    * @param req in: struct ns_id_req
    * @param ns_ids out: array of u64, as many as nr_ns_ids says
    * @param nr_ns_ids length of ns_ids in elements
    * @param flags has to be 0
-   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (...args: [req: In<'ns_id_req'>, ns_ids: Pointer<'u64'>, nr_ns_ids: Int, flags: Int, SignalOption?]): Promise<number>;
   /** With bigints: lists namespaces. */
@@ -9764,28 +10014,28 @@ export const kcmp = promised<ExactPromised<[pid1: Int, pid2: Int, type_: OneOf<'
  */
 export const ptrace = promised<ExactPromised<[request: OneOf<'ptrace'>, pid: Int, addr: IntOrMemory, data: IntOrMemory]>>('ptrace');
 
-/** The forms of {@link get_robust_list}. */
+/** The forms of get_robust_list. */
 export interface Get_robust_listPromisedCall extends WaysPromised<[pid: Int, head_ptr: Pointer<'unsigned long'>, len_ptr: Pointer<'size_t'>]> {
   /**
    * Comfortable: gets the list of robust futexes of a thread; what the kernel writes is returned.
    *
    * Since Linux 2.6.17; i386 312, x86_64 274, arm64 100.
+   * Manual: https://man7.org/linux/man-pages/man2/get_robust_list.2.html
    *
    * @param pid process id
    * @throws {SyscallError} EINVAL, EFAULT, EPERM, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/get_robust_list.2.html
    */
   (...args: [pid: Int, SignalOption?]): Promise<{ head_ptr: number; len_ptr: number }>;
   /**
    * Exact: gets the list of robust futexes of a thread; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6.17; i386 312, x86_64 274, arm64 100.
+   * Manual: https://man7.org/linux/man-pages/man2/get_robust_list.2.html
    *
    * @param pid process id
    * @param head_ptr out: unsigned long
    * @param len_ptr out: size_t
    * @throws {SyscallError} EINVAL, EFAULT, EPERM, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/get_robust_list.2.html
    */
   (...args: [pid: Int, head_ptr: Pointer<'unsigned long'>, len_ptr: Pointer<'size_t'>, SignalOption?]): Promise<number>;
   /** With bigints: gets the list of robust futexes of a thread. */
@@ -9812,19 +10062,19 @@ export const get_robust_list = promised<Get_robust_listPromisedCall>('get_robust
  */
 export const rseq_slice_yield = promised<ExactPromised<[]>>('rseq_slice_yield');
 
-/** The forms of {@link membarrier}. */
+/** The forms of membarrier. */
 export interface MembarrierPromisedCall extends WaysPromised<[cmd: OneOf<'membarrier_cmd'>, flags: Flags<'membarrier'>, cpu_id: Int]> {
   /**
    * Comfortable: orders memory accesses among threads.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 4.3; i386 375, x86_64 324, arm64 283.
+   * Manual: https://man7.org/linux/man-pages/man2/membarrier.2.html
    *
    * @param cmd one of MEMBARRIER_CMD_QUERY, MEMBARRIER_CMD_GLOBAL, MEMBARRIER_CMD_GLOBAL_EXPEDITED, MEMBARRIER_CMD_REGISTER_GLOBAL_EXPEDITED, MEMBARRIER_CMD_PRIVATE_EXPEDITED, MEMBARRIER_CMD_REGISTER_PRIVATE_EXPEDITED, MEMBARRIER_CMD_PRIVATE_EXPEDITED_SYNC_CORE, MEMBARRIER_CMD_REGISTER_PRIVATE_EXPEDITED_SYNC_CORE, …
    * @param flags flags: any of MEMBARRIER_CMD_FLAG_CPU; may be left out: 0
    * @param cpu_id number; may be left out: 0
    * @throws {SyscallError} EINVAL, ENOSYS, EPERM
-   * @see https://man7.org/linux/man-pages/man2/membarrier.2.html
    */
   (...args: [cmd: OneOf<'membarrier_cmd'>, flags?: Flags<'membarrier'>, cpu_id?: Int, SignalOption?]): Promise<number>;
   /**
@@ -9832,11 +10082,11 @@ export interface MembarrierPromisedCall extends WaysPromised<[cmd: OneOf<'membar
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 4.3; i386 375, x86_64 324, arm64 283.
+   * Manual: https://man7.org/linux/man-pages/man2/membarrier.2.html
    *
    * @param cmd one of MEMBARRIER_CMD_QUERY, MEMBARRIER_CMD_GLOBAL, MEMBARRIER_CMD_GLOBAL_EXPEDITED, MEMBARRIER_CMD_REGISTER_GLOBAL_EXPEDITED, MEMBARRIER_CMD_PRIVATE_EXPEDITED, MEMBARRIER_CMD_REGISTER_PRIVATE_EXPEDITED, MEMBARRIER_CMD_PRIVATE_EXPEDITED_SYNC_CORE, MEMBARRIER_CMD_REGISTER_PRIVATE_EXPEDITED_SYNC_CORE, …
    * @param flags flags: any of MEMBARRIER_CMD_FLAG_CPU
    * @throws {SyscallError} EINVAL, ENOSYS, EPERM
-   * @see https://man7.org/linux/man-pages/man2/membarrier.2.html
    */
   (...args: [cmd: OneOf<'membarrier_cmd'>, flags: Flags<'membarrier'>, cpu_id: Int, SignalOption?]): Promise<number>;
   /** With bigints: orders memory accesses among threads. */
@@ -9866,27 +10116,27 @@ export const membarrier = promised<MembarrierPromisedCall>('membarrier');
  */
 export const acct = promised<ExactPromised<[filename: Text]>>('acct');
 
-/** The forms of {@link modify_ldt}. */
+/** The forms of modify_ldt. */
 export interface Modify_ldtPromisedCall extends WaysPromised<[func: Int, ptr: Data, bytecount: Int]> {
   /**
    * Comfortable: reads or writes the local descriptor table.
    *
    * Since Linux 1.0; i386 123, x86_64 154.
+   * Manual: https://man7.org/linux/man-pages/man2/modify_ldt.2.html
    *
    * @param ptr in, out: bytes, as many as bytecount says
    * @throws {SyscallError} EFAULT, EINVAL, ENOSYS
-   * @see https://man7.org/linux/man-pages/man2/modify_ldt.2.html
    */
   (...args: [func: Int, ptr: Data, SignalOption?]): Promise<number>;
   /**
    * Exact: reads or writes the local descriptor table; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 1.0; i386 123, x86_64 154.
+   * Manual: https://man7.org/linux/man-pages/man2/modify_ldt.2.html
    *
    * @param ptr in, out: bytes, as many as bytecount says
    * @param bytecount length of ptr in bytes
    * @throws {SyscallError} EFAULT, EINVAL, ENOSYS
-   * @see https://man7.org/linux/man-pages/man2/modify_ldt.2.html
    */
   (...args: [func: Int, ptr: Data, bytecount: Int, SignalOption?]): Promise<number>;
   /** With bigints: reads or writes the local descriptor table. */
@@ -9904,26 +10154,26 @@ export interface Modify_ldtPromisedCall extends WaysPromised<[func: Int, ptr: Da
  */
 export const modify_ldt = promised<Modify_ldtPromisedCall>('modify_ldt');
 
-/** The forms of {@link get_thread_area}. */
+/** The forms of get_thread_area. */
 export interface Get_thread_areaPromisedCall extends WaysPromised<[u_info: Pointer<'struct user_desc'>]> {
   /**
    * Exact: gets an entry of the thread's local storage; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6; i386 244, x86_64 211.
+   * Manual: https://man7.org/linux/man-pages/man2/get_thread_area.2.html
    *
    * @param u_info in, out: struct user_desc
    * @throws {SyscallError} EFAULT, EINVAL, ENOSYS, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/get_thread_area.2.html
    */
   (...args: [u_info: Pointer<'struct user_desc'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gets an entry of the thread's local storage; what the kernel writes is returned.
    *
    * Since Linux 2.6; i386 244, x86_64 211.
+   * Manual: https://man7.org/linux/man-pages/man2/get_thread_area.2.html
    *
    * @param u_info in, out: struct user_desc
    * @throws {SyscallError} EFAULT, EINVAL, ENOSYS, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/get_thread_area.2.html
    */
   (...args: [u_info: Input<'user_desc'>, SignalOption?]): Promise<Structs['user_desc']>;
   /** With bigints: gets an entry of the thread's local storage. */
@@ -10002,27 +10252,27 @@ export const getgid32 = promised<ExactPromised<[]>>('getgid32');
  */
 export const getegid32 = promised<ExactPromised<[]>>('getegid32');
 
-/** The forms of {@link getresuid32}. */
+/** The forms of getresuid32. */
 export interface Getresuid32PromisedCall extends WaysPromised<[ruid: Pointer<'uid_t'>, euid: Pointer<'uid_t'>, suid: Pointer<'uid_t'>]> {
   /**
    * Comfortable: gets the three user ids, with 32 bits; what the kernel writes is returned.
    *
    * Since Linux 2.4; i386 209.
+   * Manual: https://man7.org/linux/man-pages/man2/getresuid32.2.html
    *
    * @throws {SyscallError} EFAULT
-   * @see https://man7.org/linux/man-pages/man2/getresuid32.2.html
    */
   (...args: [SignalOption?]): Promise<{ ruid: number; euid: number; suid: number }>;
   /**
    * Exact: gets the three user ids, with 32 bits; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.4; i386 209.
+   * Manual: https://man7.org/linux/man-pages/man2/getresuid32.2.html
    *
    * @param ruid out: uid_t
    * @param euid out: uid_t
    * @param suid out: uid_t
    * @throws {SyscallError} EFAULT
-   * @see https://man7.org/linux/man-pages/man2/getresuid32.2.html
    */
   (...args: [ruid: Pointer<'uid_t'>, euid: Pointer<'uid_t'>, suid: Pointer<'uid_t'>, SignalOption?]): Promise<number>;
   /** With bigints: gets the three user ids, with 32 bits. */
@@ -10040,27 +10290,27 @@ export interface Getresuid32PromisedCall extends WaysPromised<[ruid: Pointer<'ui
  */
 export const getresuid32 = promised<Getresuid32PromisedCall>('getresuid32');
 
-/** The forms of {@link getresgid32}. */
+/** The forms of getresgid32. */
 export interface Getresgid32PromisedCall extends WaysPromised<[rgid: Pointer<'gid_t'>, egid: Pointer<'gid_t'>, sgid: Pointer<'gid_t'>]> {
   /**
    * Comfortable: gets the three group ids, with 32 bits; what the kernel writes is returned.
    *
    * Since Linux 2.4; i386 211.
+   * Manual: https://man7.org/linux/man-pages/man2/getresgid32.2.html
    *
    * @throws {SyscallError} EFAULT
-   * @see https://man7.org/linux/man-pages/man2/getresgid32.2.html
    */
   (...args: [SignalOption?]): Promise<{ rgid: number; egid: number; sgid: number }>;
   /**
    * Exact: gets the three group ids, with 32 bits; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.4; i386 211.
+   * Manual: https://man7.org/linux/man-pages/man2/getresgid32.2.html
    *
    * @param rgid out: gid_t
    * @param egid out: gid_t
    * @param sgid out: gid_t
    * @throws {SyscallError} EFAULT
-   * @see https://man7.org/linux/man-pages/man2/getresgid32.2.html
    */
   (...args: [rgid: Pointer<'gid_t'>, egid: Pointer<'gid_t'>, sgid: Pointer<'gid_t'>, SignalOption?]): Promise<number>;
   /** With bigints: gets the three group ids, with 32 bits. */
@@ -10078,27 +10328,27 @@ export interface Getresgid32PromisedCall extends WaysPromised<[rgid: Pointer<'gi
  */
 export const getresgid32 = promised<Getresgid32PromisedCall>('getresgid32');
 
-/** The forms of {@link getgroups32}. */
+/** The forms of getgroups32. */
 export interface Getgroups32PromisedCall extends WaysPromised<[size: Int, list: Pointer<'gid_t'>]> {
   /**
    * Comfortable: gets the supplementary groups, with 32 bits; what the kernel writes is returned.
    *
    * Since Linux 2.4; i386 205.
+   * Manual: https://man7.org/linux/man-pages/man2/getgroups32.2.html
    *
    * @param size length of list in elements; may be left out: 65536
    * @throws {SyscallError} EFAULT, EINVAL, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/getgroups32.2.html
    */
   (...args: [size?: Int, SignalOption?]): Promise<number[]>;
   /**
    * Exact: gets the supplementary groups, with 32 bits; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.4; i386 205.
+   * Manual: https://man7.org/linux/man-pages/man2/getgroups32.2.html
    *
    * @param size length of list in elements
    * @param list out: array of gid_t, as many as size says
    * @throws {SyscallError} EFAULT, EINVAL, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/getgroups32.2.html
    */
   (...args: [size: Int, list: Pointer<'gid_t'>, SignalOption?]): Promise<number>;
   /** With bigints: gets the supplementary groups, with 32 bits. */
@@ -10116,27 +10366,27 @@ export interface Getgroups32PromisedCall extends WaysPromised<[size: Int, list: 
  */
 export const getgroups32 = promised<Getgroups32PromisedCall>('getgroups32');
 
-/** The forms of {@link ugetrlimit}. */
+/** The forms of ugetrlimit. */
 export interface UgetrlimitPromisedCall extends WaysPromised<[resource: OneOf<'rlimit'>, rlim: Pointer<'struct rlimit'>]> {
   /**
    * Comfortable: gets a resource limit, up to 2^32 - 1; what the kernel writes is returned.
    *
    * Since Linux 2.4; i386 191.
+   * Manual: https://man7.org/linux/man-pages/man2/ugetrlimit.2.html
    *
    * @param resource one of RLIMIT_CPU, RLIMIT_FSIZE, RLIMIT_DATA, RLIMIT_STACK, RLIMIT_CORE, RLIMIT_RSS, RLIMIT_NPROC, RLIMIT_NOFILE, …
    * @throws {SyscallError} EFAULT, EINVAL, EPERM, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/ugetrlimit.2.html
    */
   (...args: [resource: OneOf<'rlimit'>, SignalOption?]): Promise<Structs['rlimit']>;
   /**
    * Exact: gets a resource limit, up to 2^32 - 1; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.4; i386 191.
+   * Manual: https://man7.org/linux/man-pages/man2/ugetrlimit.2.html
    *
    * @param resource one of RLIMIT_CPU, RLIMIT_FSIZE, RLIMIT_DATA, RLIMIT_STACK, RLIMIT_CORE, RLIMIT_RSS, RLIMIT_NPROC, RLIMIT_NOFILE, …
    * @param rlim out: struct rlimit
    * @throws {SyscallError} EFAULT, EINVAL, EPERM, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/ugetrlimit.2.html
    */
   (...args: [resource: OneOf<'rlimit'>, rlim: Pointer<'struct rlimit'>, SignalOption?]): Promise<number>;
   /** With bigints: gets a resource limit, up to 2^32 - 1. */
@@ -10154,30 +10404,30 @@ export interface UgetrlimitPromisedCall extends WaysPromised<[resource: OneOf<'r
  */
 export const ugetrlimit = promised<UgetrlimitPromisedCall>('ugetrlimit');
 
-/** The forms of {@link rt_sigaction}. */
+/** The forms of rt_sigaction. */
 export interface Rt_sigactionPromisedCall extends WaysPromised<[signum: OneOf<'signal'>, act: In<'sigaction'>, oldact: Pointer<'struct sigaction'>, sigsetsize: Int]> {
   /**
    * Comfortable: gets and sets what a signal does; a handler in JavaScript is not possible; what the kernel writes is returned.
    *
    * Since Linux 2.2; i386 174, x86_64 13, arm64 134.
+   * Manual: https://man7.org/linux/man-pages/man2/rt_sigaction.2.html
    *
    * @param signum one of SIGHUP, SIGINT, SIGQUIT, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, …
    * @param act in: struct sigaction
    * @throws {SyscallError} EFAULT, EINVAL
-   * @see https://man7.org/linux/man-pages/man2/rt_sigaction.2.html
    */
   (...args: [signum: OneOf<'signal'>, act: In<'sigaction'>, SignalOption?]): Promise<Structs['sigaction']>;
   /**
    * Exact: gets and sets what a signal does; a handler in JavaScript is not possible; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.2; i386 174, x86_64 13, arm64 134.
+   * Manual: https://man7.org/linux/man-pages/man2/rt_sigaction.2.html
    *
    * @param signum one of SIGHUP, SIGINT, SIGQUIT, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, …
    * @param act in: struct sigaction
    * @param oldact out: struct sigaction
    * @param sigsetsize 8, the bytes of a set of signals
    * @throws {SyscallError} EFAULT, EINVAL
-   * @see https://man7.org/linux/man-pages/man2/rt_sigaction.2.html
    */
   (...args: [signum: OneOf<'signal'>, act: In<'sigaction'>, oldact: Pointer<'struct sigaction'>, sigsetsize: Int, SignalOption?]): Promise<number>;
   /** With bigints: gets and sets what a signal does; a handler in JavaScript is not possible. */
@@ -10195,26 +10445,26 @@ export interface Rt_sigactionPromisedCall extends WaysPromised<[signum: OneOf<'s
  */
 export const rt_sigaction = promised<Rt_sigactionPromisedCall>('rt_sigaction');
 
-/** The forms of {@link rt_sigpending}. */
+/** The forms of rt_sigpending. */
 export interface Rt_sigpendingPromisedCall extends WaysPromised<[set: Pointer<'struct sigset'>, sigsetsize: Int]> {
   /**
    * Comfortable: gets the signals that wait for the thread; what the kernel writes is returned.
    *
    * Since Linux 2.2; i386 176, x86_64 127, arm64 136.
+   * Manual: https://man7.org/linux/man-pages/man2/rt_sigpending.2.html
    *
    * @throws {SyscallError} EFAULT
-   * @see https://man7.org/linux/man-pages/man2/rt_sigpending.2.html
    */
   (...args: [SignalOption?]): Promise<(Names['signal'] | number)[]>;
   /**
    * Exact: gets the signals that wait for the thread; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.2; i386 176, x86_64 127, arm64 136.
+   * Manual: https://man7.org/linux/man-pages/man2/rt_sigpending.2.html
    *
    * @param set out: set of signals
    * @param sigsetsize 8, the bytes of a set of signals
    * @throws {SyscallError} EFAULT
-   * @see https://man7.org/linux/man-pages/man2/rt_sigpending.2.html
    */
   (...args: [set: Pointer<'struct sigset'>, sigsetsize: Int, SignalOption?]): Promise<number>;
   /** With bigints: gets the signals that wait for the thread. */
@@ -10232,17 +10482,17 @@ export interface Rt_sigpendingPromisedCall extends WaysPromised<[set: Pointer<'s
  */
 export const rt_sigpending = promised<Rt_sigpendingPromisedCall>('rt_sigpending');
 
-/** The forms of {@link rt_sigsuspend}. */
+/** The forms of rt_sigsuspend. */
 export interface Rt_sigsuspendPromisedCall extends WaysPromised<[mask: Signals | Pointer<'struct sigset'>, sigsetsize: Int]> {
   /**
    * Comfortable: waits for a signal with another mask.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.2; i386 179, x86_64 130, arm64 133.
+   * Manual: https://man7.org/linux/man-pages/man2/rt_sigsuspend.2.html
    *
    * @param mask in: set of signals
    * @throws {SyscallError} EFAULT, EINTR
-   * @see https://man7.org/linux/man-pages/man2/rt_sigsuspend.2.html
    */
   (...args: [mask: Signals | Pointer<'struct sigset'>, SignalOption?]): Promise<number>;
   /**
@@ -10250,11 +10500,11 @@ export interface Rt_sigsuspendPromisedCall extends WaysPromised<[mask: Signals |
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.2; i386 179, x86_64 130, arm64 133.
+   * Manual: https://man7.org/linux/man-pages/man2/rt_sigsuspend.2.html
    *
    * @param mask in: set of signals
    * @param sigsetsize 8, the bytes of a set of signals
    * @throws {SyscallError} EFAULT, EINTR
-   * @see https://man7.org/linux/man-pages/man2/rt_sigsuspend.2.html
    */
   (...args: [mask: Signals | Pointer<'struct sigset'>, sigsetsize: Int, SignalOption?]): Promise<number>;
   /** With bigints: waits for a signal with another mask. */
@@ -10273,18 +10523,18 @@ export interface Rt_sigsuspendPromisedCall extends WaysPromised<[mask: Signals |
  */
 export const rt_sigsuspend = promised<Rt_sigsuspendPromisedCall>('rt_sigsuspend');
 
-/** The forms of {@link rt_sigtimedwait}. */
+/** The forms of rt_sigtimedwait. */
 export interface Rt_sigtimedwaitPromisedCall extends WaysPromised<[set: Signals | Pointer<'struct sigset'>, info: Pointer<'struct siginfo'>, timeout: In<'timespec'>, sigsetsize: Int]> {
   /**
    * Comfortable: waits for a signal, and takes it; what the kernel writes is returned.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.2; i386 177, x86_64 128, arm64 137.
+   * Manual: https://man7.org/linux/man-pages/man2/rt_sigtimedwait.2.html
    *
    * @param set in: set of signals
    * @param timeout in: struct timespec
    * @throws {SyscallError} EAGAIN, EINTR, EINVAL
-   * @see https://man7.org/linux/man-pages/man2/rt_sigtimedwait.2.html
    */
   (...args: [set: Signals | Pointer<'struct sigset'>, timeout: In<'timespec'>, SignalOption?]): Promise<{ signal: number; info: Structs['siginfo'] }>;
   /**
@@ -10292,13 +10542,13 @@ export interface Rt_sigtimedwaitPromisedCall extends WaysPromised<[set: Signals 
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.2; i386 177, x86_64 128, arm64 137.
+   * Manual: https://man7.org/linux/man-pages/man2/rt_sigtimedwait.2.html
    *
    * @param set in: set of signals
    * @param info out: struct siginfo
    * @param timeout in: struct timespec
    * @param sigsetsize 8, the bytes of a set of signals
    * @throws {SyscallError} EAGAIN, EINTR, EINVAL
-   * @see https://man7.org/linux/man-pages/man2/rt_sigtimedwait.2.html
    */
   (...args: [set: Signals | Pointer<'struct sigset'>, info: Pointer<'struct siginfo'>, timeout: In<'timespec'>, sigsetsize: Int, SignalOption?]): Promise<number>;
   /** With bigints: waits for a signal, and takes it. */
@@ -10317,18 +10567,18 @@ export interface Rt_sigtimedwaitPromisedCall extends WaysPromised<[set: Signals 
  */
 export const rt_sigtimedwait = promised<Rt_sigtimedwaitPromisedCall>('rt_sigtimedwait');
 
-/** The forms of {@link rt_sigtimedwait_time64}. */
+/** The forms of rt_sigtimedwait_time64. */
 export interface Rt_sigtimedwait_time64PromisedCall extends WaysPromised<[set: Signals | Pointer<'struct sigset'>, info: Pointer<'struct siginfo'>, timeout: In<'timespec'>, sigsetsize: Int]> {
   /**
    * Comfortable: waits for a signal, with 64-bit seconds; what the kernel writes is returned.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 5.1; i386 421.
+   * Manual: https://man7.org/linux/man-pages/man2/rt_sigtimedwait.2.html
    *
    * @param set in: set of signals
    * @param timeout in: struct timespec
    * @throws {SyscallError} EAGAIN, EINTR, EINVAL
-   * @see https://man7.org/linux/man-pages/man2/rt_sigtimedwait.2.html
    */
   (...args: [set: Signals | Pointer<'struct sigset'>, timeout: In<'timespec'>, SignalOption?]): Promise<{ signal: number; info: Structs['siginfo'] }>;
   /**
@@ -10336,13 +10586,13 @@ export interface Rt_sigtimedwait_time64PromisedCall extends WaysPromised<[set: S
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 5.1; i386 421.
+   * Manual: https://man7.org/linux/man-pages/man2/rt_sigtimedwait.2.html
    *
    * @param set in: set of signals
    * @param info out: struct siginfo
    * @param timeout in: struct timespec
    * @param sigsetsize 8, the bytes of a set of signals
    * @throws {SyscallError} EAGAIN, EINTR, EINVAL
-   * @see https://man7.org/linux/man-pages/man2/rt_sigtimedwait.2.html
    */
   (...args: [set: Signals | Pointer<'struct sigset'>, info: Pointer<'struct siginfo'>, timeout: In<'timespec'>, sigsetsize: Int, SignalOption?]): Promise<number>;
   /** With bigints: waits for a signal, with 64-bit seconds. */
@@ -10409,29 +10659,29 @@ export const pause = promised<ExactPromised<[]>>('pause');
  */
 export const alarm = promised<ExactPromised<[seconds: Int]>>('alarm');
 
-/** The forms of {@link sigaction}. */
+/** The forms of sigaction. */
 export interface SigactionPromisedCall extends WaysPromised<[signum: OneOf<'signal'>, act: In<'old_sigaction'>, oldact: Pointer<'struct old_sigaction'>]> {
   /**
    * Comfortable: gets and sets what a signal does, in the old form; what the kernel writes is returned.
    *
    * Since Linux 1.0; i386 67.
+   * Manual: https://man7.org/linux/man-pages/man2/sigaction.2.html
    *
    * @param signum one of SIGHUP, SIGINT, SIGQUIT, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, …
    * @param act in: struct old_sigaction
    * @throws {SyscallError} EFAULT, EINVAL
-   * @see https://man7.org/linux/man-pages/man2/sigaction.2.html
    */
   (...args: [signum: OneOf<'signal'>, act: In<'old_sigaction'>, SignalOption?]): Promise<Structs['old_sigaction']>;
   /**
    * Exact: gets and sets what a signal does, in the old form; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 1.0; i386 67.
+   * Manual: https://man7.org/linux/man-pages/man2/sigaction.2.html
    *
    * @param signum one of SIGHUP, SIGINT, SIGQUIT, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, …
    * @param act in: struct old_sigaction
    * @param oldact out: struct old_sigaction
    * @throws {SyscallError} EFAULT, EINVAL
-   * @see https://man7.org/linux/man-pages/man2/sigaction.2.html
    */
   (...args: [signum: OneOf<'signal'>, act: In<'old_sigaction'>, oldact: Pointer<'struct old_sigaction'>, SignalOption?]): Promise<number>;
   /** With bigints: gets and sets what a signal does, in the old form. */
@@ -10449,25 +10699,25 @@ export interface SigactionPromisedCall extends WaysPromised<[signum: OneOf<'sign
  */
 export const sigaction = promised<SigactionPromisedCall>('sigaction');
 
-/** The forms of {@link sigpending}. */
+/** The forms of sigpending. */
 export interface SigpendingPromisedCall extends WaysPromised<[set: Pointer<'unsigned long'>]> {
   /**
    * Comfortable: gets the signals that wait, in the old form; what the kernel writes is returned.
    *
    * Since Linux 1.0; i386 73.
+   * Manual: https://man7.org/linux/man-pages/man2/sigpending.2.html
    *
    * @throws {SyscallError} EFAULT
-   * @see https://man7.org/linux/man-pages/man2/sigpending.2.html
    */
   (...args: [SignalOption?]): Promise<number>;
   /**
    * Exact: gets the signals that wait, in the old form; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 1.0; i386 73.
+   * Manual: https://man7.org/linux/man-pages/man2/sigpending.2.html
    *
    * @param set out: unsigned long
    * @throws {SyscallError} EFAULT
-   * @see https://man7.org/linux/man-pages/man2/sigpending.2.html
    */
   (...args: [set: Pointer<'unsigned long'>, SignalOption?]): Promise<number>;
   /** With bigints: gets the signals that wait, in the old form. */
@@ -10518,16 +10768,16 @@ export const signal = promised<ExactPromised<[signum: OneOf<'signal'>, handler: 
  */
 export const sgetmask = promised<ExactPromised<[]>>('sgetmask');
 
-/** The forms of {@link time}. */
+/** The forms of time. */
 export interface TimePromisedCall extends WaysPromised<[tloc: Pointer<'time_t'>]> {
   /**
    * Comfortable: gets the time in seconds.
    *
    * Cannot fail but for an address of no memory.
    * Since Linux 1.0; i386 13, x86_64 201.
+   * Manual: https://man7.org/linux/man-pages/man2/time.2.html
    *
    * @throws {SyscallError} EOVERFLOW, EFAULT
-   * @see https://man7.org/linux/man-pages/man2/time.2.html
    */
   (...args: [SignalOption?]): Promise<number>;
   /**
@@ -10535,10 +10785,10 @@ export interface TimePromisedCall extends WaysPromised<[tloc: Pointer<'time_t'>]
    *
    * Cannot fail but for an address of no memory.
    * Since Linux 1.0; i386 13, x86_64 201.
+   * Manual: https://man7.org/linux/man-pages/man2/time.2.html
    *
    * @param tloc out: time_t
    * @throws {SyscallError} EOVERFLOW, EFAULT
-   * @see https://man7.org/linux/man-pages/man2/time.2.html
    */
   (...args: [tloc: Pointer<'time_t'>, SignalOption?]): Promise<number>;
   /** With bigints: gets the time in seconds. */
@@ -10568,26 +10818,26 @@ export const time = promised<TimePromisedCall>('time');
  */
 export const stime = promised<ExactPromised<[t: readonly Int[] | Pointer<'time_t'>]>>('stime');
 
-/** The forms of {@link gettimeofday}. */
+/** The forms of gettimeofday. */
 export interface GettimeofdayPromisedCall extends WaysPromised<[tv: Pointer<'struct timeval'>, tz: Pointer<'struct timezone'>]> {
   /**
    * Comfortable: gets the time in microseconds; what the kernel writes is returned.
    *
    * Since Linux 1.0; i386 78, x86_64 96, arm64 169.
+   * Manual: https://man7.org/linux/man-pages/man2/gettimeofday.2.html
    *
    * @throws {SyscallError} EFAULT, EINVAL, EPERM
-   * @see https://man7.org/linux/man-pages/man2/gettimeofday.2.html
    */
   (...args: [SignalOption?]): Promise<{ tv: Structs['timeval']; tz: Structs['timezone'] }>;
   /**
    * Exact: gets the time in microseconds; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 1.0; i386 78, x86_64 96, arm64 169.
+   * Manual: https://man7.org/linux/man-pages/man2/gettimeofday.2.html
    *
    * @param tv out: struct timeval
    * @param tz out: struct timezone
    * @throws {SyscallError} EFAULT, EINVAL, EPERM
-   * @see https://man7.org/linux/man-pages/man2/gettimeofday.2.html
    */
   (...args: [tv: Pointer<'struct timeval'>, tz: Pointer<'struct timezone'>, SignalOption?]): Promise<number>;
   /** With bigints: gets the time in microseconds. */
@@ -10617,27 +10867,27 @@ export const gettimeofday = promised<GettimeofdayPromisedCall>('gettimeofday');
  */
 export const settimeofday = promised<ExactPromised<[tv: In<'timeval'>, tz: In<'timezone'>]>>('settimeofday');
 
-/** The forms of {@link clock_gettime}. */
+/** The forms of clock_gettime. */
 export interface Clock_gettimePromisedCall extends WaysPromised<[clockid: OneOf<'clock'>, tp: Pointer<'struct timespec'>]> {
   /**
    * Comfortable: gets the time of a clock; what the kernel writes is returned.
    *
    * Since Linux 2.6; i386 265, x86_64 228, arm64 113.
+   * Manual: https://man7.org/linux/man-pages/man2/clock_gettime.2.html
    *
    * @param clockid one of CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW, CLOCK_REALTIME_COARSE, CLOCK_MONOTONIC_COARSE, CLOCK_BOOTTIME, …
    * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENODEV, ENOTSUP, EOVERFLOW, EPERM
-   * @see https://man7.org/linux/man-pages/man2/clock_gettime.2.html
    */
   (...args: [clockid: OneOf<'clock'>, SignalOption?]): Promise<Structs['timespec']>;
   /**
    * Exact: gets the time of a clock; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6; i386 265, x86_64 228, arm64 113.
+   * Manual: https://man7.org/linux/man-pages/man2/clock_gettime.2.html
    *
    * @param clockid one of CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW, CLOCK_REALTIME_COARSE, CLOCK_MONOTONIC_COARSE, CLOCK_BOOTTIME, …
    * @param tp out: struct timespec
    * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENODEV, ENOTSUP, EOVERFLOW, EPERM
-   * @see https://man7.org/linux/man-pages/man2/clock_gettime.2.html
    */
   (...args: [clockid: OneOf<'clock'>, tp: Pointer<'struct timespec'>, SignalOption?]): Promise<number>;
   /** With bigints: gets the time of a clock. */
@@ -10667,27 +10917,27 @@ export const clock_gettime = promised<Clock_gettimePromisedCall>('clock_gettime'
  */
 export const clock_settime = promised<ExactPromised<[clockid: OneOf<'clock'>, tp: In<'timespec'>]>>('clock_settime');
 
-/** The forms of {@link clock_getres}. */
+/** The forms of clock_getres. */
 export interface Clock_getresPromisedCall extends WaysPromised<[clockid: OneOf<'clock'>, res: Pointer<'struct timespec'>]> {
   /**
    * Comfortable: gets the resolution of a clock; what the kernel writes is returned.
    *
    * Since Linux 2.6; i386 266, x86_64 229, arm64 114.
+   * Manual: https://man7.org/linux/man-pages/man2/clock_getres.2.html
    *
    * @param clockid one of CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW, CLOCK_REALTIME_COARSE, CLOCK_MONOTONIC_COARSE, CLOCK_BOOTTIME, …
    * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENODEV, ENOTSUP, EOVERFLOW, EPERM
-   * @see https://man7.org/linux/man-pages/man2/clock_getres.2.html
    */
   (...args: [clockid: OneOf<'clock'>, SignalOption?]): Promise<Structs['timespec']>;
   /**
    * Exact: gets the resolution of a clock; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6; i386 266, x86_64 229, arm64 114.
+   * Manual: https://man7.org/linux/man-pages/man2/clock_getres.2.html
    *
    * @param clockid one of CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW, CLOCK_REALTIME_COARSE, CLOCK_MONOTONIC_COARSE, CLOCK_BOOTTIME, …
    * @param res out: struct timespec
    * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENODEV, ENOTSUP, EOVERFLOW, EPERM
-   * @see https://man7.org/linux/man-pages/man2/clock_getres.2.html
    */
   (...args: [clockid: OneOf<'clock'>, res: Pointer<'struct timespec'>, SignalOption?]): Promise<number>;
   /** With bigints: gets the resolution of a clock. */
@@ -10705,28 +10955,28 @@ export interface Clock_getresPromisedCall extends WaysPromised<[clockid: OneOf<'
  */
 export const clock_getres = promised<Clock_getresPromisedCall>('clock_getres');
 
-/** The forms of {@link clock_adjtime}. */
+/** The forms of clock_adjtime. */
 export interface Clock_adjtimePromisedCall extends WaysPromised<[clk_id: OneOf<'clock'>, buf: Pointer<'struct timex'>]> {
   /**
    * Exact: adjusts a clock; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6.39; i386 343, x86_64 305, arm64 266.
+   * Manual: https://man7.org/linux/man-pages/man2/clock_adjtime.2.html
    *
    * @param clk_id one of CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW, CLOCK_REALTIME_COARSE, CLOCK_MONOTONIC_COARSE, CLOCK_BOOTTIME, …
    * @param buf in, out: struct timex
    * @throws {SyscallError} EFAULT, EINVAL, ENODEV, EOPNOTSUPP, EPERM
-   * @see https://man7.org/linux/man-pages/man2/clock_adjtime.2.html
    */
   (...args: [clk_id: OneOf<'clock'>, buf: Pointer<'struct timex'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: adjusts a clock; what the kernel writes is returned.
    *
    * Since Linux 2.6.39; i386 343, x86_64 305, arm64 266.
+   * Manual: https://man7.org/linux/man-pages/man2/clock_adjtime.2.html
    *
    * @param clk_id one of CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW, CLOCK_REALTIME_COARSE, CLOCK_MONOTONIC_COARSE, CLOCK_BOOTTIME, …
    * @param buf in, out: struct timex
    * @throws {SyscallError} EFAULT, EINVAL, ENODEV, EOPNOTSUPP, EPERM
-   * @see https://man7.org/linux/man-pages/man2/clock_adjtime.2.html
    */
   (...args: [clk_id: OneOf<'clock'>, buf: Input<'timex'>, SignalOption?]): Promise<{ state: number; buf: Structs['timex'] }>;
   /** With bigints: adjusts a clock. */
@@ -10744,26 +10994,26 @@ export interface Clock_adjtimePromisedCall extends WaysPromised<[clk_id: OneOf<'
  */
 export const clock_adjtime = promised<Clock_adjtimePromisedCall>('clock_adjtime');
 
-/** The forms of {@link adjtimex}. */
+/** The forms of adjtimex. */
 export interface AdjtimexPromisedCall extends WaysPromised<[buf: Pointer<'struct timex'>]> {
   /**
    * Exact: adjusts the clock; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 1.0; i386 124, x86_64 159, arm64 171.
+   * Manual: https://man7.org/linux/man-pages/man2/adjtimex.2.html
    *
    * @param buf in, out: struct timex
    * @throws {SyscallError} EFAULT, EINVAL, ENODEV, EOPNOTSUPP, EPERM
-   * @see https://man7.org/linux/man-pages/man2/adjtimex.2.html
    */
   (...args: [buf: Pointer<'struct timex'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: adjusts the clock; what the kernel writes is returned.
    *
    * Since Linux 1.0; i386 124, x86_64 159, arm64 171.
+   * Manual: https://man7.org/linux/man-pages/man2/adjtimex.2.html
    *
    * @param buf in, out: struct timex
    * @throws {SyscallError} EFAULT, EINVAL, ENODEV, EOPNOTSUPP, EPERM
-   * @see https://man7.org/linux/man-pages/man2/adjtimex.2.html
    */
   (...args: [buf: Input<'timex'>, SignalOption?]): Promise<{ state: number; buf: Structs['timex'] }>;
   /** With bigints: adjusts the clock. */
@@ -10781,19 +11031,19 @@ export interface AdjtimexPromisedCall extends WaysPromised<[buf: Pointer<'struct
  */
 export const adjtimex = promised<AdjtimexPromisedCall>('adjtimex');
 
-/** The forms of {@link clock_nanosleep}. */
+/** The forms of clock_nanosleep. */
 export interface Clock_nanosleepPromisedCall extends WaysPromised<[clockid: OneOf<'clock'>, flags: Flags<'timer'>, request: In<'timespec'>, remain: Pointer<'struct timespec'>]> {
   /**
    * Comfortable: sleeps until a time of a clock, or for a while; what the kernel writes is returned.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6; i386 267, x86_64 230, arm64 115.
+   * Manual: https://man7.org/linux/man-pages/man2/clock_nanosleep.2.html
    *
    * @param clockid one of CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW, CLOCK_REALTIME_COARSE, CLOCK_MONOTONIC_COARSE, CLOCK_BOOTTIME, …
    * @param flags flags: any of TIMER_ABSTIME; may be left out: 0
    * @param request in: struct timespec
    * @throws {SyscallError} EFAULT, EINTR, EINVAL, ENOTSUP
-   * @see https://man7.org/linux/man-pages/man2/clock_nanosleep.2.html
    */
   (...args: [clockid: OneOf<'clock'>, flags: Flags<'timer'>, request: In<'timespec'>, SignalOption?]): Promise<Structs['timespec']>;
   /**
@@ -10801,13 +11051,13 @@ export interface Clock_nanosleepPromisedCall extends WaysPromised<[clockid: OneO
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6; i386 267, x86_64 230, arm64 115.
+   * Manual: https://man7.org/linux/man-pages/man2/clock_nanosleep.2.html
    *
    * @param clockid one of CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW, CLOCK_REALTIME_COARSE, CLOCK_MONOTONIC_COARSE, CLOCK_BOOTTIME, …
    * @param flags flags: any of TIMER_ABSTIME
    * @param request in: struct timespec
    * @param remain out: struct timespec
    * @throws {SyscallError} EFAULT, EINTR, EINVAL, ENOTSUP
-   * @see https://man7.org/linux/man-pages/man2/clock_nanosleep.2.html
    */
   (...args: [clockid: OneOf<'clock'>, flags: Flags<'timer'>, request: In<'timespec'>, remain: Pointer<'struct timespec'>, SignalOption?]): Promise<number>;
   /** With bigints: sleeps until a time of a clock, or for a while. */
@@ -10826,17 +11076,17 @@ export interface Clock_nanosleepPromisedCall extends WaysPromised<[clockid: OneO
  */
 export const clock_nanosleep = promised<Clock_nanosleepPromisedCall>('clock_nanosleep');
 
-/** The forms of {@link nanosleep}. */
+/** The forms of nanosleep. */
 export interface NanosleepPromisedCall extends WaysPromised<[req: In<'timespec'>, rem: Pointer<'struct timespec'>]> {
   /**
    * Comfortable: sleeps; what the kernel writes is returned.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.0; i386 162, x86_64 35, arm64 101.
+   * Manual: https://man7.org/linux/man-pages/man2/nanosleep.2.html
    *
    * @param req in: struct timespec
    * @throws {SyscallError} EFAULT, EINTR, EINVAL
-   * @see https://man7.org/linux/man-pages/man2/nanosleep.2.html
    */
   (...args: [req: In<'timespec'>, SignalOption?]): Promise<Structs['timespec']>;
   /**
@@ -10844,11 +11094,11 @@ export interface NanosleepPromisedCall extends WaysPromised<[req: In<'timespec'>
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.0; i386 162, x86_64 35, arm64 101.
+   * Manual: https://man7.org/linux/man-pages/man2/nanosleep.2.html
    *
    * @param req in: struct timespec
    * @param rem out: struct timespec
    * @throws {SyscallError} EFAULT, EINTR, EINVAL
-   * @see https://man7.org/linux/man-pages/man2/nanosleep.2.html
    */
   (...args: [req: In<'timespec'>, rem: Pointer<'struct timespec'>, SignalOption?]): Promise<number>;
   /** With bigints: sleeps. */
@@ -10867,27 +11117,27 @@ export interface NanosleepPromisedCall extends WaysPromised<[req: In<'timespec'>
  */
 export const nanosleep = promised<NanosleepPromisedCall>('nanosleep');
 
-/** The forms of {@link clock_gettime64}. */
+/** The forms of clock_gettime64. */
 export interface Clock_gettime64PromisedCall extends WaysPromised<[clockid: OneOf<'clock'>, tp: Pointer<'struct timespec'>]> {
   /**
    * Comfortable: gets the time of a clock, with 64-bit seconds; what the kernel writes is returned.
    *
    * Since Linux 5.1; i386 403.
+   * Manual: https://man7.org/linux/man-pages/man2/clock_gettime.2.html
    *
    * @param clockid one of CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW, CLOCK_REALTIME_COARSE, CLOCK_MONOTONIC_COARSE, CLOCK_BOOTTIME, …
    * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENODEV, ENOTSUP, EOVERFLOW, EPERM
-   * @see https://man7.org/linux/man-pages/man2/clock_gettime.2.html
    */
   (...args: [clockid: OneOf<'clock'>, SignalOption?]): Promise<Structs['timespec']>;
   /**
    * Exact: gets the time of a clock, with 64-bit seconds; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 5.1; i386 403.
+   * Manual: https://man7.org/linux/man-pages/man2/clock_gettime.2.html
    *
    * @param clockid one of CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW, CLOCK_REALTIME_COARSE, CLOCK_MONOTONIC_COARSE, CLOCK_BOOTTIME, …
    * @param tp out: struct timespec
    * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENODEV, ENOTSUP, EOVERFLOW, EPERM
-   * @see https://man7.org/linux/man-pages/man2/clock_gettime.2.html
    */
   (...args: [clockid: OneOf<'clock'>, tp: Pointer<'struct timespec'>, SignalOption?]): Promise<number>;
   /** With bigints: gets the time of a clock, with 64-bit seconds. */
@@ -10917,27 +11167,27 @@ export const clock_gettime64 = promised<Clock_gettime64PromisedCall>('clock_gett
  */
 export const clock_settime64 = promised<ExactPromised<[clockid: OneOf<'clock'>, tp: In<'timespec'>]>>('clock_settime64');
 
-/** The forms of {@link clock_getres_time64}. */
+/** The forms of clock_getres_time64. */
 export interface Clock_getres_time64PromisedCall extends WaysPromised<[clockid: OneOf<'clock'>, res: Pointer<'struct timespec'>]> {
   /**
    * Comfortable: gets the resolution of a clock, with 64-bit seconds; what the kernel writes is returned.
    *
    * Since Linux 5.1; i386 406.
+   * Manual: https://man7.org/linux/man-pages/man2/clock_getres.2.html
    *
    * @param clockid one of CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW, CLOCK_REALTIME_COARSE, CLOCK_MONOTONIC_COARSE, CLOCK_BOOTTIME, …
    * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENODEV, ENOTSUP, EOVERFLOW, EPERM
-   * @see https://man7.org/linux/man-pages/man2/clock_getres.2.html
    */
   (...args: [clockid: OneOf<'clock'>, SignalOption?]): Promise<Structs['timespec']>;
   /**
    * Exact: gets the resolution of a clock, with 64-bit seconds; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 5.1; i386 406.
+   * Manual: https://man7.org/linux/man-pages/man2/clock_getres.2.html
    *
    * @param clockid one of CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW, CLOCK_REALTIME_COARSE, CLOCK_MONOTONIC_COARSE, CLOCK_BOOTTIME, …
    * @param res out: struct timespec
    * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENODEV, ENOTSUP, EOVERFLOW, EPERM
-   * @see https://man7.org/linux/man-pages/man2/clock_getres.2.html
    */
   (...args: [clockid: OneOf<'clock'>, res: Pointer<'struct timespec'>, SignalOption?]): Promise<number>;
   /** With bigints: gets the resolution of a clock, with 64-bit seconds. */
@@ -10955,28 +11205,28 @@ export interface Clock_getres_time64PromisedCall extends WaysPromised<[clockid: 
  */
 export const clock_getres_time64 = promised<Clock_getres_time64PromisedCall>('clock_getres_time64');
 
-/** The forms of {@link clock_adjtime64}. */
+/** The forms of clock_adjtime64. */
 export interface Clock_adjtime64PromisedCall extends WaysPromised<[clk_id: OneOf<'clock'>, buf: Pointer<'struct timex'>]> {
   /**
    * Exact: adjusts a clock, with 64-bit seconds; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 5.1; i386 405.
+   * Manual: https://man7.org/linux/man-pages/man2/clock_adjtime.2.html
    *
    * @param clk_id one of CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW, CLOCK_REALTIME_COARSE, CLOCK_MONOTONIC_COARSE, CLOCK_BOOTTIME, …
    * @param buf in, out: struct timex
    * @throws {SyscallError} EFAULT, EINVAL, ENODEV, EOPNOTSUPP, EPERM
-   * @see https://man7.org/linux/man-pages/man2/clock_adjtime.2.html
    */
   (...args: [clk_id: OneOf<'clock'>, buf: Pointer<'struct timex'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: adjusts a clock, with 64-bit seconds; what the kernel writes is returned.
    *
    * Since Linux 5.1; i386 405.
+   * Manual: https://man7.org/linux/man-pages/man2/clock_adjtime.2.html
    *
    * @param clk_id one of CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW, CLOCK_REALTIME_COARSE, CLOCK_MONOTONIC_COARSE, CLOCK_BOOTTIME, …
    * @param buf in, out: struct timex
    * @throws {SyscallError} EFAULT, EINVAL, ENODEV, EOPNOTSUPP, EPERM
-   * @see https://man7.org/linux/man-pages/man2/clock_adjtime.2.html
    */
   (...args: [clk_id: OneOf<'clock'>, buf: Input<'timex'>, SignalOption?]): Promise<{ state: number; buf: Structs['timex'] }>;
   /** With bigints: adjusts a clock, with 64-bit seconds. */
@@ -10994,19 +11244,19 @@ export interface Clock_adjtime64PromisedCall extends WaysPromised<[clk_id: OneOf
  */
 export const clock_adjtime64 = promised<Clock_adjtime64PromisedCall>('clock_adjtime64');
 
-/** The forms of {@link clock_nanosleep_time64}. */
+/** The forms of clock_nanosleep_time64. */
 export interface Clock_nanosleep_time64PromisedCall extends WaysPromised<[clockid: OneOf<'clock'>, flags: Flags<'timer'>, request: In<'timespec'>, remain: Pointer<'struct timespec'>]> {
   /**
    * Comfortable: sleeps until a time of a clock, with 64-bit seconds; what the kernel writes is returned.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 5.1; i386 407.
+   * Manual: https://man7.org/linux/man-pages/man2/clock_nanosleep.2.html
    *
    * @param clockid one of CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW, CLOCK_REALTIME_COARSE, CLOCK_MONOTONIC_COARSE, CLOCK_BOOTTIME, …
    * @param flags flags: any of TIMER_ABSTIME; may be left out: 0
    * @param request in: struct timespec
    * @throws {SyscallError} EFAULT, EINTR, EINVAL, ENOTSUP
-   * @see https://man7.org/linux/man-pages/man2/clock_nanosleep.2.html
    */
   (...args: [clockid: OneOf<'clock'>, flags: Flags<'timer'>, request: In<'timespec'>, SignalOption?]): Promise<Structs['timespec']>;
   /**
@@ -11014,13 +11264,13 @@ export interface Clock_nanosleep_time64PromisedCall extends WaysPromised<[clocki
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 5.1; i386 407.
+   * Manual: https://man7.org/linux/man-pages/man2/clock_nanosleep.2.html
    *
    * @param clockid one of CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW, CLOCK_REALTIME_COARSE, CLOCK_MONOTONIC_COARSE, CLOCK_BOOTTIME, …
    * @param flags flags: any of TIMER_ABSTIME
    * @param request in: struct timespec
    * @param remain out: struct timespec
    * @throws {SyscallError} EFAULT, EINTR, EINVAL, ENOTSUP
-   * @see https://man7.org/linux/man-pages/man2/clock_nanosleep.2.html
    */
   (...args: [clockid: OneOf<'clock'>, flags: Flags<'timer'>, request: In<'timespec'>, remain: Pointer<'struct timespec'>, SignalOption?]): Promise<number>;
   /** With bigints: sleeps until a time of a clock, with 64-bit seconds. */
@@ -11039,27 +11289,27 @@ export interface Clock_nanosleep_time64PromisedCall extends WaysPromised<[clocki
  */
 export const clock_nanosleep_time64 = promised<Clock_nanosleep_time64PromisedCall>('clock_nanosleep_time64');
 
-/** The forms of {@link getitimer}. */
+/** The forms of getitimer. */
 export interface GetitimerPromisedCall extends WaysPromised<[which: OneOf<'itimer'>, curr_value: Pointer<'struct itimerval'>]> {
   /**
    * Comfortable: gets an interval timer; what the kernel writes is returned.
    *
    * Since Linux 1.0; i386 105, x86_64 36, arm64 102.
+   * Manual: https://man7.org/linux/man-pages/man2/getitimer.2.html
    *
    * @param which one of ITIMER_REAL, ITIMER_VIRTUAL, ITIMER_PROF
    * @throws {SyscallError} EFAULT, EINVAL
-   * @see https://man7.org/linux/man-pages/man2/getitimer.2.html
    */
   (...args: [which: OneOf<'itimer'>, SignalOption?]): Promise<Structs['itimerval']>;
   /**
    * Exact: gets an interval timer; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 1.0; i386 105, x86_64 36, arm64 102.
+   * Manual: https://man7.org/linux/man-pages/man2/getitimer.2.html
    *
    * @param which one of ITIMER_REAL, ITIMER_VIRTUAL, ITIMER_PROF
    * @param curr_value out: struct itimerval
    * @throws {SyscallError} EFAULT, EINVAL
-   * @see https://man7.org/linux/man-pages/man2/getitimer.2.html
    */
   (...args: [which: OneOf<'itimer'>, curr_value: Pointer<'struct itimerval'>, SignalOption?]): Promise<number>;
   /** With bigints: gets an interval timer. */
@@ -11077,29 +11327,29 @@ export interface GetitimerPromisedCall extends WaysPromised<[which: OneOf<'itime
  */
 export const getitimer = promised<GetitimerPromisedCall>('getitimer');
 
-/** The forms of {@link setitimer}. */
+/** The forms of setitimer. */
 export interface SetitimerPromisedCall extends WaysPromised<[which: OneOf<'itimer'>, new_value: In<'itimerval'>, old_value: Pointer<'struct itimerval'>]> {
   /**
    * Comfortable: sets an interval timer, and gives its former setting; what the kernel writes is returned.
    *
    * Since Linux 1.0; i386 104, x86_64 38, arm64 103.
+   * Manual: https://man7.org/linux/man-pages/man2/setitimer.2.html
    *
    * @param which one of ITIMER_REAL, ITIMER_VIRTUAL, ITIMER_PROF
    * @param new_value in: struct itimerval
    * @throws {SyscallError} EFAULT, EINVAL
-   * @see https://man7.org/linux/man-pages/man2/setitimer.2.html
    */
   (...args: [which: OneOf<'itimer'>, new_value: In<'itimerval'>, SignalOption?]): Promise<Structs['itimerval']>;
   /**
    * Exact: sets an interval timer, and gives its former setting; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 1.0; i386 104, x86_64 38, arm64 103.
+   * Manual: https://man7.org/linux/man-pages/man2/setitimer.2.html
    *
    * @param which one of ITIMER_REAL, ITIMER_VIRTUAL, ITIMER_PROF
    * @param new_value in: struct itimerval
    * @param old_value out: struct itimerval
    * @throws {SyscallError} EFAULT, EINVAL
-   * @see https://man7.org/linux/man-pages/man2/setitimer.2.html
    */
   (...args: [which: OneOf<'itimer'>, new_value: In<'itimerval'>, old_value: Pointer<'struct itimerval'>, SignalOption?]): Promise<number>;
   /** With bigints: sets an interval timer, and gives its former setting. */
@@ -11117,29 +11367,29 @@ export interface SetitimerPromisedCall extends WaysPromised<[which: OneOf<'itime
  */
 export const setitimer = promised<SetitimerPromisedCall>('setitimer');
 
-/** The forms of {@link timer_create}. */
+/** The forms of timer_create. */
 export interface Timer_createPromisedCall extends WaysPromised<[clockid: OneOf<'clock'>, sevp: In<'sigevent'>, timerid: Pointer<'timer_t'>]> {
   /**
    * Comfortable: makes a timer; what the kernel writes is returned.
    *
    * Since Linux 2.6; i386 259, x86_64 222, arm64 107.
+   * Manual: https://man7.org/linux/man-pages/man2/timer_create.2.html
    *
    * @param clockid one of CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW, CLOCK_REALTIME_COARSE, CLOCK_MONOTONIC_COARSE, CLOCK_BOOTTIME, …
    * @param sevp in: struct sigevent
    * @throws {SyscallError} EAGAIN, EINVAL, ENOMEM, ENOTSUP, EPERM
-   * @see https://man7.org/linux/man-pages/man2/timer_create.2.html
    */
   (...args: [clockid: OneOf<'clock'>, sevp: In<'sigevent'>, SignalOption?]): Promise<number>;
   /**
    * Exact: makes a timer; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6; i386 259, x86_64 222, arm64 107.
+   * Manual: https://man7.org/linux/man-pages/man2/timer_create.2.html
    *
    * @param clockid one of CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW, CLOCK_REALTIME_COARSE, CLOCK_MONOTONIC_COARSE, CLOCK_BOOTTIME, …
    * @param sevp in: struct sigevent
    * @param timerid out: timer_t
    * @throws {SyscallError} EAGAIN, EINVAL, ENOMEM, ENOTSUP, EPERM
-   * @see https://man7.org/linux/man-pages/man2/timer_create.2.html
    */
   (...args: [clockid: OneOf<'clock'>, sevp: In<'sigevent'>, timerid: Pointer<'timer_t'>, SignalOption?]): Promise<number>;
   /** With bigints: makes a timer. */
@@ -11157,29 +11407,29 @@ export interface Timer_createPromisedCall extends WaysPromised<[clockid: OneOf<'
  */
 export const timer_create = promised<Timer_createPromisedCall>('timer_create');
 
-/** The forms of {@link timer_settime}. */
+/** The forms of timer_settime. */
 export interface Timer_settimePromisedCall extends WaysPromised<[timerid: Int, flags: Flags<'timer'>, new_value: In<'itimerspec'>, old_value: Pointer<'struct itimerspec'>]> {
   /**
    * Comfortable: arms or disarms a timer, and gives its former setting; what the kernel writes is returned.
    *
    * Since Linux 2.6; i386 260, x86_64 223, arm64 110.
+   * Manual: https://man7.org/linux/man-pages/man2/timer_settime.2.html
    *
    * @param flags flags: any of TIMER_ABSTIME
    * @param new_value in: struct itimerspec
    * @throws {SyscallError} EFAULT, EINVAL
-   * @see https://man7.org/linux/man-pages/man2/timer_settime.2.html
    */
   (...args: [timerid: Int, flags: Flags<'timer'>, new_value: In<'itimerspec'>, SignalOption?]): Promise<Structs['itimerspec']>;
   /**
    * Exact: arms or disarms a timer, and gives its former setting; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6; i386 260, x86_64 223, arm64 110.
+   * Manual: https://man7.org/linux/man-pages/man2/timer_settime.2.html
    *
    * @param flags flags: any of TIMER_ABSTIME
    * @param new_value in: struct itimerspec
    * @param old_value out: struct itimerspec
    * @throws {SyscallError} EFAULT, EINVAL
-   * @see https://man7.org/linux/man-pages/man2/timer_settime.2.html
    */
   (...args: [timerid: Int, flags: Flags<'timer'>, new_value: In<'itimerspec'>, old_value: Pointer<'struct itimerspec'>, SignalOption?]): Promise<number>;
   /** With bigints: arms or disarms a timer, and gives its former setting. */
@@ -11197,25 +11447,25 @@ export interface Timer_settimePromisedCall extends WaysPromised<[timerid: Int, f
  */
 export const timer_settime = promised<Timer_settimePromisedCall>('timer_settime');
 
-/** The forms of {@link timer_gettime}. */
+/** The forms of timer_gettime. */
 export interface Timer_gettimePromisedCall extends WaysPromised<[timerid: Int, curr_value: Pointer<'struct itimerspec'>]> {
   /**
    * Comfortable: gets a timer's setting; what the kernel writes is returned.
    *
    * Since Linux 2.6; i386 261, x86_64 224, arm64 108.
+   * Manual: https://man7.org/linux/man-pages/man2/timer_gettime.2.html
    *
    * @throws {SyscallError} EFAULT, EINVAL
-   * @see https://man7.org/linux/man-pages/man2/timer_gettime.2.html
    */
   (...args: [timerid: Int, SignalOption?]): Promise<Structs['itimerspec']>;
   /**
    * Exact: gets a timer's setting; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6; i386 261, x86_64 224, arm64 108.
+   * Manual: https://man7.org/linux/man-pages/man2/timer_gettime.2.html
    *
    * @param curr_value out: struct itimerspec
    * @throws {SyscallError} EFAULT, EINVAL
-   * @see https://man7.org/linux/man-pages/man2/timer_gettime.2.html
    */
   (...args: [timerid: Int, curr_value: Pointer<'struct itimerspec'>, SignalOption?]): Promise<number>;
   /** With bigints: gets a timer's setting. */
@@ -11253,29 +11503,29 @@ export const timer_getoverrun = promised<ExactPromised<[timerid: Int]>>('timer_g
  */
 export const timer_delete = promised<ExactPromised<[timerid: Int]>>('timer_delete');
 
-/** The forms of {@link timer_settime64}. */
+/** The forms of timer_settime64. */
 export interface Timer_settime64PromisedCall extends WaysPromised<[timerid: Int, flags: Flags<'timer'>, new_value: In<'itimerspec'>, old_value: Pointer<'struct itimerspec'>]> {
   /**
    * Comfortable: arms or disarms a timer, with 64-bit seconds; what the kernel writes is returned.
    *
    * Since Linux 5.1; i386 409.
+   * Manual: https://man7.org/linux/man-pages/man2/timer_settime.2.html
    *
    * @param flags flags: any of TIMER_ABSTIME
    * @param new_value in: struct itimerspec
    * @throws {SyscallError} EFAULT, EINVAL
-   * @see https://man7.org/linux/man-pages/man2/timer_settime.2.html
    */
   (...args: [timerid: Int, flags: Flags<'timer'>, new_value: In<'itimerspec'>, SignalOption?]): Promise<Structs['itimerspec']>;
   /**
    * Exact: arms or disarms a timer, with 64-bit seconds; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 5.1; i386 409.
+   * Manual: https://man7.org/linux/man-pages/man2/timer_settime.2.html
    *
    * @param flags flags: any of TIMER_ABSTIME
    * @param new_value in: struct itimerspec
    * @param old_value out: struct itimerspec
    * @throws {SyscallError} EFAULT, EINVAL
-   * @see https://man7.org/linux/man-pages/man2/timer_settime.2.html
    */
   (...args: [timerid: Int, flags: Flags<'timer'>, new_value: In<'itimerspec'>, old_value: Pointer<'struct itimerspec'>, SignalOption?]): Promise<number>;
   /** With bigints: arms or disarms a timer, with 64-bit seconds. */
@@ -11293,25 +11543,25 @@ export interface Timer_settime64PromisedCall extends WaysPromised<[timerid: Int,
  */
 export const timer_settime64 = promised<Timer_settime64PromisedCall>('timer_settime64');
 
-/** The forms of {@link timer_gettime64}. */
+/** The forms of timer_gettime64. */
 export interface Timer_gettime64PromisedCall extends WaysPromised<[timerid: Int, curr_value: Pointer<'struct itimerspec'>]> {
   /**
    * Comfortable: gets a timer's setting, with 64-bit seconds; what the kernel writes is returned.
    *
    * Since Linux 5.1; i386 408.
+   * Manual: https://man7.org/linux/man-pages/man2/timer_gettime.2.html
    *
    * @throws {SyscallError} EFAULT, EINVAL
-   * @see https://man7.org/linux/man-pages/man2/timer_gettime.2.html
    */
   (...args: [timerid: Int, SignalOption?]): Promise<Structs['itimerspec']>;
   /**
    * Exact: gets a timer's setting, with 64-bit seconds; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 5.1; i386 408.
+   * Manual: https://man7.org/linux/man-pages/man2/timer_gettime.2.html
    *
    * @param curr_value out: struct itimerspec
    * @throws {SyscallError} EFAULT, EINVAL
-   * @see https://man7.org/linux/man-pages/man2/timer_gettime.2.html
    */
   (...args: [timerid: Int, curr_value: Pointer<'struct itimerspec'>, SignalOption?]): Promise<number>;
   /** With bigints: gets a timer's setting, with 64-bit seconds. */
@@ -11329,118 +11579,126 @@ export interface Timer_gettime64PromisedCall extends WaysPromised<[timerid: Int,
  */
 export const timer_gettime64 = promised<Timer_gettime64PromisedCall>('timer_gettime64');
 
-/** The forms of {@link futex}. */
+/** The forms of futex. */
 export interface FutexPromisedCall extends WaysPromised<[uaddr: readonly Int[] | Pointer<'u32'>, futex_op: OneWith<'futex', 'futex_flags'>, val: Int, timeout: In<'timespec'>, uaddr2: readonly Int[] | Pointer<'u32'>, val3: Int]> {
   /**
    * Comfortable: waits at a word of memory while it holds val.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Manual: https://man7.org/linux/man-pages/man2/futex.2.html
    *
    * @param uaddr in: u32
    * @param timeout in: struct timespec
    * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENOSYS, EAGAIN, EDEADLK, ENOMEM, EPERM, ESRCH, ENFILE, ETIMEDOUT, EWOULDBLOCK, EINTR
-   * @see https://man7.org/linux/man-pages/man2/futex.2.html
    */
   (...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_WAIT', 0, 'futex_flags'>, val: Int, timeout: In<'timespec'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: wakes at most val who wait at a word of memory, and returns how many.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/futex.2.html
+   *
    * @param uaddr in: u32
    * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENOSYS, EAGAIN, EDEADLK, ENOMEM, EPERM, ESRCH, ENFILE, ETIMEDOUT, EWOULDBLOCK, EINTR
-   * @see https://man7.org/linux/man-pages/man2/futex.2.html
    */
   (...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_WAKE', 1, 'futex_flags'>, val: Int, SignalOption?]): Promise<number>;
   /**
    * Comfortable: waits at a word of this process's own memory while it holds val.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Manual: https://man7.org/linux/man-pages/man2/futex.2.html
    *
    * @param uaddr in: u32
    * @param timeout in: struct timespec
    * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENOSYS, EAGAIN, EDEADLK, ENOMEM, EPERM, ESRCH, ENFILE, ETIMEDOUT, EWOULDBLOCK, EINTR
-   * @see https://man7.org/linux/man-pages/man2/futex.2.html
    */
   (...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_WAIT_PRIVATE', 128, 'futex_flags'>, val: Int, timeout: In<'timespec'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: wakes at most val who wait at a word of this process's own memory, and returns how many.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/futex.2.html
+   *
    * @param uaddr in: u32
    * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENOSYS, EAGAIN, EDEADLK, ENOMEM, EPERM, ESRCH, ENFILE, ETIMEDOUT, EWOULDBLOCK, EINTR
-   * @see https://man7.org/linux/man-pages/man2/futex.2.html
    */
   (...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_WAKE_PRIVATE', 129, 'futex_flags'>, val: Int, SignalOption?]): Promise<number>;
   /**
    * Comfortable: waits until a time at a word of memory while it holds val, for those who wake with a bit of the mask; uaddr2 is NULL.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Manual: https://man7.org/linux/man-pages/man2/futex.2.html
    *
    * @param uaddr in: u32
    * @param timeout in: struct timespec
    * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENOSYS, EAGAIN, EDEADLK, ENOMEM, EPERM, ESRCH, ENFILE, ETIMEDOUT, EWOULDBLOCK, EINTR
-   * @see https://man7.org/linux/man-pages/man2/futex.2.html
    */
   (...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_WAIT_BITSET', 9, 'futex_flags'>, val: Int, timeout: In<'timespec'>, mask: Int, SignalOption?]): Promise<number>;
   /**
    * Comfortable: moves those who wait at a word of memory beyond val to another, at most val2, given for the timeout.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/futex.2.html
+   *
    * @param uaddr in: u32
    * @param uaddr2 in: u32
    * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENOSYS, EAGAIN, EDEADLK, ENOMEM, EPERM, ESRCH, ENFILE, ETIMEDOUT, EWOULDBLOCK, EINTR
-   * @see https://man7.org/linux/man-pages/man2/futex.2.html
    */
   (...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_REQUEUE', 3, 'futex_flags'>, val: Int, val2: Int, uaddr2: readonly Int[] | Pointer<'u32'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: wakes at most val who wait at a word of memory with a bit of the mask, and returns how many; the two between are NULL.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/futex.2.html
+   *
    * @param uaddr in: u32
    * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENOSYS, EAGAIN, EDEADLK, ENOMEM, EPERM, ESRCH, ENFILE, ETIMEDOUT, EWOULDBLOCK, EINTR
-   * @see https://man7.org/linux/man-pages/man2/futex.2.html
    */
   (...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_WAKE_BITSET', 10, 'futex_flags'>, val: Int, mask: Int, SignalOption?]): Promise<number>;
   /**
    * Comfortable: as FUTEX_REQUEUE where the first word is val3, and wakes val of them.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/futex.2.html
+   *
    * @param uaddr in: u32
    * @param uaddr2 in: u32
    * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENOSYS, EAGAIN, EDEADLK, ENOMEM, EPERM, ESRCH, ENFILE, ETIMEDOUT, EWOULDBLOCK, EINTR
-   * @see https://man7.org/linux/man-pages/man2/futex.2.html
    */
   (...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_CMP_REQUEUE', 4, 'futex_flags'>, val: Int, val2: Int, uaddr2: readonly Int[] | Pointer<'u32'>, val3: Int, SignalOption?]): Promise<number>;
   /**
    * Comfortable: changes the second word as val3 says, wakes val at the first, and val2 at the second where it was as val3 says.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/futex.2.html
+   *
    * @param uaddr in: u32
    * @param uaddr2 in, out: u32
    * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENOSYS, EAGAIN, EDEADLK, ENOMEM, EPERM, ESRCH, ENFILE, ETIMEDOUT, EWOULDBLOCK, EINTR
-   * @see https://man7.org/linux/man-pages/man2/futex.2.html
    */
   (...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_WAKE_OP', 5, 'futex_flags'>, val: Int, val2: Int, uaddr2: readonly Int[] | Pointer<'u32'>, val3: Int, SignalOption?]): Promise<number>;
   /**
    * Comfortable: takes a lock with priority inheritance.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Manual: https://man7.org/linux/man-pages/man2/futex.2.html
    *
    * @param uaddr in: u32
    * @param val has to be 0
    * @param timeout in: struct timespec
    * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENOSYS, EAGAIN, EDEADLK, ENOMEM, EPERM, ESRCH, ENFILE, ETIMEDOUT, EWOULDBLOCK, EINTR
-   * @see https://man7.org/linux/man-pages/man2/futex.2.html
    */
   (...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_LOCK_PI', 6, 'futex_flags'>, val: Int, timeout: In<'timespec'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gives a lock with priority inheritance back.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/futex.2.html
+   *
    * @param uaddr in: u32
    * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENOSYS, EAGAIN, EDEADLK, ENOMEM, EPERM, ESRCH, ENFILE, ETIMEDOUT, EWOULDBLOCK, EINTR
-   * @see https://man7.org/linux/man-pages/man2/futex.2.html
    */
   (...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_UNLOCK_PI', 7, 'futex_flags'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: takes a lock with priority inheritance where it is free.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/futex.2.html
+   *
    * @param uaddr in: u32
    * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENOSYS, EAGAIN, EDEADLK, ENOMEM, EPERM, ESRCH, ENFILE, ETIMEDOUT, EWOULDBLOCK, EINTR
-   * @see https://man7.org/linux/man-pages/man2/futex.2.html
    */
   (...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_TRYLOCK_PI', 8, 'futex_flags'>, SignalOption?]): Promise<number>;
   /**
@@ -11448,13 +11706,13 @@ export interface FutexPromisedCall extends WaysPromised<[uaddr: readonly Int[] |
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6; i386 240, x86_64 202, arm64 98.
+   * Manual: https://man7.org/linux/man-pages/man2/futex.2.html
    *
    * @param uaddr in, out: u32
    * @param futex_op one of FUTEX_WAIT, FUTEX_WAKE, FUTEX_FD, FUTEX_REQUEUE, FUTEX_CMP_REQUEUE, FUTEX_WAKE_OP, FUTEX_LOCK_PI, FUTEX_UNLOCK_PI, …; and any of FUTEX_PRIVATE_FLAG, FUTEX_CLOCK_REALTIME, FUTEX_ROBUST_UNLOCK, FUTEX_ROBUST_LIST32
    * @param timeout in: struct timespec
    * @param uaddr2 in, out: u32
    * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENOSYS, EAGAIN, EDEADLK, ENOMEM, EPERM, ESRCH, ENFILE, ETIMEDOUT, EWOULDBLOCK, EINTR
-   * @see https://man7.org/linux/man-pages/man2/futex.2.html
    */
   (...args: [uaddr: readonly Int[] | Pointer<'u32'>, futex_op: OneWith<'futex', 'futex_flags'>, val: Int, timeout: In<'timespec'>, uaddr2: readonly Int[] | Pointer<'u32'>, val3: Int, SignalOption?]): Promise<number>;
   /** With bigints: waits at a word of memory while it holds val. */
@@ -11510,20 +11768,20 @@ export const futex = promised<FutexPromisedCall>('futex');
  */
 export const futex_time64 = promised<ExactPromised<[uaddr: readonly Int[] | Pointer<'u32'>, futex_op: OneWith<'futex', 'futex_flags'>, val: Int, timeout: In<'timespec'>, uaddr2: readonly Int[] | Pointer<'u32'>, val3: Int]>>('futex_time64');
 
-/** The forms of {@link futex_waitv}. */
+/** The forms of futex_waitv. */
 export interface Futex_waitvPromisedCall extends WaysPromised<[waiters: InArray<'futex_waitv'>, nr_futexes: Int, flags: Int, timeout: In<'timespec'>, clockid: OneOf<'clock'>]> {
   /**
    * Comfortable: waits at one of several words of memory.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 5.16; i386 449, x86_64 449, arm64 449.
+   * Manual: https://man7.org/linux/man-pages/man2/futex_waitv.2.html
    *
    * @param waiters in: array of struct futex_waitv, as many as nr_futexes says
    * @param flags has to be 0
    * @param timeout in: struct timespec
    * @param clockid one of CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW, CLOCK_REALTIME_COARSE, CLOCK_MONOTONIC_COARSE, CLOCK_BOOTTIME, …
    * @throws {SyscallError} EFAULT, EINVAL, ETIMEDOUT, EAGAIN, EWOULDBLOCK, EINTR
-   * @see https://man7.org/linux/man-pages/man2/futex_waitv.2.html
    */
   (...args: [waiters: InArray<'futex_waitv'>, flags: Int, timeout: In<'timespec'>, clockid: OneOf<'clock'>, SignalOption?]): Promise<number>;
   /**
@@ -11531,6 +11789,7 @@ export interface Futex_waitvPromisedCall extends WaysPromised<[waiters: InArray<
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 5.16; i386 449, x86_64 449, arm64 449.
+   * Manual: https://man7.org/linux/man-pages/man2/futex_waitv.2.html
    *
    * @param waiters in: array of struct futex_waitv, as many as nr_futexes says
    * @param nr_futexes length of waiters in elements
@@ -11538,7 +11797,6 @@ export interface Futex_waitvPromisedCall extends WaysPromised<[waiters: InArray<
    * @param timeout in: struct timespec
    * @param clockid one of CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW, CLOCK_REALTIME_COARSE, CLOCK_MONOTONIC_COARSE, CLOCK_BOOTTIME, …
    * @throws {SyscallError} EFAULT, EINVAL, ETIMEDOUT, EAGAIN, EWOULDBLOCK, EINTR
-   * @see https://man7.org/linux/man-pages/man2/futex_waitv.2.html
    */
   (...args: [waiters: InArray<'futex_waitv'>, nr_futexes: Int, flags: Int, timeout: In<'timespec'>, clockid: OneOf<'clock'>, SignalOption?]): Promise<number>;
   /** With bigints: waits at one of several words of memory. */
@@ -11593,30 +11851,30 @@ export const futex_wait = promised<ExactPromised<[uaddr: AnyPointer, val: Int, m
  */
 export const futex_requeue = promised<ExactPromised<[waiters: InArray<'futex_waitv'>, flags: Int, nr_wake: Int, nr_requeue: Int]>>('futex_requeue');
 
-/** The forms of {@link socket}. */
+/** The forms of socket. */
 export interface SocketPromisedCall extends WaysPromised<[domain: OneOf<'socket_domain'>, type_: OneWith<'socket_type', 'accept'>, protocol: OneOf<'socket_protocol'>]> {
   /**
    * Comfortable: makes a socket.
    *
    * Since Linux 4.3; i386 359, x86_64 41, arm64 198.
+   * Manual: https://man7.org/linux/man-pages/man2/socket.2.html
    *
    * @param domain one of AF_UNSPEC, AF_UNIX, AF_LOCAL, AF_INET, AF_AX25, AF_BRIDGE, AF_INET6, AF_KEY, …
    * @param type_ one of SOCK_STREAM, SOCK_DGRAM, SOCK_RAW, SOCK_RDM, SOCK_SEQPACKET, SOCK_DCCP, SOCK_PACKET; and any of SOCK_CLOEXEC, SOCK_NONBLOCK
    * @param protocol one of IPPROTO_IP, IPPROTO_ICMP, IPPROTO_IGMP, IPPROTO_IPIP, IPPROTO_TCP, IPPROTO_EGP, IPPROTO_PUP, IPPROTO_UDP, …; may be left out: 0
    * @throws {SyscallError} EACCES, EAFNOSUPPORT, EINVAL, EMFILE, ENFILE, ENOBUFS, ENOMEM, EPROTONOSUPPORT
-   * @see https://man7.org/linux/man-pages/man2/socket.2.html
    */
   (...args: [domain: OneOf<'socket_domain'>, type_: OneWith<'socket_type', 'accept'>, protocol?: OneOf<'socket_protocol'>, SignalOption?]): Promise<number>;
   /**
    * Exact: makes a socket; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 4.3; i386 359, x86_64 41, arm64 198.
+   * Manual: https://man7.org/linux/man-pages/man2/socket.2.html
    *
    * @param domain one of AF_UNSPEC, AF_UNIX, AF_LOCAL, AF_INET, AF_AX25, AF_BRIDGE, AF_INET6, AF_KEY, …
    * @param type_ one of SOCK_STREAM, SOCK_DGRAM, SOCK_RAW, SOCK_RDM, SOCK_SEQPACKET, SOCK_DCCP, SOCK_PACKET; and any of SOCK_CLOEXEC, SOCK_NONBLOCK
    * @param protocol one of IPPROTO_IP, IPPROTO_ICMP, IPPROTO_IGMP, IPPROTO_IPIP, IPPROTO_TCP, IPPROTO_EGP, IPPROTO_PUP, IPPROTO_UDP, …
    * @throws {SyscallError} EACCES, EAFNOSUPPORT, EINVAL, EMFILE, ENFILE, ENOBUFS, ENOMEM, EPROTONOSUPPORT
-   * @see https://man7.org/linux/man-pages/man2/socket.2.html
    */
   (...args: [domain: OneOf<'socket_domain'>, type_: OneWith<'socket_type', 'accept'>, protocol: OneOf<'socket_protocol'>, SignalOption?]): Promise<number>;
   /** With bigints: makes a socket. */
@@ -11634,31 +11892,31 @@ export interface SocketPromisedCall extends WaysPromised<[domain: OneOf<'socket_
  */
 export const socket = promised<SocketPromisedCall>('socket');
 
-/** The forms of {@link socketpair}. */
+/** The forms of socketpair. */
 export interface SocketpairPromisedCall extends WaysPromised<[domain: OneOf<'socket_domain'>, type_: OneWith<'socket_type', 'accept'>, protocol: OneOf<'socket_protocol'>, sv: Pointer<'int'>]> {
   /**
    * Comfortable: makes two connected sockets; what the kernel writes is returned.
    *
    * Since Linux 4.3; i386 360, x86_64 53, arm64 199.
+   * Manual: https://man7.org/linux/man-pages/man2/socketpair.2.html
    *
    * @param domain one of AF_UNSPEC, AF_UNIX, AF_LOCAL, AF_INET, AF_AX25, AF_BRIDGE, AF_INET6, AF_KEY, …
    * @param type_ one of SOCK_STREAM, SOCK_DGRAM, SOCK_RAW, SOCK_RDM, SOCK_SEQPACKET, SOCK_DCCP, SOCK_PACKET; and any of SOCK_CLOEXEC, SOCK_NONBLOCK
    * @param protocol one of IPPROTO_IP, IPPROTO_ICMP, IPPROTO_IGMP, IPPROTO_IPIP, IPPROTO_TCP, IPPROTO_EGP, IPPROTO_PUP, IPPROTO_UDP, …
    * @throws {SyscallError} EAFNOSUPPORT, EFAULT, EMFILE, ENFILE, EOPNOTSUPP, EPROTONOSUPPORT
-   * @see https://man7.org/linux/man-pages/man2/socketpair.2.html
    */
   (...args: [domain: OneOf<'socket_domain'>, type_: OneWith<'socket_type', 'accept'>, protocol: OneOf<'socket_protocol'>, SignalOption?]): Promise<[number, number]>;
   /**
    * Exact: makes two connected sockets; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 4.3; i386 360, x86_64 53, arm64 199.
+   * Manual: https://man7.org/linux/man-pages/man2/socketpair.2.html
    *
    * @param domain one of AF_UNSPEC, AF_UNIX, AF_LOCAL, AF_INET, AF_AX25, AF_BRIDGE, AF_INET6, AF_KEY, …
    * @param type_ one of SOCK_STREAM, SOCK_DGRAM, SOCK_RAW, SOCK_RDM, SOCK_SEQPACKET, SOCK_DCCP, SOCK_PACKET; and any of SOCK_CLOEXEC, SOCK_NONBLOCK
    * @param protocol one of IPPROTO_IP, IPPROTO_ICMP, IPPROTO_IGMP, IPPROTO_IPIP, IPPROTO_TCP, IPPROTO_EGP, IPPROTO_PUP, IPPROTO_UDP, …
    * @param sv out: array of 2 int
    * @throws {SyscallError} EAFNOSUPPORT, EFAULT, EMFILE, ENFILE, EOPNOTSUPP, EPROTONOSUPPORT
-   * @see https://man7.org/linux/man-pages/man2/socketpair.2.html
    */
   (...args: [domain: OneOf<'socket_domain'>, type_: OneWith<'socket_type', 'accept'>, protocol: OneOf<'socket_protocol'>, sv: Pointer<'int'>, SignalOption?]): Promise<number>;
   /** With bigints: makes two connected sockets. */
@@ -11676,29 +11934,29 @@ export interface SocketpairPromisedCall extends WaysPromised<[domain: OneOf<'soc
  */
 export const socketpair = promised<SocketpairPromisedCall>('socketpair');
 
-/** The forms of {@link bind}. */
+/** The forms of bind. */
 export interface BindPromisedCall extends WaysPromised<[sockfd: FdLike, addr: SocketAddress | AnyPointer, addrlen: Int]> {
   /**
    * Comfortable: gives a socket its address.
    *
    * Since Linux 4.3; i386 361, x86_64 49, arm64 200.
+   * Manual: https://man7.org/linux/man-pages/man2/bind.2.html
    *
    * @param sockfd file descriptor
    * @param addr in: address of a socket
    * @throws {SyscallError} EACCES, EADDRINUSE, EBADF, EINVAL, ENOTSOCK, EADDRNOTAVAIL, EFAULT, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EROFS
-   * @see https://man7.org/linux/man-pages/man2/bind.2.html
    */
   (...args: [sockfd: FdLike, addr: SocketAddress | AnyPointer, SignalOption?]): Promise<number>;
   /**
    * Exact: gives a socket its address; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 4.3; i386 361, x86_64 49, arm64 200.
+   * Manual: https://man7.org/linux/man-pages/man2/bind.2.html
    *
    * @param sockfd file descriptor
    * @param addr in: address of a socket
    * @param addrlen length of addr in bytes
    * @throws {SyscallError} EACCES, EADDRINUSE, EBADF, EINVAL, ENOTSOCK, EADDRNOTAVAIL, EFAULT, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EROFS
-   * @see https://man7.org/linux/man-pages/man2/bind.2.html
    */
   (...args: [sockfd: FdLike, addr: SocketAddress | AnyPointer, addrlen: Int, SignalOption?]): Promise<number>;
   /** With bigints: gives a socket its address. */
@@ -11716,18 +11974,18 @@ export interface BindPromisedCall extends WaysPromised<[sockfd: FdLike, addr: So
  */
 export const bind = promised<BindPromisedCall>('bind');
 
-/** The forms of {@link connect}. */
+/** The forms of connect. */
 export interface ConnectPromisedCall extends WaysPromised<[sockfd: FdLike, addr: SocketAddress | AnyPointer, addrlen: Int]> {
   /**
    * Comfortable: connects a socket.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 4.3; i386 362, x86_64 42, arm64 203.
+   * Manual: https://man7.org/linux/man-pages/man2/connect.2.html
    *
    * @param sockfd file descriptor
    * @param addr in: address of a socket
    * @throws {SyscallError} EACCES, EPERM, EADDRINUSE, EADDRNOTAVAIL, EAFNOSUPPORT, EAGAIN, EALREADY, EBADF, ECONNREFUSED, EFAULT, EINPROGRESS, EINTR, EISCONN, ENETUNREACH, ENOTSOCK, EPROTOTYPE, ETIMEDOUT
-   * @see https://man7.org/linux/man-pages/man2/connect.2.html
    */
   (...args: [sockfd: FdLike, addr: SocketAddress | AnyPointer, SignalOption?]): Promise<number>;
   /**
@@ -11735,12 +11993,12 @@ export interface ConnectPromisedCall extends WaysPromised<[sockfd: FdLike, addr:
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 4.3; i386 362, x86_64 42, arm64 203.
+   * Manual: https://man7.org/linux/man-pages/man2/connect.2.html
    *
    * @param sockfd file descriptor
    * @param addr in: address of a socket
    * @param addrlen length of addr in bytes
    * @throws {SyscallError} EACCES, EPERM, EADDRINUSE, EADDRNOTAVAIL, EAFNOSUPPORT, EAGAIN, EALREADY, EBADF, ECONNREFUSED, EFAULT, EINPROGRESS, EINTR, EISCONN, ENETUNREACH, ENOTSOCK, EPROTOTYPE, ETIMEDOUT
-   * @see https://man7.org/linux/man-pages/man2/connect.2.html
    */
   (...args: [sockfd: FdLike, addr: SocketAddress | AnyPointer, addrlen: Int, SignalOption?]): Promise<number>;
   /** With bigints: connects a socket. */
@@ -11770,17 +12028,17 @@ export const connect = promised<ConnectPromisedCall>('connect');
  */
 export const listen = promised<ExactPromised<[sockfd: FdLike, backlog: Int]>>('listen');
 
-/** The forms of {@link accept}. */
+/** The forms of accept. */
 export interface AcceptPromisedCall extends WaysPromised<[sockfd: FdLike, addr: AnyPointer, addrlen: readonly Int[] | Pointer<'int'>]> {
   /**
    * Comfortable: takes a connection; what the kernel writes is returned.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6; x86_64 43, arm64 202.
+   * Manual: https://man7.org/linux/man-pages/man2/accept.2.html
    *
    * @param sockfd file descriptor
    * @throws {SyscallError} EAGAIN, EWOULDBLOCK, EBADF, ECONNABORTED, EFAULT, EINTR, EINVAL, EMFILE, ENFILE, ENOBUFS, ENOMEM, ENOTSOCK, EOPNOTSUPP, EPERM, EPROTO, ENOSR, ESOCKTNOSUPPORT, EPROTONOSUPPORT, ETIMEDOUT
-   * @see https://man7.org/linux/man-pages/man2/accept.2.html
    */
   (...args: [sockfd: FdLike, SignalOption?]): Promise<{ fd: number; addr: SocketAddress }>;
   /**
@@ -11788,12 +12046,12 @@ export interface AcceptPromisedCall extends WaysPromised<[sockfd: FdLike, addr: 
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6; x86_64 43, arm64 202.
+   * Manual: https://man7.org/linux/man-pages/man2/accept.2.html
    *
    * @param sockfd file descriptor
    * @param addr out: address of a socket
    * @param addrlen in, out: length of addr in bytes
    * @throws {SyscallError} EAGAIN, EWOULDBLOCK, EBADF, ECONNABORTED, EFAULT, EINTR, EINVAL, EMFILE, ENFILE, ENOBUFS, ENOMEM, ENOTSOCK, EOPNOTSUPP, EPERM, EPROTO, ENOSR, ESOCKTNOSUPPORT, EPROTONOSUPPORT, ETIMEDOUT
-   * @see https://man7.org/linux/man-pages/man2/accept.2.html
    */
   (...args: [sockfd: FdLike, addr: AnyPointer, addrlen: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<number>;
   /** With bigints: takes a connection. */
@@ -11812,18 +12070,18 @@ export interface AcceptPromisedCall extends WaysPromised<[sockfd: FdLike, addr: 
  */
 export const accept = promised<AcceptPromisedCall>('accept');
 
-/** The forms of {@link accept4}. */
+/** The forms of accept4. */
 export interface Accept4PromisedCall extends WaysPromised<[sockfd: FdLike, addr: AnyPointer, addrlen: readonly Int[] | Pointer<'int'>, flags: Flags<'accept'>]> {
   /**
    * Comfortable: takes a connection, with flags for its file descriptor; what the kernel writes is returned.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 4.3; i386 364, x86_64 288, arm64 242.
+   * Manual: https://man7.org/linux/man-pages/man2/accept4.2.html
    *
    * @param sockfd file descriptor
    * @param flags flags: any of SOCK_CLOEXEC, SOCK_NONBLOCK; may be left out: 0
    * @throws {SyscallError} EAGAIN, EWOULDBLOCK, EBADF, ECONNABORTED, EFAULT, EINTR, EINVAL, EMFILE, ENFILE, ENOBUFS, ENOMEM, ENOTSOCK, EOPNOTSUPP, EPERM, EPROTO, ENOSR, ESOCKTNOSUPPORT, EPROTONOSUPPORT, ETIMEDOUT
-   * @see https://man7.org/linux/man-pages/man2/accept4.2.html
    */
   (...args: [sockfd: FdLike, flags?: Flags<'accept'>, SignalOption?]): Promise<{ fd: number; addr: SocketAddress }>;
   /**
@@ -11831,13 +12089,13 @@ export interface Accept4PromisedCall extends WaysPromised<[sockfd: FdLike, addr:
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 4.3; i386 364, x86_64 288, arm64 242.
+   * Manual: https://man7.org/linux/man-pages/man2/accept4.2.html
    *
    * @param sockfd file descriptor
    * @param addr out: address of a socket
    * @param addrlen in, out: length of addr in bytes
    * @param flags flags: any of SOCK_CLOEXEC, SOCK_NONBLOCK
    * @throws {SyscallError} EAGAIN, EWOULDBLOCK, EBADF, ECONNABORTED, EFAULT, EINTR, EINVAL, EMFILE, ENFILE, ENOBUFS, ENOMEM, ENOTSOCK, EOPNOTSUPP, EPERM, EPROTO, ENOSR, ESOCKTNOSUPPORT, EPROTONOSUPPORT, ETIMEDOUT
-   * @see https://man7.org/linux/man-pages/man2/accept4.2.html
    */
   (...args: [sockfd: FdLike, addr: AnyPointer, addrlen: readonly Int[] | Pointer<'int'>, flags: Flags<'accept'>, SignalOption?]): Promise<number>;
   /** With bigints: takes a connection, with flags for its file descriptor. */
@@ -11856,28 +12114,28 @@ export interface Accept4PromisedCall extends WaysPromised<[sockfd: FdLike, addr:
  */
 export const accept4 = promised<Accept4PromisedCall>('accept4');
 
-/** The forms of {@link getsockname}. */
+/** The forms of getsockname. */
 export interface GetsocknamePromisedCall extends WaysPromised<[sockfd: FdLike, addr: AnyPointer, addrlen: readonly Int[] | Pointer<'int'>]> {
   /**
    * Comfortable: gets a socket's own address; what the kernel writes is returned.
    *
    * Since Linux 4.3; i386 367, x86_64 51, arm64 204.
+   * Manual: https://man7.org/linux/man-pages/man2/getsockname.2.html
    *
    * @param sockfd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOBUFS, ENOTSOCK
-   * @see https://man7.org/linux/man-pages/man2/getsockname.2.html
    */
   (...args: [sockfd: FdLike, SignalOption?]): Promise<SocketAddress>;
   /**
    * Exact: gets a socket's own address; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 4.3; i386 367, x86_64 51, arm64 204.
+   * Manual: https://man7.org/linux/man-pages/man2/getsockname.2.html
    *
    * @param sockfd file descriptor
    * @param addr out: address of a socket
    * @param addrlen in, out: length of addr in bytes
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOBUFS, ENOTSOCK
-   * @see https://man7.org/linux/man-pages/man2/getsockname.2.html
    */
   (...args: [sockfd: FdLike, addr: AnyPointer, addrlen: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<number>;
   /** With bigints: gets a socket's own address. */
@@ -11895,28 +12153,28 @@ export interface GetsocknamePromisedCall extends WaysPromised<[sockfd: FdLike, a
  */
 export const getsockname = promised<GetsocknamePromisedCall>('getsockname');
 
-/** The forms of {@link getpeername}. */
+/** The forms of getpeername. */
 export interface GetpeernamePromisedCall extends WaysPromised<[sockfd: FdLike, addr: AnyPointer, addrlen: readonly Int[] | Pointer<'int'>]> {
   /**
    * Comfortable: gets the address of a socket's peer; what the kernel writes is returned.
    *
    * Since Linux 4.3; i386 368, x86_64 52, arm64 205.
+   * Manual: https://man7.org/linux/man-pages/man2/getpeername.2.html
    *
    * @param sockfd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOBUFS, ENOTCONN, ENOTSOCK
-   * @see https://man7.org/linux/man-pages/man2/getpeername.2.html
    */
   (...args: [sockfd: FdLike, SignalOption?]): Promise<SocketAddress>;
   /**
    * Exact: gets the address of a socket's peer; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 4.3; i386 368, x86_64 52, arm64 205.
+   * Manual: https://man7.org/linux/man-pages/man2/getpeername.2.html
    *
    * @param sockfd file descriptor
    * @param addr out: address of a socket
    * @param addrlen in, out: length of addr in bytes
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOBUFS, ENOTCONN, ENOTSOCK
-   * @see https://man7.org/linux/man-pages/man2/getpeername.2.html
    */
   (...args: [sockfd: FdLike, addr: AnyPointer, addrlen: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<number>;
   /** With bigints: gets the address of a socket's peer. */
@@ -11934,30 +12192,30 @@ export interface GetpeernamePromisedCall extends WaysPromised<[sockfd: FdLike, a
  */
 export const getpeername = promised<GetpeernamePromisedCall>('getpeername');
 
-/** The forms of {@link getsockopt}. */
+/** The forms of getsockopt. */
 export interface GetsockoptPromisedCall extends WaysPromised<[sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int, optval: AnyPointer, optlen: readonly Int[] | Pointer<'int'>]> {
   /**
    * Comfortable: gets a socket's option; what the kernel writes is returned.
    *
    * Since Linux 4.3; i386 365, x86_64 55, arm64 209.
+   * Manual: https://man7.org/linux/man-pages/man2/getsockopt.2.html
    *
    * @param sockfd file descriptor
    * @param level one of SOL_SOCKET, IPPROTO_IP, IPPROTO_TCP, IPPROTO_UDP, IPPROTO_IPV6, IPPROTO_ICMPV6, IPPROTO_SCTP, IPPROTO_RAW, …
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOPROTOOPT, ENOTSOCK
-   * @see https://man7.org/linux/man-pages/man2/getsockopt.2.html
    */
   (...args: [sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int, SignalOption?]): Promise<Buffer>;
   /**
    * Exact: gets a socket's option; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 4.3; i386 365, x86_64 55, arm64 209.
+   * Manual: https://man7.org/linux/man-pages/man2/getsockopt.2.html
    *
    * @param sockfd file descriptor
    * @param level one of SOL_SOCKET, IPPROTO_IP, IPPROTO_TCP, IPPROTO_UDP, IPPROTO_IPV6, IPPROTO_ICMPV6, IPPROTO_SCTP, IPPROTO_RAW, …
    * @param optval out: bytes, as many as optlen points at
    * @param optlen in, out: length of optval in bytes
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOPROTOOPT, ENOTSOCK
-   * @see https://man7.org/linux/man-pages/man2/getsockopt.2.html
    */
   (...args: [sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int, optval: AnyPointer, optlen: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<number>;
   /** With bigints: gets a socket's option. */
@@ -11975,31 +12233,31 @@ export interface GetsockoptPromisedCall extends WaysPromised<[sockfd: FdLike, le
  */
 export const getsockopt = promised<GetsockoptPromisedCall>('getsockopt');
 
-/** The forms of {@link setsockopt}. */
+/** The forms of setsockopt. */
 export interface SetsockoptPromisedCall extends WaysPromised<[sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int, optval: number | Data, optlen: Int]> {
   /**
    * Comfortable: sets a socket's option.
    *
    * Since Linux 4.3; i386 366, x86_64 54, arm64 208.
+   * Manual: https://man7.org/linux/man-pages/man2/setsockopt.2.html
    *
    * @param sockfd file descriptor
    * @param level one of SOL_SOCKET, IPPROTO_IP, IPPROTO_TCP, IPPROTO_UDP, IPPROTO_IPV6, IPPROTO_ICMPV6, IPPROTO_SCTP, IPPROTO_RAW, …
    * @param optval in: bytes, as many as optlen says, or a number
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOPROTOOPT, ENOTSOCK
-   * @see https://man7.org/linux/man-pages/man2/setsockopt.2.html
    */
   (...args: [sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int, optval: number | Data, SignalOption?]): Promise<number>;
   /**
    * Exact: sets a socket's option; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 4.3; i386 366, x86_64 54, arm64 208.
+   * Manual: https://man7.org/linux/man-pages/man2/setsockopt.2.html
    *
    * @param sockfd file descriptor
    * @param level one of SOL_SOCKET, IPPROTO_IP, IPPROTO_TCP, IPPROTO_UDP, IPPROTO_IPV6, IPPROTO_ICMPV6, IPPROTO_SCTP, IPPROTO_RAW, …
    * @param optval in: bytes, as many as optlen says, or a number
    * @param optlen length of optval in bytes
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOPROTOOPT, ENOTSOCK
-   * @see https://man7.org/linux/man-pages/man2/setsockopt.2.html
    */
   (...args: [sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int, optval: number | Data, optlen: Int, SignalOption?]): Promise<number>;
   /** With bigints: sets a socket's option. */
@@ -12017,20 +12275,20 @@ export interface SetsockoptPromisedCall extends WaysPromised<[sockfd: FdLike, le
  */
 export const setsockopt = promised<SetsockoptPromisedCall>('setsockopt');
 
-/** The forms of {@link sendto}. */
+/** The forms of sendto. */
 export interface SendtoPromisedCall extends WaysPromised<[sockfd: FdLike, buf: Data, len: Int, flags: Flags<'msg'>, dest_addr: SocketAddress | AnyPointer, addrlen: Int]> {
   /**
    * Comfortable: sends to an address, or to the peer (null).
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 4.3; i386 369, x86_64 44, arm64 206.
+   * Manual: https://man7.org/linux/man-pages/man2/sendto.2.html
    *
    * @param sockfd file descriptor
    * @param buf in: bytes, as many as len says
    * @param flags flags: any of MSG_OOB, MSG_PEEK, MSG_DONTROUTE, MSG_CTRUNC, MSG_TRUNC, MSG_DONTWAIT, MSG_EOR, MSG_WAITALL, …
    * @param dest_addr in: address of a socket
    * @throws {SyscallError} EACCES, EAGAIN, EWOULDBLOCK, EALREADY, EBADF, ECONNRESET, EDESTADDRREQ, EFAULT, EINTR, EINVAL, EISCONN, EMSGSIZE, ENOBUFS, ENOMEM, ENOTCONN, ENOTSOCK, EOPNOTSUPP, EPIPE
-   * @see https://man7.org/linux/man-pages/man2/sendto.2.html
    */
   (...args: [sockfd: FdLike, buf: Data, flags: Flags<'msg'>, dest_addr: SocketAddress | AnyPointer, SignalOption?]): Promise<number>;
   /**
@@ -12038,6 +12296,7 @@ export interface SendtoPromisedCall extends WaysPromised<[sockfd: FdLike, buf: D
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 4.3; i386 369, x86_64 44, arm64 206.
+   * Manual: https://man7.org/linux/man-pages/man2/sendto.2.html
    *
    * @param sockfd file descriptor
    * @param buf in: bytes, as many as len says
@@ -12046,7 +12305,6 @@ export interface SendtoPromisedCall extends WaysPromised<[sockfd: FdLike, buf: D
    * @param dest_addr in: address of a socket
    * @param addrlen length of dest_addr in bytes
    * @throws {SyscallError} EACCES, EAGAIN, EWOULDBLOCK, EALREADY, EBADF, ECONNRESET, EDESTADDRREQ, EFAULT, EINTR, EINVAL, EISCONN, EMSGSIZE, ENOBUFS, ENOMEM, ENOTCONN, ENOTSOCK, EOPNOTSUPP, EPIPE
-   * @see https://man7.org/linux/man-pages/man2/sendto.2.html
    */
   (...args: [sockfd: FdLike, buf: Data, len: Int, flags: Flags<'msg'>, dest_addr: SocketAddress | AnyPointer, addrlen: Int, SignalOption?]): Promise<number>;
   /** With bigints: sends to an address, or to the peer (null). */
@@ -12065,19 +12323,19 @@ export interface SendtoPromisedCall extends WaysPromised<[sockfd: FdLike, buf: D
  */
 export const sendto = promised<SendtoPromisedCall>('sendto');
 
-/** The forms of {@link recvfrom}. */
+/** The forms of recvfrom. */
 export interface RecvfromPromisedCall extends WaysPromised<[sockfd: FdLike, buf: AnyPointer, len: Int, flags: Flags<'msg'>, src_addr: AnyPointer, addrlen: readonly Int[] | Pointer<'int'>]> {
   /**
    * Comfortable: receives, with the sender's address; what the kernel writes is returned.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 4.3; i386 371, x86_64 45, arm64 207.
+   * Manual: https://man7.org/linux/man-pages/man2/recvfrom.2.html
    *
    * @param sockfd file descriptor
    * @param len length of buf in bytes
    * @param flags flags: any of MSG_OOB, MSG_PEEK, MSG_DONTROUTE, MSG_CTRUNC, MSG_TRUNC, MSG_DONTWAIT, MSG_EOR, MSG_WAITALL, …
    * @throws {SyscallError} EAGAIN, EWOULDBLOCK, EBADF, ECONNREFUSED, EFAULT, EINTR, EINVAL, ENOMEM, ENOTCONN, ENOTSOCK
-   * @see https://man7.org/linux/man-pages/man2/recvfrom.2.html
    */
   (...args: [sockfd: FdLike, len: number, flags: Flags<'msg'>, SignalOption?]): Promise<{ buf: Buffer; src_addr: SocketAddress }>;
   /**
@@ -12085,6 +12343,7 @@ export interface RecvfromPromisedCall extends WaysPromised<[sockfd: FdLike, buf:
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 4.3; i386 371, x86_64 45, arm64 207.
+   * Manual: https://man7.org/linux/man-pages/man2/recvfrom.2.html
    *
    * @param sockfd file descriptor
    * @param buf out: bytes, as many as len says
@@ -12093,7 +12352,6 @@ export interface RecvfromPromisedCall extends WaysPromised<[sockfd: FdLike, buf:
    * @param src_addr out: address of a socket
    * @param addrlen in, out: length of src_addr in bytes
    * @throws {SyscallError} EAGAIN, EWOULDBLOCK, EBADF, ECONNREFUSED, EFAULT, EINTR, EINVAL, ENOMEM, ENOTCONN, ENOTSOCK
-   * @see https://man7.org/linux/man-pages/man2/recvfrom.2.html
    */
   (...args: [sockfd: FdLike, buf: AnyPointer, len: Int, flags: Flags<'msg'>, src_addr: AnyPointer, addrlen: readonly Int[] | Pointer<'int'>, SignalOption?]): Promise<number>;
   /** With bigints: receives, with the sender's address. */
@@ -12112,19 +12370,19 @@ export interface RecvfromPromisedCall extends WaysPromised<[sockfd: FdLike, buf:
  */
 export const recvfrom = promised<RecvfromPromisedCall>('recvfrom');
 
-/** The forms of {@link sendmsg}. */
+/** The forms of sendmsg. */
 export interface SendmsgPromisedCall extends WaysPromised<[sockfd: FdLike, msg: In<'msghdr'>, flags: Flags<'msg'>]> {
   /**
    * Comfortable: sends a message with control data.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 4.3; i386 370, x86_64 46, arm64 211.
+   * Manual: https://man7.org/linux/man-pages/man2/sendmsg.2.html
    *
    * @param sockfd file descriptor
    * @param msg in: struct msghdr
    * @param flags flags: any of MSG_OOB, MSG_PEEK, MSG_DONTROUTE, MSG_CTRUNC, MSG_TRUNC, MSG_DONTWAIT, MSG_EOR, MSG_WAITALL, …; may be left out: 0
    * @throws {SyscallError} EACCES, EAGAIN, EWOULDBLOCK, EALREADY, EBADF, ECONNRESET, EDESTADDRREQ, EFAULT, EINTR, EINVAL, EISCONN, EMSGSIZE, ENOBUFS, ENOMEM, ENOTCONN, ENOTSOCK, EOPNOTSUPP, EPIPE
-   * @see https://man7.org/linux/man-pages/man2/sendmsg.2.html
    */
   (...args: [sockfd: FdLike, msg: In<'msghdr'>, flags?: Flags<'msg'>, SignalOption?]): Promise<number>;
   /**
@@ -12132,12 +12390,12 @@ export interface SendmsgPromisedCall extends WaysPromised<[sockfd: FdLike, msg: 
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 4.3; i386 370, x86_64 46, arm64 211.
+   * Manual: https://man7.org/linux/man-pages/man2/sendmsg.2.html
    *
    * @param sockfd file descriptor
    * @param msg in: struct msghdr
    * @param flags flags: any of MSG_OOB, MSG_PEEK, MSG_DONTROUTE, MSG_CTRUNC, MSG_TRUNC, MSG_DONTWAIT, MSG_EOR, MSG_WAITALL, …
    * @throws {SyscallError} EACCES, EAGAIN, EWOULDBLOCK, EALREADY, EBADF, ECONNRESET, EDESTADDRREQ, EFAULT, EINTR, EINVAL, EISCONN, EMSGSIZE, ENOBUFS, ENOMEM, ENOTCONN, ENOTSOCK, EOPNOTSUPP, EPIPE
-   * @see https://man7.org/linux/man-pages/man2/sendmsg.2.html
    */
   (...args: [sockfd: FdLike, msg: In<'msghdr'>, flags: Flags<'msg'>, SignalOption?]): Promise<number>;
   /** With bigints: sends a message with control data. */
@@ -12156,19 +12414,19 @@ export interface SendmsgPromisedCall extends WaysPromised<[sockfd: FdLike, msg: 
  */
 export const sendmsg = promised<SendmsgPromisedCall>('sendmsg');
 
-/** The forms of {@link recvmsg}. */
+/** The forms of recvmsg. */
 export interface RecvmsgPromisedCall extends WaysPromised<[sockfd: FdLike, msg: Pointer<'struct msghdr'>, flags: Flags<'msg'>]> {
   /**
    * Exact: receives a message with control data; all arguments of the kernel's call, one for one, and its word.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 4.3; i386 372, x86_64 47, arm64 212.
+   * Manual: https://man7.org/linux/man-pages/man2/recvmsg.2.html
    *
    * @param sockfd file descriptor
    * @param msg in, out: struct msghdr
    * @param flags flags: any of MSG_OOB, MSG_PEEK, MSG_DONTROUTE, MSG_CTRUNC, MSG_TRUNC, MSG_DONTWAIT, MSG_EOR, MSG_WAITALL, …
    * @throws {SyscallError} EAGAIN, EWOULDBLOCK, EBADF, ECONNREFUSED, EFAULT, EINTR, EINVAL, ENOMEM, ENOTCONN, ENOTSOCK
-   * @see https://man7.org/linux/man-pages/man2/recvmsg.2.html
    */
   (...args: [sockfd: FdLike, msg: Pointer<'struct msghdr'>, flags: Flags<'msg'>, SignalOption?]): Promise<number>;
   /**
@@ -12176,12 +12434,12 @@ export interface RecvmsgPromisedCall extends WaysPromised<[sockfd: FdLike, msg: 
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 4.3; i386 372, x86_64 47, arm64 212.
+   * Manual: https://man7.org/linux/man-pages/man2/recvmsg.2.html
    *
    * @param sockfd file descriptor
    * @param msg in, out: struct msghdr
    * @param flags flags: any of MSG_OOB, MSG_PEEK, MSG_DONTROUTE, MSG_CTRUNC, MSG_TRUNC, MSG_DONTWAIT, MSG_EOR, MSG_WAITALL, …; may be left out: 0
    * @throws {SyscallError} EAGAIN, EWOULDBLOCK, EBADF, ECONNREFUSED, EFAULT, EINTR, EINVAL, ENOMEM, ENOTCONN, ENOTSOCK
-   * @see https://man7.org/linux/man-pages/man2/recvmsg.2.html
    */
   (...args: [sockfd: FdLike, msg: Input<'msghdr'>, flags?: Flags<'msg'>, SignalOption?]): Promise<{ result: number; msg: ReceivedMessage }>;
   /** With bigints: receives a message with control data. */
@@ -12200,19 +12458,19 @@ export interface RecvmsgPromisedCall extends WaysPromised<[sockfd: FdLike, msg: 
  */
 export const recvmsg = promised<RecvmsgPromisedCall>('recvmsg');
 
-/** The forms of {@link sendmmsg}. */
+/** The forms of sendmmsg. */
 export interface SendmmsgPromisedCall extends WaysPromised<[sockfd: FdLike, msgvec: InArray<'mmsghdr'>, vlen: Int, flags: Flags<'msg'>]> {
   /**
    * Comfortable: sends several messages; what the kernel writes is returned.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 3.0; i386 345, x86_64 307, arm64 269.
+   * Manual: https://man7.org/linux/man-pages/man2/sendmmsg.2.html
    *
    * @param sockfd file descriptor
    * @param msgvec in, out: array of struct mmsghdr, as many as vlen says
    * @param flags flags: any of MSG_OOB, MSG_PEEK, MSG_DONTROUTE, MSG_CTRUNC, MSG_TRUNC, MSG_DONTWAIT, MSG_EOR, MSG_WAITALL, …; may be left out: 0
    * @throws {SyscallError} EACCES, EAGAIN, EWOULDBLOCK, EALREADY, EBADF, ECONNRESET, EDESTADDRREQ, EFAULT, EINTR, EINVAL, EISCONN, EMSGSIZE, ENOBUFS, ENOMEM, ENOTCONN, ENOTSOCK, EOPNOTSUPP, EPIPE
-   * @see https://man7.org/linux/man-pages/man2/sendmmsg.2.html
    */
   (...args: [sockfd: FdLike, msgvec: readonly Input<'mmsghdr'>[], flags?: Flags<'msg'>, SignalOption?]): Promise<{ count: number; msgvec: { msg_hdr: ReceivedMessage; msg_len: number }[] }>;
   /**
@@ -12220,12 +12478,12 @@ export interface SendmmsgPromisedCall extends WaysPromised<[sockfd: FdLike, msgv
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 3.0; i386 345, x86_64 307, arm64 269.
+   * Manual: https://man7.org/linux/man-pages/man2/sendmmsg.2.html
    *
    * @param sockfd file descriptor
    * @param msgvec in, out: array of struct mmsghdr, as many as vlen says
    * @param flags flags: any of MSG_OOB, MSG_PEEK, MSG_DONTROUTE, MSG_CTRUNC, MSG_TRUNC, MSG_DONTWAIT, MSG_EOR, MSG_WAITALL, …; may be left out: 0
    * @throws {SyscallError} EACCES, EAGAIN, EWOULDBLOCK, EALREADY, EBADF, ECONNRESET, EDESTADDRREQ, EFAULT, EINTR, EINVAL, EISCONN, EMSGSIZE, ENOBUFS, ENOMEM, ENOTCONN, ENOTSOCK, EOPNOTSUPP, EPIPE
-   * @see https://man7.org/linux/man-pages/man2/sendmmsg.2.html
    */
   <M extends Pointer<'struct mmsghdr'>>(...args: [sockfd: FdLike, msgvec: M, flags?: Flags<'msg'>, SignalOption?]): Promise<{ count: number; msgvec: M }>;
   /**
@@ -12233,13 +12491,13 @@ export interface SendmmsgPromisedCall extends WaysPromised<[sockfd: FdLike, msgv
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 3.0; i386 345, x86_64 307, arm64 269.
+   * Manual: https://man7.org/linux/man-pages/man2/sendmmsg.2.html
    *
    * @param sockfd file descriptor
    * @param msgvec in, out: array of struct mmsghdr, as many as vlen says
    * @param vlen length of msgvec in elements
    * @param flags flags: any of MSG_OOB, MSG_PEEK, MSG_DONTROUTE, MSG_CTRUNC, MSG_TRUNC, MSG_DONTWAIT, MSG_EOR, MSG_WAITALL, …
    * @throws {SyscallError} EACCES, EAGAIN, EWOULDBLOCK, EALREADY, EBADF, ECONNRESET, EDESTADDRREQ, EFAULT, EINTR, EINVAL, EISCONN, EMSGSIZE, ENOBUFS, ENOMEM, ENOTCONN, ENOTSOCK, EOPNOTSUPP, EPIPE
-   * @see https://man7.org/linux/man-pages/man2/sendmmsg.2.html
    */
   (...args: [sockfd: FdLike, msgvec: InArray<'mmsghdr'>, vlen: Int, flags: Flags<'msg'>, SignalOption?]): Promise<number>;
   /** With bigints: sends several messages. */
@@ -12260,20 +12518,20 @@ export interface SendmmsgPromisedCall extends WaysPromised<[sockfd: FdLike, msgv
  */
 export const sendmmsg = promised<SendmmsgPromisedCall>('sendmmsg');
 
-/** The forms of {@link recvmmsg}. */
+/** The forms of recvmmsg. */
 export interface RecvmmsgPromisedCall extends WaysPromised<[sockfd: FdLike, msgvec: InArray<'mmsghdr'>, vlen: Int, flags: Flags<'msg'>, timeout: In<'timespec'>]> {
   /**
    * Comfortable: receives several messages; what the kernel writes is returned.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6.33; i386 337, x86_64 299, arm64 243.
+   * Manual: https://man7.org/linux/man-pages/man2/recvmmsg.2.html
    *
    * @param sockfd file descriptor
    * @param msgvec in, out: array of struct mmsghdr, as many as vlen says
    * @param flags flags: any of MSG_OOB, MSG_PEEK, MSG_DONTROUTE, MSG_CTRUNC, MSG_TRUNC, MSG_DONTWAIT, MSG_EOR, MSG_WAITALL, …
    * @param timeout in, out: struct timespec, or NULL
    * @throws {SyscallError} EINVAL, EAGAIN, EWOULDBLOCK, EBADF, ECONNREFUSED, EFAULT, EINTR, ENOMEM, ENOTCONN, ENOTSOCK
-   * @see https://man7.org/linux/man-pages/man2/recvmmsg.2.html
    */
   (...args: [sockfd: FdLike, msgvec: readonly Input<'mmsghdr'>[], flags: Flags<'msg'>, timeout: Input<'timespec'> | null, SignalOption?]): Promise<{ count: number; msgvec: { msg_hdr: ReceivedMessage; msg_len: number }[]; timeout: Structs['timespec'] | null }>;
   /**
@@ -12281,13 +12539,13 @@ export interface RecvmmsgPromisedCall extends WaysPromised<[sockfd: FdLike, msgv
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6.33; i386 337, x86_64 299, arm64 243.
+   * Manual: https://man7.org/linux/man-pages/man2/recvmmsg.2.html
    *
    * @param sockfd file descriptor
    * @param msgvec in, out: array of struct mmsghdr, as many as vlen says
    * @param flags flags: any of MSG_OOB, MSG_PEEK, MSG_DONTROUTE, MSG_CTRUNC, MSG_TRUNC, MSG_DONTWAIT, MSG_EOR, MSG_WAITALL, …
    * @param timeout in, out: struct timespec, or NULL
    * @throws {SyscallError} EINVAL, EAGAIN, EWOULDBLOCK, EBADF, ECONNREFUSED, EFAULT, EINTR, ENOMEM, ENOTCONN, ENOTSOCK
-   * @see https://man7.org/linux/man-pages/man2/recvmmsg.2.html
    */
   <M extends Pointer<'struct mmsghdr'>>(...args: [sockfd: FdLike, msgvec: M, flags: Flags<'msg'>, timeout: Input<'timespec'> | null, SignalOption?]): Promise<{ count: number; msgvec: M; timeout: Structs['timespec'] | null }>;
   /**
@@ -12295,6 +12553,7 @@ export interface RecvmmsgPromisedCall extends WaysPromised<[sockfd: FdLike, msgv
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6.33; i386 337, x86_64 299, arm64 243.
+   * Manual: https://man7.org/linux/man-pages/man2/recvmmsg.2.html
    *
    * @param sockfd file descriptor
    * @param msgvec in, out: array of struct mmsghdr, as many as vlen says
@@ -12302,7 +12561,6 @@ export interface RecvmmsgPromisedCall extends WaysPromised<[sockfd: FdLike, msgv
    * @param flags flags: any of MSG_OOB, MSG_PEEK, MSG_DONTROUTE, MSG_CTRUNC, MSG_TRUNC, MSG_DONTWAIT, MSG_EOR, MSG_WAITALL, …
    * @param timeout in, out: struct timespec, or NULL
    * @throws {SyscallError} EINVAL, EAGAIN, EWOULDBLOCK, EBADF, ECONNREFUSED, EFAULT, EINTR, ENOMEM, ENOTCONN, ENOTSOCK
-   * @see https://man7.org/linux/man-pages/man2/recvmmsg.2.html
    */
   (...args: [sockfd: FdLike, msgvec: InArray<'mmsghdr'>, vlen: Int, flags: Flags<'msg'>, timeout: In<'timespec'>, SignalOption?]): Promise<number>;
   /** With bigints: receives several messages. */
@@ -12323,20 +12581,20 @@ export interface RecvmmsgPromisedCall extends WaysPromised<[sockfd: FdLike, msgv
  */
 export const recvmmsg = promised<RecvmmsgPromisedCall>('recvmmsg');
 
-/** The forms of {@link recvmmsg_time64}. */
+/** The forms of recvmmsg_time64. */
 export interface Recvmmsg_time64PromisedCall extends WaysPromised<[sockfd: FdLike, msgvec: InArray<'mmsghdr'>, vlen: Int, flags: Flags<'msg'>, timeout: In<'timespec'>]> {
   /**
    * Comfortable: receives several messages, with 64-bit seconds; what the kernel writes is returned.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 5.1; i386 417.
+   * Manual: https://man7.org/linux/man-pages/man2/recvmmsg.2.html
    *
    * @param sockfd file descriptor
    * @param msgvec in, out: array of struct mmsghdr, as many as vlen says
    * @param flags flags: any of MSG_OOB, MSG_PEEK, MSG_DONTROUTE, MSG_CTRUNC, MSG_TRUNC, MSG_DONTWAIT, MSG_EOR, MSG_WAITALL, …
    * @param timeout in, out: struct timespec, or NULL
    * @throws {SyscallError} EINVAL, EAGAIN, EWOULDBLOCK, EBADF, ECONNREFUSED, EFAULT, EINTR, ENOMEM, ENOTCONN, ENOTSOCK
-   * @see https://man7.org/linux/man-pages/man2/recvmmsg.2.html
    */
   (...args: [sockfd: FdLike, msgvec: readonly Input<'mmsghdr'>[], flags: Flags<'msg'>, timeout: Input<'timespec'> | null, SignalOption?]): Promise<{ count: number; msgvec: { msg_hdr: ReceivedMessage; msg_len: number }[]; timeout: Structs['timespec'] | null }>;
   /**
@@ -12344,13 +12602,13 @@ export interface Recvmmsg_time64PromisedCall extends WaysPromised<[sockfd: FdLik
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 5.1; i386 417.
+   * Manual: https://man7.org/linux/man-pages/man2/recvmmsg.2.html
    *
    * @param sockfd file descriptor
    * @param msgvec in, out: array of struct mmsghdr, as many as vlen says
    * @param flags flags: any of MSG_OOB, MSG_PEEK, MSG_DONTROUTE, MSG_CTRUNC, MSG_TRUNC, MSG_DONTWAIT, MSG_EOR, MSG_WAITALL, …
    * @param timeout in, out: struct timespec, or NULL
    * @throws {SyscallError} EINVAL, EAGAIN, EWOULDBLOCK, EBADF, ECONNREFUSED, EFAULT, EINTR, ENOMEM, ENOTCONN, ENOTSOCK
-   * @see https://man7.org/linux/man-pages/man2/recvmmsg.2.html
    */
   <M extends Pointer<'struct mmsghdr'>>(...args: [sockfd: FdLike, msgvec: M, flags: Flags<'msg'>, timeout: Input<'timespec'> | null, SignalOption?]): Promise<{ count: number; msgvec: M; timeout: Structs['timespec'] | null }>;
   /**
@@ -12358,6 +12616,7 @@ export interface Recvmmsg_time64PromisedCall extends WaysPromised<[sockfd: FdLik
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 5.1; i386 417.
+   * Manual: https://man7.org/linux/man-pages/man2/recvmmsg.2.html
    *
    * @param sockfd file descriptor
    * @param msgvec in, out: array of struct mmsghdr, as many as vlen says
@@ -12365,7 +12624,6 @@ export interface Recvmmsg_time64PromisedCall extends WaysPromised<[sockfd: FdLik
    * @param flags flags: any of MSG_OOB, MSG_PEEK, MSG_DONTROUTE, MSG_CTRUNC, MSG_TRUNC, MSG_DONTWAIT, MSG_EOR, MSG_WAITALL, …
    * @param timeout in, out: struct timespec, or NULL
    * @throws {SyscallError} EINVAL, EAGAIN, EWOULDBLOCK, EBADF, ECONNREFUSED, EFAULT, EINTR, ENOMEM, ENOTCONN, ENOTSOCK
-   * @see https://man7.org/linux/man-pages/man2/recvmmsg.2.html
    */
   (...args: [sockfd: FdLike, msgvec: InArray<'mmsghdr'>, vlen: Int, flags: Flags<'msg'>, timeout: In<'timespec'>, SignalOption?]): Promise<number>;
   /** With bigints: receives several messages, with 64-bit seconds. */
@@ -12398,150 +12656,159 @@ export const recvmmsg_time64 = promised<Recvmmsg_time64PromisedCall>('recvmmsg_t
  */
 export const shutdown = promised<ExactPromised<[sockfd: FdLike, how: OneOf<'shutdown'>]>>('shutdown');
 
-/** The forms of {@link socketcall}. */
+/** The forms of socketcall. */
 export interface SocketcallPromisedCall extends WaysPromised<[call: OneOf<'socketcall'>, args: readonly Int[] | Pointer<'unsigned long'>]> {
   /**
    * Comfortable: makes a socket.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/socketcall.2.html
+   *
    * @param args in: array of 3 unsigned long
-   * @see https://man7.org/linux/man-pages/man2/socketcall.2.html
    */
   (...args: [call: Choice<'SYS_SOCKET', 1>, args: readonly Int[] | Pointer<'unsigned long'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: lets a socket wait for connections.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/socketcall.2.html
+   *
    * @param args in: array of 2 unsigned long
-   * @see https://man7.org/linux/man-pages/man2/socketcall.2.html
    */
   (...args: [call: Choice<'SYS_LISTEN', 4>, args: readonly Int[] | Pointer<'unsigned long'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: closes one or both directions of a socket.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/socketcall.2.html
+   *
    * @param args in: array of 2 unsigned long
-   * @see https://man7.org/linux/man-pages/man2/socketcall.2.html
    */
   (...args: [call: Choice<'SYS_SHUTDOWN', 13>, args: readonly Int[] | Pointer<'unsigned long'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gives a socket its address.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/socketcall.2.html
+   *
    * @param args in: array of 3 unsigned long
-   * @see https://man7.org/linux/man-pages/man2/socketcall.2.html
    */
   (...args: [call: Choice<'SYS_BIND', 2>, args: readonly Int[] | Pointer<'unsigned long'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: connects a socket.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Manual: https://man7.org/linux/man-pages/man2/socketcall.2.html
    *
    * @param args in: array of 3 unsigned long
-   * @see https://man7.org/linux/man-pages/man2/socketcall.2.html
    */
   (...args: [call: Choice<'SYS_CONNECT', 3>, args: readonly Int[] | Pointer<'unsigned long'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: takes a connection.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Manual: https://man7.org/linux/man-pages/man2/socketcall.2.html
    *
    * @param args in: array of 3 unsigned long
-   * @see https://man7.org/linux/man-pages/man2/socketcall.2.html
    */
   (...args: [call: Choice<'SYS_ACCEPT', 5>, args: readonly Int[] | Pointer<'unsigned long'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gets a socket's own address.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/socketcall.2.html
+   *
    * @param args in: array of 3 unsigned long
-   * @see https://man7.org/linux/man-pages/man2/socketcall.2.html
    */
   (...args: [call: Choice<'SYS_GETSOCKNAME', 6>, args: readonly Int[] | Pointer<'unsigned long'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gets the address of a socket's peer.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/socketcall.2.html
+   *
    * @param args in: array of 3 unsigned long
-   * @see https://man7.org/linux/man-pages/man2/socketcall.2.html
    */
   (...args: [call: Choice<'SYS_GETPEERNAME', 7>, args: readonly Int[] | Pointer<'unsigned long'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: makes two connected sockets.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/socketcall.2.html
+   *
    * @param args in: array of 4 unsigned long
-   * @see https://man7.org/linux/man-pages/man2/socketcall.2.html
    */
   (...args: [call: Choice<'SYS_SOCKETPAIR', 8>, args: readonly Int[] | Pointer<'unsigned long'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: sends to the peer.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Manual: https://man7.org/linux/man-pages/man2/socketcall.2.html
    *
    * @param args in: array of 4 unsigned long
-   * @see https://man7.org/linux/man-pages/man2/socketcall.2.html
    */
   (...args: [call: Choice<'SYS_SEND', 9>, args: readonly Int[] | Pointer<'unsigned long'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: receives from the peer.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Manual: https://man7.org/linux/man-pages/man2/socketcall.2.html
    *
    * @param args in: array of 4 unsigned long
-   * @see https://man7.org/linux/man-pages/man2/socketcall.2.html
    */
   (...args: [call: Choice<'SYS_RECV', 10>, args: readonly Int[] | Pointer<'unsigned long'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: sends to an address.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Manual: https://man7.org/linux/man-pages/man2/socketcall.2.html
    *
    * @param args in: array of 6 unsigned long
-   * @see https://man7.org/linux/man-pages/man2/socketcall.2.html
    */
   (...args: [call: Choice<'SYS_SENDTO', 11>, args: readonly Int[] | Pointer<'unsigned long'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: receives, with the sender's address.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Manual: https://man7.org/linux/man-pages/man2/socketcall.2.html
    *
    * @param args in: array of 6 unsigned long
-   * @see https://man7.org/linux/man-pages/man2/socketcall.2.html
    */
   (...args: [call: Choice<'SYS_RECVFROM', 12>, args: readonly Int[] | Pointer<'unsigned long'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: sets a socket's option.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/socketcall.2.html
+   *
    * @param args in: array of 5 unsigned long
-   * @see https://man7.org/linux/man-pages/man2/socketcall.2.html
    */
   (...args: [call: Choice<'SYS_SETSOCKOPT', 14>, args: readonly Int[] | Pointer<'unsigned long'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gets a socket's option.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/socketcall.2.html
+   *
    * @param args in: array of 5 unsigned long
-   * @see https://man7.org/linux/man-pages/man2/socketcall.2.html
    */
   (...args: [call: Choice<'SYS_GETSOCKOPT', 15>, args: readonly Int[] | Pointer<'unsigned long'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: sends a message with control data.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Manual: https://man7.org/linux/man-pages/man2/socketcall.2.html
    *
    * @param args in: array of 3 unsigned long
-   * @see https://man7.org/linux/man-pages/man2/socketcall.2.html
    */
   (...args: [call: Choice<'SYS_SENDMSG', 16>, args: readonly Int[] | Pointer<'unsigned long'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: receives a message with control data.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Manual: https://man7.org/linux/man-pages/man2/socketcall.2.html
    *
    * @param args in: array of 3 unsigned long
-   * @see https://man7.org/linux/man-pages/man2/socketcall.2.html
    */
   (...args: [call: Choice<'SYS_RECVMSG', 17>, args: readonly Int[] | Pointer<'unsigned long'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: takes a connection, with flags for its file descriptor.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Manual: https://man7.org/linux/man-pages/man2/socketcall.2.html
    *
    * @param args in: array of 4 unsigned long
-   * @see https://man7.org/linux/man-pages/man2/socketcall.2.html
    */
   (...args: [call: Choice<'SYS_ACCEPT4', 18>, args: readonly Int[] | Pointer<'unsigned long'>, SignalOption?]): Promise<number>;
   /**
@@ -12549,10 +12816,10 @@ export interface SocketcallPromisedCall extends WaysPromised<[call: OneOf<'socke
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 1.0; i386 102.
+   * Manual: https://man7.org/linux/man-pages/man2/socketcall.2.html
    *
    * @param call one of SYS_SOCKET, SYS_BIND, SYS_CONNECT, SYS_LISTEN, SYS_ACCEPT, SYS_GETSOCKNAME, SYS_GETPEERNAME, SYS_SOCKETPAIR, …
    * @param args in: unsigned long
-   * @see https://man7.org/linux/man-pages/man2/socketcall.2.html
    */
   (...args: [call: OneOf<'socketcall'>, args: readonly Int[] | Pointer<'unsigned long'>, SignalOption?]): Promise<number>;
   /** With bigints: makes a socket. */
@@ -12629,19 +12896,19 @@ export const mq_open = promised<ExactPromised<[name: Text, oflag: Flags<'open'>,
  */
 export const mq_unlink = promised<ExactPromised<[name: Text]>>('mq_unlink');
 
-/** The forms of {@link mq_timedsend}. */
+/** The forms of mq_timedsend. */
 export interface Mq_timedsendPromisedCall extends WaysPromised<[mqdes: FdLike, msg_ptr: Data, msg_len: Int, msg_prio: Int, abs_timeout: In<'timespec'>]> {
   /**
    * Comfortable: sends to a message queue.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6.6; i386 279, x86_64 242, arm64 182.
+   * Manual: https://man7.org/linux/man-pages/man2/mq_timedsend.2.html
    *
    * @param mqdes file descriptor
    * @param msg_ptr in: bytes, as many as msg_len says
    * @param abs_timeout in: struct timespec
    * @throws {SyscallError} EAGAIN, EBADF, EINTR, EINVAL, EMSGSIZE, ETIMEDOUT
-   * @see https://man7.org/linux/man-pages/man2/mq_timedsend.2.html
    */
   (...args: [mqdes: FdLike, msg_ptr: Data, msg_prio: Int, abs_timeout: In<'timespec'>, SignalOption?]): Promise<number>;
   /**
@@ -12649,13 +12916,13 @@ export interface Mq_timedsendPromisedCall extends WaysPromised<[mqdes: FdLike, m
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6.6; i386 279, x86_64 242, arm64 182.
+   * Manual: https://man7.org/linux/man-pages/man2/mq_timedsend.2.html
    *
    * @param mqdes file descriptor
    * @param msg_ptr in: bytes, as many as msg_len says
    * @param msg_len length of msg_ptr in bytes
    * @param abs_timeout in: struct timespec
    * @throws {SyscallError} EAGAIN, EBADF, EINTR, EINVAL, EMSGSIZE, ETIMEDOUT
-   * @see https://man7.org/linux/man-pages/man2/mq_timedsend.2.html
    */
   (...args: [mqdes: FdLike, msg_ptr: Data, msg_len: Int, msg_prio: Int, abs_timeout: In<'timespec'>, SignalOption?]): Promise<number>;
   /** With bigints: sends to a message queue. */
@@ -12674,19 +12941,19 @@ export interface Mq_timedsendPromisedCall extends WaysPromised<[mqdes: FdLike, m
  */
 export const mq_timedsend = promised<Mq_timedsendPromisedCall>('mq_timedsend');
 
-/** The forms of {@link mq_timedreceive}. */
+/** The forms of mq_timedreceive. */
 export interface Mq_timedreceivePromisedCall extends WaysPromised<[mqdes: FdLike, msg_ptr: AnyPointer, msg_len: Int, msg_prio: Pointer<'unsigned int'>, abs_timeout: In<'timespec'>]> {
   /**
    * Comfortable: receives from a message queue; what the kernel writes is returned.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6.6; i386 280, x86_64 243, arm64 183.
+   * Manual: https://man7.org/linux/man-pages/man2/mq_timedreceive.2.html
    *
    * @param mqdes file descriptor
    * @param msg_len length of msg_ptr in bytes
    * @param abs_timeout in: struct timespec
    * @throws {SyscallError} EAGAIN, EBADF, EINTR, EINVAL, EMSGSIZE, ETIMEDOUT
-   * @see https://man7.org/linux/man-pages/man2/mq_timedreceive.2.html
    */
   (...args: [mqdes: FdLike, msg_len: number, abs_timeout: In<'timespec'>, SignalOption?]): Promise<{ msg_ptr: Buffer; msg_prio: number }>;
   /**
@@ -12694,6 +12961,7 @@ export interface Mq_timedreceivePromisedCall extends WaysPromised<[mqdes: FdLike
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6.6; i386 280, x86_64 243, arm64 183.
+   * Manual: https://man7.org/linux/man-pages/man2/mq_timedreceive.2.html
    *
    * @param mqdes file descriptor
    * @param msg_ptr out: bytes, as many as msg_len says
@@ -12701,7 +12969,6 @@ export interface Mq_timedreceivePromisedCall extends WaysPromised<[mqdes: FdLike
    * @param msg_prio out: unsigned int
    * @param abs_timeout in: struct timespec
    * @throws {SyscallError} EAGAIN, EBADF, EINTR, EINVAL, EMSGSIZE, ETIMEDOUT
-   * @see https://man7.org/linux/man-pages/man2/mq_timedreceive.2.html
    */
   (...args: [mqdes: FdLike, msg_ptr: AnyPointer, msg_len: Int, msg_prio: Pointer<'unsigned int'>, abs_timeout: In<'timespec'>, SignalOption?]): Promise<number>;
   /** With bigints: receives from a message queue. */
@@ -12720,19 +12987,19 @@ export interface Mq_timedreceivePromisedCall extends WaysPromised<[mqdes: FdLike
  */
 export const mq_timedreceive = promised<Mq_timedreceivePromisedCall>('mq_timedreceive');
 
-/** The forms of {@link mq_timedsend_time64}. */
+/** The forms of mq_timedsend_time64. */
 export interface Mq_timedsend_time64PromisedCall extends WaysPromised<[mqdes: FdLike, msg_ptr: Data, msg_len: Int, msg_prio: Int, abs_timeout: In<'timespec'>]> {
   /**
    * Comfortable: sends to a message queue, with 64-bit seconds.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 5.1; i386 418.
+   * Manual: https://man7.org/linux/man-pages/man2/mq_timedsend.2.html
    *
    * @param mqdes file descriptor
    * @param msg_ptr in: bytes, as many as msg_len says
    * @param abs_timeout in: struct timespec
    * @throws {SyscallError} EAGAIN, EBADF, EINTR, EINVAL, EMSGSIZE, ETIMEDOUT
-   * @see https://man7.org/linux/man-pages/man2/mq_timedsend.2.html
    */
   (...args: [mqdes: FdLike, msg_ptr: Data, msg_prio: Int, abs_timeout: In<'timespec'>, SignalOption?]): Promise<number>;
   /**
@@ -12740,13 +13007,13 @@ export interface Mq_timedsend_time64PromisedCall extends WaysPromised<[mqdes: Fd
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 5.1; i386 418.
+   * Manual: https://man7.org/linux/man-pages/man2/mq_timedsend.2.html
    *
    * @param mqdes file descriptor
    * @param msg_ptr in: bytes, as many as msg_len says
    * @param msg_len length of msg_ptr in bytes
    * @param abs_timeout in: struct timespec
    * @throws {SyscallError} EAGAIN, EBADF, EINTR, EINVAL, EMSGSIZE, ETIMEDOUT
-   * @see https://man7.org/linux/man-pages/man2/mq_timedsend.2.html
    */
   (...args: [mqdes: FdLike, msg_ptr: Data, msg_len: Int, msg_prio: Int, abs_timeout: In<'timespec'>, SignalOption?]): Promise<number>;
   /** With bigints: sends to a message queue, with 64-bit seconds. */
@@ -12765,19 +13032,19 @@ export interface Mq_timedsend_time64PromisedCall extends WaysPromised<[mqdes: Fd
  */
 export const mq_timedsend_time64 = promised<Mq_timedsend_time64PromisedCall>('mq_timedsend_time64');
 
-/** The forms of {@link mq_timedreceive_time64}. */
+/** The forms of mq_timedreceive_time64. */
 export interface Mq_timedreceive_time64PromisedCall extends WaysPromised<[mqdes: FdLike, msg_ptr: AnyPointer, msg_len: Int, msg_prio: Pointer<'unsigned int'>, abs_timeout: In<'timespec'>]> {
   /**
    * Comfortable: receives from a message queue, with 64-bit seconds; what the kernel writes is returned.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 5.1; i386 419.
+   * Manual: https://man7.org/linux/man-pages/man2/mq_timedreceive.2.html
    *
    * @param mqdes file descriptor
    * @param msg_len length of msg_ptr in bytes
    * @param abs_timeout in: struct timespec
    * @throws {SyscallError} EAGAIN, EBADF, EINTR, EINVAL, EMSGSIZE, ETIMEDOUT
-   * @see https://man7.org/linux/man-pages/man2/mq_timedreceive.2.html
    */
   (...args: [mqdes: FdLike, msg_len: number, abs_timeout: In<'timespec'>, SignalOption?]): Promise<{ msg_ptr: Buffer; msg_prio: number }>;
   /**
@@ -12785,6 +13052,7 @@ export interface Mq_timedreceive_time64PromisedCall extends WaysPromised<[mqdes:
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 5.1; i386 419.
+   * Manual: https://man7.org/linux/man-pages/man2/mq_timedreceive.2.html
    *
    * @param mqdes file descriptor
    * @param msg_ptr out: bytes, as many as msg_len says
@@ -12792,7 +13060,6 @@ export interface Mq_timedreceive_time64PromisedCall extends WaysPromised<[mqdes:
    * @param msg_prio out: unsigned int
    * @param abs_timeout in: struct timespec
    * @throws {SyscallError} EAGAIN, EBADF, EINTR, EINVAL, EMSGSIZE, ETIMEDOUT
-   * @see https://man7.org/linux/man-pages/man2/mq_timedreceive.2.html
    */
   (...args: [mqdes: FdLike, msg_ptr: AnyPointer, msg_len: Int, msg_prio: Pointer<'unsigned int'>, abs_timeout: In<'timespec'>, SignalOption?]): Promise<number>;
   /** With bigints: receives from a message queue, with 64-bit seconds. */
@@ -12823,27 +13090,27 @@ export const mq_timedreceive_time64 = promised<Mq_timedreceive_time64PromisedCal
  */
 export const mq_notify = promised<ExactPromised<[mqdes: FdLike, sevp: In<'sigevent'>]>>('mq_notify');
 
-/** The forms of {@link mq_getsetattr}. */
+/** The forms of mq_getsetattr. */
 export interface Mq_getsetattrPromisedCall extends WaysPromised<[mqdes: FdLike, newattr: In<'mq_attr'>, oldattr: Pointer<'struct mq_attr'>]> {
   /**
    * Comfortable: gets and sets a message queue's attributes; what the kernel writes is returned.
    *
    * Since Linux 2.6.6; i386 282, x86_64 245, arm64 185.
+   * Manual: https://man7.org/linux/man-pages/man2/mq_getsetattr.2.html
    *
    * @param mqdes file descriptor
    * @param newattr in: struct mq_attr
-   * @see https://man7.org/linux/man-pages/man2/mq_getsetattr.2.html
    */
   (...args: [mqdes: FdLike, newattr: In<'mq_attr'>, SignalOption?]): Promise<Structs['mq_attr']>;
   /**
    * Exact: gets and sets a message queue's attributes; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6.6; i386 282, x86_64 245, arm64 185.
+   * Manual: https://man7.org/linux/man-pages/man2/mq_getsetattr.2.html
    *
    * @param mqdes file descriptor
    * @param newattr in: struct mq_attr
    * @param oldattr out: struct mq_attr
-   * @see https://man7.org/linux/man-pages/man2/mq_getsetattr.2.html
    */
   (...args: [mqdes: FdLike, newattr: In<'mq_attr'>, oldattr: Pointer<'struct mq_attr'>, SignalOption?]): Promise<number>;
   /** With bigints: gets and sets a message queue's attributes. */
@@ -12871,18 +13138,18 @@ export const mq_getsetattr = promised<Mq_getsetattrPromisedCall>('mq_getsetattr'
  */
 export const msgget = promised<ExactPromised<[key: Int, msgflg: Flags<'ipcget'>]>>('msgget');
 
-/** The forms of {@link msgsnd}. */
+/** The forms of msgsnd. */
 export interface MsgsndPromisedCall extends WaysPromised<[msqid: Int, msgp: AnyPointer, msgsz: Int, msgflg: Flags<'msgflg'>]> {
   /**
    * Comfortable: sends to a message queue of System V; the message begins with its type, a long.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 5.1; i386 400, x86_64 69, arm64 189.
+   * Manual: https://man7.org/linux/man-pages/man2/msgsnd.2.html
    *
    * @param msgp in: memory, or an address
    * @param msgflg flags: any of IPC_NOWAIT, MSG_NOERROR, MSG_EXCEPT, MSG_COPY; may be left out: 0
    * @throws {SyscallError} EACCES, EAGAIN, EFAULT, EIDRM, EINTR, EINVAL, ENOMEM, E2BIG, ENOMSG, ENOSYS
-   * @see https://man7.org/linux/man-pages/man2/msgsnd.2.html
    */
   (...args: [msqid: Int, msgp: AnyPointer, msgsz: Int, msgflg?: Flags<'msgflg'>, SignalOption?]): Promise<number>;
   /**
@@ -12890,11 +13157,11 @@ export interface MsgsndPromisedCall extends WaysPromised<[msqid: Int, msgp: AnyP
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 5.1; i386 400, x86_64 69, arm64 189.
+   * Manual: https://man7.org/linux/man-pages/man2/msgsnd.2.html
    *
    * @param msgp in: memory, or an address
    * @param msgflg flags: any of IPC_NOWAIT, MSG_NOERROR, MSG_EXCEPT, MSG_COPY
    * @throws {SyscallError} EACCES, EAGAIN, EFAULT, EIDRM, EINTR, EINVAL, ENOMEM, E2BIG, ENOMSG, ENOSYS
-   * @see https://man7.org/linux/man-pages/man2/msgsnd.2.html
    */
   (...args: [msqid: Int, msgp: AnyPointer, msgsz: Int, msgflg: Flags<'msgflg'>, SignalOption?]): Promise<number>;
   /** With bigints: sends to a message queue of System V; the message begins with its type, a long. */
@@ -12913,18 +13180,18 @@ export interface MsgsndPromisedCall extends WaysPromised<[msqid: Int, msgp: AnyP
  */
 export const msgsnd = promised<MsgsndPromisedCall>('msgsnd');
 
-/** The forms of {@link msgrcv}. */
+/** The forms of msgrcv. */
 export interface MsgrcvPromisedCall extends WaysPromised<[msqid: Int, msgp: AnyPointer, msgsz: Int, msgtyp: Int, msgflg: Flags<'msgflg'>]> {
   /**
    * Comfortable: receives from a message queue of System V; the message begins with its type, a long.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 5.1; i386 401, x86_64 70, arm64 188.
+   * Manual: https://man7.org/linux/man-pages/man2/msgrcv.2.html
    *
    * @param msgp out: memory, or an address
    * @param msgflg flags: any of IPC_NOWAIT, MSG_NOERROR, MSG_EXCEPT, MSG_COPY; may be left out: 0
    * @throws {SyscallError} EACCES, EAGAIN, EFAULT, EIDRM, EINTR, EINVAL, ENOMEM, E2BIG, ENOMSG, ENOSYS
-   * @see https://man7.org/linux/man-pages/man2/msgrcv.2.html
    */
   (...args: [msqid: Int, msgp: AnyPointer, msgsz: Int, msgtyp: Int, msgflg?: Flags<'msgflg'>, SignalOption?]): Promise<number>;
   /**
@@ -12932,11 +13199,11 @@ export interface MsgrcvPromisedCall extends WaysPromised<[msqid: Int, msgp: AnyP
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 5.1; i386 401, x86_64 70, arm64 188.
+   * Manual: https://man7.org/linux/man-pages/man2/msgrcv.2.html
    *
    * @param msgp out: memory, or an address
    * @param msgflg flags: any of IPC_NOWAIT, MSG_NOERROR, MSG_EXCEPT, MSG_COPY
    * @throws {SyscallError} EACCES, EAGAIN, EFAULT, EIDRM, EINTR, EINVAL, ENOMEM, E2BIG, ENOMSG, ENOSYS
-   * @see https://man7.org/linux/man-pages/man2/msgrcv.2.html
    */
   (...args: [msqid: Int, msgp: AnyPointer, msgsz: Int, msgtyp: Int, msgflg: Flags<'msgflg'>, SignalOption?]): Promise<number>;
   /** With bigints: receives from a message queue of System V; the message begins with its type, a long. */
@@ -12955,28 +13222,28 @@ export interface MsgrcvPromisedCall extends WaysPromised<[msqid: Int, msgp: AnyP
  */
 export const msgrcv = promised<MsgrcvPromisedCall>('msgrcv');
 
-/** The forms of {@link msgctl}. */
+/** The forms of msgctl. */
 export interface MsgctlPromisedCall extends WaysPromised<[msqid: Int, cmd: OneOf<'ipc'>, buf: Pointer<'struct msqid_ds'>]> {
   /**
    * Exact: controls a message queue of System V; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 5.1; i386 402, x86_64 71, arm64 187.
+   * Manual: https://man7.org/linux/man-pages/man2/msgctl.2.html
    *
    * @param cmd one of IPC_RMID, IPC_SET, IPC_STAT, IPC_INFO, MSG_STAT, MSG_INFO, MSG_STAT_ANY
    * @param buf in, out: struct msqid_ds
    * @throws {SyscallError} EACCES, EFAULT, EIDRM, EINVAL, EPERM
-   * @see https://man7.org/linux/man-pages/man2/msgctl.2.html
    */
   (...args: [msqid: Int, cmd: OneOf<'ipc'>, buf: Pointer<'struct msqid_ds'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: controls a message queue of System V; what the kernel writes is returned.
    *
    * Since Linux 5.1; i386 402, x86_64 71, arm64 187.
+   * Manual: https://man7.org/linux/man-pages/man2/msgctl.2.html
    *
    * @param cmd one of IPC_RMID, IPC_SET, IPC_STAT, IPC_INFO, MSG_STAT, MSG_INFO, MSG_STAT_ANY
    * @param buf in, out: struct msqid_ds
    * @throws {SyscallError} EACCES, EFAULT, EIDRM, EINVAL, EPERM
-   * @see https://man7.org/linux/man-pages/man2/msgctl.2.html
    */
   (...args: [msqid: Int, cmd: OneOf<'ipc'>, buf: Input<'msqid_ds'>, SignalOption?]): Promise<Structs['msqid_ds']>;
   /** With bigints: controls a message queue of System V. */
@@ -13005,17 +13272,17 @@ export const msgctl = promised<MsgctlPromisedCall>('msgctl');
  */
 export const semget = promised<ExactPromised<[key: Int, nsems: Int, semflg: Flags<'ipcget'>]>>('semget');
 
-/** The forms of {@link semop}. */
+/** The forms of semop. */
 export interface SemopPromisedCall extends WaysPromised<[semid: Int, sops: InArray<'sembuf'>, nsops: Int]> {
   /**
    * Comfortable: changes semaphores, all or none.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6; x86_64 65, arm64 193.
+   * Manual: https://man7.org/linux/man-pages/man2/semop.2.html
    *
    * @param sops in: array of struct sembuf, as many as nsops says
    * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EFAULT, EFBIG, EIDRM, EINTR, EINVAL, ENOMEM, ERANGE
-   * @see https://man7.org/linux/man-pages/man2/semop.2.html
    */
   (...args: [semid: Int, sops: InArray<'sembuf'>, SignalOption?]): Promise<number>;
   /**
@@ -13023,11 +13290,11 @@ export interface SemopPromisedCall extends WaysPromised<[semid: Int, sops: InArr
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6; x86_64 65, arm64 193.
+   * Manual: https://man7.org/linux/man-pages/man2/semop.2.html
    *
    * @param sops in: array of struct sembuf, as many as nsops says
    * @param nsops length of sops in elements
    * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EFAULT, EFBIG, EIDRM, EINTR, EINVAL, ENOMEM, ERANGE
-   * @see https://man7.org/linux/man-pages/man2/semop.2.html
    */
   (...args: [semid: Int, sops: InArray<'sembuf'>, nsops: Int, SignalOption?]): Promise<number>;
   /** With bigints: changes semaphores, all or none. */
@@ -13046,18 +13313,18 @@ export interface SemopPromisedCall extends WaysPromised<[semid: Int, sops: InArr
  */
 export const semop = promised<SemopPromisedCall>('semop');
 
-/** The forms of {@link semtimedop}. */
+/** The forms of semtimedop. */
 export interface SemtimedopPromisedCall extends WaysPromised<[semid: Int, sops: InArray<'sembuf'>, nsops: Int, timeout: In<'timespec'>]> {
   /**
    * Comfortable: changes semaphores, all or none, with a time limit.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6; x86_64 220, arm64 192.
+   * Manual: https://man7.org/linux/man-pages/man2/semtimedop.2.html
    *
    * @param sops in: array of struct sembuf, as many as nsops says
    * @param timeout in: struct timespec
    * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EFAULT, EFBIG, EIDRM, EINTR, EINVAL, ENOMEM, ERANGE
-   * @see https://man7.org/linux/man-pages/man2/semtimedop.2.html
    */
   (...args: [semid: Int, sops: InArray<'sembuf'>, timeout: In<'timespec'>, SignalOption?]): Promise<number>;
   /**
@@ -13065,12 +13332,12 @@ export interface SemtimedopPromisedCall extends WaysPromised<[semid: Int, sops: 
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6; x86_64 220, arm64 192.
+   * Manual: https://man7.org/linux/man-pages/man2/semtimedop.2.html
    *
    * @param sops in: array of struct sembuf, as many as nsops says
    * @param nsops length of sops in elements
    * @param timeout in: struct timespec
    * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EFAULT, EFBIG, EIDRM, EINTR, EINVAL, ENOMEM, ERANGE
-   * @see https://man7.org/linux/man-pages/man2/semtimedop.2.html
    */
   (...args: [semid: Int, sops: InArray<'sembuf'>, nsops: Int, timeout: In<'timespec'>, SignalOption?]): Promise<number>;
   /** With bigints: changes semaphores, all or none, with a time limit. */
@@ -13089,18 +13356,18 @@ export interface SemtimedopPromisedCall extends WaysPromised<[semid: Int, sops: 
  */
 export const semtimedop = promised<SemtimedopPromisedCall>('semtimedop');
 
-/** The forms of {@link semtimedop_time64}. */
+/** The forms of semtimedop_time64. */
 export interface Semtimedop_time64PromisedCall extends WaysPromised<[semid: Int, sops: InArray<'sembuf'>, nsops: Int, timeout: In<'timespec'>]> {
   /**
    * Comfortable: changes semaphores, with 64-bit seconds.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 5.1; i386 420.
+   * Manual: https://man7.org/linux/man-pages/man2/semtimedop.2.html
    *
    * @param sops in: array of struct sembuf, as many as nsops says
    * @param timeout in: struct timespec
    * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EFAULT, EFBIG, EIDRM, EINTR, EINVAL, ENOMEM, ERANGE
-   * @see https://man7.org/linux/man-pages/man2/semtimedop.2.html
    */
   (...args: [semid: Int, sops: InArray<'sembuf'>, timeout: In<'timespec'>, SignalOption?]): Promise<number>;
   /**
@@ -13108,12 +13375,12 @@ export interface Semtimedop_time64PromisedCall extends WaysPromised<[semid: Int,
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 5.1; i386 420.
+   * Manual: https://man7.org/linux/man-pages/man2/semtimedop.2.html
    *
    * @param sops in: array of struct sembuf, as many as nsops says
    * @param nsops length of sops in elements
    * @param timeout in: struct timespec
    * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EFAULT, EFBIG, EIDRM, EINTR, EINVAL, ENOMEM, ERANGE
-   * @see https://man7.org/linux/man-pages/man2/semtimedop.2.html
    */
   (...args: [semid: Int, sops: InArray<'sembuf'>, nsops: Int, timeout: In<'timespec'>, SignalOption?]): Promise<number>;
   /** With bigints: changes semaphores, with 64-bit seconds. */
@@ -13155,26 +13422,26 @@ export const semctl = promised<ExactPromised<[semid: Int, semnum: Int, cmd: OneO
  */
 export const shmget = promised<ExactPromised<[key: Int, size: Int, shmflg: Flags<'shmget'>]>>('shmget');
 
-/** The forms of {@link shmat}. */
+/** The forms of shmat. */
 export interface ShmatPromisedCall extends WaysPromised<[shmid: Int, shmaddr: Int, shmflg: Flags<'shmat'>]> {
   /**
    * Comfortable: maps a segment of shared memory, and returns its address.
    *
    * Since Linux 5.1; i386 397, x86_64 30, arm64 196.
+   * Manual: https://man7.org/linux/man-pages/man2/shmat.2.html
    *
    * @param shmflg flags: any of SHM_RDONLY, SHM_RND, SHM_REMAP, SHM_EXEC; may be left out: 0
    * @throws {SyscallError} EACCES, EIDRM, EINVAL, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/shmat.2.html
    */
   (...args: [shmid: Int, shmaddr: Int, shmflg?: Flags<'shmat'>, SignalOption?]): Promise<number>;
   /**
    * Exact: maps a segment of shared memory, and returns its address; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 5.1; i386 397, x86_64 30, arm64 196.
+   * Manual: https://man7.org/linux/man-pages/man2/shmat.2.html
    *
    * @param shmflg flags: any of SHM_RDONLY, SHM_RND, SHM_REMAP, SHM_EXEC
    * @throws {SyscallError} EACCES, EIDRM, EINVAL, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/shmat.2.html
    */
   (...args: [shmid: Int, shmaddr: Int, shmflg: Flags<'shmat'>, SignalOption?]): Promise<number>;
   /** With bigints: maps a segment of shared memory, and returns its address. */
@@ -13202,28 +13469,28 @@ export const shmat = promised<ShmatPromisedCall>('shmat');
  */
 export const shmdt = promised<ExactPromised<[shmaddr: Int]>>('shmdt');
 
-/** The forms of {@link shmctl}. */
+/** The forms of shmctl. */
 export interface ShmctlPromisedCall extends WaysPromised<[shmid: Int, cmd: OneOf<'shmctl'>, buf: Pointer<'struct shmid_ds'>]> {
   /**
    * Exact: controls a segment of shared memory; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 5.1; i386 396, x86_64 31, arm64 195.
+   * Manual: https://man7.org/linux/man-pages/man2/shmctl.2.html
    *
    * @param cmd one of IPC_RMID, IPC_SET, IPC_STAT, IPC_INFO, SHM_LOCK, SHM_UNLOCK, SHM_STAT, SHM_INFO, …
    * @param buf in, out: struct shmid_ds
    * @throws {SyscallError} EACCES, EFAULT, EIDRM, EINVAL, ENOMEM, EOVERFLOW, EPERM
-   * @see https://man7.org/linux/man-pages/man2/shmctl.2.html
    */
   (...args: [shmid: Int, cmd: OneOf<'shmctl'>, buf: Pointer<'struct shmid_ds'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: controls a segment of shared memory; what the kernel writes is returned.
    *
    * Since Linux 5.1; i386 396, x86_64 31, arm64 195.
+   * Manual: https://man7.org/linux/man-pages/man2/shmctl.2.html
    *
    * @param cmd one of IPC_RMID, IPC_SET, IPC_STAT, IPC_INFO, SHM_LOCK, SHM_UNLOCK, SHM_STAT, SHM_INFO, …
    * @param buf in, out: struct shmid_ds
    * @throws {SyscallError} EACCES, EFAULT, EIDRM, EINVAL, ENOMEM, EOVERFLOW, EPERM
-   * @see https://man7.org/linux/man-pages/man2/shmctl.2.html
    */
   (...args: [shmid: Int, cmd: OneOf<'shmctl'>, buf: Input<'shmid_ds'>, SignalOption?]): Promise<Structs['shmid_ds']>;
   /** With bigints: controls a segment of shared memory. */
@@ -13269,18 +13536,18 @@ export const ipc = promised<ExactPromised<[call: OneOf<'ipccall'>, first: Int, s
  */
 export const mount = promised<ExactPromised<[source: Text, target: Text, filesystemtype: Text, mountflags: Flags<'mount'>, data: AnyPointer]>>('mount');
 
-/** The forms of {@link umount2}. */
+/** The forms of umount2. */
 export interface Umount2PromisedCall extends WaysPromised<[target: Text, flags: Flags<'umount'>]> {
   /**
    * Comfortable: unmounts a file system.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.2; i386 52, x86_64 166, arm64 39.
+   * Manual: https://man7.org/linux/man-pages/man2/umount2.2.html
    *
    * @param target string
    * @param flags flags: any of MNT_FORCE, MNT_DETACH, MNT_EXPIRE, UMOUNT_NOFOLLOW; may be left out: 0
    * @throws {SyscallError} EAGAIN, EBUSY, EFAULT, EINVAL, ENAMETOOLONG, ENOENT, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/umount2.2.html
    */
   (...args: [target: Text, flags?: Flags<'umount'>, SignalOption?]): Promise<number>;
   /**
@@ -13288,11 +13555,11 @@ export interface Umount2PromisedCall extends WaysPromised<[target: Text, flags: 
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.2; i386 52, x86_64 166, arm64 39.
+   * Manual: https://man7.org/linux/man-pages/man2/umount2.2.html
    *
    * @param target string
    * @param flags flags: any of MNT_FORCE, MNT_DETACH, MNT_EXPIRE, UMOUNT_NOFOLLOW
    * @throws {SyscallError} EAGAIN, EBUSY, EFAULT, EINVAL, ENAMETOOLONG, ENOENT, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/umount2.2.html
    */
   (...args: [target: Text, flags: Flags<'umount'>, SignalOption?]): Promise<number>;
   /** With bigints: unmounts a file system. */
@@ -13335,30 +13602,30 @@ export const umount = promised<ExactPromised<[target: Text]>>('umount');
  */
 export const pivot_root = promised<ExactPromised<[new_root: Text, put_old: Text]>>('pivot_root');
 
-/** The forms of {@link open_tree}. */
+/** The forms of open_tree. */
 export interface Open_treePromisedCall extends WaysPromised<[dirfd: DirFd, pathname: Text, flags: Flags<'open_tree'>]> {
   /**
    * Comfortable: opens or copies a mount.
    *
    * Since Linux 5.2; i386 428, x86_64 428, arm64 428.
+   * Manual: https://man7.org/linux/man-pages/man2/open_tree.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
    * @param flags flags: any of OPEN_TREE_CLONE, OPEN_TREE_CLOEXEC, AT_EMPTY_PATH, AT_NO_AUTOMOUNT, AT_RECURSIVE, AT_SYMLINK_NOFOLLOW, OPEN_TREE_NAMESPACE; may be left out: 0
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, EMFILE, ENAMETOOLONG, ENFILE, ENOENT, ENOTDIR, ENOSPC, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/open_tree.2.html
    */
   (...args: [dirfd: DirFd, pathname: Text, flags?: Flags<'open_tree'>, SignalOption?]): Promise<number>;
   /**
    * Exact: opens or copies a mount; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 5.2; i386 428, x86_64 428, arm64 428.
+   * Manual: https://man7.org/linux/man-pages/man2/open_tree.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
    * @param flags flags: any of OPEN_TREE_CLONE, OPEN_TREE_CLOEXEC, AT_EMPTY_PATH, AT_NO_AUTOMOUNT, AT_RECURSIVE, AT_SYMLINK_NOFOLLOW, OPEN_TREE_NAMESPACE
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, EMFILE, ENAMETOOLONG, ENFILE, ENOENT, ENOTDIR, ENOSPC, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/open_tree.2.html
    */
   (...args: [dirfd: DirFd, pathname: Text, flags: Flags<'open_tree'>, SignalOption?]): Promise<number>;
   /** With bigints: opens or copies a mount. */
@@ -13376,25 +13643,26 @@ export interface Open_treePromisedCall extends WaysPromised<[dirfd: DirFd, pathn
  */
 export const open_tree = promised<Open_treePromisedCall>('open_tree');
 
-/** The forms of {@link open_tree_attr}. */
+/** The forms of open_tree_attr. */
 export interface Open_tree_attrPromisedCall extends WaysPromised<[dirfd: DirFd, pathname: Text, flags: Flags<'open_tree'>, attr: In<'mount_attr'>, size: Int]> {
   /**
    * Comfortable: opens or copies a mount, and changes its attributes.
    *
    * Since Linux 6.15; i386 467, x86_64 467, arm64 467.
+   * Manual: https://man7.org/linux/man-pages/man2/open_tree_attr.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
    * @param flags flags: any of OPEN_TREE_CLONE, OPEN_TREE_CLOEXEC, AT_EMPTY_PATH, AT_NO_AUTOMOUNT, AT_RECURSIVE, AT_SYMLINK_NOFOLLOW, OPEN_TREE_NAMESPACE
    * @param attr in: struct mount_attr
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, EMFILE, ENAMETOOLONG, ENFILE, ENOENT, ENOTDIR, ENOSPC, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/open_tree_attr.2.html
    */
   (...args: [dirfd: DirFd, pathname: Text, flags: Flags<'open_tree'>, attr: In<'mount_attr'>, SignalOption?]): Promise<number>;
   /**
    * Exact: opens or copies a mount, and changes its attributes; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 6.15; i386 467, x86_64 467, arm64 467.
+   * Manual: https://man7.org/linux/man-pages/man2/open_tree_attr.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
@@ -13402,7 +13670,6 @@ export interface Open_tree_attrPromisedCall extends WaysPromised<[dirfd: DirFd, 
    * @param attr in: struct mount_attr
    * @param size length of attr in bytes
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, EMFILE, ENAMETOOLONG, ENFILE, ENOENT, ENOTDIR, ENOSPC, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/open_tree_attr.2.html
    */
   (...args: [dirfd: DirFd, pathname: Text, flags: Flags<'open_tree'>, attr: In<'mount_attr'>, size: Int, SignalOption?]): Promise<number>;
   /** With bigints: opens or copies a mount, and changes its attributes. */
@@ -13420,12 +13687,13 @@ export interface Open_tree_attrPromisedCall extends WaysPromised<[dirfd: DirFd, 
  */
 export const open_tree_attr = promised<Open_tree_attrPromisedCall>('open_tree_attr');
 
-/** The forms of {@link move_mount}. */
+/** The forms of move_mount. */
 export interface Move_mountPromisedCall extends WaysPromised<[from_dirfd: DirFd, from_pathname: Text, to_dirfd: DirFd, to_pathname: Text, flags: Flags<'move_mount'>]> {
   /**
    * Comfortable: moves a mount.
    *
    * Since Linux 5.2; i386 429, x86_64 429, arm64 429.
+   * Manual: https://man7.org/linux/man-pages/man2/move_mount.2.html
    *
    * @param from_dirfd file descriptor of a directory, or AT_FDCWD
    * @param from_pathname string
@@ -13433,13 +13701,13 @@ export interface Move_mountPromisedCall extends WaysPromised<[from_dirfd: DirFd,
    * @param to_pathname string
    * @param flags flags: any of MOVE_MOUNT_F_SYMLINKS, MOVE_MOUNT_F_AUTOMOUNTS, MOVE_MOUNT_F_EMPTY_PATH, MOVE_MOUNT_T_SYMLINKS, MOVE_MOUNT_T_AUTOMOUNTS, MOVE_MOUNT_T_EMPTY_PATH, MOVE_MOUNT_SET_GROUP, MOVE_MOUNT_BENEATH; may be left out: 0
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOTDIR, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/move_mount.2.html
    */
   (...args: [from_dirfd: DirFd, from_pathname: Text, to_dirfd: DirFd, to_pathname: Text, flags?: Flags<'move_mount'>, SignalOption?]): Promise<number>;
   /**
    * Exact: moves a mount; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 5.2; i386 429, x86_64 429, arm64 429.
+   * Manual: https://man7.org/linux/man-pages/man2/move_mount.2.html
    *
    * @param from_dirfd file descriptor of a directory, or AT_FDCWD
    * @param from_pathname string
@@ -13447,7 +13715,6 @@ export interface Move_mountPromisedCall extends WaysPromised<[from_dirfd: DirFd,
    * @param to_pathname string
    * @param flags flags: any of MOVE_MOUNT_F_SYMLINKS, MOVE_MOUNT_F_AUTOMOUNTS, MOVE_MOUNT_F_EMPTY_PATH, MOVE_MOUNT_T_SYMLINKS, MOVE_MOUNT_T_AUTOMOUNTS, MOVE_MOUNT_T_EMPTY_PATH, MOVE_MOUNT_SET_GROUP, MOVE_MOUNT_BENEATH
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOTDIR, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/move_mount.2.html
    */
   (...args: [from_dirfd: DirFd, from_pathname: Text, to_dirfd: DirFd, to_pathname: Text, flags: Flags<'move_mount'>, SignalOption?]): Promise<number>;
   /** With bigints: moves a mount. */
@@ -13465,28 +13732,28 @@ export interface Move_mountPromisedCall extends WaysPromised<[from_dirfd: DirFd,
  */
 export const move_mount = promised<Move_mountPromisedCall>('move_mount');
 
-/** The forms of {@link fsopen}. */
+/** The forms of fsopen. */
 export interface FsopenPromisedCall extends WaysPromised<[fsname: Text, flags: Flags<'fsopen'>]> {
   /**
    * Comfortable: begins to set up a file system.
    *
    * Since Linux 5.2; i386 430, x86_64 430, arm64 430.
+   * Manual: https://man7.org/linux/man-pages/man2/fsopen.2.html
    *
    * @param fsname string
    * @param flags flags: any of FSOPEN_CLOEXEC; may be left out: 0
    * @throws {SyscallError} EFAULT, EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/fsopen.2.html
    */
   (...args: [fsname: Text, flags?: Flags<'fsopen'>, SignalOption?]): Promise<number>;
   /**
    * Exact: begins to set up a file system; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 5.2; i386 430, x86_64 430, arm64 430.
+   * Manual: https://man7.org/linux/man-pages/man2/fsopen.2.html
    *
    * @param fsname string
    * @param flags flags: any of FSOPEN_CLOEXEC
    * @throws {SyscallError} EFAULT, EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/fsopen.2.html
    */
   (...args: [fsname: Text, flags: Flags<'fsopen'>, SignalOption?]): Promise<number>;
   /** With bigints: begins to set up a file system. */
@@ -13520,30 +13787,30 @@ export const fsopen = promised<FsopenPromisedCall>('fsopen');
  */
 export const fsconfig = promised<ExactPromised<[fd: FdLike, cmd: OneOf<'fsconfig'>, key: Text, value: AnyPointer, aux: FdLike]>>('fsconfig');
 
-/** The forms of {@link fsmount}. */
+/** The forms of fsmount. */
 export interface FsmountPromisedCall extends WaysPromised<[fsfd: FdLike, flags: Flags<'fsmount'>, attr_flags: Flags<'mount_attr'>]> {
   /**
    * Comfortable: makes a mount of a file system that was set up.
    *
    * Since Linux 5.2; i386 432, x86_64 432, arm64 432.
+   * Manual: https://man7.org/linux/man-pages/man2/fsmount.2.html
    *
    * @param fsfd file descriptor
    * @param flags flags: any of FSMOUNT_CLOEXEC, FSMOUNT_NAMESPACE; may be left out: 0
    * @param attr_flags flags: any of MOUNT_ATTR_RDONLY, MOUNT_ATTR_NOSUID, MOUNT_ATTR_NODEV, MOUNT_ATTR_NOEXEC, MOUNT_ATTR_RELATIME, MOUNT_ATTR_NOATIME, MOUNT_ATTR_STRICTATIME, MOUNT_ATTR_NODIRATIME, …; may be left out: 0
    * @throws {SyscallError} EBUSY, EINVAL, EMFILE, ENFILE, ENOSPC, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/fsmount.2.html
    */
   (...args: [fsfd: FdLike, flags?: Flags<'fsmount'>, attr_flags?: Flags<'mount_attr'>, SignalOption?]): Promise<number>;
   /**
    * Exact: makes a mount of a file system that was set up; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 5.2; i386 432, x86_64 432, arm64 432.
+   * Manual: https://man7.org/linux/man-pages/man2/fsmount.2.html
    *
    * @param fsfd file descriptor
    * @param flags flags: any of FSMOUNT_CLOEXEC, FSMOUNT_NAMESPACE
    * @param attr_flags flags: any of MOUNT_ATTR_RDONLY, MOUNT_ATTR_NOSUID, MOUNT_ATTR_NODEV, MOUNT_ATTR_NOEXEC, MOUNT_ATTR_RELATIME, MOUNT_ATTR_NOATIME, MOUNT_ATTR_STRICTATIME, MOUNT_ATTR_NODIRATIME, …
    * @throws {SyscallError} EBUSY, EINVAL, EMFILE, ENFILE, ENOSPC, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/fsmount.2.html
    */
   (...args: [fsfd: FdLike, flags: Flags<'fsmount'>, attr_flags: Flags<'mount_attr'>, SignalOption?]): Promise<number>;
   /** With bigints: makes a mount of a file system that was set up. */
@@ -13561,30 +13828,30 @@ export interface FsmountPromisedCall extends WaysPromised<[fsfd: FdLike, flags: 
  */
 export const fsmount = promised<FsmountPromisedCall>('fsmount');
 
-/** The forms of {@link fspick}. */
+/** The forms of fspick. */
 export interface FspickPromisedCall extends WaysPromised<[dirfd: DirFd, pathname: Text, flags: Flags<'fspick'>]> {
   /**
    * Comfortable: begins to change a mounted file system.
    *
    * Since Linux 5.2; i386 433, x86_64 433, arm64 433.
+   * Manual: https://man7.org/linux/man-pages/man2/fspick.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
    * @param flags flags: any of FSPICK_CLOEXEC, FSPICK_SYMLINK_NOFOLLOW, FSPICK_NO_AUTOMOUNT, FSPICK_EMPTY_PATH; may be left out: 0
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, EMFILE, ENAMETOOLONG, ENFILE, ENOENT, ENOTDIR, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/fspick.2.html
    */
   (...args: [dirfd: DirFd, pathname: Text, flags?: Flags<'fspick'>, SignalOption?]): Promise<number>;
   /**
    * Exact: begins to change a mounted file system; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 5.2; i386 433, x86_64 433, arm64 433.
+   * Manual: https://man7.org/linux/man-pages/man2/fspick.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
    * @param flags flags: any of FSPICK_CLOEXEC, FSPICK_SYMLINK_NOFOLLOW, FSPICK_NO_AUTOMOUNT, FSPICK_EMPTY_PATH
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, EMFILE, ENAMETOOLONG, ENFILE, ENOENT, ENOTDIR, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/fspick.2.html
    */
   (...args: [dirfd: DirFd, pathname: Text, flags: Flags<'fspick'>, SignalOption?]): Promise<number>;
   /** With bigints: begins to change a mounted file system. */
@@ -13602,25 +13869,26 @@ export interface FspickPromisedCall extends WaysPromised<[dirfd: DirFd, pathname
  */
 export const fspick = promised<FspickPromisedCall>('fspick');
 
-/** The forms of {@link mount_setattr}. */
+/** The forms of mount_setattr. */
 export interface Mount_setattrPromisedCall extends WaysPromised<[dirfd: DirFd, pathname: Text, flags: Flags<'mount_setattr'>, attr: In<'mount_attr'>, size: Int]> {
   /**
    * Comfortable: changes the attributes of a mount.
    *
    * Since Linux 5.12; i386 442, x86_64 442, arm64 442.
+   * Manual: https://man7.org/linux/man-pages/man2/mount_setattr.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
    * @param flags flags: any of AT_EMPTY_PATH, AT_RECURSIVE, AT_SYMLINK_NOFOLLOW, AT_NO_AUTOMOUNT
    * @param attr in: struct mount_attr
    * @throws {SyscallError} EBADF, EBUSY, EINVAL, ENOENT, ENOMEM, ENOSPC, EPERM
-   * @see https://man7.org/linux/man-pages/man2/mount_setattr.2.html
    */
   (...args: [dirfd: DirFd, pathname: Text, flags: Flags<'mount_setattr'>, attr: In<'mount_attr'>, SignalOption?]): Promise<number>;
   /**
    * Exact: changes the attributes of a mount; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 5.12; i386 442, x86_64 442, arm64 442.
+   * Manual: https://man7.org/linux/man-pages/man2/mount_setattr.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
@@ -13628,7 +13896,6 @@ export interface Mount_setattrPromisedCall extends WaysPromised<[dirfd: DirFd, p
    * @param attr in: struct mount_attr
    * @param size length of attr in bytes
    * @throws {SyscallError} EBADF, EBUSY, EINVAL, ENOENT, ENOMEM, ENOSPC, EPERM
-   * @see https://man7.org/linux/man-pages/man2/mount_setattr.2.html
    */
   (...args: [dirfd: DirFd, pathname: Text, flags: Flags<'mount_setattr'>, attr: In<'mount_attr'>, size: Int, SignalOption?]): Promise<number>;
   /** With bigints: changes the attributes of a mount. */
@@ -13646,30 +13913,30 @@ export interface Mount_setattrPromisedCall extends WaysPromised<[dirfd: DirFd, p
  */
 export const mount_setattr = promised<Mount_setattrPromisedCall>('mount_setattr');
 
-/** The forms of {@link statmount}. */
+/** The forms of statmount. */
 export interface StatmountPromisedCall extends WaysPromised<[req: In<'mnt_id_req'>, buf: Pointer<'struct statmount'>, bufsize: Int, flags: Flags<'statmount_by'>]> {
   /**
    * Comfortable: gets what there is to know of a mount; what the kernel writes is returned.
    *
    * Since Linux 6.8; i386 457, x86_64 457, arm64 457.
+   * Manual: https://man7.org/linux/man-pages/man2/statmount.2.html
    *
    * @param req in: struct mnt_id_req
    * @param flags flags: any of STATMOUNT_BY_FD; may be left out: 0
    * @throws {SyscallError} EPERM, EFAULT, EINVAL, EBADF, E2BIG, EOVERFLOW, ENOENT, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/statmount.2.html
    */
   (...args: [req: In<'mnt_id_req'>, flags?: Flags<'statmount_by'>, SignalOption?]): Promise<Structs['statmount']>;
   /**
    * Exact: gets what there is to know of a mount; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 6.8; i386 457, x86_64 457, arm64 457.
+   * Manual: https://man7.org/linux/man-pages/man2/statmount.2.html
    *
    * @param req in: struct mnt_id_req
    * @param buf out: struct statmount
    * @param bufsize length of buf in bytes
    * @param flags flags: any of STATMOUNT_BY_FD
    * @throws {SyscallError} EPERM, EFAULT, EINVAL, EBADF, E2BIG, EOVERFLOW, ENOENT, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/statmount.2.html
    */
   (...args: [req: In<'mnt_id_req'>, buf: Pointer<'struct statmount'>, bufsize: Int, flags: Flags<'statmount_by'>, SignalOption?]): Promise<number>;
   /** With bigints: gets what there is to know of a mount. */
@@ -13687,31 +13954,31 @@ export interface StatmountPromisedCall extends WaysPromised<[req: In<'mnt_id_req
  */
 export const statmount = promised<StatmountPromisedCall>('statmount');
 
-/** The forms of {@link listmount}. */
+/** The forms of listmount. */
 export interface ListmountPromisedCall extends WaysPromised<[req: In<'mnt_id_req'>, mnt_ids: Pointer<'u64'>, nr_mnt_ids: Int, flags: Flags<'listmount'>]> {
   /**
    * Comfortable: lists the mounts below one; what the kernel writes is returned.
    *
    * Since Linux 6.8; i386 458, x86_64 458, arm64 458.
+   * Manual: https://man7.org/linux/man-pages/man2/listmount.2.html
    *
    * @param req in: struct mnt_id_req
    * @param nr_mnt_ids length of mnt_ids in elements
    * @param flags flags: any of LISTMOUNT_REVERSE; may be left out: 0
    * @throws {SyscallError} EPERM, EFAULT, EINVAL, E2BIG, ENOENT, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/listmount.2.html
    */
   (...args: [req: In<'mnt_id_req'>, nr_mnt_ids: Int, flags?: Flags<'listmount'>, SignalOption?]): Promise<number[]>;
   /**
    * Exact: lists the mounts below one; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 6.8; i386 458, x86_64 458, arm64 458.
+   * Manual: https://man7.org/linux/man-pages/man2/listmount.2.html
    *
    * @param req in: struct mnt_id_req
    * @param mnt_ids out: array of u64, as many as nr_mnt_ids says
    * @param nr_mnt_ids length of mnt_ids in elements
    * @param flags flags: any of LISTMOUNT_REVERSE
    * @throws {SyscallError} EPERM, EFAULT, EINVAL, E2BIG, ENOENT, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/listmount.2.html
    */
   (...args: [req: In<'mnt_id_req'>, mnt_ids: Pointer<'u64'>, nr_mnt_ids: Int, flags: Flags<'listmount'>, SignalOption?]): Promise<number>;
   /** With bigints: lists the mounts below one. */
@@ -13765,25 +14032,26 @@ export const quotactl_fd = promised<ExactPromised<[fd: FdLike, cmd: Int, id: Int
  */
 export const sysfs = promised<ExactPromised<[option: Int, arg1: IntOrMemory, arg2: IntOrMemory]>>('sysfs');
 
-/** The forms of {@link add_key}. */
+/** The forms of add_key. */
 export interface Add_keyPromisedCall extends WaysPromised<[type_: Text, description: Text, payload: Data, plen: Int, keyring: OneOf<'keyring'>]> {
   /**
    * Comfortable: adds a key to a keyring, or changes one.
    *
    * Since Linux 2.6.10; i386 286, x86_64 248, arm64 217.
+   * Manual: https://man7.org/linux/man-pages/man2/add_key.2.html
    *
    * @param type_ string
    * @param description string
    * @param payload in: bytes, as many as plen says
    * @param keyring one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @throws {SyscallError} EACCES, EDQUOT, EFAULT, EINVAL, EKEYEXPIRED, EKEYREVOKED, ENOKEY, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/add_key.2.html
    */
   (...args: [type_: Text, description: Text, payload: Data, keyring: OneOf<'keyring'>, SignalOption?]): Promise<number>;
   /**
    * Exact: adds a key to a keyring, or changes one; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6.10; i386 286, x86_64 248, arm64 217.
+   * Manual: https://man7.org/linux/man-pages/man2/add_key.2.html
    *
    * @param type_ string
    * @param description string
@@ -13791,7 +14059,6 @@ export interface Add_keyPromisedCall extends WaysPromised<[type_: Text, descript
    * @param plen length of payload in bytes
    * @param keyring one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @throws {SyscallError} EACCES, EDQUOT, EFAULT, EINVAL, EKEYEXPIRED, EKEYREVOKED, ENOKEY, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/add_key.2.html
    */
   (...args: [type_: Text, description: Text, payload: Data, plen: Int, keyring: OneOf<'keyring'>, SignalOption?]): Promise<number>;
   /** With bigints: adds a key to a keyring, or changes one. */
@@ -13824,232 +14091,257 @@ export const add_key = promised<Add_keyPromisedCall>('add_key');
  */
 export const request_key = promised<ExactPromised<[type_: Text, description: Text, callout_info: Text, dest_keyring: OneOf<'keyring'>]>>('request_key');
 
-/** The forms of {@link keyctl}. */
+/** The forms of keyctl. */
 export interface KeyctlPromisedCall extends WaysPromised<[operation: OneOf<'keyctl'>, arg2: IntOrMemory, arg3: IntOrMemory, arg4: IntOrMemory, arg5: IntOrMemory]> {
   /**
    * Comfortable: gets the id of a keyring, and makes it where create is 1.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/keyctl.2.html
+   *
    * @param id one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
-   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
   (...args: [operation: Choice<'KEYCTL_GET_KEYRING_ID', 0>, id: OneOf<'keyring'>, create: Int, SignalOption?]): Promise<number>;
   /**
    * Comfortable: changes what a key holds.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/keyctl.2.html
+   *
    * @param id one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @param payload in: bytes, as many as plen says
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
-   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
   (...args: [operation: Choice<'KEYCTL_UPDATE', 2>, id: OneOf<'keyring'>, payload: Data, SignalOption?]): Promise<number>;
   /**
    * Exact: changes what a key holds; all arguments of the kernel's call, one for one, and its word.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/keyctl.2.html
+   *
    * @param id one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @param payload in: bytes, as many as plen says
    * @param plen length of payload in bytes
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
-   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
   (...args: [operation: Choice<'KEYCTL_UPDATE', 2>, id: OneOf<'keyring'>, payload: Data, plen: Int, SignalOption?]): Promise<number>;
   /**
    * Comfortable: revokes a key.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/keyctl.2.html
+   *
    * @param id one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
-   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
   (...args: [operation: Choice<'KEYCTL_REVOKE', 3>, id: OneOf<'keyring'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: describes a key: type;uid;gid;permissions;description; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/keyctl.2.html
+   *
    * @param id one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @param buflen length of buffer in bytes; may be left out: 4096
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
-   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
   (...args: [operation: Choice<'KEYCTL_DESCRIBE', 6>, id: OneOf<'keyring'>, buflen?: number, SignalOption?]): Promise<string>;
   /**
    * Exact: describes a key: type;uid;gid;permissions;description; all arguments of the kernel's call, one for one, and its word.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/keyctl.2.html
+   *
    * @param id one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @param buffer out: bytes, as many as buflen says
    * @param buflen length of buffer in bytes
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
-   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
   (...args: [operation: Choice<'KEYCTL_DESCRIBE', 6>, id: OneOf<'keyring'>, buffer: AnyPointer, buflen: Int, SignalOption?]): Promise<number>;
   /**
    * Comfortable: empties a keyring.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/keyctl.2.html
+   *
    * @param keyring one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
-   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
   (...args: [operation: Choice<'KEYCTL_CLEAR', 7>, keyring: OneOf<'keyring'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: links a key into a keyring.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/keyctl.2.html
+   *
    * @param id one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @param keyring one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
-   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
   (...args: [operation: Choice<'KEYCTL_LINK', 8>, id: OneOf<'keyring'>, keyring: OneOf<'keyring'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: takes a key out of a keyring.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/keyctl.2.html
+   *
    * @param id one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @param keyring one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
-   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
   (...args: [operation: Choice<'KEYCTL_UNLINK', 9>, id: OneOf<'keyring'>, keyring: OneOf<'keyring'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: finds a key in a keyring.
+   *
+   * Manual: https://man7.org/linux/man-pages/man2/keyctl.2.html
    *
    * @param keyring one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @param type_ string
    * @param description string
    * @param dest_keyring one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
-   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
   (...args: [operation: Choice<'KEYCTL_SEARCH', 10>, keyring: OneOf<'keyring'>, type_: Text, description: Text, dest_keyring: OneOf<'keyring'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: reads what a key holds; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/keyctl.2.html
+   *
    * @param id one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @param buflen length of buffer in bytes; may be left out: 65536
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
-   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
   (...args: [operation: Choice<'KEYCTL_READ', 11>, id: OneOf<'keyring'>, buflen?: number, SignalOption?]): Promise<Buffer>;
   /**
    * Exact: reads what a key holds; all arguments of the kernel's call, one for one, and its word.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/keyctl.2.html
+   *
    * @param id one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @param buffer out: bytes, as many as buflen says
    * @param buflen length of buffer in bytes
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
-   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
   (...args: [operation: Choice<'KEYCTL_READ', 11>, id: OneOf<'keyring'>, buffer: AnyPointer, buflen: Int, SignalOption?]): Promise<number>;
   /**
    * Comfortable: lets a key run out after seconds.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/keyctl.2.html
+   *
    * @param id one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
-   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
   (...args: [operation: Choice<'KEYCTL_SET_TIMEOUT', 15>, id: OneOf<'keyring'>, timeout: Int, SignalOption?]): Promise<number>;
   /**
    * Comfortable: removes a key at once.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/keyctl.2.html
+   *
    * @param id one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
-   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
   (...args: [operation: Choice<'KEYCTL_INVALIDATE', 21>, id: OneOf<'keyring'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: changes the owner and the group of a key; -1 leaves one as it is.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/keyctl.2.html
+   *
    * @param id one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
-   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
   (...args: [operation: Choice<'KEYCTL_CHOWN', 4>, id: OneOf<'keyring'>, uid: Int, gid: Int, SignalOption?]): Promise<number>;
   /**
    * Comfortable: changes the permissions of a key.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/keyctl.2.html
+   *
    * @param id one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @param permissions flags: any of KEY_POS_VIEW, KEY_POS_READ, KEY_POS_WRITE, KEY_POS_SEARCH, KEY_POS_LINK, KEY_POS_SETATTR, KEY_POS_ALL, KEY_USR_VIEW, …
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
-   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
   (...args: [operation: Choice<'KEYCTL_SETPERM', 5>, id: OneOf<'keyring'>, permissions: Flags<'key_perm'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gives a key that is being made what it holds.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/keyctl.2.html
+   *
    * @param id one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @param payload in: bytes, as many as plen says
    * @param keyring one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
-   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
   (...args: [operation: Choice<'KEYCTL_INSTANTIATE', 12>, id: OneOf<'keyring'>, payload: Data, keyring: OneOf<'keyring'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: says that a key cannot be made, for some seconds.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/keyctl.2.html
+   *
    * @param id one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @param keyring one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
-   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
   (...args: [operation: Choice<'KEYCTL_NEGATE', 13>, id: OneOf<'keyring'>, timeout: Int, keyring: OneOf<'keyring'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: says with which error a key cannot be made, for some seconds.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/keyctl.2.html
+   *
    * @param id one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @param keyring one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
-   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
   (...args: [operation: Choice<'KEYCTL_REJECT', 19>, id: OneOf<'keyring'>, timeout: Int, error: Int, keyring: OneOf<'keyring'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gets the security label of a key; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/keyctl.2.html
+   *
    * @param id one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @param buflen length of buffer in bytes; may be left out: 4096
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
-   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
   (...args: [operation: Choice<'KEYCTL_GET_SECURITY', 17>, id: OneOf<'keyring'>, buflen?: number, SignalOption?]): Promise<string>;
   /**
    * Exact: gets the security label of a key; all arguments of the kernel's call, one for one, and its word.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/keyctl.2.html
+   *
    * @param id one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @param buffer out: bytes, as many as buflen says
    * @param buflen length of buffer in bytes
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
-   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
   (...args: [operation: Choice<'KEYCTL_GET_SECURITY', 17>, id: OneOf<'keyring'>, buffer: AnyPointer, buflen: Int, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gets the keyring that outlives the sessions of a user, linked into another.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/keyctl.2.html
+   *
    * @param keyring one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
-   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
   (...args: [operation: Choice<'KEYCTL_GET_PERSISTENT', 22>, uid: Int, keyring: OneOf<'keyring'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: moves a key from one keyring to another; flags 1: not over one that is there.
+   *
+   * Manual: https://man7.org/linux/man-pages/man2/keyctl.2.html
    *
    * @param id one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @param from one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @param to one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @param flags flags: any of KEYCTL_MOVE_EXCL
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
-   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
   (...args: [operation: Choice<'KEYCTL_MOVE', 30>, id: OneOf<'keyring'>, from: OneOf<'keyring'>, to: OneOf<'keyring'>, flags: Flags<'key_move'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gets what keys can do here, as bits; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/keyctl.2.html
+   *
    * @param buflen length of buffer in bytes
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
-   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
   (...args: [operation: Choice<'KEYCTL_CAPABILITIES', 31>, buflen: number, SignalOption?]): Promise<Buffer>;
   /**
    * Exact: gets what keys can do here, as bits; all arguments of the kernel's call, one for one, and its word.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/keyctl.2.html
+   *
    * @param buffer out: bytes, as many as buflen says
    * @param buflen length of buffer in bytes
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
-   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
   (...args: [operation: Choice<'KEYCTL_CAPABILITIES', 31>, buffer: AnyPointer, buflen: Int, SignalOption?]): Promise<number>;
   /**
@@ -14057,6 +14349,7 @@ export interface KeyctlPromisedCall extends WaysPromised<[operation: OneOf<'keyc
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6.10; i386 288, x86_64 250, arm64 219.
+   * Manual: https://man7.org/linux/man-pages/man2/keyctl.2.html
    *
    * @param operation one of KEYCTL_GET_KEYRING_ID, KEYCTL_JOIN_SESSION_KEYRING, KEYCTL_UPDATE, KEYCTL_REVOKE, KEYCTL_CHOWN, KEYCTL_SETPERM, KEYCTL_DESCRIBE, KEYCTL_CLEAR, …
    * @param arg2 number, or memory
@@ -14064,7 +14357,6 @@ export interface KeyctlPromisedCall extends WaysPromised<[operation: OneOf<'keyc
    * @param arg4 number, or memory
    * @param arg5 number, or memory
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
-   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
   (...args: [operation: OneOf<'keyctl'>, arg2: IntOrMemory, arg3: IntOrMemory, arg4: IntOrMemory, arg5: IntOrMemory, SignalOption?]): Promise<number>;
   /** With bigints: gets the id of a keyring, and makes it where create is 1. */
@@ -14131,29 +14423,29 @@ export interface KeyctlPromisedCall extends WaysPromised<[operation: OneOf<'keyc
  */
 export const keyctl = promised<KeyctlPromisedCall>('keyctl');
 
-/** The forms of {@link landlock_create_ruleset}. */
+/** The forms of landlock_create_ruleset. */
 export interface Landlock_create_rulesetPromisedCall extends WaysPromised<[attr: In<'landlock_ruleset_attr'>, size: Int, flags: Flags<'landlock_create'>]> {
   /**
    * Comfortable: makes a set of Landlock's rules.
    *
    * Since Linux 5.13; i386 444, x86_64 444, arm64 444.
+   * Manual: https://man7.org/linux/man-pages/man2/landlock_create_ruleset.2.html
    *
    * @param attr in: struct landlock_ruleset_attr
    * @param flags flags: any of LANDLOCK_CREATE_RULESET_VERSION, LANDLOCK_CREATE_RULESET_ERRATA; may be left out: 0
    * @throws {SyscallError} E2BIG, EFAULT, EINVAL, ENOMSG, EOPNOTSUPP
-   * @see https://man7.org/linux/man-pages/man2/landlock_create_ruleset.2.html
    */
   (...args: [attr: In<'landlock_ruleset_attr'>, flags?: Flags<'landlock_create'>, SignalOption?]): Promise<number>;
   /**
    * Exact: makes a set of Landlock's rules; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 5.13; i386 444, x86_64 444, arm64 444.
+   * Manual: https://man7.org/linux/man-pages/man2/landlock_create_ruleset.2.html
    *
    * @param attr in: struct landlock_ruleset_attr
    * @param size length of attr in bytes
    * @param flags flags: any of LANDLOCK_CREATE_RULESET_VERSION, LANDLOCK_CREATE_RULESET_ERRATA
    * @throws {SyscallError} E2BIG, EFAULT, EINVAL, ENOMSG, EOPNOTSUPP
-   * @see https://man7.org/linux/man-pages/man2/landlock_create_ruleset.2.html
    */
   (...args: [attr: In<'landlock_ruleset_attr'>, size: Int, flags: Flags<'landlock_create'>, SignalOption?]): Promise<number>;
   /** With bigints: makes a set of Landlock's rules. */
@@ -14171,32 +14463,32 @@ export interface Landlock_create_rulesetPromisedCall extends WaysPromised<[attr:
  */
 export const landlock_create_ruleset = promised<Landlock_create_rulesetPromisedCall>('landlock_create_ruleset');
 
-/** The forms of {@link landlock_add_rule}. */
+/** The forms of landlock_add_rule. */
 export interface Landlock_add_rulePromisedCall extends WaysPromised<[ruleset_fd: FdLike, rule_type: OneOf<'landlock_rule'>, rule_attr: AnyPointer, flags: Flags<'landlock_add'>]> {
   /**
    * Comfortable: adds to a set of Landlock's rules.
    *
    * Since Linux 5.13; i386 445, x86_64 445, arm64 445.
+   * Manual: https://man7.org/linux/man-pages/man2/landlock_add_rule.2.html
    *
    * @param ruleset_fd file descriptor
    * @param rule_type one of LANDLOCK_RULE_PATH_BENEATH, LANDLOCK_RULE_NET_PORT
    * @param rule_attr in: memory, or an address
    * @param flags flags: any of LANDLOCK_ADD_RULE_QUIET; may be left out: 0
    * @throws {SyscallError} EAFNOSUPPORT, EBADF, EBADFD, EFAULT, EINVAL, ENOMSG, EOPNOTSUPP, EPERM
-   * @see https://man7.org/linux/man-pages/man2/landlock_add_rule.2.html
    */
   (...args: [ruleset_fd: FdLike, rule_type: OneOf<'landlock_rule'>, rule_attr: AnyPointer, flags?: Flags<'landlock_add'>, SignalOption?]): Promise<number>;
   /**
    * Exact: adds to a set of Landlock's rules; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 5.13; i386 445, x86_64 445, arm64 445.
+   * Manual: https://man7.org/linux/man-pages/man2/landlock_add_rule.2.html
    *
    * @param ruleset_fd file descriptor
    * @param rule_type one of LANDLOCK_RULE_PATH_BENEATH, LANDLOCK_RULE_NET_PORT
    * @param rule_attr in: memory, or an address
    * @param flags flags: any of LANDLOCK_ADD_RULE_QUIET
    * @throws {SyscallError} EAFNOSUPPORT, EBADF, EBADFD, EFAULT, EINVAL, ENOMSG, EOPNOTSUPP, EPERM
-   * @see https://man7.org/linux/man-pages/man2/landlock_add_rule.2.html
    */
   (...args: [ruleset_fd: FdLike, rule_type: OneOf<'landlock_rule'>, rule_attr: AnyPointer, flags: Flags<'landlock_add'>, SignalOption?]): Promise<number>;
   /** With bigints: adds to a set of Landlock's rules. */
@@ -14214,28 +14506,28 @@ export interface Landlock_add_rulePromisedCall extends WaysPromised<[ruleset_fd:
  */
 export const landlock_add_rule = promised<Landlock_add_rulePromisedCall>('landlock_add_rule');
 
-/** The forms of {@link lsm_get_self_attr}. */
+/** The forms of lsm_get_self_attr. */
 export interface Lsm_get_self_attrPromisedCall extends WaysPromised<[attr: OneOf<'lsm_attr'>, ctx: AnyPointer, size: readonly Int[] | Pointer<'u32'>, flags: Flags<'lsm'>]> {
   /**
    * Comfortable: gets an attribute that security modules keep of the thread, a struct lsm_ctx for each; what the kernel writes is returned.
    *
    * Since Linux 6.8; i386 459, x86_64 459, arm64 459.
+   * Manual: https://man7.org/linux/man-pages/man2/syscalls.2.html
    *
    * @param attr one of LSM_ATTR_CURRENT, LSM_ATTR_EXEC, LSM_ATTR_FSCREATE, LSM_ATTR_KEYCREATE, LSM_ATTR_PREV, LSM_ATTR_SOCKCREATE
    * @param flags flags: any of LSM_FLAG_SINGLE; may be left out: 0
-   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (...args: [attr: OneOf<'lsm_attr'>, flags?: Flags<'lsm'>, SignalOption?]): Promise<Buffer>;
   /**
    * Exact: gets an attribute that security modules keep of the thread, a struct lsm_ctx for each; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 6.8; i386 459, x86_64 459, arm64 459.
+   * Manual: https://man7.org/linux/man-pages/man2/syscalls.2.html
    *
    * @param attr one of LSM_ATTR_CURRENT, LSM_ATTR_EXEC, LSM_ATTR_FSCREATE, LSM_ATTR_KEYCREATE, LSM_ATTR_PREV, LSM_ATTR_SOCKCREATE
    * @param ctx out: bytes, as many as size points at
    * @param size in, out: length of ctx in bytes
    * @param flags flags: any of LSM_FLAG_SINGLE
-   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (...args: [attr: OneOf<'lsm_attr'>, ctx: AnyPointer, size: readonly Int[] | Pointer<'u32'>, flags: Flags<'lsm'>, SignalOption?]): Promise<number>;
   /** With bigints: gets an attribute that security modules keep of the thread, a struct lsm_ctx for each. */
@@ -14252,26 +14544,26 @@ export interface Lsm_get_self_attrPromisedCall extends WaysPromised<[attr: OneOf
  */
 export const lsm_get_self_attr = promised<Lsm_get_self_attrPromisedCall>('lsm_get_self_attr');
 
-/** The forms of {@link lsm_list_modules}. */
+/** The forms of lsm_list_modules. */
 export interface Lsm_list_modulesPromisedCall extends WaysPromised<[ids: Pointer<'u64'>, size: readonly Int[] | Pointer<'u32'>, flags: Int]> {
   /**
    * Comfortable: lists the security modules; what the kernel writes is returned.
    *
    * Since Linux 6.8; i386 461, x86_64 461, arm64 461.
+   * Manual: https://man7.org/linux/man-pages/man2/syscalls.2.html
    *
    * @param flags has to be 0; may be left out: 0
-   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (...args: [flags?: Int, SignalOption?]): Promise<number[]>;
   /**
    * Exact: lists the security modules; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 6.8; i386 461, x86_64 461, arm64 461.
+   * Manual: https://man7.org/linux/man-pages/man2/syscalls.2.html
    *
    * @param ids out: u64
    * @param size in, out: length of ids in bytes
    * @param flags has to be 0
-   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (...args: [ids: Pointer<'u64'>, size: readonly Int[] | Pointer<'u32'>, flags: Int, SignalOption?]): Promise<number>;
   /** With bigints: lists the security modules. */
@@ -14288,126 +14580,141 @@ export interface Lsm_list_modulesPromisedCall extends WaysPromised<[ids: Pointer
  */
 export const lsm_list_modules = promised<Lsm_list_modulesPromisedCall>('lsm_list_modules');
 
-/** The forms of {@link bpf}. */
+/** The forms of bpf. */
 export interface BpfPromisedCall extends WaysPromised<[cmd: OneOf<'bpf'>, attr: Data, size: Int]> {
   /**
    * Comfortable: makes a map of BPF.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/bpf.2.html
+   *
    * @param attr in: struct bpf_map_create
    * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EBADF, EFAULT, EINVAL, ENOENT, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/bpf.2.html
    */
   (...args: [cmd: Choice<'BPF_MAP_CREATE', 0>, attr: In<'bpf_map_create'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: looks an element of a map up.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/bpf.2.html
+   *
    * @param attr in: struct bpf_map_elem
    * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EBADF, EFAULT, EINVAL, ENOENT, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/bpf.2.html
    */
   (...args: [cmd: Choice<'BPF_MAP_LOOKUP_ELEM', 1>, attr: In<'bpf_map_elem'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: sets an element of a map.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/bpf.2.html
+   *
    * @param attr in: struct bpf_map_elem
    * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EBADF, EFAULT, EINVAL, ENOENT, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/bpf.2.html
    */
   (...args: [cmd: Choice<'BPF_MAP_UPDATE_ELEM', 2>, attr: In<'bpf_map_elem'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: removes an element of a map.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/bpf.2.html
+   *
    * @param attr in: struct bpf_map_elem
    * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EBADF, EFAULT, EINVAL, ENOENT, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/bpf.2.html
    */
   (...args: [cmd: Choice<'BPF_MAP_DELETE_ELEM', 3>, attr: In<'bpf_map_elem'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gets the key behind one of a map.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/bpf.2.html
+   *
    * @param attr in: struct bpf_map_elem
    * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EBADF, EFAULT, EINVAL, ENOENT, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/bpf.2.html
    */
   (...args: [cmd: Choice<'BPF_MAP_GET_NEXT_KEY', 4>, attr: In<'bpf_map_elem'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: loads a program of BPF.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/bpf.2.html
+   *
    * @param attr in: struct bpf_prog_load
    * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EBADF, EFAULT, EINVAL, ENOENT, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/bpf.2.html
    */
   (...args: [cmd: Choice<'BPF_PROG_LOAD', 5>, attr: In<'bpf_prog_load'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gives an object of BPF a path.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/bpf.2.html
+   *
    * @param attr in: struct bpf_obj
    * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EBADF, EFAULT, EINVAL, ENOENT, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/bpf.2.html
    */
   (...args: [cmd: Choice<'BPF_OBJ_PIN', 6>, attr: In<'bpf_obj'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: opens an object of BPF by its path.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/bpf.2.html
+   *
    * @param attr in: struct bpf_obj
    * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EBADF, EFAULT, EINVAL, ENOENT, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/bpf.2.html
    */
   (...args: [cmd: Choice<'BPF_OBJ_GET', 7>, attr: In<'bpf_obj'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: finds the next program of BPF: next_id; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/bpf.2.html
+   *
    * @param attr in, out: struct bpf_get_id
    * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EBADF, EFAULT, EINVAL, ENOENT, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/bpf.2.html
    */
   (...args: [cmd: Choice<'BPF_PROG_GET_NEXT_ID', 11>, attr: Input<'bpf_get_id'>, SignalOption?]): Promise<Structs['bpf_get_id']>;
   /**
    * Comfortable: finds the next program of BPF: next_id; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/bpf.2.html
+   *
    * @param attr in, out: struct bpf_get_id
    * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EBADF, EFAULT, EINVAL, ENOENT, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/bpf.2.html
    */
   <M extends Pointer<'struct bpf_get_id'>>(...args: [cmd: Choice<'BPF_PROG_GET_NEXT_ID', 11>, attr: M, SignalOption?]): Promise<M>;
   /**
    * Comfortable: finds the next map of BPF: next_id; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/bpf.2.html
+   *
    * @param attr in, out: struct bpf_get_id
    * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EBADF, EFAULT, EINVAL, ENOENT, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/bpf.2.html
    */
   (...args: [cmd: Choice<'BPF_MAP_GET_NEXT_ID', 12>, attr: Input<'bpf_get_id'>, SignalOption?]): Promise<Structs['bpf_get_id']>;
   /**
    * Comfortable: finds the next map of BPF: next_id; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/bpf.2.html
+   *
    * @param attr in, out: struct bpf_get_id
    * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EBADF, EFAULT, EINVAL, ENOENT, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/bpf.2.html
    */
   <M extends Pointer<'struct bpf_get_id'>>(...args: [cmd: Choice<'BPF_MAP_GET_NEXT_ID', 12>, attr: M, SignalOption?]): Promise<M>;
   /**
    * Comfortable: opens a program of BPF by its id.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/bpf.2.html
+   *
    * @param attr in: struct bpf_get_id
    * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EBADF, EFAULT, EINVAL, ENOENT, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/bpf.2.html
    */
   (...args: [cmd: Choice<'BPF_PROG_GET_FD_BY_ID', 13>, attr: In<'bpf_get_id'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: opens a map of BPF by its id.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/bpf.2.html
+   *
    * @param attr in: struct bpf_get_id
    * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EBADF, EFAULT, EINVAL, ENOENT, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/bpf.2.html
    */
   (...args: [cmd: Choice<'BPF_MAP_GET_FD_BY_ID', 14>, attr: In<'bpf_get_id'>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: makes a map of BPF unchangeable from user space.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/bpf.2.html
+   *
    * @param attr in: struct bpf_map_elem
    * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EBADF, EFAULT, EINVAL, ENOENT, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/bpf.2.html
    */
   (...args: [cmd: Choice<'BPF_MAP_FREEZE', 22>, attr: In<'bpf_map_elem'>, SignalOption?]): Promise<number>;
   /**
@@ -14415,11 +14722,11 @@ export interface BpfPromisedCall extends WaysPromised<[cmd: OneOf<'bpf'>, attr: 
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 3.18; i386 357, x86_64 321, arm64 280.
+   * Manual: https://man7.org/linux/man-pages/man2/bpf.2.html
    *
    * @param cmd one of BPF_MAP_CREATE, BPF_MAP_LOOKUP_ELEM, BPF_MAP_UPDATE_ELEM, BPF_MAP_DELETE_ELEM, BPF_MAP_GET_NEXT_KEY, BPF_PROG_LOAD, BPF_OBJ_PIN, BPF_OBJ_GET, …
    * @param attr in, out: bytes, as many as size says
    * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EBADF, EFAULT, EINVAL, ENOENT, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/bpf.2.html
    */
   (...args: [cmd: OneOf<'bpf'>, attr: Data, SignalOption?]): Promise<number>;
   /**
@@ -14427,12 +14734,12 @@ export interface BpfPromisedCall extends WaysPromised<[cmd: OneOf<'bpf'>, attr: 
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 3.18; i386 357, x86_64 321, arm64 280.
+   * Manual: https://man7.org/linux/man-pages/man2/bpf.2.html
    *
    * @param cmd one of BPF_MAP_CREATE, BPF_MAP_LOOKUP_ELEM, BPF_MAP_UPDATE_ELEM, BPF_MAP_DELETE_ELEM, BPF_MAP_GET_NEXT_KEY, BPF_PROG_LOAD, BPF_OBJ_PIN, BPF_OBJ_GET, …
    * @param attr in, out: bytes, as many as size says
    * @param size length of attr in bytes
    * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EBADF, EFAULT, EINVAL, ENOENT, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/bpf.2.html
    */
   (...args: [cmd: OneOf<'bpf'>, attr: Data, size: Int, SignalOption?]): Promise<number>;
   /** With bigints: makes a map of BPF. */
@@ -14495,18 +14802,18 @@ export const bpf = promised<BpfPromisedCall>('bpf');
  */
 export const perf_event_open = promised<ExactPromised<[attr: In<'perf_event_attr'>, pid: FdLike, cpu: Int, group_fd: FdLike, flags: Flags<'perf'>]>>('perf_event_open');
 
-/** The forms of {@link getrandom}. */
+/** The forms of getrandom. */
 export interface GetrandomPromisedCall extends WaysPromised<[buf: AnyPointer, buflen: Int, flags: Flags<'grnd'>]> {
   /**
    * Comfortable: gets random bytes; what the kernel writes is returned.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 3.17; i386 355, x86_64 318, arm64 278.
+   * Manual: https://man7.org/linux/man-pages/man2/getrandom.2.html
    *
    * @param buflen length of buf in bytes
    * @param flags flags: any of GRND_NONBLOCK, GRND_RANDOM, GRND_INSECURE; may be left out: 0
    * @throws {SyscallError} EAGAIN, EFAULT, EINTR, EINVAL, ENOSYS
-   * @see https://man7.org/linux/man-pages/man2/getrandom.2.html
    */
   (...args: [buflen: number, flags?: Flags<'grnd'>, SignalOption?]): Promise<Buffer>;
   /**
@@ -14514,12 +14821,12 @@ export interface GetrandomPromisedCall extends WaysPromised<[buf: AnyPointer, bu
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 3.17; i386 355, x86_64 318, arm64 278.
+   * Manual: https://man7.org/linux/man-pages/man2/getrandom.2.html
    *
    * @param buf out: bytes, as many as buflen says
    * @param buflen length of buf in bytes
    * @param flags flags: any of GRND_NONBLOCK, GRND_RANDOM, GRND_INSECURE
    * @throws {SyscallError} EAGAIN, EFAULT, EINTR, EINVAL, ENOSYS
-   * @see https://man7.org/linux/man-pages/man2/getrandom.2.html
    */
   (...args: [buf: AnyPointer, buflen: Int, flags: Flags<'grnd'>, SignalOption?]): Promise<number>;
   /** With bigints: gets random bytes. */
@@ -14538,25 +14845,25 @@ export interface GetrandomPromisedCall extends WaysPromised<[buf: AnyPointer, bu
  */
 export const getrandom = promised<GetrandomPromisedCall>('getrandom');
 
-/** The forms of {@link uname}. */
+/** The forms of uname. */
 export interface UnamePromisedCall extends WaysPromised<[buf: Pointer<'struct new_utsname'>]> {
   /**
    * Comfortable: gets the system's names; what the kernel writes is returned.
    *
    * Since Linux 1.0; i386 122, x86_64 63, arm64 160.
+   * Manual: https://man7.org/linux/man-pages/man2/uname.2.html
    *
    * @throws {SyscallError} EFAULT
-   * @see https://man7.org/linux/man-pages/man2/uname.2.html
    */
   (...args: [SignalOption?]): Promise<Structs['new_utsname']>;
   /**
    * Exact: gets the system's names; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 1.0; i386 122, x86_64 63, arm64 160.
+   * Manual: https://man7.org/linux/man-pages/man2/uname.2.html
    *
    * @param buf out: struct new_utsname
    * @throws {SyscallError} EFAULT
-   * @see https://man7.org/linux/man-pages/man2/uname.2.html
    */
   (...args: [buf: Pointer<'struct new_utsname'>, SignalOption?]): Promise<number>;
   /** With bigints: gets the system's names. */
@@ -14574,25 +14881,25 @@ export interface UnamePromisedCall extends WaysPromised<[buf: Pointer<'struct ne
  */
 export const uname = promised<UnamePromisedCall>('uname');
 
-/** The forms of {@link olduname}. */
+/** The forms of olduname. */
 export interface OldunamePromisedCall extends WaysPromised<[buf: Pointer<'struct old_utsname'>]> {
   /**
    * Comfortable: gets the system's names, in the old form; what the kernel writes is returned.
    *
    * Since Linux 1.0; i386 109.
+   * Manual: https://man7.org/linux/man-pages/man2/olduname.2.html
    *
    * @throws {SyscallError} EFAULT
-   * @see https://man7.org/linux/man-pages/man2/olduname.2.html
    */
   (...args: [SignalOption?]): Promise<Structs['old_utsname']>;
   /**
    * Exact: gets the system's names, in the old form; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 1.0; i386 109.
+   * Manual: https://man7.org/linux/man-pages/man2/olduname.2.html
    *
    * @param buf out: struct old_utsname
    * @throws {SyscallError} EFAULT
-   * @see https://man7.org/linux/man-pages/man2/olduname.2.html
    */
   (...args: [buf: Pointer<'struct old_utsname'>, SignalOption?]): Promise<number>;
   /** With bigints: gets the system's names, in the old form. */
@@ -14610,25 +14917,25 @@ export interface OldunamePromisedCall extends WaysPromised<[buf: Pointer<'struct
  */
 export const olduname = promised<OldunamePromisedCall>('olduname');
 
-/** The forms of {@link oldolduname}. */
+/** The forms of oldolduname. */
 export interface OldoldunamePromisedCall extends WaysPromised<[buf: Pointer<'struct oldold_utsname'>]> {
   /**
    * Comfortable: gets the system's names, in the oldest form; what the kernel writes is returned.
    *
    * Since Linux 1.0; i386 59.
+   * Manual: https://man7.org/linux/man-pages/man2/oldolduname.2.html
    *
    * @throws {SyscallError} EFAULT
-   * @see https://man7.org/linux/man-pages/man2/oldolduname.2.html
    */
   (...args: [SignalOption?]): Promise<Structs['oldold_utsname']>;
   /**
    * Exact: gets the system's names, in the oldest form; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 1.0; i386 59.
+   * Manual: https://man7.org/linux/man-pages/man2/oldolduname.2.html
    *
    * @param buf out: struct oldold_utsname
    * @throws {SyscallError} EFAULT
-   * @see https://man7.org/linux/man-pages/man2/oldolduname.2.html
    */
   (...args: [buf: Pointer<'struct oldold_utsname'>, SignalOption?]): Promise<number>;
   /** With bigints: gets the system's names, in the oldest form. */
@@ -14646,27 +14953,27 @@ export interface OldoldunamePromisedCall extends WaysPromised<[buf: Pointer<'str
  */
 export const oldolduname = promised<OldoldunamePromisedCall>('oldolduname');
 
-/** The forms of {@link sethostname}. */
+/** The forms of sethostname. */
 export interface SethostnamePromisedCall extends WaysPromised<[name: Data, len: Int]> {
   /**
    * Comfortable: sets the host's name.
    *
    * Since Linux 1.0; i386 74, x86_64 170, arm64 161.
+   * Manual: https://man7.org/linux/man-pages/man2/sethostname.2.html
    *
    * @param name in: bytes, as many as len says
    * @throws {SyscallError} EFAULT, EINVAL, ENAMETOOLONG, EPERM
-   * @see https://man7.org/linux/man-pages/man2/sethostname.2.html
    */
   (...args: [name: Data, SignalOption?]): Promise<number>;
   /**
    * Exact: sets the host's name; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 1.0; i386 74, x86_64 170, arm64 161.
+   * Manual: https://man7.org/linux/man-pages/man2/sethostname.2.html
    *
    * @param name in: bytes, as many as len says
    * @param len length of name in bytes
    * @throws {SyscallError} EFAULT, EINVAL, ENAMETOOLONG, EPERM
-   * @see https://man7.org/linux/man-pages/man2/sethostname.2.html
    */
   (...args: [name: Data, len: Int, SignalOption?]): Promise<number>;
   /** With bigints: sets the host's name. */
@@ -14684,27 +14991,27 @@ export interface SethostnamePromisedCall extends WaysPromised<[name: Data, len: 
  */
 export const sethostname = promised<SethostnamePromisedCall>('sethostname');
 
-/** The forms of {@link setdomainname}. */
+/** The forms of setdomainname. */
 export interface SetdomainnamePromisedCall extends WaysPromised<[name: Data, len: Int]> {
   /**
    * Comfortable: sets the domain's name.
    *
    * Since Linux 1.0; i386 121, x86_64 171, arm64 162.
+   * Manual: https://man7.org/linux/man-pages/man2/setdomainname.2.html
    *
    * @param name in: bytes, as many as len says
    * @throws {SyscallError} EFAULT, EINVAL, EPERM
-   * @see https://man7.org/linux/man-pages/man2/setdomainname.2.html
    */
   (...args: [name: Data, SignalOption?]): Promise<number>;
   /**
    * Exact: sets the domain's name; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 1.0; i386 121, x86_64 171, arm64 162.
+   * Manual: https://man7.org/linux/man-pages/man2/setdomainname.2.html
    *
    * @param name in: bytes, as many as len says
    * @param len length of name in bytes
    * @throws {SyscallError} EFAULT, EINVAL, EPERM
-   * @see https://man7.org/linux/man-pages/man2/setdomainname.2.html
    */
   (...args: [name: Data, len: Int, SignalOption?]): Promise<number>;
   /** With bigints: sets the domain's name. */
@@ -14722,25 +15029,25 @@ export interface SetdomainnamePromisedCall extends WaysPromised<[name: Data, len
  */
 export const setdomainname = promised<SetdomainnamePromisedCall>('setdomainname');
 
-/** The forms of {@link sysinfo}. */
+/** The forms of sysinfo. */
 export interface SysinfoPromisedCall extends WaysPromised<[info: Pointer<'struct sysinfo'>]> {
   /**
    * Comfortable: gets memory, load and uptime of the system; what the kernel writes is returned.
    *
    * Since Linux 1.0; i386 116, x86_64 99, arm64 179.
+   * Manual: https://man7.org/linux/man-pages/man2/sysinfo.2.html
    *
    * @throws {SyscallError} EFAULT
-   * @see https://man7.org/linux/man-pages/man2/sysinfo.2.html
    */
   (...args: [SignalOption?]): Promise<Structs['sysinfo']>;
   /**
    * Exact: gets memory, load and uptime of the system; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 1.0; i386 116, x86_64 99, arm64 179.
+   * Manual: https://man7.org/linux/man-pages/man2/sysinfo.2.html
    *
    * @param info out: struct sysinfo
    * @throws {SyscallError} EFAULT
-   * @see https://man7.org/linux/man-pages/man2/sysinfo.2.html
    */
   (...args: [info: Pointer<'struct sysinfo'>, SignalOption?]): Promise<number>;
   /** With bigints: gets memory, load and uptime of the system. */
@@ -14758,35 +15065,39 @@ export interface SysinfoPromisedCall extends WaysPromised<[info: Pointer<'struct
  */
 export const sysinfo = promised<SysinfoPromisedCall>('sysinfo');
 
-/** The forms of {@link syslog}. */
+/** The forms of syslog. */
 export interface SyslogPromisedCall extends WaysPromised<[type_: OneOf<'syslog'>, bufp: AnyPointer, len: Int]> {
   /**
    * Comfortable: gets the size of the kernel's log.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/syslog.2.html
+   *
    * @throws {SyscallError} EINVAL, ENOSYS, EPERM
-   * @see https://man7.org/linux/man-pages/man2/syslog.2.html
    */
   (...args: [type_: Choice<'SYSLOG_ACTION_SIZE_BUFFER', 10>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: gets how many bytes of the kernel's log were not read yet.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/syslog.2.html
+   *
    * @throws {SyscallError} EINVAL, ENOSYS, EPERM
-   * @see https://man7.org/linux/man-pages/man2/syslog.2.html
    */
   (...args: [type_: Choice<'SYSLOG_ACTION_SIZE_UNREAD', 9>, SignalOption?]): Promise<number>;
   /**
    * Comfortable: reads the end of the kernel's log; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/syslog.2.html
+   *
    * @param len length of bufp in bytes; may be left out: 65536
    * @throws {SyscallError} EINVAL, ENOSYS, EPERM
-   * @see https://man7.org/linux/man-pages/man2/syslog.2.html
    */
   (...args: [type_: Choice<'SYSLOG_ACTION_READ_ALL', 3>, len?: number, SignalOption?]): Promise<string>;
   /**
    * Comfortable: clears the kernel's log for those who read all of it.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/syslog.2.html
+   *
    * @throws {SyscallError} EINVAL, ENOSYS, EPERM
-   * @see https://man7.org/linux/man-pages/man2/syslog.2.html
    */
   (...args: [type_: Choice<'SYSLOG_ACTION_CLEAR', 5>, SignalOption?]): Promise<number>;
   /**
@@ -14794,11 +15105,11 @@ export interface SyslogPromisedCall extends WaysPromised<[type_: OneOf<'syslog'>
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 1.0; i386 103, x86_64 103, arm64 116.
+   * Manual: https://man7.org/linux/man-pages/man2/syslog.2.html
    *
    * @param type_ one of SYSLOG_ACTION_CLOSE, SYSLOG_ACTION_OPEN, SYSLOG_ACTION_READ, SYSLOG_ACTION_READ_ALL, SYSLOG_ACTION_READ_CLEAR, SYSLOG_ACTION_CLEAR, SYSLOG_ACTION_CONSOLE_OFF, SYSLOG_ACTION_CONSOLE_ON, …
    * @param len length of bufp in bytes
    * @throws {SyscallError} EINVAL, ENOSYS, EPERM
-   * @see https://man7.org/linux/man-pages/man2/syslog.2.html
    */
   (...args: [type_: OneOf<'syslog'>, len: number, SignalOption?]): Promise<Buffer>;
   /**
@@ -14806,12 +15117,12 @@ export interface SyslogPromisedCall extends WaysPromised<[type_: OneOf<'syslog'>
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 1.0; i386 103, x86_64 103, arm64 116.
+   * Manual: https://man7.org/linux/man-pages/man2/syslog.2.html
    *
    * @param type_ one of SYSLOG_ACTION_CLOSE, SYSLOG_ACTION_OPEN, SYSLOG_ACTION_READ, SYSLOG_ACTION_READ_ALL, SYSLOG_ACTION_READ_CLEAR, SYSLOG_ACTION_CLEAR, SYSLOG_ACTION_CONSOLE_OFF, SYSLOG_ACTION_CONSOLE_ON, …
    * @param bufp out: bytes, as many as len says
    * @param len length of bufp in bytes
    * @throws {SyscallError} EINVAL, ENOSYS, EPERM
-   * @see https://man7.org/linux/man-pages/man2/syslog.2.html
    */
   (...args: [type_: OneOf<'syslog'>, bufp: AnyPointer, len: Int, SignalOption?]): Promise<number>;
   /** With bigints: gets the size of the kernel's log. */
@@ -14862,18 +15173,18 @@ export const reboot = promised<ExactPromised<[magic1: OneOf<'reboot_magic'>, mag
  */
 export const vhangup = promised<ExactPromised<[]>>('vhangup');
 
-/** The forms of {@link init_module}. */
+/** The forms of init_module. */
 export interface Init_modulePromisedCall extends WaysPromised<[module_image: Data, len: Int, param_values: Text]> {
   /**
    * Comfortable: loads a module.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 1.0; i386 128, x86_64 175, arm64 105.
+   * Manual: https://man7.org/linux/man-pages/man2/init_module.2.html
    *
    * @param module_image in: bytes, as many as len says
    * @param param_values string
    * @throws {SyscallError} EBADMSG, EBUSY, EFAULT, ENOKEY, ENOMEM, EPERM, EEXIST, EINVAL, ENOEXEC, EBADF, EFBIG, EOPNOTSUPP, ETXTBSY
-   * @see https://man7.org/linux/man-pages/man2/init_module.2.html
    */
   (...args: [module_image: Data, param_values: Text, SignalOption?]): Promise<number>;
   /**
@@ -14881,12 +15192,12 @@ export interface Init_modulePromisedCall extends WaysPromised<[module_image: Dat
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 1.0; i386 128, x86_64 175, arm64 105.
+   * Manual: https://man7.org/linux/man-pages/man2/init_module.2.html
    *
    * @param module_image in: bytes, as many as len says
    * @param len length of module_image in bytes
    * @param param_values string
    * @throws {SyscallError} EBADMSG, EBUSY, EFAULT, ENOKEY, ENOMEM, EPERM, EEXIST, EINVAL, ENOEXEC, EBADF, EFBIG, EOPNOTSUPP, ETXTBSY
-   * @see https://man7.org/linux/man-pages/man2/init_module.2.html
    */
   (...args: [module_image: Data, len: Int, param_values: Text, SignalOption?]): Promise<number>;
   /** With bigints: loads a module. */
@@ -14905,19 +15216,19 @@ export interface Init_modulePromisedCall extends WaysPromised<[module_image: Dat
  */
 export const init_module = promised<Init_modulePromisedCall>('init_module');
 
-/** The forms of {@link finit_module}. */
+/** The forms of finit_module. */
 export interface Finit_modulePromisedCall extends WaysPromised<[fd: FdLike, param_values: Text, flags: Flags<'finit_module'>]> {
   /**
    * Comfortable: loads a module from a file.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 3.8; i386 350, x86_64 313, arm64 273.
+   * Manual: https://man7.org/linux/man-pages/man2/finit_module.2.html
    *
    * @param fd file descriptor
    * @param param_values string
    * @param flags flags: any of MODULE_INIT_IGNORE_MODVERSIONS, MODULE_INIT_IGNORE_VERMAGIC, MODULE_INIT_COMPRESSED_FILE; may be left out: 0
    * @throws {SyscallError} EBADMSG, EBUSY, EFAULT, ENOKEY, ENOMEM, EPERM, EEXIST, EINVAL, ENOEXEC, EBADF, EFBIG, EOPNOTSUPP, ETXTBSY
-   * @see https://man7.org/linux/man-pages/man2/finit_module.2.html
    */
   (...args: [fd: FdLike, param_values: Text, flags?: Flags<'finit_module'>, SignalOption?]): Promise<number>;
   /**
@@ -14925,12 +15236,12 @@ export interface Finit_modulePromisedCall extends WaysPromised<[fd: FdLike, para
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 3.8; i386 350, x86_64 313, arm64 273.
+   * Manual: https://man7.org/linux/man-pages/man2/finit_module.2.html
    *
    * @param fd file descriptor
    * @param param_values string
    * @param flags flags: any of MODULE_INIT_IGNORE_MODVERSIONS, MODULE_INIT_IGNORE_VERMAGIC, MODULE_INIT_COMPRESSED_FILE
    * @throws {SyscallError} EBADMSG, EBUSY, EFAULT, ENOKEY, ENOMEM, EPERM, EEXIST, EINVAL, ENOEXEC, EBADF, EFBIG, EOPNOTSUPP, ETXTBSY
-   * @see https://man7.org/linux/man-pages/man2/finit_module.2.html
    */
   (...args: [fd: FdLike, param_values: Text, flags: Flags<'finit_module'>, SignalOption?]): Promise<number>;
   /** With bigints: loads a module from a file. */
@@ -14949,18 +15260,18 @@ export interface Finit_modulePromisedCall extends WaysPromised<[fd: FdLike, para
  */
 export const finit_module = promised<Finit_modulePromisedCall>('finit_module');
 
-/** The forms of {@link delete_module}. */
+/** The forms of delete_module. */
 export interface Delete_modulePromisedCall extends WaysPromised<[name: Text, flags: Flags<'delete_module'>]> {
   /**
    * Comfortable: removes a module.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 1.0; i386 129, x86_64 176, arm64 106.
+   * Manual: https://man7.org/linux/man-pages/man2/delete_module.2.html
    *
    * @param name string
    * @param flags flags: any of O_NONBLOCK, O_TRUNC; may be left out: 0
    * @throws {SyscallError} EBUSY, EFAULT, ENOENT, EPERM, EWOULDBLOCK
-   * @see https://man7.org/linux/man-pages/man2/delete_module.2.html
    */
   (...args: [name: Text, flags?: Flags<'delete_module'>, SignalOption?]): Promise<number>;
   /**
@@ -14968,11 +15279,11 @@ export interface Delete_modulePromisedCall extends WaysPromised<[name: Text, fla
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 1.0; i386 129, x86_64 176, arm64 106.
+   * Manual: https://man7.org/linux/man-pages/man2/delete_module.2.html
    *
    * @param name string
    * @param flags flags: any of O_NONBLOCK, O_TRUNC
    * @throws {SyscallError} EBUSY, EFAULT, ENOENT, EPERM, EWOULDBLOCK
-   * @see https://man7.org/linux/man-pages/man2/delete_module.2.html
    */
   (...args: [name: Text, flags: Flags<'delete_module'>, SignalOption?]): Promise<number>;
   /** With bigints: removes a module. */
@@ -15003,25 +15314,26 @@ export const delete_module = promised<Delete_modulePromisedCall>('delete_module'
  */
 export const kexec_load = promised<ExactPromised<[entry: Int, nr_segments: Int, segments: AnyPointer, flags: Flags<'kexec'>]>>('kexec_load');
 
-/** The forms of {@link kexec_file_load}. */
+/** The forms of kexec_file_load. */
 export interface Kexec_file_loadPromisedCall extends WaysPromised<[kernel_fd: FdLike, initrd_fd: FdLike, cmdline_len: Int, cmdline: Data, flags: Flags<'kexec_file'>]> {
   /**
    * Comfortable: loads a kernel to start, from files.
    *
    * Since Linux 3.17; x86_64 320, arm64 294.
+   * Manual: https://man7.org/linux/man-pages/man2/kexec_file_load.2.html
    *
    * @param kernel_fd file descriptor
    * @param initrd_fd file descriptor, or -1
    * @param cmdline in: bytes, as many as cmdline_len says
    * @param flags flags: any of KEXEC_FILE_UNLOAD, KEXEC_FILE_ON_CRASH, KEXEC_FILE_NO_INITRAMFS, KEXEC_FILE_DEBUG, KEXEC_FILE_NO_CMA, KEXEC_FILE_FORCE_DTB
    * @throws {SyscallError} EADDRNOTAVAIL, EBADF, EBUSY, EINVAL, ENOEXEC, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/kexec_file_load.2.html
    */
   (...args: [kernel_fd: FdLike, initrd_fd: FdLike, cmdline: Data, flags: Flags<'kexec_file'>, SignalOption?]): Promise<number>;
   /**
    * Exact: loads a kernel to start, from files; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 3.17; x86_64 320, arm64 294.
+   * Manual: https://man7.org/linux/man-pages/man2/kexec_file_load.2.html
    *
    * @param kernel_fd file descriptor
    * @param initrd_fd file descriptor, or -1
@@ -15029,7 +15341,6 @@ export interface Kexec_file_loadPromisedCall extends WaysPromised<[kernel_fd: Fd
    * @param cmdline in: bytes, as many as cmdline_len says
    * @param flags flags: any of KEXEC_FILE_UNLOAD, KEXEC_FILE_ON_CRASH, KEXEC_FILE_NO_INITRAMFS, KEXEC_FILE_DEBUG, KEXEC_FILE_NO_CMA, KEXEC_FILE_FORCE_DTB
    * @throws {SyscallError} EADDRNOTAVAIL, EBADF, EBUSY, EINVAL, ENOEXEC, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/kexec_file_load.2.html
    */
   (...args: [kernel_fd: FdLike, initrd_fd: FdLike, cmdline_len: Int, cmdline: Data, flags: Flags<'kexec_file'>, SignalOption?]): Promise<number>;
   /** With bigints: loads a kernel to start, from files. */
@@ -15281,27 +15592,27 @@ export const _sysctl = promised<ExactPromised<[]>>('_sysctl');
  */
 export const bdflush = promised<ExactPromised<[func: Int, data: Int]>>('bdflush');
 
-/** The forms of {@link lookup_dcookie}. */
+/** The forms of lookup_dcookie. */
 export interface Lookup_dcookiePromisedCall extends WaysPromised<[cookie: Int, buf: AnyPointer, len: Int]> {
   /**
    * Comfortable: gone since 6.13; what the kernel writes is returned.
    *
    * The number is kept and the call has gone from Linux: ENOSYS.
+   * Manual: https://man7.org/linux/man-pages/man2/lookup_dcookie.2.html
    *
    * @param len length of buf in bytes
    * @throws {SyscallError} EFAULT, EINVAL, ENAMETOOLONG, ENOMEM, EPERM, ERANGE
-   * @see https://man7.org/linux/man-pages/man2/lookup_dcookie.2.html
    */
   (...args: [cookie: Int, len: number, SignalOption?]): Promise<Buffer>;
   /**
    * Exact: gone since 6.13; all arguments of the kernel's call, one for one, and its word.
    *
    * The number is kept and the call has gone from Linux: ENOSYS.
+   * Manual: https://man7.org/linux/man-pages/man2/lookup_dcookie.2.html
    *
    * @param buf out: bytes, as many as len says
    * @param len length of buf in bytes
    * @throws {SyscallError} EFAULT, EINVAL, ENAMETOOLONG, ENOMEM, EPERM, ERANGE
-   * @see https://man7.org/linux/man-pages/man2/lookup_dcookie.2.html
    */
   (...args: [cookie: Int, buf: AnyPointer, len: Int, SignalOption?]): Promise<number>;
   /** With bigints: gone since 6.13. */

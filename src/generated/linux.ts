@@ -2753,19 +2753,19 @@ import type {
 } from '../linux/types.js';
 import type { Names, Structs } from './linux-types.js';
 
-/** The forms of {@link open}. */
+/** The forms of open. */
 export interface OpenCall extends Ways<[pathname: Text, flags: Flags<'open'>, mode: Flags<'mode'>]> {
   /**
    * Comfortable: opens or creates a file.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 1.0; i386 5, x86_64 2.
+   * Manual: https://man7.org/linux/man-pages/man2/open.2.html
    *
    * @param pathname string
    * @param flags flags: any of O_RDONLY, O_WRONLY, O_RDWR, O_CREAT, O_EXCL, O_NOCTTY, O_TRUNC, O_APPEND, …
    * @param mode permissions of a file, as 0o644; may be left out: 0
    * @throws {SyscallError} EACCES, EBADF, EBUSY, EDQUOT, EEXIST, EFAULT, EFBIG, EOVERFLOW, EINTR, EINVAL, EISDIR, ELOOP, EMFILE, ENAMETOOLONG, ENFILE, ENODEV, ENXIO, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EOPNOTSUPP, EPERM, EROFS, ETXTBSY, EWOULDBLOCK
-   * @see https://man7.org/linux/man-pages/man2/open.2.html
    */
   (pathname: Text, flags: Flags<'open'>, mode?: Flags<'mode'>): number;
   /**
@@ -2773,12 +2773,12 @@ export interface OpenCall extends Ways<[pathname: Text, flags: Flags<'open'>, mo
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 1.0; i386 5, x86_64 2.
+   * Manual: https://man7.org/linux/man-pages/man2/open.2.html
    *
    * @param pathname string
    * @param flags flags: any of O_RDONLY, O_WRONLY, O_RDWR, O_CREAT, O_EXCL, O_NOCTTY, O_TRUNC, O_APPEND, …
    * @param mode permissions of a file, as 0o644
    * @throws {SyscallError} EACCES, EBADF, EBUSY, EDQUOT, EEXIST, EFAULT, EFBIG, EOVERFLOW, EINTR, EINVAL, EISDIR, ELOOP, EMFILE, ENAMETOOLONG, ENFILE, ENODEV, ENXIO, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EOPNOTSUPP, EPERM, EROFS, ETXTBSY, EWOULDBLOCK
-   * @see https://man7.org/linux/man-pages/man2/open.2.html
    */
   (pathname: Text, flags: Flags<'open'>, mode: Flags<'mode'>): number;
   /** With bigints: opens or creates a file. */
@@ -2810,20 +2810,20 @@ export const open = call<OpenCall>('open');
  */
 export const creat = call<Exact<[pathname: Text, mode: Flags<'mode'>]>>('creat');
 
-/** The forms of {@link openat}. */
+/** The forms of openat. */
 export interface OpenatCall extends Ways<[dirfd: DirFd, pathname: Text, flags: Flags<'open'>, mode: Flags<'mode'>]> {
   /**
    * Comfortable: opens or creates a file, relative to a directory.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6.16; i386 295, x86_64 257, arm64 56.
+   * Manual: https://man7.org/linux/man-pages/man2/openat.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
    * @param flags flags: any of O_RDONLY, O_WRONLY, O_RDWR, O_CREAT, O_EXCL, O_NOCTTY, O_TRUNC, O_APPEND, …
    * @param mode permissions of a file, as 0o644; may be left out: 0
    * @throws {SyscallError} EACCES, EBADF, EBUSY, EDQUOT, EEXIST, EFAULT, EFBIG, EOVERFLOW, EINTR, EINVAL, EISDIR, ELOOP, EMFILE, ENAMETOOLONG, ENFILE, ENODEV, ENXIO, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EOPNOTSUPP, EPERM, EROFS, ETXTBSY, EWOULDBLOCK
-   * @see https://man7.org/linux/man-pages/man2/openat.2.html
    */
   (dirfd: DirFd, pathname: Text, flags: Flags<'open'>, mode?: Flags<'mode'>): number;
   /**
@@ -2831,13 +2831,13 @@ export interface OpenatCall extends Ways<[dirfd: DirFd, pathname: Text, flags: F
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6.16; i386 295, x86_64 257, arm64 56.
+   * Manual: https://man7.org/linux/man-pages/man2/openat.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
    * @param flags flags: any of O_RDONLY, O_WRONLY, O_RDWR, O_CREAT, O_EXCL, O_NOCTTY, O_TRUNC, O_APPEND, …
    * @param mode permissions of a file, as 0o644
    * @throws {SyscallError} EACCES, EBADF, EBUSY, EDQUOT, EEXIST, EFAULT, EFBIG, EOVERFLOW, EINTR, EINVAL, EISDIR, ELOOP, EMFILE, ENAMETOOLONG, ENFILE, ENODEV, ENXIO, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EOPNOTSUPP, EPERM, EROFS, ETXTBSY, EWOULDBLOCK
-   * @see https://man7.org/linux/man-pages/man2/openat.2.html
    */
   (dirfd: DirFd, pathname: Text, flags: Flags<'open'>, mode: Flags<'mode'>): number;
   /** With bigints: opens or creates a file, relative to a directory. */
@@ -2856,19 +2856,19 @@ export interface OpenatCall extends Ways<[dirfd: DirFd, pathname: Text, flags: F
  */
 export const openat = call<OpenatCall>('openat');
 
-/** The forms of {@link openat2}. */
+/** The forms of openat2. */
 export interface Openat2Call extends Ways<[dirfd: DirFd, pathname: Text, how: In<'open_how'>, size: Int]> {
   /**
    * Comfortable: opens a file with rules for how its path is resolved.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 5.6; i386 437, x86_64 437, arm64 437.
+   * Manual: https://man7.org/linux/man-pages/man2/openat2.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
    * @param how in: struct open_how
    * @throws {SyscallError} E2BIG, EAGAIN, EINVAL, ELOOP, EXDEV, EFTYPE, EACCES, EBADF, EBUSY, EDQUOT, EEXIST, EFAULT, EFBIG, EOVERFLOW, EINTR, EISDIR, EMFILE, ENAMETOOLONG, ENFILE, ENODEV, ENXIO, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EOPNOTSUPP, EPERM, EROFS, ETXTBSY, EWOULDBLOCK
-   * @see https://man7.org/linux/man-pages/man2/openat2.2.html
    */
   (dirfd: DirFd, pathname: Text, how: In<'open_how'>): number;
   /**
@@ -2876,13 +2876,13 @@ export interface Openat2Call extends Ways<[dirfd: DirFd, pathname: Text, how: In
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 5.6; i386 437, x86_64 437, arm64 437.
+   * Manual: https://man7.org/linux/man-pages/man2/openat2.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
    * @param how in: struct open_how
    * @param size length of how in bytes
    * @throws {SyscallError} E2BIG, EAGAIN, EINVAL, ELOOP, EXDEV, EFTYPE, EACCES, EBADF, EBUSY, EDQUOT, EEXIST, EFAULT, EFBIG, EOVERFLOW, EINTR, EISDIR, EMFILE, ENAMETOOLONG, ENFILE, ENODEV, ENXIO, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EOPNOTSUPP, EPERM, EROFS, ETXTBSY, EWOULDBLOCK
-   * @see https://man7.org/linux/man-pages/man2/openat2.2.html
    */
   (dirfd: DirFd, pathname: Text, how: In<'open_how'>, size: Int): number;
   /** With bigints: opens a file with rules for how its path is resolved. */
@@ -2912,30 +2912,30 @@ export const openat2 = call<Openat2Call>('openat2');
  */
 export const close = call<Exact<[fd: FdLike]>>('close', 1);
 
-/** The forms of {@link close_range}. */
+/** The forms of close_range. */
 export interface Close_rangeCall extends Ways<[first: FdLike, last: FdLike, flags: Flags<'close_range'>]> {
   /**
    * Comfortable: closes all file descriptors of a range.
    *
    * Since Linux 5.9; i386 436, x86_64 436, arm64 436.
+   * Manual: https://man7.org/linux/man-pages/man2/close_range.2.html
    *
    * @param first number, or file descriptor
    * @param last number, or file descriptor
    * @param flags flags: any of CLOSE_RANGE_UNSHARE, CLOSE_RANGE_CLOEXEC; may be left out: 0
    * @throws {SyscallError} EINVAL, EMFILE, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/close_range.2.html
    */
   (first: FdLike, last: FdLike, flags?: Flags<'close_range'>): number;
   /**
    * Exact: closes all file descriptors of a range; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 5.9; i386 436, x86_64 436, arm64 436.
+   * Manual: https://man7.org/linux/man-pages/man2/close_range.2.html
    *
    * @param first number, or file descriptor
    * @param last number, or file descriptor
    * @param flags flags: any of CLOSE_RANGE_UNSHARE, CLOSE_RANGE_CLOEXEC
    * @throws {SyscallError} EINVAL, EMFILE, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/close_range.2.html
    */
   (first: FdLike, last: FdLike, flags: Flags<'close_range'>): number;
   /** With bigints: closes all file descriptors of a range. */
@@ -2953,18 +2953,18 @@ export interface Close_rangeCall extends Ways<[first: FdLike, last: FdLike, flag
  */
 export const close_range = call<Close_rangeCall>('close_range', 3);
 
-/** The forms of {@link read}. */
+/** The forms of read. */
 export interface ReadCall extends Ways<[fd: FdLike, buf: AnyPointer, count: Int]> {
   /**
    * Comfortable: reads from a file descriptor; what the kernel writes is returned.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 1.0; i386 3, x86_64 0, arm64 63.
+   * Manual: https://man7.org/linux/man-pages/man2/read.2.html
    *
    * @param fd file descriptor
    * @param count length of buf in bytes
    * @throws {SyscallError} EAGAIN, EWOULDBLOCK, EBADF, EFAULT, EINTR, EINVAL, EIO, EISDIR
-   * @see https://man7.org/linux/man-pages/man2/read.2.html
    */
   (fd: FdLike, count: number): Buffer;
   /**
@@ -2972,12 +2972,12 @@ export interface ReadCall extends Ways<[fd: FdLike, buf: AnyPointer, count: Int]
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 1.0; i386 3, x86_64 0, arm64 63.
+   * Manual: https://man7.org/linux/man-pages/man2/read.2.html
    *
    * @param fd file descriptor
    * @param buf out: bytes, as many as count says
    * @param count length of buf in bytes
    * @throws {SyscallError} EAGAIN, EWOULDBLOCK, EBADF, EFAULT, EINTR, EINVAL, EIO, EISDIR
-   * @see https://man7.org/linux/man-pages/man2/read.2.html
    */
   (fd: FdLike, buf: AnyPointer, count: Int): number;
   /** With bigints: reads from a file descriptor. */
@@ -2996,18 +2996,18 @@ export interface ReadCall extends Ways<[fd: FdLike, buf: AnyPointer, count: Int]
  */
 export const read = call<ReadCall>('read');
 
-/** The forms of {@link write}. */
+/** The forms of write. */
 export interface WriteCall extends Ways<[fd: FdLike, buf: Data, count: Int]> {
   /**
    * Comfortable: writes to a file descriptor.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 1.0; i386 4, x86_64 1, arm64 64.
+   * Manual: https://man7.org/linux/man-pages/man2/write.2.html
    *
    * @param fd file descriptor
    * @param buf in: bytes, as many as count says
    * @throws {SyscallError} EAGAIN, EWOULDBLOCK, EBADF, EDESTADDRREQ, EDQUOT, EFAULT, EFBIG, EINTR, EINVAL, EIO, ENOSPC, EPERM, EPIPE
-   * @see https://man7.org/linux/man-pages/man2/write.2.html
    */
   (fd: FdLike, buf: Data): number;
   /**
@@ -3015,12 +3015,12 @@ export interface WriteCall extends Ways<[fd: FdLike, buf: Data, count: Int]> {
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 1.0; i386 4, x86_64 1, arm64 64.
+   * Manual: https://man7.org/linux/man-pages/man2/write.2.html
    *
    * @param fd file descriptor
    * @param buf in: bytes, as many as count says
    * @param count length of buf in bytes
    * @throws {SyscallError} EAGAIN, EWOULDBLOCK, EBADF, EDESTADDRREQ, EDQUOT, EFAULT, EFBIG, EINTR, EINVAL, EIO, ENOSPC, EPERM, EPIPE
-   * @see https://man7.org/linux/man-pages/man2/write.2.html
    */
   (fd: FdLike, buf: Data, count: Int): number;
   /** With bigints: writes to a file descriptor. */
@@ -3039,18 +3039,18 @@ export interface WriteCall extends Ways<[fd: FdLike, buf: Data, count: Int]> {
  */
 export const write = call<WriteCall>('write');
 
-/** The forms of {@link pread64}. */
+/** The forms of pread64. */
 export interface Pread64Call extends Ways<[fd: FdLike, buf: AnyPointer, count: Int, offset: Int]> {
   /**
    * Comfortable: reads at an offset, and leaves the file's own where it is; what the kernel writes is returned.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.2; i386 180, x86_64 17, arm64 67.
+   * Manual: https://man7.org/linux/man-pages/man2/pread64.2.html
    *
    * @param fd file descriptor
    * @param count length of buf in bytes
    * @throws {SyscallError} EAGAIN, EWOULDBLOCK, EBADF, EFAULT, EINTR, EINVAL, EIO, EISDIR, ENXIO, EOVERFLOW, ESPIPE, EDESTADDRREQ, EDQUOT, EFBIG, ENOSPC, EPERM, EPIPE
-   * @see https://man7.org/linux/man-pages/man2/pread64.2.html
    */
   (fd: FdLike, count: number, offset: Int): Buffer;
   /**
@@ -3058,12 +3058,12 @@ export interface Pread64Call extends Ways<[fd: FdLike, buf: AnyPointer, count: I
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.2; i386 180, x86_64 17, arm64 67.
+   * Manual: https://man7.org/linux/man-pages/man2/pread64.2.html
    *
    * @param fd file descriptor
    * @param buf out: bytes, as many as count says
    * @param count length of buf in bytes
    * @throws {SyscallError} EAGAIN, EWOULDBLOCK, EBADF, EFAULT, EINTR, EINVAL, EIO, EISDIR, ENXIO, EOVERFLOW, ESPIPE, EDESTADDRREQ, EDQUOT, EFBIG, ENOSPC, EPERM, EPIPE
-   * @see https://man7.org/linux/man-pages/man2/pread64.2.html
    */
   (fd: FdLike, buf: AnyPointer, count: Int, offset: Int): number;
   /** With bigints: reads at an offset, and leaves the file's own where it is. */
@@ -3082,18 +3082,18 @@ export interface Pread64Call extends Ways<[fd: FdLike, buf: AnyPointer, count: I
  */
 export const pread64 = call<Pread64Call>('pread64');
 
-/** The forms of {@link pwrite64}. */
+/** The forms of pwrite64. */
 export interface Pwrite64Call extends Ways<[fd: FdLike, buf: Data, count: Int, offset: Int]> {
   /**
    * Comfortable: writes at an offset, and leaves the file's own where it is.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.2; i386 181, x86_64 18, arm64 68.
+   * Manual: https://man7.org/linux/man-pages/man2/pwrite64.2.html
    *
    * @param fd file descriptor
    * @param buf in: bytes, as many as count says
    * @throws {SyscallError} EAGAIN, EWOULDBLOCK, EBADF, EFAULT, EINTR, EINVAL, EIO, EISDIR, ENXIO, EOVERFLOW, ESPIPE, EDESTADDRREQ, EDQUOT, EFBIG, ENOSPC, EPERM, EPIPE
-   * @see https://man7.org/linux/man-pages/man2/pwrite64.2.html
    */
   (fd: FdLike, buf: Data, offset: Int): number;
   /**
@@ -3101,12 +3101,12 @@ export interface Pwrite64Call extends Ways<[fd: FdLike, buf: Data, count: Int, o
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.2; i386 181, x86_64 18, arm64 68.
+   * Manual: https://man7.org/linux/man-pages/man2/pwrite64.2.html
    *
    * @param fd file descriptor
    * @param buf in: bytes, as many as count says
    * @param count length of buf in bytes
    * @throws {SyscallError} EAGAIN, EWOULDBLOCK, EBADF, EFAULT, EINTR, EINVAL, EIO, EISDIR, ENXIO, EOVERFLOW, ESPIPE, EDESTADDRREQ, EDQUOT, EFBIG, ENOSPC, EPERM, EPIPE
-   * @see https://man7.org/linux/man-pages/man2/pwrite64.2.html
    */
   (fd: FdLike, buf: Data, count: Int, offset: Int): number;
   /** With bigints: writes at an offset, and leaves the file's own where it is. */
@@ -3125,18 +3125,18 @@ export interface Pwrite64Call extends Ways<[fd: FdLike, buf: Data, count: Int, o
  */
 export const pwrite64 = call<Pwrite64Call>('pwrite64');
 
-/** The forms of {@link readv}. */
+/** The forms of readv. */
 export interface ReadvCall extends Ways<[fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int]> {
   /**
    * Comfortable: reads into several buffers.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.0; i386 145, x86_64 19, arm64 65.
+   * Manual: https://man7.org/linux/man-pages/man2/readv.2.html
    *
    * @param fd file descriptor
    * @param iov in: array of struct iovec, as many as iovcnt says
    * @throws {SyscallError} EINVAL, EOPNOTSUPP
-   * @see https://man7.org/linux/man-pages/man2/readv.2.html
    */
   (fd: FdLike, iov: InArray<'iovec'>): number;
   /**
@@ -3144,12 +3144,12 @@ export interface ReadvCall extends Ways<[fd: FdLike, iov: InArray<'iovec'>, iovc
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.0; i386 145, x86_64 19, arm64 65.
+   * Manual: https://man7.org/linux/man-pages/man2/readv.2.html
    *
    * @param fd file descriptor
    * @param iov in: array of struct iovec, as many as iovcnt says
    * @param iovcnt length of iov in elements
    * @throws {SyscallError} EINVAL, EOPNOTSUPP
-   * @see https://man7.org/linux/man-pages/man2/readv.2.html
    */
   (fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int): number;
   /** With bigints: reads into several buffers. */
@@ -3168,18 +3168,18 @@ export interface ReadvCall extends Ways<[fd: FdLike, iov: InArray<'iovec'>, iovc
  */
 export const readv = call<ReadvCall>('readv');
 
-/** The forms of {@link writev}. */
+/** The forms of writev. */
 export interface WritevCall extends Ways<[fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int]> {
   /**
    * Comfortable: writes from several buffers.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.0; i386 146, x86_64 20, arm64 66.
+   * Manual: https://man7.org/linux/man-pages/man2/writev.2.html
    *
    * @param fd file descriptor
    * @param iov in: array of struct iovec, as many as iovcnt says
    * @throws {SyscallError} EINVAL, EOPNOTSUPP
-   * @see https://man7.org/linux/man-pages/man2/writev.2.html
    */
   (fd: FdLike, iov: InArray<'iovec'>): number;
   /**
@@ -3187,12 +3187,12 @@ export interface WritevCall extends Ways<[fd: FdLike, iov: InArray<'iovec'>, iov
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.0; i386 146, x86_64 20, arm64 66.
+   * Manual: https://man7.org/linux/man-pages/man2/writev.2.html
    *
    * @param fd file descriptor
    * @param iov in: array of struct iovec, as many as iovcnt says
    * @param iovcnt length of iov in elements
    * @throws {SyscallError} EINVAL, EOPNOTSUPP
-   * @see https://man7.org/linux/man-pages/man2/writev.2.html
    */
   (fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int): number;
   /** With bigints: writes from several buffers. */
@@ -3211,18 +3211,18 @@ export interface WritevCall extends Ways<[fd: FdLike, iov: InArray<'iovec'>, iov
  */
 export const writev = call<WritevCall>('writev');
 
-/** The forms of {@link preadv}. */
+/** The forms of preadv. */
 export interface PreadvCall extends Ways<[fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int, offset: Int]> {
   /**
    * Comfortable: reads into several buffers at an offset.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6.30; i386 333, x86_64 295, arm64 69.
+   * Manual: https://man7.org/linux/man-pages/man2/preadv.2.html
    *
    * @param fd file descriptor
    * @param iov in: array of struct iovec, as many as iovcnt says
    * @throws {SyscallError} EINVAL, EOPNOTSUPP
-   * @see https://man7.org/linux/man-pages/man2/preadv.2.html
    */
   (fd: FdLike, iov: InArray<'iovec'>, offset: Int): number;
   /**
@@ -3230,12 +3230,12 @@ export interface PreadvCall extends Ways<[fd: FdLike, iov: InArray<'iovec'>, iov
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6.30; i386 333, x86_64 295, arm64 69.
+   * Manual: https://man7.org/linux/man-pages/man2/preadv.2.html
    *
    * @param fd file descriptor
    * @param iov in: array of struct iovec, as many as iovcnt says
    * @param iovcnt length of iov in elements
    * @throws {SyscallError} EINVAL, EOPNOTSUPP
-   * @see https://man7.org/linux/man-pages/man2/preadv.2.html
    */
   (fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int, offset: Int): number;
   /** With bigints: reads into several buffers at an offset. */
@@ -3254,18 +3254,18 @@ export interface PreadvCall extends Ways<[fd: FdLike, iov: InArray<'iovec'>, iov
  */
 export const preadv = call<PreadvCall>('preadv');
 
-/** The forms of {@link pwritev}. */
+/** The forms of pwritev. */
 export interface PwritevCall extends Ways<[fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int, offset: Int]> {
   /**
    * Comfortable: writes from several buffers at an offset.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6.30; i386 334, x86_64 296, arm64 70.
+   * Manual: https://man7.org/linux/man-pages/man2/pwritev.2.html
    *
    * @param fd file descriptor
    * @param iov in: array of struct iovec, as many as iovcnt says
    * @throws {SyscallError} EINVAL, EOPNOTSUPP
-   * @see https://man7.org/linux/man-pages/man2/pwritev.2.html
    */
   (fd: FdLike, iov: InArray<'iovec'>, offset: Int): number;
   /**
@@ -3273,12 +3273,12 @@ export interface PwritevCall extends Ways<[fd: FdLike, iov: InArray<'iovec'>, io
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6.30; i386 334, x86_64 296, arm64 70.
+   * Manual: https://man7.org/linux/man-pages/man2/pwritev.2.html
    *
    * @param fd file descriptor
    * @param iov in: array of struct iovec, as many as iovcnt says
    * @param iovcnt length of iov in elements
    * @throws {SyscallError} EINVAL, EOPNOTSUPP
-   * @see https://man7.org/linux/man-pages/man2/pwritev.2.html
    */
   (fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int, offset: Int): number;
   /** With bigints: writes from several buffers at an offset. */
@@ -3297,19 +3297,19 @@ export interface PwritevCall extends Ways<[fd: FdLike, iov: InArray<'iovec'>, io
  */
 export const pwritev = call<PwritevCall>('pwritev');
 
-/** The forms of {@link preadv2}. */
+/** The forms of preadv2. */
 export interface Preadv2Call extends Ways<[fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int, offset: Int, flags: Flags<'rwf'>]> {
   /**
    * Comfortable: reads into several buffers at an offset (-1: the file's own), with flags.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 4.6; i386 378, x86_64 327, arm64 286.
+   * Manual: https://man7.org/linux/man-pages/man2/preadv2.2.html
    *
    * @param fd file descriptor
    * @param iov in: array of struct iovec, as many as iovcnt says
    * @param flags flags: any of RWF_HIPRI, RWF_DSYNC, RWF_SYNC, RWF_NOWAIT, RWF_APPEND, RWF_NOAPPEND, RWF_ATOMIC, RWF_DONTCACHE, …
    * @throws {SyscallError} EINVAL, EOPNOTSUPP
-   * @see https://man7.org/linux/man-pages/man2/preadv2.2.html
    */
   (fd: FdLike, iov: InArray<'iovec'>, offset: Int, flags: Flags<'rwf'>): number;
   /**
@@ -3317,13 +3317,13 @@ export interface Preadv2Call extends Ways<[fd: FdLike, iov: InArray<'iovec'>, io
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 4.6; i386 378, x86_64 327, arm64 286.
+   * Manual: https://man7.org/linux/man-pages/man2/preadv2.2.html
    *
    * @param fd file descriptor
    * @param iov in: array of struct iovec, as many as iovcnt says
    * @param iovcnt length of iov in elements
    * @param flags flags: any of RWF_HIPRI, RWF_DSYNC, RWF_SYNC, RWF_NOWAIT, RWF_APPEND, RWF_NOAPPEND, RWF_ATOMIC, RWF_DONTCACHE, …
    * @throws {SyscallError} EINVAL, EOPNOTSUPP
-   * @see https://man7.org/linux/man-pages/man2/preadv2.2.html
    */
   (fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int, offset: Int, flags: Flags<'rwf'>): number;
   /** With bigints: reads into several buffers at an offset (-1: the file's own), with flags. */
@@ -3342,19 +3342,19 @@ export interface Preadv2Call extends Ways<[fd: FdLike, iov: InArray<'iovec'>, io
  */
 export const preadv2 = call<Preadv2Call>('preadv2');
 
-/** The forms of {@link pwritev2}. */
+/** The forms of pwritev2. */
 export interface Pwritev2Call extends Ways<[fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int, offset: Int, flags: Flags<'rwf'>]> {
   /**
    * Comfortable: writes from several buffers at an offset (-1: the file's own), with flags.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 4.6; i386 379, x86_64 328, arm64 287.
+   * Manual: https://man7.org/linux/man-pages/man2/pwritev2.2.html
    *
    * @param fd file descriptor
    * @param iov in: array of struct iovec, as many as iovcnt says
    * @param flags flags: any of RWF_HIPRI, RWF_DSYNC, RWF_SYNC, RWF_NOWAIT, RWF_APPEND, RWF_NOAPPEND, RWF_ATOMIC, RWF_DONTCACHE, …
    * @throws {SyscallError} EINVAL, EOPNOTSUPP
-   * @see https://man7.org/linux/man-pages/man2/pwritev2.2.html
    */
   (fd: FdLike, iov: InArray<'iovec'>, offset: Int, flags: Flags<'rwf'>): number;
   /**
@@ -3362,13 +3362,13 @@ export interface Pwritev2Call extends Ways<[fd: FdLike, iov: InArray<'iovec'>, i
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 4.6; i386 379, x86_64 328, arm64 287.
+   * Manual: https://man7.org/linux/man-pages/man2/pwritev2.2.html
    *
    * @param fd file descriptor
    * @param iov in: array of struct iovec, as many as iovcnt says
    * @param iovcnt length of iov in elements
    * @param flags flags: any of RWF_HIPRI, RWF_DSYNC, RWF_SYNC, RWF_NOWAIT, RWF_APPEND, RWF_NOAPPEND, RWF_ATOMIC, RWF_DONTCACHE, …
    * @throws {SyscallError} EINVAL, EOPNOTSUPP
-   * @see https://man7.org/linux/man-pages/man2/pwritev2.2.html
    */
   (fd: FdLike, iov: InArray<'iovec'>, iovcnt: Int, offset: Int, flags: Flags<'rwf'>): number;
   /** With bigints: writes from several buffers at an offset (-1: the file's own), with flags. */
@@ -3399,29 +3399,29 @@ export const pwritev2 = call<Pwritev2Call>('pwritev2');
  */
 export const lseek = call<Exact<[fd: FdLike, offset: Int, whence: OneOf<'seek'>]>>('lseek', 3);
 
-/** The forms of {@link _llseek}. */
+/** The forms of _llseek. */
 export interface LlseekCall extends Ways<[fd: FdLike, offset_high: Int, offset_low: Int, result: Pointer<'loff_t'>, whence: OneOf<'seek'>]> {
   /**
    * Comfortable: moves a file's offset, given in halves, and stores it; what the kernel writes is returned.
    *
    * Since Linux 1.2; i386 140.
+   * Manual: https://man7.org/linux/man-pages/man2/_llseek.2.html
    *
    * @param fd file descriptor
    * @param whence one of SEEK_SET, SEEK_CUR, SEEK_END, SEEK_DATA, SEEK_HOLE
    * @throws {SyscallError} EBADF, EFAULT, EINVAL
-   * @see https://man7.org/linux/man-pages/man2/_llseek.2.html
    */
   (fd: FdLike, offset_high: Int, offset_low: Int, whence: OneOf<'seek'>): number;
   /**
    * Exact: moves a file's offset, given in halves, and stores it; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 1.2; i386 140.
+   * Manual: https://man7.org/linux/man-pages/man2/_llseek.2.html
    *
    * @param fd file descriptor
    * @param result out: loff_t
    * @param whence one of SEEK_SET, SEEK_CUR, SEEK_END, SEEK_DATA, SEEK_HOLE
    * @throws {SyscallError} EBADF, EFAULT, EINVAL
-   * @see https://man7.org/linux/man-pages/man2/_llseek.2.html
    */
   (fd: FdLike, offset_high: Int, offset_low: Int, result: Pointer<'loff_t'>, whence: OneOf<'seek'>): number;
   /** With bigints: moves a file's offset, given in halves, and stores it. */
@@ -3439,27 +3439,27 @@ export interface LlseekCall extends Ways<[fd: FdLike, offset_high: Int, offset_l
  */
 export const _llseek = call<LlseekCall>('_llseek');
 
-/** The forms of {@link stat}. */
+/** The forms of stat. */
 export interface StatCall extends Ways<[pathname: Text, statbuf: Pointer<'struct stat'>]> {
   /**
    * Comfortable: gets a file's status by its path; what the kernel writes is returned.
    *
    * Since Linux 1.0; i386 106, x86_64 4.
+   * Manual: https://man7.org/linux/man-pages/man2/stat.2.html
    *
    * @param pathname string
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
-   * @see https://man7.org/linux/man-pages/man2/stat.2.html
    */
   (pathname: Text): Structs['stat'];
   /**
    * Exact: gets a file's status by its path; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 1.0; i386 106, x86_64 4.
+   * Manual: https://man7.org/linux/man-pages/man2/stat.2.html
    *
    * @param pathname string
    * @param statbuf out: struct stat
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
-   * @see https://man7.org/linux/man-pages/man2/stat.2.html
    */
   (pathname: Text, statbuf: Pointer<'struct stat'>): number;
   /** With bigints: gets a file's status by its path. */
@@ -3477,27 +3477,27 @@ export interface StatCall extends Ways<[pathname: Text, statbuf: Pointer<'struct
  */
 export const stat = call<StatCall>('stat');
 
-/** The forms of {@link lstat}. */
+/** The forms of lstat. */
 export interface LstatCall extends Ways<[pathname: Text, statbuf: Pointer<'struct stat'>]> {
   /**
    * Comfortable: gets a file's status by its path, of a link itself; what the kernel writes is returned.
    *
    * Since Linux 1.0; i386 107, x86_64 6.
+   * Manual: https://man7.org/linux/man-pages/man2/lstat.2.html
    *
    * @param pathname string
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
-   * @see https://man7.org/linux/man-pages/man2/lstat.2.html
    */
   (pathname: Text): Structs['stat'];
   /**
    * Exact: gets a file's status by its path, of a link itself; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 1.0; i386 107, x86_64 6.
+   * Manual: https://man7.org/linux/man-pages/man2/lstat.2.html
    *
    * @param pathname string
    * @param statbuf out: struct stat
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
-   * @see https://man7.org/linux/man-pages/man2/lstat.2.html
    */
   (pathname: Text, statbuf: Pointer<'struct stat'>): number;
   /** With bigints: gets a file's status by its path, of a link itself. */
@@ -3515,27 +3515,27 @@ export interface LstatCall extends Ways<[pathname: Text, statbuf: Pointer<'struc
  */
 export const lstat = call<LstatCall>('lstat');
 
-/** The forms of {@link fstat}. */
+/** The forms of fstat. */
 export interface FstatCall extends Ways<[fd: FdLike, statbuf: Pointer<'struct stat'>]> {
   /**
    * Comfortable: gets an open file's status; what the kernel writes is returned.
    *
    * Since Linux 1.0; i386 108, x86_64 5, arm64 80.
+   * Manual: https://man7.org/linux/man-pages/man2/fstat.2.html
    *
    * @param fd file descriptor
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
-   * @see https://man7.org/linux/man-pages/man2/fstat.2.html
    */
   (fd: FdLike): Structs['stat'];
   /**
    * Exact: gets an open file's status; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 1.0; i386 108, x86_64 5, arm64 80.
+   * Manual: https://man7.org/linux/man-pages/man2/fstat.2.html
    *
    * @param fd file descriptor
    * @param statbuf out: struct stat
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
-   * @see https://man7.org/linux/man-pages/man2/fstat.2.html
    */
   (fd: FdLike, statbuf: Pointer<'struct stat'>): number;
   /** With bigints: gets an open file's status. */
@@ -3553,31 +3553,31 @@ export interface FstatCall extends Ways<[fd: FdLike, statbuf: Pointer<'struct st
  */
 export const fstat = call<FstatCall>('fstat');
 
-/** The forms of {@link newfstatat}. */
+/** The forms of newfstatat. */
 export interface NewfstatatCall extends Ways<[dirfd: DirFd, pathname: Text, statbuf: Pointer<'struct stat'>, flags: Flags<'at'>]> {
   /**
    * Comfortable: gets a file's status, relative to a directory; what the kernel writes is returned.
    *
    * Since Linux 2.6.16; x86_64 262, arm64 79.
+   * Manual: https://man7.org/linux/man-pages/man2/newfstatat.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
    * @param flags flags: any of AT_SYMLINK_NOFOLLOW, AT_NO_AUTOMOUNT, AT_EMPTY_PATH, AT_STATX_SYNC_AS_STAT, AT_STATX_FORCE_SYNC, AT_STATX_DONT_SYNC; may be left out: 0
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
-   * @see https://man7.org/linux/man-pages/man2/newfstatat.2.html
    */
   (dirfd: DirFd, pathname: Text, flags?: Flags<'at'>): Structs['stat'];
   /**
    * Exact: gets a file's status, relative to a directory; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6.16; x86_64 262, arm64 79.
+   * Manual: https://man7.org/linux/man-pages/man2/newfstatat.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
    * @param statbuf out: struct stat
    * @param flags flags: any of AT_SYMLINK_NOFOLLOW, AT_NO_AUTOMOUNT, AT_EMPTY_PATH, AT_STATX_SYNC_AS_STAT, AT_STATX_FORCE_SYNC, AT_STATX_DONT_SYNC
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
-   * @see https://man7.org/linux/man-pages/man2/newfstatat.2.html
    */
   (dirfd: DirFd, pathname: Text, statbuf: Pointer<'struct stat'>, flags: Flags<'at'>): number;
   /** With bigints: gets a file's status, relative to a directory. */
@@ -3595,25 +3595,26 @@ export interface NewfstatatCall extends Ways<[dirfd: DirFd, pathname: Text, stat
  */
 export const newfstatat = call<NewfstatatCall>('newfstatat');
 
-/** The forms of {@link statx}. */
+/** The forms of statx. */
 export interface StatxCall extends Ways<[dirfd: DirFd, pathname: Text, flags: Flags<'statx_at'>, mask: Flags<'statx_mask'>, statxbuf: Pointer<'struct statx'>]> {
   /**
    * Comfortable: gets a file's status with its birth time and attributes; what the kernel writes is returned.
    *
    * Since Linux 4.11; i386 383, x86_64 332, arm64 291.
+   * Manual: https://man7.org/linux/man-pages/man2/statx.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
    * @param flags flags: any of AT_SYMLINK_NOFOLLOW, AT_NO_AUTOMOUNT, AT_EMPTY_PATH, AT_STATX_SYNC_AS_STAT, AT_STATX_FORCE_SYNC, AT_STATX_DONT_SYNC; may be left out: 0
    * @param mask flags: any of STATX_TYPE, STATX_MODE, STATX_NLINK, STATX_UID, STATX_GID, STATX_ATIME, STATX_MTIME, STATX_CTIME, …; may be left out: STATX_BASIC_STATS
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR
-   * @see https://man7.org/linux/man-pages/man2/statx.2.html
    */
   (dirfd: DirFd, pathname: Text, flags?: Flags<'statx_at'>, mask?: Flags<'statx_mask'>): Structs['statx'];
   /**
    * Exact: gets a file's status with its birth time and attributes; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 4.11; i386 383, x86_64 332, arm64 291.
+   * Manual: https://man7.org/linux/man-pages/man2/statx.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
@@ -3621,7 +3622,6 @@ export interface StatxCall extends Ways<[dirfd: DirFd, pathname: Text, flags: Fl
    * @param mask flags: any of STATX_TYPE, STATX_MODE, STATX_NLINK, STATX_UID, STATX_GID, STATX_ATIME, STATX_MTIME, STATX_CTIME, …
    * @param statxbuf out: struct statx
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR
-   * @see https://man7.org/linux/man-pages/man2/statx.2.html
    */
   (dirfd: DirFd, pathname: Text, flags: Flags<'statx_at'>, mask: Flags<'statx_mask'>, statxbuf: Pointer<'struct statx'>): number;
   /** With bigints: gets a file's status with its birth time and attributes. */
@@ -3664,32 +3664,32 @@ export const access = call<Exact<[pathname: Text, mode: Flags<'access'>]>>('acce
  */
 export const faccessat = call<Exact<[dirfd: DirFd, pathname: Text, mode: Flags<'access'>]>>('faccessat');
 
-/** The forms of {@link faccessat2}. */
+/** The forms of faccessat2. */
 export interface Faccessat2Call extends Ways<[dirfd: DirFd, pathname: Text, mode: Flags<'access'>, flags: Flags<'at_access'>]> {
   /**
    * Comfortable: checks what the caller may do with a file, relative to a directory, with flags.
    *
    * Since Linux 5.8; i386 439, x86_64 439, arm64 439.
+   * Manual: https://man7.org/linux/man-pages/man2/faccessat2.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
    * @param mode flags: any of F_OK, R_OK, W_OK, X_OK
    * @param flags flags: any of AT_EACCESS, AT_SYMLINK_NOFOLLOW, AT_EMPTY_PATH; may be left out: 0
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EPERM, EROFS, ETXTBSY
-   * @see https://man7.org/linux/man-pages/man2/faccessat2.2.html
    */
   (dirfd: DirFd, pathname: Text, mode: Flags<'access'>, flags?: Flags<'at_access'>): number;
   /**
    * Exact: checks what the caller may do with a file, relative to a directory, with flags; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 5.8; i386 439, x86_64 439, arm64 439.
+   * Manual: https://man7.org/linux/man-pages/man2/faccessat2.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
    * @param mode flags: any of F_OK, R_OK, W_OK, X_OK
    * @param flags flags: any of AT_EACCESS, AT_SYMLINK_NOFOLLOW, AT_EMPTY_PATH
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EPERM, EROFS, ETXTBSY
-   * @see https://man7.org/linux/man-pages/man2/faccessat2.2.html
    */
   (dirfd: DirFd, pathname: Text, mode: Flags<'access'>, flags: Flags<'at_access'>): number;
   /** With bigints: checks what the caller may do with a file, relative to a directory, with flags. */
@@ -3733,12 +3733,13 @@ export const rename = call<Exact<[oldpath: Text, newpath: Text]>>('rename');
  */
 export const renameat = call<Exact<[olddirfd: DirFd, oldpath: Text, newdirfd: DirFd, newpath: Text]>>('renameat');
 
-/** The forms of {@link renameat2}. */
+/** The forms of renameat2. */
 export interface Renameat2Call extends Ways<[olddirfd: DirFd, oldpath: Text, newdirfd: DirFd, newpath: Text, flags: Flags<'rename'>]> {
   /**
    * Comfortable: renames or exchanges files, relative to directories.
    *
    * Since Linux 3.15; i386 353, x86_64 316, arm64 276.
+   * Manual: https://man7.org/linux/man-pages/man2/renameat2.2.html
    *
    * @param olddirfd file descriptor of a directory, or AT_FDCWD
    * @param oldpath string
@@ -3746,13 +3747,13 @@ export interface Renameat2Call extends Ways<[olddirfd: DirFd, oldpath: Text, new
    * @param newpath string
    * @param flags flags: any of RENAME_NOREPLACE, RENAME_EXCHANGE, RENAME_WHITEOUT; may be left out: 0
    * @throws {SyscallError} EACCES, EBUSY, EDQUOT, EFAULT, EINVAL, EISDIR, ELOOP, EMLINK, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR, ENOTEMPTY, EEXIST, EPERM, EROFS, EXDEV, EBADF
-   * @see https://man7.org/linux/man-pages/man2/renameat2.2.html
    */
   (olddirfd: DirFd, oldpath: Text, newdirfd: DirFd, newpath: Text, flags?: Flags<'rename'>): number;
   /**
    * Exact: renames or exchanges files, relative to directories; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 3.15; i386 353, x86_64 316, arm64 276.
+   * Manual: https://man7.org/linux/man-pages/man2/renameat2.2.html
    *
    * @param olddirfd file descriptor of a directory, or AT_FDCWD
    * @param oldpath string
@@ -3760,7 +3761,6 @@ export interface Renameat2Call extends Ways<[olddirfd: DirFd, oldpath: Text, new
    * @param newpath string
    * @param flags flags: any of RENAME_NOREPLACE, RENAME_EXCHANGE, RENAME_WHITEOUT
    * @throws {SyscallError} EACCES, EBUSY, EDQUOT, EFAULT, EINVAL, EISDIR, ELOOP, EMLINK, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR, ENOTEMPTY, EEXIST, EPERM, EROFS, EXDEV, EBADF
-   * @see https://man7.org/linux/man-pages/man2/renameat2.2.html
    */
   (olddirfd: DirFd, oldpath: Text, newdirfd: DirFd, newpath: Text, flags: Flags<'rename'>): number;
   /** With bigints: renames or exchanges files, relative to directories. */
@@ -3851,12 +3851,13 @@ export const mknodat = call<Exact<[dirfd: DirFd, pathname: Text, mode: Flags<'fi
  */
 export const link = call<Exact<[oldpath: Text, newpath: Text]>>('link');
 
-/** The forms of {@link linkat}. */
+/** The forms of linkat. */
 export interface LinkatCall extends Ways<[olddirfd: DirFd, oldpath: Text, newdirfd: DirFd, newpath: Text, flags: Flags<'at_link'>]> {
   /**
    * Comfortable: gives a file another name, relative to directories.
    *
    * Since Linux 2.6.16; i386 303, x86_64 265, arm64 37.
+   * Manual: https://man7.org/linux/man-pages/man2/linkat.2.html
    *
    * @param olddirfd file descriptor of a directory, or AT_FDCWD
    * @param oldpath string
@@ -3864,13 +3865,13 @@ export interface LinkatCall extends Ways<[olddirfd: DirFd, oldpath: Text, newdir
    * @param newpath string
    * @param flags flags: any of AT_SYMLINK_FOLLOW, AT_EMPTY_PATH; may be left out: 0
    * @throws {SyscallError} EACCES, EDQUOT, EEXIST, EFAULT, EIO, ELOOP, EMLINK, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EPERM, EROFS, EXDEV, EBADF, EINVAL
-   * @see https://man7.org/linux/man-pages/man2/linkat.2.html
    */
   (olddirfd: DirFd, oldpath: Text, newdirfd: DirFd, newpath: Text, flags?: Flags<'at_link'>): number;
   /**
    * Exact: gives a file another name, relative to directories; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6.16; i386 303, x86_64 265, arm64 37.
+   * Manual: https://man7.org/linux/man-pages/man2/linkat.2.html
    *
    * @param olddirfd file descriptor of a directory, or AT_FDCWD
    * @param oldpath string
@@ -3878,7 +3879,6 @@ export interface LinkatCall extends Ways<[olddirfd: DirFd, oldpath: Text, newdir
    * @param newpath string
    * @param flags flags: any of AT_SYMLINK_FOLLOW, AT_EMPTY_PATH
    * @throws {SyscallError} EACCES, EDQUOT, EEXIST, EFAULT, EIO, ELOOP, EMLINK, ENAMETOOLONG, ENOENT, ENOMEM, ENOSPC, ENOTDIR, EPERM, EROFS, EXDEV, EBADF, EINVAL
-   * @see https://man7.org/linux/man-pages/man2/linkat.2.html
    */
   (olddirfd: DirFd, oldpath: Text, newdirfd: DirFd, newpath: Text, flags: Flags<'at_link'>): number;
   /** With bigints: gives a file another name, relative to directories. */
@@ -3921,29 +3921,29 @@ export const symlink = call<Exact<[target: Text, linkpath: Text]>>('symlink');
  */
 export const symlinkat = call<Exact<[target: Text, newdirfd: DirFd, linkpath: Text]>>('symlinkat');
 
-/** The forms of {@link readlink}. */
+/** The forms of readlink. */
 export interface ReadlinkCall extends Ways<[pathname: Text, buf: AnyPointer, bufsiz: Int]> {
   /**
    * Comfortable: reads where a symbolic link points; what the kernel writes is returned.
    *
    * Since Linux 1.0; i386 85, x86_64 89.
+   * Manual: https://man7.org/linux/man-pages/man2/readlink.2.html
    *
    * @param pathname string
    * @param bufsiz length of buf in bytes; may be left out: 4096
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR
-   * @see https://man7.org/linux/man-pages/man2/readlink.2.html
    */
   (pathname: Text, bufsiz?: number): string;
   /**
    * Exact: reads where a symbolic link points; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 1.0; i386 85, x86_64 89.
+   * Manual: https://man7.org/linux/man-pages/man2/readlink.2.html
    *
    * @param pathname string
    * @param buf out: bytes, as many as bufsiz says
    * @param bufsiz length of buf in bytes
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR
-   * @see https://man7.org/linux/man-pages/man2/readlink.2.html
    */
   (pathname: Text, buf: AnyPointer, bufsiz: Int): number;
   /** With bigints: reads where a symbolic link points. */
@@ -3961,31 +3961,31 @@ export interface ReadlinkCall extends Ways<[pathname: Text, buf: AnyPointer, buf
  */
 export const readlink = call<ReadlinkCall>('readlink');
 
-/** The forms of {@link readlinkat}. */
+/** The forms of readlinkat. */
 export interface ReadlinkatCall extends Ways<[dirfd: DirFd, pathname: Text, buf: AnyPointer, bufsiz: Int]> {
   /**
    * Comfortable: reads where a symbolic link points, relative to a directory; what the kernel writes is returned.
    *
    * Since Linux 2.6.16; i386 305, x86_64 267, arm64 78.
+   * Manual: https://man7.org/linux/man-pages/man2/readlinkat.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
    * @param bufsiz length of buf in bytes; may be left out: 4096
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR
-   * @see https://man7.org/linux/man-pages/man2/readlinkat.2.html
    */
   (dirfd: DirFd, pathname: Text, bufsiz?: number): string;
   /**
    * Exact: reads where a symbolic link points, relative to a directory; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6.16; i386 305, x86_64 267, arm64 78.
+   * Manual: https://man7.org/linux/man-pages/man2/readlinkat.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
    * @param buf out: bytes, as many as bufsiz says
    * @param bufsiz length of buf in bytes
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR
-   * @see https://man7.org/linux/man-pages/man2/readlinkat.2.html
    */
   (dirfd: DirFd, pathname: Text, buf: AnyPointer, bufsiz: Int): number;
   /** With bigints: reads where a symbolic link points, relative to a directory. */
@@ -4014,30 +4014,30 @@ export const readlinkat = call<ReadlinkatCall>('readlinkat');
  */
 export const unlink = call<Exact<[pathname: Text]>>('unlink');
 
-/** The forms of {@link unlinkat}. */
+/** The forms of unlinkat. */
 export interface UnlinkatCall extends Ways<[dirfd: DirFd, pathname: Text, flags: Flags<'at_remove'>]> {
   /**
    * Comfortable: removes a file's name, or a directory, relative to a directory.
    *
    * Since Linux 2.6.16; i386 301, x86_64 263, arm64 35.
+   * Manual: https://man7.org/linux/man-pages/man2/unlinkat.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
    * @param flags flags: any of AT_REMOVEDIR; may be left out: 0
    * @throws {SyscallError} EACCES, EBUSY, EFAULT, EIO, EISDIR, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EPERM, EROFS, EBADF, EINVAL
-   * @see https://man7.org/linux/man-pages/man2/unlinkat.2.html
    */
   (dirfd: DirFd, pathname: Text, flags?: Flags<'at_remove'>): number;
   /**
    * Exact: removes a file's name, or a directory, relative to a directory; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6.16; i386 301, x86_64 263, arm64 35.
+   * Manual: https://man7.org/linux/man-pages/man2/unlinkat.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
    * @param flags flags: any of AT_REMOVEDIR
    * @throws {SyscallError} EACCES, EBUSY, EFAULT, EIO, EISDIR, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EPERM, EROFS, EBADF, EINVAL
-   * @see https://man7.org/linux/man-pages/man2/unlinkat.2.html
    */
   (dirfd: DirFd, pathname: Text, flags: Flags<'at_remove'>): number;
   /** With bigints: removes a file's name, or a directory, relative to a directory. */
@@ -4092,30 +4092,30 @@ export const fchmod = call<Exact<[fd: FdLike, mode: Flags<'file_mode'>]>>('fchmo
  */
 export const fchmodat = call<Exact<[dirfd: DirFd, pathname: Text, mode: Flags<'file_mode'>]>>('fchmodat');
 
-/** The forms of {@link fchmodat2}. */
+/** The forms of fchmodat2. */
 export interface Fchmodat2Call extends Ways<[dirfd: DirFd, pathname: Text, mode: Flags<'file_mode'>, flags: Flags<'at_empty'>]> {
   /**
    * Comfortable: changes a file's mode, relative to a directory, with flags.
    *
    * Since Linux 6.6; i386 452, x86_64 452, arm64 452.
+   * Manual: https://man7.org/linux/man-pages/man2/syscalls.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
    * @param mode flags: any of S_IFSOCK, S_IFLNK, S_IFREG, S_IFBLK, S_IFDIR, S_IFCHR, S_IFIFO, S_ISUID, …
    * @param flags flags: any of AT_SYMLINK_NOFOLLOW, AT_EMPTY_PATH; may be left out: 0
-   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (dirfd: DirFd, pathname: Text, mode: Flags<'file_mode'>, flags?: Flags<'at_empty'>): number;
   /**
    * Exact: changes a file's mode, relative to a directory, with flags; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 6.6; i386 452, x86_64 452, arm64 452.
+   * Manual: https://man7.org/linux/man-pages/man2/syscalls.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
    * @param mode flags: any of S_IFSOCK, S_IFLNK, S_IFREG, S_IFBLK, S_IFDIR, S_IFCHR, S_IFIFO, S_ISUID, …
    * @param flags flags: any of AT_SYMLINK_NOFOLLOW, AT_EMPTY_PATH
-   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (dirfd: DirFd, pathname: Text, mode: Flags<'file_mode'>, flags: Flags<'at_empty'>): number;
   /** With bigints: changes a file's mode, relative to a directory, with flags. */
@@ -4165,30 +4165,30 @@ export const fchown = call<Exact<[fd: FdLike, owner: Int, group: Int]>>('fchown'
  */
 export const lchown = call<Exact<[pathname: Text, owner: Int, group: Int]>>('lchown');
 
-/** The forms of {@link fchownat}. */
+/** The forms of fchownat. */
 export interface FchownatCall extends Ways<[dirfd: DirFd, pathname: Text, owner: Int, group: Int, flags: Flags<'at_empty'>]> {
   /**
    * Comfortable: changes a file's owner and group, relative to a directory.
    *
    * Since Linux 2.6.16; i386 298, x86_64 260, arm64 54.
+   * Manual: https://man7.org/linux/man-pages/man2/fchownat.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
    * @param flags flags: any of AT_SYMLINK_NOFOLLOW, AT_EMPTY_PATH; may be left out: 0
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EPERM, EROFS
-   * @see https://man7.org/linux/man-pages/man2/fchownat.2.html
    */
   (dirfd: DirFd, pathname: Text, owner: Int, group: Int, flags?: Flags<'at_empty'>): number;
   /**
    * Exact: changes a file's owner and group, relative to a directory; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6.16; i386 298, x86_64 260, arm64 54.
+   * Manual: https://man7.org/linux/man-pages/man2/fchownat.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
    * @param flags flags: any of AT_SYMLINK_NOFOLLOW, AT_EMPTY_PATH
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EPERM, EROFS
-   * @see https://man7.org/linux/man-pages/man2/fchownat.2.html
    */
   (dirfd: DirFd, pathname: Text, owner: Int, group: Int, flags: Flags<'at_empty'>): number;
   /** With bigints: changes a file's owner and group, relative to a directory. */
@@ -4278,32 +4278,32 @@ export const utimes = call<Exact<[filename: Text, times: InArray<'timeval'>]>>('
  */
 export const futimesat = call<Exact<[dirfd: DirFd, pathname: Text, times: InArray<'timeval'>]>>('futimesat');
 
-/** The forms of {@link utimensat}. */
+/** The forms of utimensat. */
 export interface UtimensatCall extends Ways<[dirfd: DirFd, pathname: Text, times: InArray<'timespec'>, flags: Flags<'at_empty'>]> {
   /**
    * Comfortable: changes a file's times, to nanoseconds, relative to a directory; null: to now.
    *
    * Since Linux 2.6.22; i386 320, x86_64 280, arm64 88.
+   * Manual: https://man7.org/linux/man-pages/man2/utimensat.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
    * @param times in: array of 2 struct timespec
    * @param flags flags: any of AT_SYMLINK_NOFOLLOW, AT_EMPTY_PATH; may be left out: 0
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOTDIR, EPERM, EROFS, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/utimensat.2.html
    */
   (dirfd: DirFd, pathname: Text, times: InArray<'timespec'>, flags?: Flags<'at_empty'>): number;
   /**
    * Exact: changes a file's times, to nanoseconds, relative to a directory; null: to now; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6.22; i386 320, x86_64 280, arm64 88.
+   * Manual: https://man7.org/linux/man-pages/man2/utimensat.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
    * @param times in: array of 2 struct timespec
    * @param flags flags: any of AT_SYMLINK_NOFOLLOW, AT_EMPTY_PATH
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOTDIR, EPERM, EROFS, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/utimensat.2.html
    */
   (dirfd: DirFd, pathname: Text, times: InArray<'timespec'>, flags: Flags<'at_empty'>): number;
   /** With bigints: changes a file's times, to nanoseconds, relative to a directory; null: to now. */
@@ -4321,29 +4321,29 @@ export interface UtimensatCall extends Ways<[dirfd: DirFd, pathname: Text, times
  */
 export const utimensat = call<UtimensatCall>('utimensat');
 
-/** The forms of {@link getdents}. */
+/** The forms of getdents. */
 export interface GetdentsCall extends Ways<[fd: FdLike, dirp: AnyPointer, count: Int]> {
   /**
    * Comfortable: reads entries of an open directory, in the old form; what the kernel writes is returned.
    *
    * Since Linux 2.0; i386 141, x86_64 78.
+   * Manual: https://man7.org/linux/man-pages/man2/getdents.2.html
    *
    * @param fd file descriptor
    * @param count length of dirp in bytes
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOENT, ENOTDIR
-   * @see https://man7.org/linux/man-pages/man2/getdents.2.html
    */
   (fd: FdLike, count: number): Buffer;
   /**
    * Exact: reads entries of an open directory, in the old form; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.0; i386 141, x86_64 78.
+   * Manual: https://man7.org/linux/man-pages/man2/getdents.2.html
    *
    * @param fd file descriptor
    * @param dirp out: bytes, as many as count says
    * @param count length of dirp in bytes
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOENT, ENOTDIR
-   * @see https://man7.org/linux/man-pages/man2/getdents.2.html
    */
   (fd: FdLike, dirp: AnyPointer, count: Int): number;
   /** With bigints: reads entries of an open directory, in the old form. */
@@ -4361,29 +4361,29 @@ export interface GetdentsCall extends Ways<[fd: FdLike, dirp: AnyPointer, count:
  */
 export const getdents = call<GetdentsCall>('getdents');
 
-/** The forms of {@link getdents64}. */
+/** The forms of getdents64. */
 export interface Getdents64Call extends Ways<[fd: FdLike, dirp: Pointer<'struct linux_dirent64'>, count: Int]> {
   /**
    * Comfortable: reads entries of an open directory; what the kernel writes is returned.
    *
    * Since Linux 2.4; i386 220, x86_64 217, arm64 61.
+   * Manual: https://man7.org/linux/man-pages/man2/getdents64.2.html
    *
    * @param fd file descriptor
    * @param count length of dirp in bytes; may be left out: 32768
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOENT, ENOTDIR
-   * @see https://man7.org/linux/man-pages/man2/getdents64.2.html
    */
   (fd: FdLike, count?: number): Dirent[];
   /**
    * Exact: reads entries of an open directory; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.4; i386 220, x86_64 217, arm64 61.
+   * Manual: https://man7.org/linux/man-pages/man2/getdents64.2.html
    *
    * @param fd file descriptor
    * @param dirp out: struct linux_dirent64
    * @param count length of dirp in bytes
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOENT, ENOTDIR
-   * @see https://man7.org/linux/man-pages/man2/getdents64.2.html
    */
   (fd: FdLike, dirp: Pointer<'struct linux_dirent64'>, count: Int): number;
   /** With bigints: reads entries of an open directory. */
@@ -4401,27 +4401,27 @@ export interface Getdents64Call extends Ways<[fd: FdLike, dirp: Pointer<'struct 
  */
 export const getdents64 = call<Getdents64Call>('getdents64');
 
-/** The forms of {@link getcwd}. */
+/** The forms of getcwd. */
 export interface GetcwdCall extends Ways<[buf: AnyPointer, size: Int]> {
   /**
    * Comfortable: gets the current working directory; what the kernel writes is returned.
    *
    * Since Linux 2.2; i386 183, x86_64 79, arm64 17.
+   * Manual: https://man7.org/linux/man-pages/man2/getcwd.2.html
    *
    * @param size length of buf in bytes; may be left out: 4096
    * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENAMETOOLONG, ENOENT, ENOMEM, ERANGE
-   * @see https://man7.org/linux/man-pages/man2/getcwd.2.html
    */
   (size?: number): string;
   /**
    * Exact: gets the current working directory; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.2; i386 183, x86_64 79, arm64 17.
+   * Manual: https://man7.org/linux/man-pages/man2/getcwd.2.html
    *
    * @param buf out: bytes, as many as size says
    * @param size length of buf in bytes
    * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENAMETOOLONG, ENOENT, ENOMEM, ERANGE
-   * @see https://man7.org/linux/man-pages/man2/getcwd.2.html
    */
   (buf: AnyPointer, size: Int): number;
   /** With bigints: gets the current working directory. */
@@ -4495,30 +4495,30 @@ export const dup = call<Exact<[oldfd: FdLike]>>('dup', 1);
  */
 export const dup2 = call<Exact<[oldfd: FdLike, newfd: FdLike]>>('dup2', 2);
 
-/** The forms of {@link dup3}. */
+/** The forms of dup3. */
 export interface Dup3Call extends Ways<[oldfd: FdLike, newfd: FdLike, flags: Flags<'cloexec'>]> {
   /**
    * Comfortable: gives the file descriptor's file a second one, of a number, with flags.
    *
    * Since Linux 2.6.27; i386 330, x86_64 292, arm64 24.
+   * Manual: https://man7.org/linux/man-pages/man2/dup3.2.html
    *
    * @param oldfd file descriptor
    * @param newfd file descriptor
    * @param flags flags: any of O_CLOEXEC; may be left out: 0
    * @throws {SyscallError} EBADF, EBUSY, EINTR, EINVAL, EMFILE, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/dup3.2.html
    */
   (oldfd: FdLike, newfd: FdLike, flags?: Flags<'cloexec'>): number;
   /**
    * Exact: gives the file descriptor's file a second one, of a number, with flags; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6.27; i386 330, x86_64 292, arm64 24.
+   * Manual: https://man7.org/linux/man-pages/man2/dup3.2.html
    *
    * @param oldfd file descriptor
    * @param newfd file descriptor
    * @param flags flags: any of O_CLOEXEC
    * @throws {SyscallError} EBADF, EBUSY, EINTR, EINVAL, EMFILE, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/dup3.2.html
    */
   (oldfd: FdLike, newfd: FdLike, flags: Flags<'cloexec'>): number;
   /** With bigints: gives the file descriptor's file a second one, of a number, with flags. */
@@ -4536,25 +4536,25 @@ export interface Dup3Call extends Ways<[oldfd: FdLike, newfd: FdLike, flags: Fla
  */
 export const dup3 = call<Dup3Call>('dup3', 3);
 
-/** The forms of {@link pipe}. */
+/** The forms of pipe. */
 export interface PipeCall extends Ways<[pipefd: Pointer<'int'>]> {
   /**
    * Comfortable: makes a pipe: [where to read, where to write]; what the kernel writes is returned.
    *
    * Since Linux 1.0; i386 42, x86_64 22.
+   * Manual: https://man7.org/linux/man-pages/man2/pipe.2.html
    *
    * @throws {SyscallError} EFAULT, EINVAL, EMFILE, ENFILE, ENOPKG
-   * @see https://man7.org/linux/man-pages/man2/pipe.2.html
    */
   (): [number, number];
   /**
    * Exact: makes a pipe: [where to read, where to write]; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 1.0; i386 42, x86_64 22.
+   * Manual: https://man7.org/linux/man-pages/man2/pipe.2.html
    *
    * @param pipefd out: array of 2 int
    * @throws {SyscallError} EFAULT, EINVAL, EMFILE, ENFILE, ENOPKG
-   * @see https://man7.org/linux/man-pages/man2/pipe.2.html
    */
   (pipefd: Pointer<'int'>): number;
   /** With bigints: makes a pipe: [where to read, where to write]. */
@@ -4572,27 +4572,27 @@ export interface PipeCall extends Ways<[pipefd: Pointer<'int'>]> {
  */
 export const pipe = call<PipeCall>('pipe');
 
-/** The forms of {@link pipe2}. */
+/** The forms of pipe2. */
 export interface Pipe2Call extends Ways<[pipefd: Pointer<'int'>, flags: Flags<'pipe'>]> {
   /**
    * Comfortable: makes a pipe with flags: [where to read, where to write]; what the kernel writes is returned.
    *
    * Since Linux 2.6.27; i386 331, x86_64 293, arm64 59.
+   * Manual: https://man7.org/linux/man-pages/man2/pipe2.2.html
    *
    * @param flags flags: any of O_CLOEXEC, O_NONBLOCK, O_DIRECT, O_NOTIFICATION_PIPE; may be left out: 0
    * @throws {SyscallError} EFAULT, EINVAL, EMFILE, ENFILE, ENOPKG
-   * @see https://man7.org/linux/man-pages/man2/pipe2.2.html
    */
   (flags?: Flags<'pipe'>): [number, number];
   /**
    * Exact: makes a pipe with flags: [where to read, where to write]; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6.27; i386 331, x86_64 293, arm64 59.
+   * Manual: https://man7.org/linux/man-pages/man2/pipe2.2.html
    *
    * @param pipefd out: array of 2 int
    * @param flags flags: any of O_CLOEXEC, O_NONBLOCK, O_DIRECT, O_NOTIFICATION_PIPE
    * @throws {SyscallError} EFAULT, EINVAL, EMFILE, ENFILE, ENOPKG
-   * @see https://man7.org/linux/man-pages/man2/pipe2.2.html
    */
   (pipefd: Pointer<'int'>, flags: Flags<'pipe'>): number;
   /** With bigints: makes a pipe with flags: [where to read, where to write]. */
@@ -4610,223 +4610,246 @@ export interface Pipe2Call extends Ways<[pipefd: Pointer<'int'>, flags: Flags<'p
  */
 export const pipe2 = call<Pipe2Call>('pipe2');
 
-/** The forms of {@link fcntl}. */
+/** The forms of fcntl. */
 export interface FcntlCall extends Ways<[fd: FdLike, cmd: OneOf<'fcntl'>, arg: IntOrMemory]> {
   /**
    * Comfortable: makes a second file descriptor, of the lowest number from arg on.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/fcntl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL, EBUSY, EPERM, EMFILE, EDEADLK, EFAULT, EINTR, ENOLCK, ENOTDIR
-   * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
    */
   (fd: FdLike, cmd: Choice<'F_DUPFD', 0>, arg: Int): number;
   /**
    * Comfortable: makes a second file descriptor, of the lowest number from arg on, closed by exec.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/fcntl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL, EBUSY, EPERM, EMFILE, EDEADLK, EFAULT, EINTR, ENOLCK, ENOTDIR
-   * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
    */
   (fd: FdLike, cmd: Choice<'F_DUPFD_CLOEXEC', 1030>, arg: Int): number;
   /**
    * Comfortable: gets the flags of the file descriptor.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/fcntl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL, EBUSY, EPERM, EMFILE, EDEADLK, EFAULT, EINTR, ENOLCK, ENOTDIR
-   * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
    */
   (fd: FdLike, cmd: Choice<'F_GETFD', 1>): number;
   /**
    * Comfortable: sets the flags of the file descriptor.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/fcntl.2.html
+   *
    * @param fd file descriptor
    * @param flags flags: any of FD_CLOEXEC
    * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL, EBUSY, EPERM, EMFILE, EDEADLK, EFAULT, EINTR, ENOLCK, ENOTDIR
-   * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
    */
   (fd: FdLike, cmd: Choice<'F_SETFD', 2>, flags: Flags<'fdflags'>): number;
   /**
    * Comfortable: gets the flags of the open file.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/fcntl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL, EBUSY, EPERM, EMFILE, EDEADLK, EFAULT, EINTR, ENOLCK, ENOTDIR
-   * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
    */
   (fd: FdLike, cmd: Choice<'F_GETFL', 3>): number;
   /**
    * Comfortable: sets the flags of the open file.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/fcntl.2.html
+   *
    * @param fd file descriptor
    * @param flags flags: any of O_RDONLY, O_WRONLY, O_RDWR, O_CREAT, O_EXCL, O_NOCTTY, O_TRUNC, O_APPEND, …
    * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL, EBUSY, EPERM, EMFILE, EDEADLK, EFAULT, EINTR, ENOLCK, ENOTDIR
-   * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
    */
   (fd: FdLike, cmd: Choice<'F_SETFL', 4>, flags: Flags<'open'>): number;
   /**
    * Comfortable: finds out who holds a lock; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/fcntl.2.html
+   *
    * @param fd file descriptor
    * @param lock in, out: struct flock
    * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL, EBUSY, EPERM, EMFILE, EDEADLK, EFAULT, EINTR, ENOLCK, ENOTDIR
-   * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
    */
   (fd: FdLike, cmd: Choice<'F_GETLK', 12 | 5>, lock: Input<'flock'>): Structs['flock'];
   /**
    * Comfortable: sets or removes a lock of the process.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/fcntl.2.html
+   *
    * @param fd file descriptor
    * @param lock in: struct flock
    * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL, EBUSY, EPERM, EMFILE, EDEADLK, EFAULT, EINTR, ENOLCK, ENOTDIR
-   * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
    */
   (fd: FdLike, cmd: Choice<'F_SETLK', 13 | 6>, lock: In<'flock'>): number;
   /**
    * Comfortable: sets or removes a lock of the process, and waits for it.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Manual: https://man7.org/linux/man-pages/man2/fcntl.2.html
    *
    * @param fd file descriptor
    * @param lock in: struct flock
    * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL, EBUSY, EPERM, EMFILE, EDEADLK, EFAULT, EINTR, ENOLCK, ENOTDIR
-   * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
    */
   (fd: FdLike, cmd: Choice<'F_SETLKW', 14 | 7>, lock: In<'flock'>): number;
   /**
    * Comfortable: finds out who holds a lock; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/fcntl.2.html
+   *
    * @param fd file descriptor
    * @param lock in, out: struct flock
    * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL, EBUSY, EPERM, EMFILE, EDEADLK, EFAULT, EINTR, ENOLCK, ENOTDIR
-   * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
    */
   (fd: FdLike, cmd: Choice<'F_OFD_GETLK', 36>, lock: Input<'flock'>): Structs['flock'];
   /**
    * Comfortable: sets or removes a lock of the open file.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/fcntl.2.html
+   *
    * @param fd file descriptor
    * @param lock in: struct flock
    * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL, EBUSY, EPERM, EMFILE, EDEADLK, EFAULT, EINTR, ENOLCK, ENOTDIR
-   * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
    */
   (fd: FdLike, cmd: Choice<'F_OFD_SETLK', 37>, lock: In<'flock'>): number;
   /**
    * Comfortable: sets or removes a lock of the open file, and waits for it.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Manual: https://man7.org/linux/man-pages/man2/fcntl.2.html
    *
    * @param fd file descriptor
    * @param lock in: struct flock
    * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL, EBUSY, EPERM, EMFILE, EDEADLK, EFAULT, EINTR, ENOLCK, ENOTDIR
-   * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
    */
   (fd: FdLike, cmd: Choice<'F_OFD_SETLKW', 38>, lock: In<'flock'>): number;
   /**
    * Comfortable: gets the size of a pipe.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/fcntl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL, EBUSY, EPERM, EMFILE, EDEADLK, EFAULT, EINTR, ENOLCK, ENOTDIR
-   * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
    */
   (fd: FdLike, cmd: Choice<'F_GETPIPE_SZ', 1032>): number;
   /**
    * Comfortable: sets the size of a pipe, and returns what it became.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/fcntl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL, EBUSY, EPERM, EMFILE, EDEADLK, EFAULT, EINTR, ENOLCK, ENOTDIR
-   * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
    */
   (fd: FdLike, cmd: Choice<'F_SETPIPE_SZ', 1031>, size: Int): number;
   /**
    * Comfortable: adds seals to a file in memory.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/fcntl.2.html
+   *
    * @param fd file descriptor
    * @param seals flags: any of F_SEAL_SEAL, F_SEAL_SHRINK, F_SEAL_GROW, F_SEAL_WRITE, F_SEAL_FUTURE_WRITE, F_SEAL_EXEC
    * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL, EBUSY, EPERM, EMFILE, EDEADLK, EFAULT, EINTR, ENOLCK, ENOTDIR
-   * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
    */
   (fd: FdLike, cmd: Choice<'F_ADD_SEALS', 1033>, seals: Flags<'seals'>): number;
   /**
    * Comfortable: gets the seals of a file in memory.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/fcntl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL, EBUSY, EPERM, EMFILE, EDEADLK, EFAULT, EINTR, ENOLCK, ENOTDIR
-   * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
    */
   (fd: FdLike, cmd: Choice<'F_GET_SEALS', 1034>): number;
   /**
    * Comfortable: gets the kind of lease.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/fcntl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL, EBUSY, EPERM, EMFILE, EDEADLK, EFAULT, EINTR, ENOLCK, ENOTDIR
-   * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
    */
   (fd: FdLike, cmd: Choice<'F_GETLEASE', 1025>): number;
   /**
    * Comfortable: sets the kind of lease.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/fcntl.2.html
+   *
    * @param fd file descriptor
    * @param type_ one of F_RDLCK, F_WRLCK, F_UNLCK
    * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL, EBUSY, EPERM, EMFILE, EDEADLK, EFAULT, EINTR, ENOLCK, ENOTDIR
-   * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
    */
   (fd: FdLike, cmd: Choice<'F_SETLEASE', 1024>, type_: OneOf<'lease'>): number;
   /**
    * Comfortable: sets who gets signals of the file: a process, or a group (negative).
    *
+   * Manual: https://man7.org/linux/man-pages/man2/fcntl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL, EBUSY, EPERM, EMFILE, EDEADLK, EFAULT, EINTR, ENOLCK, ENOTDIR
-   * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
    */
   (fd: FdLike, cmd: Choice<'F_SETOWN', 8>, pid: Int): number;
   /**
    * Comfortable: gets who gets signals of the file; a group below 4096 looks like an error, so F_GETOWN_EX is the one to use for groups.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/fcntl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL, EBUSY, EPERM, EMFILE, EDEADLK, EFAULT, EINTR, ENOLCK, ENOTDIR
-   * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
    */
   (fd: FdLike, cmd: Choice<'F_GETOWN', 9>): number;
   /**
    * Comfortable: sets who gets signals of the file: a thread, a process or a group, by its kind.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/fcntl.2.html
+   *
    * @param fd file descriptor
    * @param owner in: struct f_owner_ex
    * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL, EBUSY, EPERM, EMFILE, EDEADLK, EFAULT, EINTR, ENOLCK, ENOTDIR
-   * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
    */
   (fd: FdLike, cmd: Choice<'F_SETOWN_EX', 15>, owner: In<'f_owner_ex'>): number;
   /**
    * Comfortable: gets who gets signals of the file, with its kind; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/fcntl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL, EBUSY, EPERM, EMFILE, EDEADLK, EFAULT, EINTR, ENOLCK, ENOTDIR
-   * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
    */
   (fd: FdLike, cmd: Choice<'F_GETOWN_EX', 16>): Structs['f_owner_ex'];
   /**
    * Comfortable: sets the signal of the file; 0: SIGIO, without what happened.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/fcntl.2.html
+   *
    * @param fd file descriptor
    * @param sig one of SIGHUP, SIGINT, SIGQUIT, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, …
    * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL, EBUSY, EPERM, EMFILE, EDEADLK, EFAULT, EINTR, ENOLCK, ENOTDIR
-   * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
    */
   (fd: FdLike, cmd: Choice<'F_SETSIG', 10>, sig: OneOf<'signal'>): number;
   /**
    * Comfortable: gets the signal of the file.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/fcntl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL, EBUSY, EPERM, EMFILE, EDEADLK, EFAULT, EINTR, ENOLCK, ENOTDIR
-   * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
    */
   (fd: FdLike, cmd: Choice<'F_GETSIG', 11>): number;
   /**
    * Comfortable: asks for signals of changes in a directory.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/fcntl.2.html
+   *
    * @param fd file descriptor
    * @param events flags: any of DN_ACCESS, DN_MODIFY, DN_CREATE, DN_DELETE, DN_RENAME, DN_ATTRIB, DN_MULTISHOT
    * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL, EBUSY, EPERM, EMFILE, EDEADLK, EFAULT, EINTR, ENOLCK, ENOTDIR
-   * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
    */
   (fd: FdLike, cmd: Choice<'F_NOTIFY', 1026>, events: Flags<'dnotify'>): number;
   /**
@@ -4834,12 +4857,12 @@ export interface FcntlCall extends Ways<[fd: FdLike, cmd: OneOf<'fcntl'>, arg: I
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 1.0; i386 55, x86_64 72, arm64 25.
+   * Manual: https://man7.org/linux/man-pages/man2/fcntl.2.html
    *
    * @param fd file descriptor
    * @param cmd one of F_DUPFD, F_DUPFD_CLOEXEC, F_GETFD, F_SETFD, F_GETFL, F_SETFL, F_GETLK, F_SETLK, …
    * @param arg number, or memory
    * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL, EBUSY, EPERM, EMFILE, EDEADLK, EFAULT, EINTR, ENOLCK, ENOTDIR
-   * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
    */
   (fd: FdLike, cmd: OneOf<'fcntl'>, arg: IntOrMemory): number;
   /** With bigints: makes a second file descriptor, of the lowest number from arg on. */
@@ -4906,2070 +4929,2296 @@ export interface FcntlCall extends Ways<[fd: FdLike, cmd: OneOf<'fcntl'>, arg: I
  */
 export const fcntl = call<FcntlCall>('fcntl');
 
-/** The forms of {@link ioctl}. */
+/** The forms of ioctl. */
 export interface IoctlCall extends Ways<[fd: FdLike, request: OneOf<'ioctl'>, argp: IntOrMemory]> {
   /**
    * Comfortable: gets the size of a terminal's window; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'TIOCGWINSZ', 21523>): Structs['winsize'];
   /**
    * Comfortable: sets the size of a terminal's window.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param size in: struct winsize
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'TIOCSWINSZ', 21524>, size: In<'winsize'>): number;
   /**
    * Comfortable: gets a terminal's settings; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'TCGETS', 21505>): Structs['termios'];
   /**
    * Comfortable: sets a terminal's settings.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param settings in: struct termios
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'TCSETS', 21506>, settings: In<'termios'>): number;
   /**
    * Comfortable: sets a terminal's settings when what was written has gone out.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
    *
    * @param fd file descriptor
    * @param settings in: struct termios
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'TCSETSW', 21507>, settings: In<'termios'>): number;
   /**
    * Comfortable: sets a terminal's settings when what was written has gone out, and drops what was not read.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
    *
    * @param fd file descriptor
    * @param settings in: struct termios
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'TCSETSF', 21508>, settings: In<'termios'>): number;
   /**
    * Comfortable: gets a terminal's settings, with any speed; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'TCGETS2', 2150388778>): Structs['termios2'];
   /**
    * Comfortable: sets a terminal's settings, with any speed.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param settings in: struct termios2
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'TCSETS2', 1076646955>, settings: In<'termios2'>): number;
   /**
    * Comfortable: sets a terminal's settings, with any speed, when what was written has gone out.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
    *
    * @param fd file descriptor
    * @param settings in: struct termios2
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'TCSETSW2', 1076646956>, settings: In<'termios2'>): number;
   /**
    * Comfortable: sets a terminal's settings, with any speed, when what was written has gone out, and drops what was not read.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
    *
    * @param fd file descriptor
    * @param settings in: struct termios2
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'TCSETSF2', 1076646957>, settings: In<'termios2'>): number;
   /**
    * Comfortable: waits until what was written has gone out, and where wait is 0 sends a break of a quarter of a second then.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
    *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'TCSBRK', 21513>, wait: Int): number;
   /**
    * Comfortable: waits until what was written has gone out, and sends a break then, of that many tenths of a second; 0: a quarter of one.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
    *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'TCSBRKP', 21541>, duration: Int): number;
   /**
    * Comfortable: begins a break.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
    *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'TIOCSBRK', 21543>): number;
   /**
    * Comfortable: ends a break.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
    *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'TIOCCBRK', 21544>): number;
   /**
    * Comfortable: stops or starts what a terminal sends or receives.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param action one of TCOOFF, TCOON, TCIOFF, TCION
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'TCXONC', 21514>, action: OneOf<'tcxonc'>): number;
   /**
    * Comfortable: drops what was received and not read, what was written and not sent, or both.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param queue one of TCIFLUSH, TCOFLUSH, TCIOFLUSH
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'TCFLSH', 21515>, queue: OneOf<'tcflush'>): number;
   /**
    * Comfortable: has a terminal receive a byte as if it had been typed.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param byte string
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'TIOCSTI', 21522>, byte: Text): number;
   /**
    * Comfortable: gets how many bytes were written and not sent; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'TIOCOUTQ', 21521>): number;
   /**
    * Comfortable: makes a terminal the controlling one of the session; 1 takes it away from another session.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'TIOCSCTTY', 21518>, steal: Int): number;
   /**
    * Comfortable: gives up the controlling terminal.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'TIOCNOTTY', 21538>): number;
   /**
    * Comfortable: gets the process group in a terminal's foreground; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'TIOCGPGRP', 21519>): number;
   /**
    * Comfortable: sets the process group in a terminal's foreground.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param pgrp in: pid_t
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'TIOCSPGRP', 21520>, pgrp: readonly Int[] | Pointer<'pid_t'>): number;
   /**
    * Comfortable: gets the session that a terminal controls; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'TIOCGSID', 21545>): number;
   /**
    * Comfortable: has nobody without CAP_SYS_ADMIN open a terminal any more.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'TIOCEXCL', 21516>): number;
   /**
    * Comfortable: lets everybody open a terminal again.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'TIOCNXCL', 21517>): number;
   /**
    * Comfortable: says whether TIOCEXCL is on; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'TIOCGEXCL', 2147767360>): number;
   /**
    * Comfortable: hangs a terminal up: it is at its end for everybody who has it open.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'TIOCVHANGUP', 21559>): number;
   /**
    * Comfortable: gets a terminal's line discipline; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'TIOCGETD', 21540>): number;
   /**
    * Comfortable: sets a terminal's line discipline.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
    *
    * @param fd file descriptor
    * @param discipline in: int
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'TIOCSETD', 21539>, discipline: readonly Int[] | Pointer<'int'>): number;
   /**
    * Comfortable: gets a terminal's device number, of the one behind /dev/console too; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'TIOCGDEV', 2147767346>): number;
   /**
    * Comfortable: gets the lines of a serial port, as TIOCM_ bits; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'TIOCMGET', 21525>): number;
   /**
    * Comfortable: sets the lines of a serial port.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param lines in: int
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'TIOCMSET', 21528>, lines: readonly Int[] | Pointer<'int'>): number;
   /**
    * Comfortable: switches lines of a serial port on.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param lines in: int
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'TIOCMBIS', 21526>, lines: readonly Int[] | Pointer<'int'>): number;
   /**
    * Comfortable: switches lines of a serial port off.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param lines in: int
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'TIOCMBIC', 21527>, lines: readonly Int[] | Pointer<'int'>): number;
   /**
    * Comfortable: gets how often the lines of a serial port have changed and what has gone wrong on it; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'TIOCGICOUNT', 21597>): Structs['serial_icounter_struct'];
   /**
    * Comfortable: gets the number of a pseudo-terminal; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'TIOCGPTN', 2147767344>): number;
   /**
    * Comfortable: locks or unlocks a pseudo-terminal.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param on in: int
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'TIOCSPTLCK', 1074025521>, on: readonly Int[] | Pointer<'int'>): number;
   /**
    * Comfortable: says whether a pseudo-terminal is locked; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'TIOCGPTLCK', 2147767353>): number;
   /**
    * Comfortable: opens the other end of a pseudo-terminal, wherever its file is.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param flags flags: any of O_RDONLY, O_WRONLY, O_RDWR, O_CREAT, O_EXCL, O_NOCTTY, O_TRUNC, O_APPEND, …
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'TIOCGPTPEER', 21569>, flags: Flags<'open'>): number;
   /**
    * Comfortable: switches a pseudo-terminal's packets, which begin with a byte of what happened.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param on in: int
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'TIOCPKT', 21536>, on: readonly Int[] | Pointer<'int'>): number;
   /**
    * Comfortable: says whether a pseudo-terminal gives packets; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'TIOCGPKT', 2147767352>): number;
   /**
    * Comfortable: sends SIGINT, SIGQUIT or SIGTSTP to the foreground of a pseudo-terminal's other end.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param sig one of SIGHUP, SIGINT, SIGQUIT, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, …
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'TIOCSIG', 1074025526>, sig: OneOf<'signal'>): number;
   /**
    * Comfortable: gets the number of bytes that can be read; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'FIONREAD', 21531>): number;
   /**
    * Comfortable: switches non-blocking I/O.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param on in: int
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'FIONBIO', 21537>, on: readonly Int[] | Pointer<'int'>): number;
   /**
    * Comfortable: switches signals that tell of possible I/O.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param on in: int
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'FIOASYNC', 21586>, on: readonly Int[] | Pointer<'int'>): number;
   /**
    * Comfortable: has the file descriptor closed by exec.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'FIOCLEX', 21585>): number;
   /**
    * Comfortable: keeps the file descriptor open over exec.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'FIONCLEX', 21584>): number;
   /**
    * Comfortable: gets how many bytes of a disk a file, a directory or a link takes; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'FIOQSIZE', 21600>): number;
   /**
    * Comfortable: gets the block size of the file's file system; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'FIGETBSZ', 2>): number;
   /**
    * Comfortable: shares another file's data.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param src_fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'FICLONE', 1074041865>, src_fd: FdLike): number;
   /**
    * Comfortable: shares a part of another file's data.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param range in: struct file_clone_range
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'FICLONERANGE', 1075876877>, range: In<'file_clone_range'>): number;
   /**
    * Comfortable: has other files share a part of this one's data, where theirs is the same; info says of each what came of it; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param range in, out: struct file_dedupe_range
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'FIDEDUPERANGE', 3222836278>, range: Input<'file_dedupe_range'>): Structs['file_dedupe_range'];
   /**
    * Comfortable: writes a file system out, and has those who write to it wait until FITHAW.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'FIFREEZE', 3221510263>): number;
   /**
    * Comfortable: lets a file system be written to again.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'FITHAW', 3221510264>): number;
   /**
    * Comfortable: tells the device which blocks of a file system are free; len becomes the bytes of them; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param range in, out: struct fstrim_range
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'FITRIM', 3222820985>, range: Input<'fstrim_range'>): Structs['fstrim_range'];
   /**
    * Comfortable: says where a file's data is: fm_mapped_extents of fm_extents; where fm_extent_count is 0, only how many there are; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param map in, out: struct fiemap
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'FS_IOC_FIEMAP', 3223348747>, map: Input<'fiemap'>): Structs['fiemap'];
   /**
    * Comfortable: gets a file's attribute flags; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'FS_IOC_GETFLAGS', 2147771905 | 2148034049>): number;
   /**
    * Comfortable: sets a file's attribute flags.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param flags in: int
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'FS_IOC_SETFLAGS', 1074030082 | 1074292226>, flags: readonly Int[] | Pointer<'int'>): number;
   /**
    * Comfortable: gets the number that tells a file from an earlier one of the same inode number; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'FS_IOC_GETVERSION', 2147776001 | 2148038145>): number;
   /**
    * Comfortable: sets the number that tells a file from an earlier one of the same inode number.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param version in: int
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'FS_IOC_SETVERSION', 1074034178 | 1074296322>, version: readonly Int[] | Pointer<'int'>): number;
   /**
    * Comfortable: gets a file's extended attribute flags and project; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'FS_IOC_FSGETXATTR', 2149341215>): Structs['fsxattr'];
   /**
    * Comfortable: sets a file's extended attribute flags and project.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param attr in: struct fsxattr
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'FS_IOC_FSSETXATTR', 1075599392>, attr: In<'fsxattr'>): number;
   /**
    * Comfortable: gets a file system's label; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'FS_IOC_GETFSLABEL', 2164298801>): Structs['fslabel'];
   /**
    * Comfortable: sets a file system's label.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param label in: struct fslabel
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'FS_IOC_SETFSLABEL', 1090556978>, label: In<'fslabel'>): number;
   /**
    * Comfortable: gets a file system's UUID (since Linux 6.9); what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'FS_IOC_GETFSUUID', 2148603136>): Structs['fsuuid2'];
   /**
    * Comfortable: gets where below /sys/fs a file system is (since Linux 6.9); what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'FS_IOC_GETFSSYSFSPATH', 2155943169>): Structs['fs_sysfs_path'];
   /**
    * Comfortable: makes a file unchangeable, and has what is read of it checked from now on.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
    *
    * @param fd file descriptor
    * @param arg in: struct fsverity_enable_arg
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'FS_IOC_ENABLE_VERITY', 1082156677>, arg: In<'fsverity_enable_arg'>): number;
   /**
    * Comfortable: gets the digest of a file that FS_IOC_ENABLE_VERITY was made for, where digest_size is enough for it; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param digest in, out: struct fsverity_digest
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'FS_IOC_MEASURE_VERITY', 3221513862>, digest: Input<'fsverity_digest'>): Structs['fsverity_digest'];
   /**
    * Comfortable: reads what a file's reads are checked with, and returns how many bytes (since Linux 5.12).
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param arg in: struct fsverity_read_metadata_arg
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'FS_IOC_READ_VERITY_METADATA', 3223873159>, arg: In<'fsverity_read_metadata_arg'>): number;
   /**
    * Comfortable: finds pages of a kind by /proc/PID/pagemap, and returns how many of vec were filled (since Linux 6.7); what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param arg in, out: struct pm_scan_arg
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'PAGEMAP_SCAN', 3227543056>, arg: Input<'pm_scan_arg'>): { count: number; arg: Structs['pm_scan_arg'] };
   /**
    * Comfortable: says of an address what is mapped there, by /proc/PID/maps (since Linux 6.11); what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param query in, out: struct procmap_query
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'PROCMAP_QUERY', 3228067345>, query: Input<'procmap_query'>): Structs['procmap_query'];
   /**
    * Comfortable: gets the size of a block device in bytes; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'BLKGETSIZE64', 2147750514 | 2148012658>): number;
   /**
    * Comfortable: gets the size of a block device in units of 512 bytes; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'BLKGETSIZE', 4704>): number;
   /**
    * Comfortable: gets the size of a block device's logical sectors; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'BLKSSZGET', 4712>): number;
   /**
    * Comfortable: gets the size of a block device's physical sectors; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'BLKPBSZGET', 4731>): number;
   /**
    * Comfortable: gets the block size that a block device is cached with; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'BLKBSZGET', 2147750512 | 2148012656>): number;
   /**
    * Comfortable: sets the block size that a block device is cached with.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param size in: int
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'BLKBSZSET', 1074008689 | 1074270833>, size: readonly Int[] | Pointer<'int'>): number;
   /**
    * Comfortable: gets the least that a block device likes to transfer; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'BLKIOMIN', 4728>): number;
   /**
    * Comfortable: gets what a block device likes to transfer best; 0: it has not said; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'BLKIOOPT', 4729>): number;
   /**
    * Comfortable: gets by how much a block device's physical sectors are shifted; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'BLKALIGNOFF', 4730>): number;
   /**
    * Comfortable: says whether a block device turns; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'BLKROTATIONAL', 4734>): number;
   /**
    * Comfortable: gets how far a block device is read ahead, in units of 512 bytes; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'BLKRAGET', 4707>): number;
   /**
    * Comfortable: sets how far a block device is read ahead, in units of 512 bytes.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'BLKRASET', 4706>, count: Int): number;
   /**
    * Comfortable: gets how much a block device transfers at once at most, in units of 512 bytes; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'BLKSECTGET', 4711>): number;
   /**
    * Comfortable: says whether a block device is read-only; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'BLKROGET', 4702>): number;
   /**
    * Comfortable: makes a block device read-only, or writable.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param is in: int
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'BLKROSET', 4701>, is: readonly Int[] | Pointer<'int'>): number;
   /**
    * Comfortable: gets a number that no other disk has had since boot (since Linux 5.15); what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'BLKGETDISKSEQ', 2148012672>): number;
   /**
    * Comfortable: writes what is cached of a block device, and forgets it.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
    *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'BLKFLSBUF', 4705>): number;
   /**
    * Comfortable: gives a block device's bytes back, from the first number on as many as the second.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
    *
    * @param fd file descriptor
    * @param range in: array of 2 u64
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'BLKDISCARD', 4727>, range: readonly Int[] | Pointer<'u64'>): number;
   /**
    * Comfortable: makes a block device's bytes zero, from the first number on as many as the second.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
    *
    * @param fd file descriptor
    * @param range in: array of 2 u64
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'BLKZEROOUT', 4735>, range: readonly Int[] | Pointer<'u64'>): number;
   /**
    * Comfortable: reads a block device's partition table again.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
    *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'BLKRRPART', 4703>): number;
   /**
    * Comfortable: adds, removes or resizes a partition: data is a struct blkpg_partition.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param arg in: struct blkpg_ioctl_arg
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'BLKPG', 4713>, arg: In<'blkpg_ioctl_arg'>): number;
   /**
    * Comfortable: gets the number of a loop device that is free.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'LOOP_CTL_GET_FREE', 19586>): number;
   /**
    * Comfortable: adds the loop device of that number; -1: of any, and returns it.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'LOOP_CTL_ADD', 19584>, number: Int): number;
   /**
    * Comfortable: removes a loop device.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'LOOP_CTL_REMOVE', 19585>, number: Int): number;
   /**
    * Comfortable: puts a file behind a loop device, and says how.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param config in: struct loop_config
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'LOOP_CONFIGURE', 19466>, config: In<'loop_config'>): number;
   /**
    * Comfortable: puts a file behind a loop device.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param file_fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'LOOP_SET_FD', 19456>, file_fd: FdLike): number;
   /**
    * Comfortable: puts another file of the same size behind a loop device that is read-only.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param file_fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'LOOP_CHANGE_FD', 19462>, file_fd: FdLike): number;
   /**
    * Comfortable: takes the file from behind a loop device.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'LOOP_CLR_FD', 19457>): number;
   /**
    * Comfortable: says what is behind a loop device; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'LOOP_GET_STATUS64', 19461>): Structs['loop_info64'];
   /**
    * Comfortable: sets which part of the file a loop device is, and how it is kept.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param info in: struct loop_info64
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'LOOP_SET_STATUS64', 19460>, info: In<'loop_info64'>): number;
   /**
    * Comfortable: has a loop device take its file's new size.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'LOOP_SET_CAPACITY', 19463>): number;
   /**
    * Comfortable: switches direct I/O to a loop device's file.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'LOOP_SET_DIRECT_IO', 19464>, on: Int): number;
   /**
    * Comfortable: sets the size of a loop device's sectors.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'LOOP_SET_BLOCK_SIZE', 19465>, size: Int): number;
   /**
    * Comfortable: gets the number of bytes that can be read from a socket; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'SIOCINQ', 21531>): number;
   /**
    * Comfortable: gets how many bytes of a socket were not sent, or not confirmed; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'SIOCOUTQ', 21521>): number;
   /**
    * Comfortable: says whether what is read next is out of band; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'SIOCATMARK', 35077>): number;
   /**
    * Comfortable: opens the network namespace of a socket.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'SIOCGSKNS', 35148>): number;
   /**
    * Comfortable: lists the addresses of IPv4: ifc_len becomes the bytes of ifc_buf that hold structures ifreq_addr; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param conf in, out: struct ifconf
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'SIOCGIFCONF', 35090>, conf: Input<'ifconf'>): Structs['ifconf'];
   /**
    * Comfortable: gets a network interface's name from its index; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param req in, out: struct ifreq_ifindex
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'SIOCGIFNAME', 35088>, req: Input<'ifreq_ifindex'>): Structs['ifreq_ifindex'];
   /**
    * Comfortable: gives a network interface another name.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param req in: struct ifreq_newname
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'SIOCSIFNAME', 35107>, req: In<'ifreq_newname'>): number;
   /**
    * Comfortable: gets a network interface's index from its name; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param req in, out: struct ifreq_ifindex
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'SIOCGIFINDEX', 35123>, req: Input<'ifreq_ifindex'>): Structs['ifreq_ifindex'];
   /**
    * Comfortable: gets a network interface's flags; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param req in, out: struct ifreq_flags
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'SIOCGIFFLAGS', 35091>, req: Input<'ifreq_flags'>): Structs['ifreq_flags'];
   /**
    * Comfortable: sets a network interface's flags.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param req in: struct ifreq_flags
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'SIOCSIFFLAGS', 35092>, req: In<'ifreq_flags'>): number;
   /**
    * Comfortable: gets a network interface's address in IPv4; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param req in, out: struct ifreq_addr
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'SIOCGIFADDR', 35093>, req: Input<'ifreq_addr'>): Structs['ifreq_addr'];
   /**
    * Comfortable: sets a network interface's address in IPv4.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param req in: struct ifreq_addr
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'SIOCSIFADDR', 35094>, req: In<'ifreq_addr'>): number;
   /**
    * Comfortable: gets a network interface's peer's address in IPv4; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param req in, out: struct ifreq_addr
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'SIOCGIFDSTADDR', 35095>, req: Input<'ifreq_addr'>): Structs['ifreq_addr'];
   /**
    * Comfortable: sets a network interface's peer's address in IPv4.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param req in: struct ifreq_addr
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'SIOCSIFDSTADDR', 35096>, req: In<'ifreq_addr'>): number;
   /**
    * Comfortable: gets a network interface's broadcast address in IPv4; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param req in, out: struct ifreq_addr
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'SIOCGIFBRDADDR', 35097>, req: Input<'ifreq_addr'>): Structs['ifreq_addr'];
   /**
    * Comfortable: sets a network interface's broadcast address in IPv4.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param req in: struct ifreq_addr
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'SIOCSIFBRDADDR', 35098>, req: In<'ifreq_addr'>): number;
   /**
    * Comfortable: gets a network interface's network mask in IPv4; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param req in, out: struct ifreq_addr
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'SIOCGIFNETMASK', 35099>, req: Input<'ifreq_addr'>): Structs['ifreq_addr'];
   /**
    * Comfortable: sets a network interface's network mask in IPv4.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param req in: struct ifreq_addr
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'SIOCSIFNETMASK', 35100>, req: In<'ifreq_addr'>): number;
   /**
    * Comfortable: gets the most that one packet of a network interface holds; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param req in, out: struct ifreq_mtu
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'SIOCGIFMTU', 35105>, req: Input<'ifreq_mtu'>): Structs['ifreq_mtu'];
   /**
    * Comfortable: sets the most that one packet of a network interface holds.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param req in: struct ifreq_mtu
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'SIOCSIFMTU', 35106>, req: In<'ifreq_mtu'>): number;
   /**
    * Comfortable: gets how many packets wait for a network interface at most; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param req in, out: struct ifreq_qlen
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'SIOCGIFTXQLEN', 35138>, req: Input<'ifreq_qlen'>): Structs['ifreq_qlen'];
   /**
    * Comfortable: sets how many packets wait for a network interface at most.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param req in: struct ifreq_qlen
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'SIOCSIFTXQLEN', 35139>, req: In<'ifreq_qlen'>): number;
   /**
    * Comfortable: gets a network interface's hardware address; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param req in, out: struct ifreq_hwaddr
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'SIOCGIFHWADDR', 35111>, req: Input<'ifreq_hwaddr'>): Structs['ifreq_hwaddr'];
   /**
    * Comfortable: sets a network interface's hardware address.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param req in: struct ifreq_hwaddr
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'SIOCSIFHWADDR', 35108>, req: In<'ifreq_hwaddr'>): number;
   /**
    * Comfortable: makes a network interface of /dev/net/tun, or attaches to it; a name such as tun%d gets a number; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param req in, out: struct ifreq_tun
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'TUNSETIFF', 1074025674>, req: Input<'ifreq_tun'>): Structs['ifreq_tun'];
   /**
    * Comfortable: gets the name and the flags of a network interface of /dev/net/tun; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'TUNGETIFF', 2147767506>): Structs['ifreq_tun'];
   /**
    * Comfortable: keeps a network interface of /dev/net/tun when nobody has it open, or lets it go then.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'TUNSETPERSIST', 1074025675>, on: Int): number;
   /**
    * Comfortable: says which user may attach to a network interface of /dev/net/tun.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'TUNSETOWNER', 1074025676>, owner: Int): number;
   /**
    * Comfortable: says which group may attach to a network interface of /dev/net/tun.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'TUNSETGROUP', 1074025678>, group: Int): number;
   /**
    * Comfortable: gets which flags TUNSETIFF knows; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'TUNGETFEATURES', 2147767503>): number;
   /**
    * Comfortable: says what packets need not have when they come to /dev/net/tun.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param offload flags: any of TUN_F_CSUM, TUN_F_TSO4, TUN_F_TSO6, TUN_F_TSO_ECN, TUN_F_UFO, TUN_F_USO4, TUN_F_USO6, TUN_F_UDP_TUNNEL_GSO, …
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'TUNSETOFFLOAD', 1074025680>, offload: Flags<'tun_offload'>): number;
   /**
    * Comfortable: gets how many bytes may wait in a network interface of /dev/net/tun; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'TUNGETSNDBUF', 2147767507>): number;
   /**
    * Comfortable: sets how many bytes may wait in a network interface of /dev/net/tun.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param size in: int
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'TUNSETSNDBUF', 1074025684>, size: readonly Int[] | Pointer<'int'>): number;
   /**
    * Comfortable: gets the size of the header that IFF_VNET_HDR puts before packets; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'TUNGETVNETHDRSZ', 2147767511>): number;
   /**
    * Comfortable: sets the size of the header that IFF_VNET_HDR puts before packets.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param size in: int
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'TUNSETVNETHDRSZ', 1074025688>, size: readonly Int[] | Pointer<'int'>): number;
   /**
    * Comfortable: attaches or detaches a queue of a network interface of /dev/net/tun.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param req in: struct ifreq_tun
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'TUNSETQUEUE', 1074025689>, req: In<'ifreq_tun'>): number;
   /**
    * Comfortable: says whether a network interface of /dev/net/tun has a carrier.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param on in: int
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'TUNSETCARRIER', 1074025698>, on: readonly Int[] | Pointer<'int'>): number;
   /**
    * Comfortable: opens the network namespace of a network interface of /dev/net/tun.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'TUNGETDEVNETNS', 21731>): number;
   /**
    * Comfortable: gets the entropy in the kernel's pool, in bits; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'RNDGETENTCNT', 2147766784>): number;
   /**
    * Comfortable: adds to the count of the entropy in the kernel's pool.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param count in: int
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'RNDADDTOENTCNT', 1074024961>, count: readonly Int[] | Pointer<'int'>): number;
   /**
    * Comfortable: adds bytes to the kernel's pool, and entropy_count bits to its count.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param info in: struct rand_pool_info
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'RNDADDENTROPY', 1074287107>, info: In<'rand_pool_info'>): number;
   /**
    * Comfortable: empties the kernel's pool, which does nothing any more.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'RNDZAPENTCNT', 20996>): number;
   /**
    * Comfortable: empties the kernel's pool, which does nothing any more.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'RNDCLEARPOOL', 20998>): number;
   /**
    * Comfortable: has the kernel's random numbers begin anew from its pool.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'RNDRESEEDCRNG', 20999>): number;
   /**
    * Comfortable: starts a counter of performance.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param flags flags: any of PERF_IOC_FLAG_GROUP
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'PERF_EVENT_IOC_ENABLE', 9216>, flags: Flags<'perf_ioc'>): number;
   /**
    * Comfortable: stops a counter of performance.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param flags flags: any of PERF_IOC_FLAG_GROUP
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'PERF_EVENT_IOC_DISABLE', 9217>, flags: Flags<'perf_ioc'>): number;
   /**
    * Comfortable: sets a counter of performance to zero.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param flags flags: any of PERF_IOC_FLAG_GROUP
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'PERF_EVENT_IOC_RESET', 9219>, flags: Flags<'perf_ioc'>): number;
   /**
    * Comfortable: starts a counter of performance for so many overflows more.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'PERF_EVENT_IOC_REFRESH', 9218>, count: Int): number;
   /**
    * Comfortable: sets after how many events a counter of performance overflows.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param period in: u64
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'PERF_EVENT_IOC_PERIOD', 1074275332>, period: readonly Int[] | Pointer<'u64'>): number;
   /**
    * Comfortable: gets the number that a counter of performance has in records; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'PERF_EVENT_IOC_ID', 2147755015 | 2148017159>): number;
   /**
    * Comfortable: has a counter of performance write to another's buffer; -1 ends that.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'PERF_EVENT_IOC_SET_OUTPUT', 9221>, event_fd: Int): number;
   /**
    * Comfortable: stops a counter of performance writing to its buffer, or lets it.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'PERF_EVENT_IOC_PAUSE_OUTPUT', 1074013193>, pause: Int): number;
   /**
    * Comfortable: says which events of a tracepoint count.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param filter string
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'PERF_EVENT_IOC_SET_FILTER', 1074013190 | 1074275334>, filter: Text): number;
   /**
    * Comfortable: has a program of BPF run at the events of a counter of performance.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param prog_fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'PERF_EVENT_IOC_SET_BPF', 1074013192>, prog_fd: FdLike): number;
   /**
    * Comfortable: gets the programs of BPF that run at a tracepoint: prog_cnt of ids; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param query in, out: struct perf_event_query_bpf
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'PERF_EVENT_IOC_QUERY_BPF', 3221496842 | 3221758986>, query: Input<'perf_event_query_bpf'>): Structs['perf_event_query_bpf'];
   /**
    * Comfortable: makes a userfaultfd, of /dev/userfaultfd (since Linux 6.1).
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param flags flags: any of O_CLOEXEC, O_NONBLOCK, UFFD_USER_MODE_ONLY
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'USERFAULTFD_IOC_NEW', 43520>, flags: Flags<'userfaultfd'>): number;
   /**
    * Comfortable: agrees on what a userfaultfd can do; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param api in, out: struct uffdio_api
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'UFFDIO_API', 3222841919>, api: Input<'uffdio_api'>): Structs['uffdio_api'];
   /**
    * Comfortable: has a range of memory handled by a userfaultfd; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param registration in, out: struct uffdio_register
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'UFFDIO_REGISTER', 3223366144>, registration: Input<'uffdio_register'>): Structs['uffdio_register'];
   /**
    * Comfortable: has a range of memory handled by the kernel again.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param range in: struct uffdio_range
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'UFFDIO_UNREGISTER', 2148575745>, range: In<'uffdio_range'>): number;
   /**
    * Comfortable: wakes those who wait for pages of a range.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param range in: struct uffdio_range
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'UFFDIO_WAKE', 2148575746>, range: In<'uffdio_range'>): number;
   /**
    * Comfortable: fills pages that were missing; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param copy in, out: struct uffdio_copy
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'UFFDIO_COPY', 3223890435>, copy: Input<'uffdio_copy'>): Structs['uffdio_copy'];
   /**
    * Comfortable: fills pages that were missing with zeros; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param zeropage in, out: struct uffdio_zeropage
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'UFFDIO_ZEROPAGE', 3223366148>, zeropage: Input<'uffdio_zeropage'>): Structs['uffdio_zeropage'];
   /**
    * Comfortable: has writing to pages wait for the userfaultfd, or lets it again; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param writeprotect in, out: struct uffdio_writeprotect
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'UFFDIO_WRITEPROTECT', 3222841862>, writeprotect: Input<'uffdio_writeprotect'>): Structs['uffdio_writeprotect'];
   /**
    * Comfortable: maps pages that are in the file already (since Linux 5.13); what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param range in, out: struct uffdio_continue
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'UFFDIO_CONTINUE', 3223366151>, range: Input<'uffdio_continue'>): Structs['uffdio_continue'];
   /**
    * Comfortable: has those who touch pages get SIGBUS (since Linux 6.6); what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param poison in, out: struct uffdio_poison
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'UFFDIO_POISON', 3223366152>, poison: Input<'uffdio_poison'>): Structs['uffdio_poison'];
   /**
    * Comfortable: moves pages to where they were missing (since Linux 6.8); what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param move in, out: struct uffdio_move
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'UFFDIO_MOVE', 3223890437>, move: Input<'uffdio_move'>): Structs['uffdio_move'];
   /**
    * Comfortable: opens the user namespace of a namespace.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'NS_GET_USERNS', 46849>): number;
   /**
    * Comfortable: opens the parent of a namespace of processes or users.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'NS_GET_PARENT', 46850>): number;
   /**
    * Comfortable: gets the kind of a namespace, as one of the flags of unshare.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'NS_GET_NSTYPE', 46851>): number;
   /**
    * Comfortable: gets the user who made a namespace of users; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'NS_GET_OWNER_UID', 46852>): number;
   /**
    * Comfortable: gets the number of a namespace of mounts (since Linux 6.11); what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'NS_GET_MNTNS_ID', 2148054789>): number;
   /**
    * Comfortable: gets the number of a namespace (since Linux 6.18); what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'NS_GET_ID', 2148054797>): number;
   /**
    * Comfortable: gets what a thread of a namespace is called in the caller's (since Linux 6.11).
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param pid process id
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'NS_GET_PID_FROM_PIDNS', 2147792646>, pid: Int): number;
   /**
    * Comfortable: gets what the process of a thread of a namespace is called in the caller's (since Linux 6.11).
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param pid process id
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'NS_GET_TGID_FROM_PIDNS', 2147792647>, pid: Int): number;
   /**
    * Comfortable: gets what a thread of the caller's namespace is called in another (since Linux 6.11).
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param pid process id
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'NS_GET_PID_IN_PIDNS', 2147792648>, pid: Int): number;
   /**
    * Comfortable: gets what the process of a thread of the caller's namespace is called in another (since Linux 6.11).
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param pid process id
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'NS_GET_TGID_IN_PIDNS', 2147792649>, pid: Int): number;
   /**
    * Comfortable: says how many mounts a namespace has (since Linux 6.12); what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'NS_MNT_GET_INFO', 2148579082>): Structs['mnt_ns_info'];
   /**
    * Comfortable: opens the namespace of mounts behind this one (since Linux 6.12); what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'NS_MNT_GET_NEXT', 2148579083>): { fd: number; info: Structs['mnt_ns_info'] };
   /**
    * Comfortable: opens the namespace of mounts before this one (since Linux 6.12); what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'NS_MNT_GET_PREV', 2148579084>): { fd: number; info: Structs['mnt_ns_info'] };
   /**
    * Comfortable: says what is known of a process; mask says what is asked for and what is there (since Linux 6.13); what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param info in, out: struct pidfd_info
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'PIDFD_GET_INFO', 3227057931>, info: Input<'pidfd_info'>): Structs['pidfd_info'];
   /**
    * Comfortable: opens a process's namespace of control groups (since Linux 6.11).
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'PIDFD_GET_CGROUP_NAMESPACE', 65281>): number;
   /**
    * Comfortable: opens a process's namespace of IPC (since Linux 6.11).
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'PIDFD_GET_IPC_NAMESPACE', 65282>): number;
   /**
    * Comfortable: opens a process's namespace of mounts (since Linux 6.11).
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'PIDFD_GET_MNT_NAMESPACE', 65283>): number;
   /**
    * Comfortable: opens a process's namespace of networks (since Linux 6.11).
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'PIDFD_GET_NET_NAMESPACE', 65284>): number;
   /**
    * Comfortable: opens a process's namespace of processes (since Linux 6.11).
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'PIDFD_GET_PID_NAMESPACE', 65285>): number;
   /**
    * Comfortable: opens a process's namespace of processes that its children get (since Linux 6.11).
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'PIDFD_GET_PID_FOR_CHILDREN_NAMESPACE', 65286>): number;
   /**
    * Comfortable: opens a process's namespace of time (since Linux 6.11).
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'PIDFD_GET_TIME_NAMESPACE', 65287>): number;
   /**
    * Comfortable: opens a process's namespace of time that its children get (since Linux 6.11).
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'PIDFD_GET_TIME_FOR_CHILDREN_NAMESPACE', 65288>): number;
   /**
    * Comfortable: opens a process's namespace of users (since Linux 6.11).
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'PIDFD_GET_USER_NAMESPACE', 65289>): number;
   /**
    * Comfortable: opens a process's namespace of host names (since Linux 6.11).
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'PIDFD_GET_UTS_NAMESPACE', 65290>): number;
   /**
    * Comfortable: gets how an epoll polls networks (since Linux 6.9); what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'EPIOCGPARAMS', 2148043266>): Structs['epoll_params'];
   /**
    * Comfortable: sets how an epoll polls networks (since Linux 6.9).
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param params in: struct epoll_params
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'EPIOCSPARAMS', 1074301441>, params: In<'epoll_params'>): number;
   /**
    * Comfortable: waits for a call that a filter hands over; what the kernel writes is returned.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
    *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'SECCOMP_IOCTL_NOTIF_RECV', 3226476800>): Structs['seccomp_notif'];
   /**
    * Comfortable: says what comes of a call that a filter has handed over.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param resp in: struct seccomp_notif_resp
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'SECCOMP_IOCTL_NOTIF_SEND', 3222806785>, resp: In<'seccomp_notif_resp'>): number;
   /**
    * Comfortable: fails with ENOENT where the thread that made the call does not wait any more.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param id in: u64
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'SECCOMP_IOCTL_NOTIF_ID_VALID', 1074274562>, id: readonly Int[] | Pointer<'u64'>): number;
   /**
    * Comfortable: gives a file descriptor to the process that made the call, and returns which one it is there.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param addfd in: struct seccomp_notif_addfd
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'SECCOMP_IOCTL_NOTIF_ADDFD', 1075323139>, addfd: In<'seccomp_notif_addfd'>): number;
   /**
    * Comfortable: says how those who make calls are woken (since Linux 6.6).
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param flags flags: any of SECCOMP_USER_NOTIF_FD_SYNC_WAKE_UP
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'SECCOMP_IOCTL_NOTIF_SET_FLAGS', 1074274564>, flags: Flags<'seccomp_notify'>): number;
   /**
    * Comfortable: gets the time of a real-time clock; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'RTC_RD_TIME', 2149871625>): Structs['rtc_time'];
   /**
    * Comfortable: sets the time of a real-time clock.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param time in: struct rtc_time
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'RTC_SET_TIME', 1076129802>, time: In<'rtc_time'>): number;
   /**
    * Comfortable: gets when a real-time clock gives an alarm in the next 24 hours; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'RTC_ALM_READ', 2149871624>): Structs['rtc_time'];
   /**
    * Comfortable: sets when a real-time clock gives an alarm in the next 24 hours.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param time in: struct rtc_time
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'RTC_ALM_SET', 1076129799>, time: In<'rtc_time'>): number;
   /**
    * Comfortable: gets when a real-time clock wakes the machine; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'RTC_WKALM_RD', 2150133776>): Structs['rtc_wkalrm'];
   /**
    * Comfortable: sets when a real-time clock wakes the machine.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param alarm in: struct rtc_wkalrm
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'RTC_WKALM_SET', 1076391951>, alarm: In<'rtc_wkalrm'>): number;
   /**
    * Comfortable: switches the alarm of a real-time clock on.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'RTC_AIE_ON', 28673>): number;
   /**
    * Comfortable: switches the alarm of a real-time clock off.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'RTC_AIE_OFF', 28674>): number;
   /**
    * Comfortable: switches an interrupt each second on.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'RTC_UIE_ON', 28675>): number;
   /**
    * Comfortable: switches an interrupt each second off.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'RTC_UIE_OFF', 28676>): number;
   /**
    * Comfortable: switches interrupts at the rate of RTC_IRQP_SET on.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'RTC_PIE_ON', 28677>): number;
   /**
    * Comfortable: switches interrupts at the rate of RTC_IRQP_SET off.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'RTC_PIE_OFF', 28678>): number;
   /**
    * Comfortable: gets how often a second RTC_PIE_ON interrupts; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'RTC_IRQP_READ', 2147774475 | 2148036619>): number;
   /**
    * Comfortable: sets how often a second RTC_PIE_ON interrupts.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'RTC_IRQP_SET', 1074032652 | 1074294796>, rate: Int): number;
   /**
    * Comfortable: says what a watchdog is and can do; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'WDIOC_GETSUPPORT', 2150127360>): Structs['watchdog_info'];
   /**
    * Comfortable: gets the state of a watchdog, as WDIOF_ bits; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'WDIOC_GETSTATUS', 2147768065>): number;
   /**
    * Comfortable: gets whether a watchdog was why the machine has booted, as WDIOF_ bits; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'WDIOC_GETBOOTSTATUS', 2147768066>): number;
   /**
    * Comfortable: tells a watchdog that all is well.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'WDIOC_KEEPALIVE', 2147768069>): number;
   /**
    * Comfortable: sets after how many seconds a watchdog boots the machine.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param timeout in, out: int
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'WDIOC_SETTIMEOUT', 3221509894>, timeout: readonly Int[] | Pointer<'int'>): number;
   /**
    * Comfortable: gets after how many seconds a watchdog boots the machine; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'WDIOC_GETTIMEOUT', 2147768071>): number;
   /**
    * Comfortable: gets how many seconds before that a watchdog warns; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'WDIOC_GETPRETIMEOUT', 2147768073>): number;
   /**
    * Comfortable: gets in how many seconds a watchdog boots the machine; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'WDIOC_GETTIMELEFT', 2147768074>): number;
   /**
    * Comfortable: gets the version of the input subsystem; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'EVIOCGVERSION', 2147763457>): number;
   /**
    * Comfortable: says which an input device is; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'EVIOCGID', 2148025602>): Structs['input_id'];
   /**
    * Comfortable: gets an input device's name, of at most 255 bytes; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'EVIOCGNAME', 2164278534>): string;
   /**
    * Comfortable: gets an input device's place in the machine, of at most 255 bytes; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'EVIOCGPHYS', 2164278535>): string;
   /**
    * Comfortable: gets an input device's serial number, of at most 255 bytes; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'EVIOCGUNIQ', 2164278536>): string;
   /**
    * Comfortable: has an input device's events come here alone, or to all again.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'EVIOCGRAB', 1074021776>, on: Int): number;
   /**
    * Comfortable: says that an input device that is being made gives events of a type.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param type_ one of EV_SYN, EV_KEY, EV_REL, EV_ABS, EV_MSC, EV_SW, EV_LED, EV_SND, …
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'UI_SET_EVBIT', 1074025828>, type_: OneOf<'input_event'>): number;
   /**
    * Comfortable: says that an input device that is being made has a key.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'UI_SET_KEYBIT', 1074025829>, key: Int): number;
   /**
    * Comfortable: says what an input device that is being made is called.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @param setup in: struct uinput_setup
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'UI_DEV_SETUP', 1079792899>, setup: In<'uinput_setup'>): number;
   /**
    * Comfortable: makes an input device.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'UI_DEV_CREATE', 21761>): number;
   /**
    * Comfortable: removes an input device that was made so.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'UI_DEV_DESTROY', 21762>): number;
   /**
    * Comfortable: gets the name that an input device has below /sys/devices/virtual/input; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'UI_GET_SYSNAME', 2151699756>): string;
   /**
    * Comfortable: gets the version of KVM's interface, which is 12.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'KVM_GET_API_VERSION', 44544>): number;
   /**
    * Comfortable: makes a virtual machine.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'KVM_CREATE_VM', 44545>, type_: Int): number;
   /**
    * Comfortable: says what KVM can do.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'KVM_CHECK_EXTENSION', 44547>, extension: Int): number;
   /**
    * Comfortable: gets how many bytes of a virtual processor can be mapped.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'KVM_GET_VCPU_MMAP_SIZE', 44548>): number;
   /**
    * Comfortable: adds a processor to a virtual machine.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'KVM_CREATE_VCPU', 44609>, id: Int): number;
   /**
    * Comfortable: gets the machine's address in AF_VSOCK, of /dev/vsock; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: Choice<'IOCTL_VM_SOCKETS_GET_LOCAL_CID', 1977>): number;
   /**
@@ -6977,12 +7226,12 @@ export interface IoctlCall extends Ways<[fd: FdLike, request: OneOf<'ioctl'>, ar
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 1.0; i386 54, x86_64 16, arm64 29.
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
    *
    * @param fd file descriptor
    * @param request one of TCGETS, TCSETS, TCSETSW, TCSETSF, TCGETS2, TCSETS2, TCSETSW2, TCSETSF2, …
    * @param argp number, or memory
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
-   * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
    */
   (fd: FdLike, request: OneOf<'ioctl'>, argp: IntOrMemory): number;
   /** With bigints: gets the size of a terminal's window. */
@@ -7590,31 +7839,31 @@ export const fadvise64_64 = call<Exact<[fd: FdLike, offset: Int, len: Int, advic
  */
 export const readahead = call<Exact<[fd: FdLike, offset: Int, count: Int]>>('readahead', 3);
 
-/** The forms of {@link cachestat}. */
+/** The forms of cachestat. */
 export interface CachestatCall extends Ways<[fd: FdLike, cstat_range: In<'cachestat_range'>, cstat: Pointer<'struct cachestat'>, flags: Int]> {
   /**
    * Comfortable: says how much of a file is cached; what the kernel writes is returned.
    *
    * Since Linux 6.5; i386 451, x86_64 451, arm64 451.
+   * Manual: https://man7.org/linux/man-pages/man2/cachestat.2.html
    *
    * @param fd file descriptor
    * @param cstat_range in: struct cachestat_range
    * @param flags has to be 0; may be left out: 0
    * @throws {SyscallError} EFAULT, EINVAL, EBADF, EOPNOTSUPP
-   * @see https://man7.org/linux/man-pages/man2/cachestat.2.html
    */
   (fd: FdLike, cstat_range: In<'cachestat_range'>, flags?: Int): Structs['cachestat'];
   /**
    * Exact: says how much of a file is cached; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 6.5; i386 451, x86_64 451, arm64 451.
+   * Manual: https://man7.org/linux/man-pages/man2/cachestat.2.html
    *
    * @param fd file descriptor
    * @param cstat_range in: struct cachestat_range
    * @param cstat out: struct cachestat
    * @param flags has to be 0
    * @throws {SyscallError} EFAULT, EINVAL, EBADF, EOPNOTSUPP
-   * @see https://man7.org/linux/man-pages/man2/cachestat.2.html
    */
   (fd: FdLike, cstat_range: In<'cachestat_range'>, cstat: Pointer<'struct cachestat'>, flags: Int): number;
   /** With bigints: says how much of a file is cached. */
@@ -7632,13 +7881,14 @@ export interface CachestatCall extends Ways<[fd: FdLike, cstat_range: In<'caches
  */
 export const cachestat = call<CachestatCall>('cachestat');
 
-/** The forms of {@link copy_file_range}. */
+/** The forms of copy_file_range. */
 export interface Copy_file_rangeCall extends Ways<[fd_in: FdLike, off_in: number | readonly Int[] | Pointer<'loff_t'>, fd_out: FdLike, off_out: number | readonly Int[] | Pointer<'loff_t'>, len: Int, flags: Int]> {
   /**
    * Comfortable: copies a range from one file to another.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 4.5; i386 377, x86_64 326, arm64 285.
+   * Manual: https://man7.org/linux/man-pages/man2/copy_file_range.2.html
    *
    * @param fd_in file descriptor
    * @param off_in in, out: loff_t, or a number
@@ -7646,7 +7896,6 @@ export interface Copy_file_rangeCall extends Ways<[fd_in: FdLike, off_in: number
    * @param off_out in, out: loff_t, or a number
    * @param flags has to be 0; may be left out: 0
    * @throws {SyscallError} EBADF, EFBIG, EINVAL, EIO, EISDIR, ENOMEM, ENOSPC, EOPNOTSUPP, EOVERFLOW, EPERM, ETXTBSY, EXDEV
-   * @see https://man7.org/linux/man-pages/man2/copy_file_range.2.html
    */
   (fd_in: FdLike, off_in: number | readonly Int[] | Pointer<'loff_t'>, fd_out: FdLike, off_out: number | readonly Int[] | Pointer<'loff_t'>, len: Int, flags?: Int): number;
   /**
@@ -7654,6 +7903,7 @@ export interface Copy_file_rangeCall extends Ways<[fd_in: FdLike, off_in: number
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 4.5; i386 377, x86_64 326, arm64 285.
+   * Manual: https://man7.org/linux/man-pages/man2/copy_file_range.2.html
    *
    * @param fd_in file descriptor
    * @param off_in in, out: loff_t, or a number
@@ -7661,7 +7911,6 @@ export interface Copy_file_rangeCall extends Ways<[fd_in: FdLike, off_in: number
    * @param off_out in, out: loff_t, or a number
    * @param flags has to be 0
    * @throws {SyscallError} EBADF, EFBIG, EINVAL, EIO, EISDIR, ENOMEM, ENOSPC, EOPNOTSUPP, EOVERFLOW, EPERM, ETXTBSY, EXDEV
-   * @see https://man7.org/linux/man-pages/man2/copy_file_range.2.html
    */
   (fd_in: FdLike, off_in: number | readonly Int[] | Pointer<'loff_t'>, fd_out: FdLike, off_out: number | readonly Int[] | Pointer<'loff_t'>, len: Int, flags: Int): number;
   /** With bigints: copies a range from one file to another. */
@@ -7708,13 +7957,14 @@ export const sendfile = call<Exact<[out_fd: FdLike, in_fd: FdLike, offset: numbe
  */
 export const sendfile64 = call<Exact<[out_fd: FdLike, in_fd: FdLike, offset: number | readonly Int[] | Pointer<'loff_t'>, count: Int]>>('sendfile64');
 
-/** The forms of {@link splice}. */
+/** The forms of splice. */
 export interface SpliceCall extends Ways<[fd_in: FdLike, off_in: number | readonly Int[] | Pointer<'loff_t'>, fd_out: FdLike, off_out: number | readonly Int[] | Pointer<'loff_t'>, len: Int, flags: Flags<'splice'>]> {
   /**
    * Comfortable: moves data to or from a pipe.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6.17; i386 313, x86_64 275, arm64 76.
+   * Manual: https://man7.org/linux/man-pages/man2/splice.2.html
    *
    * @param fd_in file descriptor
    * @param off_in in, out: loff_t, or a number
@@ -7722,7 +7972,6 @@ export interface SpliceCall extends Ways<[fd_in: FdLike, off_in: number | readon
    * @param off_out in, out: loff_t, or a number
    * @param flags flags: any of SPLICE_F_MOVE, SPLICE_F_NONBLOCK, SPLICE_F_MORE, SPLICE_F_GIFT; may be left out: 0
    * @throws {SyscallError} EAGAIN, EBADF, EINVAL, ENOMEM, ESPIPE
-   * @see https://man7.org/linux/man-pages/man2/splice.2.html
    */
   (fd_in: FdLike, off_in: number | readonly Int[] | Pointer<'loff_t'>, fd_out: FdLike, off_out: number | readonly Int[] | Pointer<'loff_t'>, len: Int, flags?: Flags<'splice'>): number;
   /**
@@ -7730,6 +7979,7 @@ export interface SpliceCall extends Ways<[fd_in: FdLike, off_in: number | readon
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6.17; i386 313, x86_64 275, arm64 76.
+   * Manual: https://man7.org/linux/man-pages/man2/splice.2.html
    *
    * @param fd_in file descriptor
    * @param off_in in, out: loff_t, or a number
@@ -7737,7 +7987,6 @@ export interface SpliceCall extends Ways<[fd_in: FdLike, off_in: number | readon
    * @param off_out in, out: loff_t, or a number
    * @param flags flags: any of SPLICE_F_MOVE, SPLICE_F_NONBLOCK, SPLICE_F_MORE, SPLICE_F_GIFT
    * @throws {SyscallError} EAGAIN, EBADF, EINVAL, ENOMEM, ESPIPE
-   * @see https://man7.org/linux/man-pages/man2/splice.2.html
    */
   (fd_in: FdLike, off_in: number | readonly Int[] | Pointer<'loff_t'>, fd_out: FdLike, off_out: number | readonly Int[] | Pointer<'loff_t'>, len: Int, flags: Flags<'splice'>): number;
   /** With bigints: moves data to or from a pipe. */
@@ -7756,19 +8005,19 @@ export interface SpliceCall extends Ways<[fd_in: FdLike, off_in: number | readon
  */
 export const splice = call<SpliceCall>('splice');
 
-/** The forms of {@link tee}. */
+/** The forms of tee. */
 export interface TeeCall extends Ways<[fd_in: FdLike, fd_out: FdLike, len: Int, flags: Flags<'splice'>]> {
   /**
    * Comfortable: copies data from one pipe to another.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6.17; i386 315, x86_64 276, arm64 77.
+   * Manual: https://man7.org/linux/man-pages/man2/tee.2.html
    *
    * @param fd_in file descriptor
    * @param fd_out file descriptor
    * @param flags flags: any of SPLICE_F_MOVE, SPLICE_F_NONBLOCK, SPLICE_F_MORE, SPLICE_F_GIFT; may be left out: 0
    * @throws {SyscallError} EAGAIN, EINVAL, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/tee.2.html
    */
   (fd_in: FdLike, fd_out: FdLike, len: Int, flags?: Flags<'splice'>): number;
   /**
@@ -7776,12 +8025,12 @@ export interface TeeCall extends Ways<[fd_in: FdLike, fd_out: FdLike, len: Int, 
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6.17; i386 315, x86_64 276, arm64 77.
+   * Manual: https://man7.org/linux/man-pages/man2/tee.2.html
    *
    * @param fd_in file descriptor
    * @param fd_out file descriptor
    * @param flags flags: any of SPLICE_F_MOVE, SPLICE_F_NONBLOCK, SPLICE_F_MORE, SPLICE_F_GIFT
    * @throws {SyscallError} EAGAIN, EINVAL, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/tee.2.html
    */
   (fd_in: FdLike, fd_out: FdLike, len: Int, flags: Flags<'splice'>): number;
   /** With bigints: copies data from one pipe to another. */
@@ -7800,19 +8049,19 @@ export interface TeeCall extends Ways<[fd_in: FdLike, fd_out: FdLike, len: Int, 
  */
 export const tee = call<TeeCall>('tee', 4);
 
-/** The forms of {@link vmsplice}. */
+/** The forms of vmsplice. */
 export interface VmspliceCall extends Ways<[fd: FdLike, iov: InArray<'iovec'>, nr_segs: Int, flags: Flags<'splice'>]> {
   /**
    * Comfortable: moves pages of memory into a pipe.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6.17; i386 316, x86_64 278, arm64 75.
+   * Manual: https://man7.org/linux/man-pages/man2/vmsplice.2.html
    *
    * @param fd file descriptor
    * @param iov in: array of struct iovec, as many as nr_segs says
    * @param flags flags: any of SPLICE_F_MOVE, SPLICE_F_NONBLOCK, SPLICE_F_MORE, SPLICE_F_GIFT; may be left out: 0
    * @throws {SyscallError} EAGAIN, EBADF, EINVAL, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/vmsplice.2.html
    */
   (fd: FdLike, iov: InArray<'iovec'>, flags?: Flags<'splice'>): number;
   /**
@@ -7820,13 +8069,13 @@ export interface VmspliceCall extends Ways<[fd: FdLike, iov: InArray<'iovec'>, n
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6.17; i386 316, x86_64 278, arm64 75.
+   * Manual: https://man7.org/linux/man-pages/man2/vmsplice.2.html
    *
    * @param fd file descriptor
    * @param iov in: array of struct iovec, as many as nr_segs says
    * @param nr_segs length of iov in elements
    * @param flags flags: any of SPLICE_F_MOVE, SPLICE_F_NONBLOCK, SPLICE_F_MORE, SPLICE_F_GIFT
    * @throws {SyscallError} EAGAIN, EBADF, EINVAL, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/vmsplice.2.html
    */
   (fd: FdLike, iov: InArray<'iovec'>, nr_segs: Int, flags: Flags<'splice'>): number;
   /** With bigints: moves pages of memory into a pipe. */
@@ -7845,27 +8094,27 @@ export interface VmspliceCall extends Ways<[fd: FdLike, iov: InArray<'iovec'>, n
  */
 export const vmsplice = call<VmspliceCall>('vmsplice');
 
-/** The forms of {@link statfs}. */
+/** The forms of statfs. */
 export interface StatfsCall extends Ways<[path: Text, buf: Pointer<'struct statfs'>]> {
   /**
    * Comfortable: gets a file system's size by a path on it; what the kernel writes is returned.
    *
    * Since Linux 1.0; i386 99, x86_64 137, arm64 43.
+   * Manual: https://man7.org/linux/man-pages/man2/statfs.2.html
    *
    * @param path string
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINTR, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOSYS, ENOTDIR, EOVERFLOW
-   * @see https://man7.org/linux/man-pages/man2/statfs.2.html
    */
   (path: Text): Structs['statfs'];
   /**
    * Exact: gets a file system's size by a path on it; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 1.0; i386 99, x86_64 137, arm64 43.
+   * Manual: https://man7.org/linux/man-pages/man2/statfs.2.html
    *
    * @param path string
    * @param buf out: struct statfs
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINTR, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOSYS, ENOTDIR, EOVERFLOW
-   * @see https://man7.org/linux/man-pages/man2/statfs.2.html
    */
   (path: Text, buf: Pointer<'struct statfs'>): number;
   /** With bigints: gets a file system's size by a path on it. */
@@ -7883,27 +8132,27 @@ export interface StatfsCall extends Ways<[path: Text, buf: Pointer<'struct statf
  */
 export const statfs = call<StatfsCall>('statfs');
 
-/** The forms of {@link fstatfs}. */
+/** The forms of fstatfs. */
 export interface FstatfsCall extends Ways<[fd: FdLike, buf: Pointer<'struct statfs'>]> {
   /**
    * Comfortable: gets a file system's size by an open file on it; what the kernel writes is returned.
    *
    * Since Linux 1.0; i386 100, x86_64 138, arm64 44.
+   * Manual: https://man7.org/linux/man-pages/man2/fstatfs.2.html
    *
    * @param fd file descriptor
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINTR, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOSYS, ENOTDIR, EOVERFLOW
-   * @see https://man7.org/linux/man-pages/man2/fstatfs.2.html
    */
   (fd: FdLike): Structs['statfs'];
   /**
    * Exact: gets a file system's size by an open file on it; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 1.0; i386 100, x86_64 138, arm64 44.
+   * Manual: https://man7.org/linux/man-pages/man2/fstatfs.2.html
    *
    * @param fd file descriptor
    * @param buf out: struct statfs
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINTR, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOSYS, ENOTDIR, EOVERFLOW
-   * @see https://man7.org/linux/man-pages/man2/fstatfs.2.html
    */
   (fd: FdLike, buf: Pointer<'struct statfs'>): number;
   /** With bigints: gets a file system's size by an open file on it. */
@@ -7921,25 +8170,25 @@ export interface FstatfsCall extends Ways<[fd: FdLike, buf: Pointer<'struct stat
  */
 export const fstatfs = call<FstatfsCall>('fstatfs');
 
-/** The forms of {@link ustat}. */
+/** The forms of ustat. */
 export interface UstatCall extends Ways<[dev: Int, ubuf: Pointer<'struct ustat'>]> {
   /**
    * Comfortable: gets a file system's size by its device; what the kernel writes is returned.
    *
    * Since Linux 1.0; i386 62, x86_64 136.
+   * Manual: https://man7.org/linux/man-pages/man2/ustat.2.html
    *
    * @throws {SyscallError} EFAULT, EINVAL, ENOSYS
-   * @see https://man7.org/linux/man-pages/man2/ustat.2.html
    */
   (dev: Int): Structs['ustat'];
   /**
    * Exact: gets a file system's size by its device; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 1.0; i386 62, x86_64 136.
+   * Manual: https://man7.org/linux/man-pages/man2/ustat.2.html
    *
    * @param ubuf out: struct ustat
    * @throws {SyscallError} EFAULT, EINVAL, ENOSYS
-   * @see https://man7.org/linux/man-pages/man2/ustat.2.html
    */
   (dev: Int, ubuf: Pointer<'struct ustat'>): number;
   /** With bigints: gets a file system's size by its device. */
@@ -7967,38 +8216,39 @@ export const ustat = call<UstatCall>('ustat');
  */
 export const umask = call<Exact<[mask: Flags<'mode'>]>>('umask', 1);
 
-/** The forms of {@link name_to_handle_at}. */
+/** The forms of name_to_handle_at. */
 export interface Name_to_handle_atCall extends Ways<[dirfd: DirFd, pathname: Text, handle: In<'file_handle'>, mount_id: Pointer<'u64'>, flags: Flags<'at_handle'>]> {
   /**
    * Comfortable: gets a file's handle, by which it can be opened without a path; what the kernel writes is returned.
    *
    * Since Linux 2.6.39; i386 341, x86_64 303, arm64 264.
+   * Manual: https://man7.org/linux/man-pages/man2/name_to_handle_at.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
    * @param handle in, out: struct file_handle
    * @param flags flags: any of AT_SYMLINK_FOLLOW, AT_EMPTY_PATH, AT_HANDLE_FID, AT_HANDLE_MNT_ID_UNIQUE, AT_HANDLE_CONNECTABLE; may be left out: 0
    * @throws {SyscallError} EFAULT, EINVAL, ENOENT, ENOTDIR, EOPNOTSUPP, EOVERFLOW, EBADF, ELOOP, EPERM, ESTALE, EACCES, EBUSY, EDQUOT, EEXIST, EFBIG, EINTR, EISDIR, EMFILE, ENAMETOOLONG, ENFILE, ENODEV, ENXIO, ENOMEM, ENOSPC, EROFS, ETXTBSY, EWOULDBLOCK
-   * @see https://man7.org/linux/man-pages/man2/name_to_handle_at.2.html
    */
   (dirfd: DirFd, pathname: Text, handle: Input<'file_handle'>, flags?: Flags<'at_handle'>): { handle: Structs['file_handle']; mount_id: number };
   /**
    * Comfortable: gets a file's handle, by which it can be opened without a path; what the kernel writes is returned.
    *
    * Since Linux 2.6.39; i386 341, x86_64 303, arm64 264.
+   * Manual: https://man7.org/linux/man-pages/man2/name_to_handle_at.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
    * @param handle in, out: struct file_handle
    * @param flags flags: any of AT_SYMLINK_FOLLOW, AT_EMPTY_PATH, AT_HANDLE_FID, AT_HANDLE_MNT_ID_UNIQUE, AT_HANDLE_CONNECTABLE; may be left out: 0
    * @throws {SyscallError} EFAULT, EINVAL, ENOENT, ENOTDIR, EOPNOTSUPP, EOVERFLOW, EBADF, ELOOP, EPERM, ESTALE, EACCES, EBUSY, EDQUOT, EEXIST, EFBIG, EINTR, EISDIR, EMFILE, ENAMETOOLONG, ENFILE, ENODEV, ENXIO, ENOMEM, ENOSPC, EROFS, ETXTBSY, EWOULDBLOCK
-   * @see https://man7.org/linux/man-pages/man2/name_to_handle_at.2.html
    */
   <M extends Pointer<'struct file_handle'>>(dirfd: DirFd, pathname: Text, handle: M, flags?: Flags<'at_handle'>): { handle: M; mount_id: number };
   /**
    * Exact: gets a file's handle, by which it can be opened without a path; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6.39; i386 341, x86_64 303, arm64 264.
+   * Manual: https://man7.org/linux/man-pages/man2/name_to_handle_at.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
@@ -8006,7 +8256,6 @@ export interface Name_to_handle_atCall extends Ways<[dirfd: DirFd, pathname: Tex
    * @param mount_id out: u64
    * @param flags flags: any of AT_SYMLINK_FOLLOW, AT_EMPTY_PATH, AT_HANDLE_FID, AT_HANDLE_MNT_ID_UNIQUE, AT_HANDLE_CONNECTABLE
    * @throws {SyscallError} EFAULT, EINVAL, ENOENT, ENOTDIR, EOPNOTSUPP, EOVERFLOW, EBADF, ELOOP, EPERM, ESTALE, EACCES, EBUSY, EDQUOT, EEXIST, EFBIG, EINTR, EISDIR, EMFILE, ENAMETOOLONG, ENFILE, ENODEV, ENXIO, ENOMEM, ENOSPC, EROFS, ETXTBSY, EWOULDBLOCK
-   * @see https://man7.org/linux/man-pages/man2/name_to_handle_at.2.html
    */
   (dirfd: DirFd, pathname: Text, handle: In<'file_handle'>, mount_id: Pointer<'u64'>, flags: Flags<'at_handle'>): number;
   /** With bigints: gets a file's handle, by which it can be opened without a path. */
@@ -8039,30 +8288,30 @@ export const name_to_handle_at = call<Name_to_handle_atCall>('name_to_handle_at'
  */
 export const open_by_handle_at = call<Exact<[mount_fd: FdOr<'AT_FDCWD' | 'FD_PIDFS_ROOT' | 'FD_NSFS_ROOT'>, handle: In<'file_handle'>, flags: Flags<'open'>]>>('open_by_handle_at');
 
-/** The forms of {@link file_getattr}. */
+/** The forms of file_getattr. */
 export interface File_getattrCall extends Ways<[dirfd: DirFd, pathname: Text, ufattr: Pointer<'struct file_attr'>, size: Int, at_flags: Flags<'at_empty'>]> {
   /**
    * Comfortable: gets a file's attributes and project; what the kernel writes is returned.
    *
    * Since Linux 6.17; i386 468, x86_64 468, arm64 468.
+   * Manual: https://man7.org/linux/man-pages/man2/syscalls.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
    * @param at_flags flags: any of AT_SYMLINK_NOFOLLOW, AT_EMPTY_PATH; may be left out: 0
-   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (dirfd: DirFd, pathname: Text, at_flags?: Flags<'at_empty'>): Structs['file_attr'];
   /**
    * Exact: gets a file's attributes and project; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 6.17; i386 468, x86_64 468, arm64 468.
+   * Manual: https://man7.org/linux/man-pages/man2/syscalls.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
    * @param ufattr out: struct file_attr
    * @param size length of ufattr in bytes
    * @param at_flags flags: any of AT_SYMLINK_NOFOLLOW, AT_EMPTY_PATH
-   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (dirfd: DirFd, pathname: Text, ufattr: Pointer<'struct file_attr'>, size: Int, at_flags: Flags<'at_empty'>): number;
   /** With bigints: gets a file's attributes and project. */
@@ -8079,31 +8328,31 @@ export interface File_getattrCall extends Ways<[dirfd: DirFd, pathname: Text, uf
  */
 export const file_getattr = call<File_getattrCall>('file_getattr');
 
-/** The forms of {@link file_setattr}. */
+/** The forms of file_setattr. */
 export interface File_setattrCall extends Ways<[dirfd: DirFd, pathname: Text, ufattr: In<'file_attr'>, size: Int, at_flags: Flags<'at_empty'>]> {
   /**
    * Comfortable: sets a file's attributes and project.
    *
    * Since Linux 6.17; i386 469, x86_64 469, arm64 469.
+   * Manual: https://man7.org/linux/man-pages/man2/syscalls.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
    * @param ufattr in: struct file_attr
    * @param at_flags flags: any of AT_SYMLINK_NOFOLLOW, AT_EMPTY_PATH; may be left out: 0
-   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (dirfd: DirFd, pathname: Text, ufattr: In<'file_attr'>, at_flags?: Flags<'at_empty'>): number;
   /**
    * Exact: sets a file's attributes and project; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 6.17; i386 469, x86_64 469, arm64 469.
+   * Manual: https://man7.org/linux/man-pages/man2/syscalls.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
    * @param ufattr in: struct file_attr
    * @param size length of ufattr in bytes
    * @param at_flags flags: any of AT_SYMLINK_NOFOLLOW, AT_EMPTY_PATH
-   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (dirfd: DirFd, pathname: Text, ufattr: In<'file_attr'>, size: Int, at_flags: Flags<'at_empty'>): number;
   /** With bigints: sets a file's attributes and project. */
@@ -8120,25 +8369,26 @@ export interface File_setattrCall extends Ways<[dirfd: DirFd, pathname: Text, uf
  */
 export const file_setattr = call<File_setattrCall>('file_setattr');
 
-/** The forms of {@link setxattr}. */
+/** The forms of setxattr. */
 export interface SetxattrCall extends Ways<[path: Text, name: Text, value: Data, size: Int, flags: Flags<'xattr'>]> {
   /**
    * Comfortable: sets an extended attribute.
    *
    * Since Linux 2.6; i386 226, x86_64 188, arm64 5.
+   * Manual: https://man7.org/linux/man-pages/man2/setxattr.2.html
    *
    * @param path string
    * @param name string
    * @param value in: bytes, as many as size says
    * @param flags flags: any of XATTR_CREATE, XATTR_REPLACE; may be left out: 0
    * @throws {SyscallError} EDQUOT, EEXIST, ENODATA, ENOSPC, ENOTSUP, EPERM, ERANGE, EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
-   * @see https://man7.org/linux/man-pages/man2/setxattr.2.html
    */
   (path: Text, name: Text, value: Data, flags?: Flags<'xattr'>): number;
   /**
    * Exact: sets an extended attribute; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6; i386 226, x86_64 188, arm64 5.
+   * Manual: https://man7.org/linux/man-pages/man2/setxattr.2.html
    *
    * @param path string
    * @param name string
@@ -8146,7 +8396,6 @@ export interface SetxattrCall extends Ways<[path: Text, name: Text, value: Data,
    * @param size length of value in bytes
    * @param flags flags: any of XATTR_CREATE, XATTR_REPLACE
    * @throws {SyscallError} EDQUOT, EEXIST, ENODATA, ENOSPC, ENOTSUP, EPERM, ERANGE, EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
-   * @see https://man7.org/linux/man-pages/man2/setxattr.2.html
    */
   (path: Text, name: Text, value: Data, size: Int, flags: Flags<'xattr'>): number;
   /** With bigints: sets an extended attribute. */
@@ -8164,25 +8413,26 @@ export interface SetxattrCall extends Ways<[path: Text, name: Text, value: Data,
  */
 export const setxattr = call<SetxattrCall>('setxattr');
 
-/** The forms of {@link lsetxattr}. */
+/** The forms of lsetxattr. */
 export interface LsetxattrCall extends Ways<[path: Text, name: Text, value: Data, size: Int, flags: Flags<'xattr'>]> {
   /**
    * Comfortable: sets an extended attribute of a link itself.
    *
    * Since Linux 2.6; i386 227, x86_64 189, arm64 6.
+   * Manual: https://man7.org/linux/man-pages/man2/lsetxattr.2.html
    *
    * @param path string
    * @param name string
    * @param value in: bytes, as many as size says
    * @param flags flags: any of XATTR_CREATE, XATTR_REPLACE; may be left out: 0
    * @throws {SyscallError} EDQUOT, EEXIST, ENODATA, ENOSPC, ENOTSUP, EPERM, ERANGE, EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
-   * @see https://man7.org/linux/man-pages/man2/lsetxattr.2.html
    */
   (path: Text, name: Text, value: Data, flags?: Flags<'xattr'>): number;
   /**
    * Exact: sets an extended attribute of a link itself; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6; i386 227, x86_64 189, arm64 6.
+   * Manual: https://man7.org/linux/man-pages/man2/lsetxattr.2.html
    *
    * @param path string
    * @param name string
@@ -8190,7 +8440,6 @@ export interface LsetxattrCall extends Ways<[path: Text, name: Text, value: Data
    * @param size length of value in bytes
    * @param flags flags: any of XATTR_CREATE, XATTR_REPLACE
    * @throws {SyscallError} EDQUOT, EEXIST, ENODATA, ENOSPC, ENOTSUP, EPERM, ERANGE, EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
-   * @see https://man7.org/linux/man-pages/man2/lsetxattr.2.html
    */
   (path: Text, name: Text, value: Data, size: Int, flags: Flags<'xattr'>): number;
   /** With bigints: sets an extended attribute of a link itself. */
@@ -8208,25 +8457,26 @@ export interface LsetxattrCall extends Ways<[path: Text, name: Text, value: Data
  */
 export const lsetxattr = call<LsetxattrCall>('lsetxattr');
 
-/** The forms of {@link fsetxattr}. */
+/** The forms of fsetxattr. */
 export interface FsetxattrCall extends Ways<[fd: FdLike, name: Text, value: Data, size: Int, flags: Flags<'xattr'>]> {
   /**
    * Comfortable: sets an extended attribute of an open file.
    *
    * Since Linux 2.6; i386 228, x86_64 190, arm64 7.
+   * Manual: https://man7.org/linux/man-pages/man2/fsetxattr.2.html
    *
    * @param fd file descriptor
    * @param name string
    * @param value in: bytes, as many as size says
    * @param flags flags: any of XATTR_CREATE, XATTR_REPLACE; may be left out: 0
    * @throws {SyscallError} EDQUOT, EEXIST, ENODATA, ENOSPC, ENOTSUP, EPERM, ERANGE, EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
-   * @see https://man7.org/linux/man-pages/man2/fsetxattr.2.html
    */
   (fd: FdLike, name: Text, value: Data, flags?: Flags<'xattr'>): number;
   /**
    * Exact: sets an extended attribute of an open file; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6; i386 228, x86_64 190, arm64 7.
+   * Manual: https://man7.org/linux/man-pages/man2/fsetxattr.2.html
    *
    * @param fd file descriptor
    * @param name string
@@ -8234,7 +8484,6 @@ export interface FsetxattrCall extends Ways<[fd: FdLike, name: Text, value: Data
    * @param size length of value in bytes
    * @param flags flags: any of XATTR_CREATE, XATTR_REPLACE
    * @throws {SyscallError} EDQUOT, EEXIST, ENODATA, ENOSPC, ENOTSUP, EPERM, ERANGE, EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
-   * @see https://man7.org/linux/man-pages/man2/fsetxattr.2.html
    */
   (fd: FdLike, name: Text, value: Data, size: Int, flags: Flags<'xattr'>): number;
   /** With bigints: sets an extended attribute of an open file. */
@@ -8252,31 +8501,31 @@ export interface FsetxattrCall extends Ways<[fd: FdLike, name: Text, value: Data
  */
 export const fsetxattr = call<FsetxattrCall>('fsetxattr');
 
-/** The forms of {@link getxattr}. */
+/** The forms of getxattr. */
 export interface GetxattrCall extends Ways<[path: Text, name: Text, value: AnyPointer, size: Int]> {
   /**
    * Comfortable: gets an extended attribute; what the kernel writes is returned.
    *
    * Since Linux 2.6; i386 229, x86_64 191, arm64 8.
+   * Manual: https://man7.org/linux/man-pages/man2/getxattr.2.html
    *
    * @param path string
    * @param name string
    * @param size length of value in bytes; may be left out: 65536
    * @throws {SyscallError} E2BIG, ENODATA, ENOTSUP, ERANGE, EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
-   * @see https://man7.org/linux/man-pages/man2/getxattr.2.html
    */
   (path: Text, name: Text, size?: number): Buffer;
   /**
    * Exact: gets an extended attribute; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6; i386 229, x86_64 191, arm64 8.
+   * Manual: https://man7.org/linux/man-pages/man2/getxattr.2.html
    *
    * @param path string
    * @param name string
    * @param value out: bytes, as many as size says
    * @param size length of value in bytes
    * @throws {SyscallError} E2BIG, ENODATA, ENOTSUP, ERANGE, EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
-   * @see https://man7.org/linux/man-pages/man2/getxattr.2.html
    */
   (path: Text, name: Text, value: AnyPointer, size: Int): number;
   /** With bigints: gets an extended attribute. */
@@ -8294,31 +8543,31 @@ export interface GetxattrCall extends Ways<[path: Text, name: Text, value: AnyPo
  */
 export const getxattr = call<GetxattrCall>('getxattr');
 
-/** The forms of {@link lgetxattr}. */
+/** The forms of lgetxattr. */
 export interface LgetxattrCall extends Ways<[path: Text, name: Text, value: AnyPointer, size: Int]> {
   /**
    * Comfortable: gets an extended attribute of a link itself; what the kernel writes is returned.
    *
    * Since Linux 2.6; i386 230, x86_64 192, arm64 9.
+   * Manual: https://man7.org/linux/man-pages/man2/lgetxattr.2.html
    *
    * @param path string
    * @param name string
    * @param size length of value in bytes; may be left out: 65536
    * @throws {SyscallError} E2BIG, ENODATA, ENOTSUP, ERANGE, EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
-   * @see https://man7.org/linux/man-pages/man2/lgetxattr.2.html
    */
   (path: Text, name: Text, size?: number): Buffer;
   /**
    * Exact: gets an extended attribute of a link itself; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6; i386 230, x86_64 192, arm64 9.
+   * Manual: https://man7.org/linux/man-pages/man2/lgetxattr.2.html
    *
    * @param path string
    * @param name string
    * @param value out: bytes, as many as size says
    * @param size length of value in bytes
    * @throws {SyscallError} E2BIG, ENODATA, ENOTSUP, ERANGE, EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
-   * @see https://man7.org/linux/man-pages/man2/lgetxattr.2.html
    */
   (path: Text, name: Text, value: AnyPointer, size: Int): number;
   /** With bigints: gets an extended attribute of a link itself. */
@@ -8336,31 +8585,31 @@ export interface LgetxattrCall extends Ways<[path: Text, name: Text, value: AnyP
  */
 export const lgetxattr = call<LgetxattrCall>('lgetxattr');
 
-/** The forms of {@link fgetxattr}. */
+/** The forms of fgetxattr. */
 export interface FgetxattrCall extends Ways<[fd: FdLike, name: Text, value: AnyPointer, size: Int]> {
   /**
    * Comfortable: gets an extended attribute of an open file; what the kernel writes is returned.
    *
    * Since Linux 2.6; i386 231, x86_64 193, arm64 10.
+   * Manual: https://man7.org/linux/man-pages/man2/fgetxattr.2.html
    *
    * @param fd file descriptor
    * @param name string
    * @param size length of value in bytes; may be left out: 65536
    * @throws {SyscallError} E2BIG, ENODATA, ENOTSUP, ERANGE, EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
-   * @see https://man7.org/linux/man-pages/man2/fgetxattr.2.html
    */
   (fd: FdLike, name: Text, size?: number): Buffer;
   /**
    * Exact: gets an extended attribute of an open file; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6; i386 231, x86_64 193, arm64 10.
+   * Manual: https://man7.org/linux/man-pages/man2/fgetxattr.2.html
    *
    * @param fd file descriptor
    * @param name string
    * @param value out: bytes, as many as size says
    * @param size length of value in bytes
    * @throws {SyscallError} E2BIG, ENODATA, ENOTSUP, ERANGE, EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
-   * @see https://man7.org/linux/man-pages/man2/fgetxattr.2.html
    */
   (fd: FdLike, name: Text, value: AnyPointer, size: Int): number;
   /** With bigints: gets an extended attribute of an open file. */
@@ -8378,29 +8627,29 @@ export interface FgetxattrCall extends Ways<[fd: FdLike, name: Text, value: AnyP
  */
 export const fgetxattr = call<FgetxattrCall>('fgetxattr');
 
-/** The forms of {@link listxattr}. */
+/** The forms of listxattr. */
 export interface ListxattrCall extends Ways<[path: Text, list: AnyPointer, size: Int]> {
   /**
    * Comfortable: lists the names of extended attributes; what the kernel writes is returned.
    *
    * Since Linux 2.6; i386 232, x86_64 194, arm64 11.
+   * Manual: https://man7.org/linux/man-pages/man2/listxattr.2.html
    *
    * @param path string
    * @param size length of list in bytes; may be left out: 65536
    * @throws {SyscallError} E2BIG, ENOTSUP, ERANGE, EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
-   * @see https://man7.org/linux/man-pages/man2/listxattr.2.html
    */
   (path: Text, size?: number): string[];
   /**
    * Exact: lists the names of extended attributes; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6; i386 232, x86_64 194, arm64 11.
+   * Manual: https://man7.org/linux/man-pages/man2/listxattr.2.html
    *
    * @param path string
    * @param list out: bytes, as many as size says
    * @param size length of list in bytes
    * @throws {SyscallError} E2BIG, ENOTSUP, ERANGE, EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
-   * @see https://man7.org/linux/man-pages/man2/listxattr.2.html
    */
   (path: Text, list: AnyPointer, size: Int): number;
   /** With bigints: lists the names of extended attributes. */
@@ -8418,29 +8667,29 @@ export interface ListxattrCall extends Ways<[path: Text, list: AnyPointer, size:
  */
 export const listxattr = call<ListxattrCall>('listxattr');
 
-/** The forms of {@link llistxattr}. */
+/** The forms of llistxattr. */
 export interface LlistxattrCall extends Ways<[path: Text, list: AnyPointer, size: Int]> {
   /**
    * Comfortable: lists the names of a link's own extended attributes; what the kernel writes is returned.
    *
    * Since Linux 2.6; i386 233, x86_64 195, arm64 12.
+   * Manual: https://man7.org/linux/man-pages/man2/llistxattr.2.html
    *
    * @param path string
    * @param size length of list in bytes; may be left out: 65536
    * @throws {SyscallError} E2BIG, ENOTSUP, ERANGE, EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
-   * @see https://man7.org/linux/man-pages/man2/llistxattr.2.html
    */
   (path: Text, size?: number): string[];
   /**
    * Exact: lists the names of a link's own extended attributes; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6; i386 233, x86_64 195, arm64 12.
+   * Manual: https://man7.org/linux/man-pages/man2/llistxattr.2.html
    *
    * @param path string
    * @param list out: bytes, as many as size says
    * @param size length of list in bytes
    * @throws {SyscallError} E2BIG, ENOTSUP, ERANGE, EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
-   * @see https://man7.org/linux/man-pages/man2/llistxattr.2.html
    */
   (path: Text, list: AnyPointer, size: Int): number;
   /** With bigints: lists the names of a link's own extended attributes. */
@@ -8458,29 +8707,29 @@ export interface LlistxattrCall extends Ways<[path: Text, list: AnyPointer, size
  */
 export const llistxattr = call<LlistxattrCall>('llistxattr');
 
-/** The forms of {@link flistxattr}. */
+/** The forms of flistxattr. */
 export interface FlistxattrCall extends Ways<[fd: FdLike, list: AnyPointer, size: Int]> {
   /**
    * Comfortable: lists the names of an open file's extended attributes; what the kernel writes is returned.
    *
    * Since Linux 2.6; i386 234, x86_64 196, arm64 13.
+   * Manual: https://man7.org/linux/man-pages/man2/flistxattr.2.html
    *
    * @param fd file descriptor
    * @param size length of list in bytes; may be left out: 65536
    * @throws {SyscallError} E2BIG, ENOTSUP, ERANGE, EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
-   * @see https://man7.org/linux/man-pages/man2/flistxattr.2.html
    */
   (fd: FdLike, size?: number): string[];
   /**
    * Exact: lists the names of an open file's extended attributes; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6; i386 234, x86_64 196, arm64 13.
+   * Manual: https://man7.org/linux/man-pages/man2/flistxattr.2.html
    *
    * @param fd file descriptor
    * @param list out: bytes, as many as size says
    * @param size length of list in bytes
    * @throws {SyscallError} E2BIG, ENOTSUP, ERANGE, EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
-   * @see https://man7.org/linux/man-pages/man2/flistxattr.2.html
    */
   (fd: FdLike, list: AnyPointer, size: Int): number;
   /** With bigints: lists the names of an open file's extended attributes. */
@@ -8534,25 +8783,26 @@ export const lremovexattr = call<Exact<[path: Text, name: Text]>>('lremovexattr'
  */
 export const fremovexattr = call<Exact<[fd: FdLike, name: Text]>>('fremovexattr');
 
-/** The forms of {@link setxattrat}. */
+/** The forms of setxattrat. */
 export interface SetxattratCall extends Ways<[dirfd: DirFd, pathname: Text, at_flags: Flags<'at_empty'>, name: Text, args: In<'xattr_args'>, size: Int]> {
   /**
    * Comfortable: sets an extended attribute, relative to a directory.
    *
    * Since Linux 6.13; i386 463, x86_64 463, arm64 463.
+   * Manual: https://man7.org/linux/man-pages/man2/syscalls.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
    * @param at_flags flags: any of AT_SYMLINK_NOFOLLOW, AT_EMPTY_PATH
    * @param name string
    * @param args in: struct xattr_args
-   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (dirfd: DirFd, pathname: Text, at_flags: Flags<'at_empty'>, name: Text, args: In<'xattr_args'>): number;
   /**
    * Exact: sets an extended attribute, relative to a directory; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 6.13; i386 463, x86_64 463, arm64 463.
+   * Manual: https://man7.org/linux/man-pages/man2/syscalls.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
@@ -8560,7 +8810,6 @@ export interface SetxattratCall extends Ways<[dirfd: DirFd, pathname: Text, at_f
    * @param name string
    * @param args in: struct xattr_args
    * @param size length of args in bytes
-   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (dirfd: DirFd, pathname: Text, at_flags: Flags<'at_empty'>, name: Text, args: In<'xattr_args'>, size: Int): number;
   /** With bigints: sets an extended attribute, relative to a directory. */
@@ -8577,25 +8826,26 @@ export interface SetxattratCall extends Ways<[dirfd: DirFd, pathname: Text, at_f
  */
 export const setxattrat = call<SetxattratCall>('setxattrat');
 
-/** The forms of {@link getxattrat}. */
+/** The forms of getxattrat. */
 export interface GetxattratCall extends Ways<[dirfd: DirFd, pathname: Text, at_flags: Flags<'at_empty'>, name: Text, args: In<'xattr_args'>, size: Int]> {
   /**
    * Comfortable: gets an extended attribute, relative to a directory.
    *
    * Since Linux 6.13; i386 464, x86_64 464, arm64 464.
+   * Manual: https://man7.org/linux/man-pages/man2/syscalls.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
    * @param at_flags flags: any of AT_SYMLINK_NOFOLLOW, AT_EMPTY_PATH
    * @param name string
    * @param args in: struct xattr_args
-   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (dirfd: DirFd, pathname: Text, at_flags: Flags<'at_empty'>, name: Text, args: In<'xattr_args'>): number;
   /**
    * Exact: gets an extended attribute, relative to a directory; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 6.13; i386 464, x86_64 464, arm64 464.
+   * Manual: https://man7.org/linux/man-pages/man2/syscalls.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
@@ -8603,7 +8853,6 @@ export interface GetxattratCall extends Ways<[dirfd: DirFd, pathname: Text, at_f
    * @param name string
    * @param args in: struct xattr_args
    * @param size length of args in bytes
-   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (dirfd: DirFd, pathname: Text, at_flags: Flags<'at_empty'>, name: Text, args: In<'xattr_args'>, size: Int): number;
   /** With bigints: gets an extended attribute, relative to a directory. */
@@ -8620,31 +8869,31 @@ export interface GetxattratCall extends Ways<[dirfd: DirFd, pathname: Text, at_f
  */
 export const getxattrat = call<GetxattratCall>('getxattrat');
 
-/** The forms of {@link listxattrat}. */
+/** The forms of listxattrat. */
 export interface ListxattratCall extends Ways<[dirfd: DirFd, pathname: Text, at_flags: Flags<'at_empty'>, list: AnyPointer, size: Int]> {
   /**
    * Comfortable: lists the names of extended attributes, relative to a directory; what the kernel writes is returned.
    *
    * Since Linux 6.13; i386 465, x86_64 465, arm64 465.
+   * Manual: https://man7.org/linux/man-pages/man2/syscalls.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
    * @param at_flags flags: any of AT_SYMLINK_NOFOLLOW, AT_EMPTY_PATH
    * @param size length of list in bytes; may be left out: 65536
-   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (dirfd: DirFd, pathname: Text, at_flags: Flags<'at_empty'>, size?: number): string[];
   /**
    * Exact: lists the names of extended attributes, relative to a directory; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 6.13; i386 465, x86_64 465, arm64 465.
+   * Manual: https://man7.org/linux/man-pages/man2/syscalls.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
    * @param at_flags flags: any of AT_SYMLINK_NOFOLLOW, AT_EMPTY_PATH
    * @param list out: bytes, as many as size says
    * @param size length of list in bytes
-   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (dirfd: DirFd, pathname: Text, at_flags: Flags<'at_empty'>, list: AnyPointer, size: Int): number;
   /** With bigints: lists the names of extended attributes, relative to a directory. */
@@ -8684,26 +8933,26 @@ export const removexattrat = call<Exact<[dirfd: DirFd, pathname: Text, at_flags:
  */
 export const inotify_init = call<Exact<[]>>('inotify_init', 0);
 
-/** The forms of {@link inotify_init1}. */
+/** The forms of inotify_init1. */
 export interface Inotify_init1Call extends Ways<[flags: Flags<'inotify_init'>]> {
   /**
    * Comfortable: makes an inotify instance, with flags.
    *
    * Since Linux 2.6.27; i386 332, x86_64 294, arm64 26.
+   * Manual: https://man7.org/linux/man-pages/man2/inotify_init1.2.html
    *
    * @param flags flags: any of IN_CLOEXEC, IN_NONBLOCK; may be left out: 0
    * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/inotify_init1.2.html
    */
   (flags?: Flags<'inotify_init'>): number;
   /**
    * Exact: makes an inotify instance, with flags; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6.27; i386 332, x86_64 294, arm64 26.
+   * Manual: https://man7.org/linux/man-pages/man2/inotify_init1.2.html
    *
    * @param flags flags: any of IN_CLOEXEC, IN_NONBLOCK
    * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/inotify_init1.2.html
    */
   (flags: Flags<'inotify_init'>): number;
   /** With bigints: makes an inotify instance, with flags. */
@@ -8745,28 +8994,28 @@ export const inotify_add_watch = call<Exact<[fd: FdLike, pathname: Text, mask: F
  */
 export const inotify_rm_watch = call<Exact<[fd: FdLike, wd: Int]>>('inotify_rm_watch', 2);
 
-/** The forms of {@link fanotify_init}. */
+/** The forms of fanotify_init. */
 export interface Fanotify_initCall extends Ways<[flags: Flags<'fanotify_init'>, event_f_flags: Flags<'open'>]> {
   /**
    * Comfortable: makes a fanotify group.
    *
    * Since Linux 2.6.37; i386 338, x86_64 300, arm64 262.
+   * Manual: https://man7.org/linux/man-pages/man2/fanotify_init.2.html
    *
    * @param flags flags: any of FAN_CLOEXEC, FAN_NONBLOCK, FAN_CLASS_NOTIF, FAN_CLASS_CONTENT, FAN_CLASS_PRE_CONTENT, FAN_UNLIMITED_QUEUE, FAN_UNLIMITED_MARKS, FAN_ENABLE_AUDIT, …
    * @param event_f_flags flags: any of O_RDONLY, O_WRONLY, O_RDWR, O_CREAT, O_EXCL, O_NOCTTY, O_TRUNC, O_APPEND, …; may be left out: 0
    * @throws {SyscallError} EINVAL, EMFILE, ENOMEM, ENOSYS, EPERM
-   * @see https://man7.org/linux/man-pages/man2/fanotify_init.2.html
    */
   (flags: Flags<'fanotify_init'>, event_f_flags?: Flags<'open'>): number;
   /**
    * Exact: makes a fanotify group; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6.37; i386 338, x86_64 300, arm64 262.
+   * Manual: https://man7.org/linux/man-pages/man2/fanotify_init.2.html
    *
    * @param flags flags: any of FAN_CLOEXEC, FAN_NONBLOCK, FAN_CLASS_NOTIF, FAN_CLASS_CONTENT, FAN_CLASS_PRE_CONTENT, FAN_UNLIMITED_QUEUE, FAN_UNLIMITED_MARKS, FAN_ENABLE_AUDIT, …
    * @param event_f_flags flags: any of O_RDONLY, O_WRONLY, O_RDWR, O_CREAT, O_EXCL, O_NOCTTY, O_TRUNC, O_APPEND, …
    * @throws {SyscallError} EINVAL, EMFILE, ENOMEM, ENOSYS, EPERM
-   * @see https://man7.org/linux/man-pages/man2/fanotify_init.2.html
    */
   (flags: Flags<'fanotify_init'>, event_f_flags: Flags<'open'>): number;
   /** With bigints: makes a fanotify group. */
@@ -8847,27 +9096,27 @@ export const oldlstat = call<Exact<[filename: Text, statbuf: AnyPointer]>>('oldl
  */
 export const oldfstat = call<Exact<[fd: FdLike, statbuf: AnyPointer]>>('oldfstat');
 
-/** The forms of {@link stat64}. */
+/** The forms of stat64. */
 export interface Stat64Call extends Ways<[pathname: Text, statbuf: Pointer<'struct stat'>]> {
   /**
    * Comfortable: gets a file's status by its path, with 64-bit sizes; what the kernel writes is returned.
    *
    * Since Linux 2.4; i386 195.
+   * Manual: https://man7.org/linux/man-pages/man2/stat64.2.html
    *
    * @param pathname string
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
-   * @see https://man7.org/linux/man-pages/man2/stat64.2.html
    */
   (pathname: Text): Structs['stat'];
   /**
    * Exact: gets a file's status by its path, with 64-bit sizes; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.4; i386 195.
+   * Manual: https://man7.org/linux/man-pages/man2/stat64.2.html
    *
    * @param pathname string
    * @param statbuf out: struct stat
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
-   * @see https://man7.org/linux/man-pages/man2/stat64.2.html
    */
   (pathname: Text, statbuf: Pointer<'struct stat'>): number;
   /** With bigints: gets a file's status by its path, with 64-bit sizes. */
@@ -8885,27 +9134,27 @@ export interface Stat64Call extends Ways<[pathname: Text, statbuf: Pointer<'stru
  */
 export const stat64 = call<Stat64Call>('stat64');
 
-/** The forms of {@link lstat64}. */
+/** The forms of lstat64. */
 export interface Lstat64Call extends Ways<[pathname: Text, statbuf: Pointer<'struct stat'>]> {
   /**
    * Comfortable: gets a link's own status, with 64-bit sizes; what the kernel writes is returned.
    *
    * Since Linux 2.4; i386 196.
+   * Manual: https://man7.org/linux/man-pages/man2/lstat64.2.html
    *
    * @param pathname string
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
-   * @see https://man7.org/linux/man-pages/man2/lstat64.2.html
    */
   (pathname: Text): Structs['stat'];
   /**
    * Exact: gets a link's own status, with 64-bit sizes; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.4; i386 196.
+   * Manual: https://man7.org/linux/man-pages/man2/lstat64.2.html
    *
    * @param pathname string
    * @param statbuf out: struct stat
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
-   * @see https://man7.org/linux/man-pages/man2/lstat64.2.html
    */
   (pathname: Text, statbuf: Pointer<'struct stat'>): number;
   /** With bigints: gets a link's own status, with 64-bit sizes. */
@@ -8923,27 +9172,27 @@ export interface Lstat64Call extends Ways<[pathname: Text, statbuf: Pointer<'str
  */
 export const lstat64 = call<Lstat64Call>('lstat64');
 
-/** The forms of {@link fstat64}. */
+/** The forms of fstat64. */
 export interface Fstat64Call extends Ways<[fd: FdLike, statbuf: Pointer<'struct stat'>]> {
   /**
    * Comfortable: gets an open file's status, with 64-bit sizes; what the kernel writes is returned.
    *
    * Since Linux 2.4; i386 197.
+   * Manual: https://man7.org/linux/man-pages/man2/fstat64.2.html
    *
    * @param fd file descriptor
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
-   * @see https://man7.org/linux/man-pages/man2/fstat64.2.html
    */
   (fd: FdLike): Structs['stat'];
   /**
    * Exact: gets an open file's status, with 64-bit sizes; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.4; i386 197.
+   * Manual: https://man7.org/linux/man-pages/man2/fstat64.2.html
    *
    * @param fd file descriptor
    * @param statbuf out: struct stat
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
-   * @see https://man7.org/linux/man-pages/man2/fstat64.2.html
    */
   (fd: FdLike, statbuf: Pointer<'struct stat'>): number;
   /** With bigints: gets an open file's status, with 64-bit sizes. */
@@ -8961,31 +9210,31 @@ export interface Fstat64Call extends Ways<[fd: FdLike, statbuf: Pointer<'struct 
  */
 export const fstat64 = call<Fstat64Call>('fstat64');
 
-/** The forms of {@link fstatat64}. */
+/** The forms of fstatat64. */
 export interface Fstatat64Call extends Ways<[dirfd: DirFd, pathname: Text, statbuf: Pointer<'struct stat'>, flags: Flags<'at'>]> {
   /**
    * Comfortable: gets a file's status, relative to a directory, with 64-bit sizes; what the kernel writes is returned.
    *
    * Since Linux 2.6.16; i386 300.
+   * Manual: https://man7.org/linux/man-pages/man2/fstatat64.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
    * @param flags flags: any of AT_SYMLINK_NOFOLLOW, AT_NO_AUTOMOUNT, AT_EMPTY_PATH, AT_STATX_SYNC_AS_STAT, AT_STATX_FORCE_SYNC, AT_STATX_DONT_SYNC; may be left out: 0
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
-   * @see https://man7.org/linux/man-pages/man2/fstatat64.2.html
    */
   (dirfd: DirFd, pathname: Text, flags?: Flags<'at'>): Structs['stat'];
   /**
    * Exact: gets a file's status, relative to a directory, with 64-bit sizes; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6.16; i386 300.
+   * Manual: https://man7.org/linux/man-pages/man2/fstatat64.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
    * @param statbuf out: struct stat
    * @param flags flags: any of AT_SYMLINK_NOFOLLOW, AT_NO_AUTOMOUNT, AT_EMPTY_PATH, AT_STATX_SYNC_AS_STAT, AT_STATX_FORCE_SYNC, AT_STATX_DONT_SYNC
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EOVERFLOW
-   * @see https://man7.org/linux/man-pages/man2/fstatat64.2.html
    */
   (dirfd: DirFd, pathname: Text, statbuf: Pointer<'struct stat'>, flags: Flags<'at'>): number;
   /** With bigints: gets a file's status, relative to a directory, with 64-bit sizes. */
@@ -9003,27 +9252,27 @@ export interface Fstatat64Call extends Ways<[dirfd: DirFd, pathname: Text, statb
  */
 export const fstatat64 = call<Fstatat64Call>('fstatat64');
 
-/** The forms of {@link statfs64}. */
+/** The forms of statfs64. */
 export interface Statfs64Call extends Ways<[path: Text, sz: Int, buf: Pointer<'struct statfs64'>]> {
   /**
    * Comfortable: gets a file system's size by a path on it, with 64-bit counts; what the kernel writes is returned.
    *
    * Since Linux 2.6; i386 268.
+   * Manual: https://man7.org/linux/man-pages/man2/statfs64.2.html
    *
    * @param path string
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINTR, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOSYS, ENOTDIR, EOVERFLOW
-   * @see https://man7.org/linux/man-pages/man2/statfs64.2.html
    */
   (path: Text, sz: Int): Structs['statfs64'];
   /**
    * Exact: gets a file system's size by a path on it, with 64-bit counts; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6; i386 268.
+   * Manual: https://man7.org/linux/man-pages/man2/statfs64.2.html
    *
    * @param path string
    * @param buf out: struct statfs64
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINTR, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOSYS, ENOTDIR, EOVERFLOW
-   * @see https://man7.org/linux/man-pages/man2/statfs64.2.html
    */
   (path: Text, sz: Int, buf: Pointer<'struct statfs64'>): number;
   /** With bigints: gets a file system's size by a path on it, with 64-bit counts. */
@@ -9041,27 +9290,27 @@ export interface Statfs64Call extends Ways<[path: Text, sz: Int, buf: Pointer<'s
  */
 export const statfs64 = call<Statfs64Call>('statfs64');
 
-/** The forms of {@link fstatfs64}. */
+/** The forms of fstatfs64. */
 export interface Fstatfs64Call extends Ways<[fd: FdLike, sz: Int, buf: Pointer<'struct statfs64'>]> {
   /**
    * Comfortable: gets a file system's size by an open file on it, with 64-bit counts; what the kernel writes is returned.
    *
    * Since Linux 2.6; i386 269.
+   * Manual: https://man7.org/linux/man-pages/man2/fstatfs64.2.html
    *
    * @param fd file descriptor
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINTR, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOSYS, ENOTDIR, EOVERFLOW
-   * @see https://man7.org/linux/man-pages/man2/fstatfs64.2.html
    */
   (fd: FdLike, sz: Int): Structs['statfs64'];
   /**
    * Exact: gets a file system's size by an open file on it, with 64-bit counts; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6; i386 269.
+   * Manual: https://man7.org/linux/man-pages/man2/fstatfs64.2.html
    *
    * @param fd file descriptor
    * @param buf out: struct statfs64
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINTR, EIO, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOSYS, ENOTDIR, EOVERFLOW
-   * @see https://man7.org/linux/man-pages/man2/fstatfs64.2.html
    */
   (fd: FdLike, sz: Int, buf: Pointer<'struct statfs64'>): number;
   /** With bigints: gets a file system's size by an open file on it, with 64-bit counts. */
@@ -9148,32 +9397,32 @@ export const fchown32 = call<Exact<[fd: FdLike, owner: Int, group: Int]>>('fchow
  */
 export const lchown32 = call<Exact<[pathname: Text, owner: Int, group: Int]>>('lchown32');
 
-/** The forms of {@link utimensat_time64}. */
+/** The forms of utimensat_time64. */
 export interface Utimensat_time64Call extends Ways<[dirfd: DirFd, pathname: Text, times: InArray<'timespec'>, flags: Flags<'at_empty'>]> {
   /**
    * Comfortable: changes a file's times, to nanoseconds, with 64-bit seconds.
    *
    * Since Linux 5.1; i386 412.
+   * Manual: https://man7.org/linux/man-pages/man2/utimensat.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
    * @param times in: array of 2 struct timespec
    * @param flags flags: any of AT_SYMLINK_NOFOLLOW, AT_EMPTY_PATH; may be left out: 0
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOTDIR, EPERM, EROFS, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/utimensat.2.html
    */
   (dirfd: DirFd, pathname: Text, times: InArray<'timespec'>, flags?: Flags<'at_empty'>): number;
   /**
    * Exact: changes a file's times, to nanoseconds, with 64-bit seconds; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 5.1; i386 412.
+   * Manual: https://man7.org/linux/man-pages/man2/utimensat.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
    * @param times in: array of 2 struct timespec
    * @param flags flags: any of AT_SYMLINK_NOFOLLOW, AT_EMPTY_PATH
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOTDIR, EPERM, EROFS, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/utimensat.2.html
    */
   (dirfd: DirFd, pathname: Text, times: InArray<'timespec'>, flags: Flags<'at_empty'>): number;
   /** With bigints: changes a file's times, to nanoseconds, with 64-bit seconds. */
@@ -9191,20 +9440,20 @@ export interface Utimensat_time64Call extends Ways<[dirfd: DirFd, pathname: Text
  */
 export const utimensat_time64 = call<Utimensat_time64Call>('utimensat_time64');
 
-/** The forms of {@link select}. */
+/** The forms of select. */
 export interface SelectCall extends Ways<[nfds: Int, readfds: Pointer<'struct fd_set'>, writefds: Pointer<'struct fd_set'>, exceptfds: Pointer<'struct fd_set'>, timeout: Pointer<'struct timeval'>]> {
   /**
    * Exact: waits until file descriptors are ready; sets of 1024 bits; all arguments of the kernel's call, one for one, and its word.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 1.0; i386 82, x86_64 23.
+   * Manual: https://man7.org/linux/man-pages/man2/select.2.html
    *
    * @param readfds in, out: struct fd_set, or NULL
    * @param writefds in, out: struct fd_set, or NULL
    * @param exceptfds in, out: struct fd_set, or NULL
    * @param timeout in, out: struct timeval, or NULL
    * @throws {SyscallError} EBADF, EINTR, EINVAL, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/select.2.html
    */
   (nfds: Int, readfds: Pointer<'struct fd_set'>, writefds: Pointer<'struct fd_set'>, exceptfds: Pointer<'struct fd_set'>, timeout: Pointer<'struct timeval'>): number;
   /**
@@ -9212,13 +9461,13 @@ export interface SelectCall extends Ways<[nfds: Int, readfds: Pointer<'struct fd
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 1.0; i386 82, x86_64 23.
+   * Manual: https://man7.org/linux/man-pages/man2/select.2.html
    *
    * @param readfds in, out: struct fd_set, or NULL
    * @param writefds in, out: struct fd_set, or NULL
    * @param exceptfds in, out: struct fd_set, or NULL
    * @param timeout in, out: struct timeval, or NULL
    * @throws {SyscallError} EBADF, EINTR, EINVAL, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/select.2.html
    */
   (nfds: Int, readfds: Input<'fd_set'> | null, writefds: Input<'fd_set'> | null, exceptfds: Input<'fd_set'> | null, timeout: Input<'timeval'> | null): { count: number; readfds: Structs['fd_set'] | null; writefds: Structs['fd_set'] | null; exceptfds: Structs['fd_set'] | null; timeout: Structs['timeval'] | null };
   /** With bigints: waits until file descriptors are ready; sets of 1024 bits. */
@@ -9237,20 +9486,20 @@ export interface SelectCall extends Ways<[nfds: Int, readfds: Pointer<'struct fd
  */
 export const select = call<SelectCall>('select');
 
-/** The forms of {@link _newselect}. */
+/** The forms of _newselect. */
 export interface NewselectCall extends Ways<[nfds: Int, readfds: Pointer<'struct fd_set'>, writefds: Pointer<'struct fd_set'>, exceptfds: Pointer<'struct fd_set'>, timeout: Pointer<'struct timeval'>]> {
   /**
    * Exact: waits until file descriptors are ready; sets of 1024 bits; all arguments of the kernel's call, one for one, and its word.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.0; i386 142.
+   * Manual: https://man7.org/linux/man-pages/man2/_newselect.2.html
    *
    * @param readfds in, out: struct fd_set, or NULL
    * @param writefds in, out: struct fd_set, or NULL
    * @param exceptfds in, out: struct fd_set, or NULL
    * @param timeout in, out: struct timeval, or NULL
    * @throws {SyscallError} EBADF, EINTR, EINVAL, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/_newselect.2.html
    */
   (nfds: Int, readfds: Pointer<'struct fd_set'>, writefds: Pointer<'struct fd_set'>, exceptfds: Pointer<'struct fd_set'>, timeout: Pointer<'struct timeval'>): number;
   /**
@@ -9258,13 +9507,13 @@ export interface NewselectCall extends Ways<[nfds: Int, readfds: Pointer<'struct
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.0; i386 142.
+   * Manual: https://man7.org/linux/man-pages/man2/_newselect.2.html
    *
    * @param readfds in, out: struct fd_set, or NULL
    * @param writefds in, out: struct fd_set, or NULL
    * @param exceptfds in, out: struct fd_set, or NULL
    * @param timeout in, out: struct timeval, or NULL
    * @throws {SyscallError} EBADF, EINTR, EINVAL, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/_newselect.2.html
    */
   (nfds: Int, readfds: Input<'fd_set'> | null, writefds: Input<'fd_set'> | null, exceptfds: Input<'fd_set'> | null, timeout: Input<'timeval'> | null): { count: number; readfds: Structs['fd_set'] | null; writefds: Structs['fd_set'] | null; exceptfds: Structs['fd_set'] | null; timeout: Structs['timeval'] | null };
   /** With bigints: waits until file descriptors are ready; sets of 1024 bits. */
@@ -9283,13 +9532,14 @@ export interface NewselectCall extends Ways<[nfds: Int, readfds: Pointer<'struct
  */
 export const _newselect = call<NewselectCall>('_newselect');
 
-/** The forms of {@link pselect6}. */
+/** The forms of pselect6. */
 export interface Pselect6Call extends Ways<[nfds: Int, readfds: Pointer<'struct fd_set'>, writefds: Pointer<'struct fd_set'>, exceptfds: Pointer<'struct fd_set'>, timeout: Pointer<'struct timespec'>, sig: AnyPointer]> {
   /**
    * Exact: waits until file descriptors are ready, with a signal mask in a structure of its own; all arguments of the kernel's call, one for one, and its word.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6.16; i386 308, x86_64 270, arm64 72.
+   * Manual: https://man7.org/linux/man-pages/man2/pselect6.2.html
    *
    * @param readfds in, out: struct fd_set, or NULL
    * @param writefds in, out: struct fd_set, or NULL
@@ -9297,7 +9547,6 @@ export interface Pselect6Call extends Ways<[nfds: Int, readfds: Pointer<'struct 
    * @param timeout in, out: struct timespec, or NULL
    * @param sig in: memory, or an address
    * @throws {SyscallError} EBADF, EINTR, EINVAL, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/pselect6.2.html
    */
   (nfds: Int, readfds: Pointer<'struct fd_set'>, writefds: Pointer<'struct fd_set'>, exceptfds: Pointer<'struct fd_set'>, timeout: Pointer<'struct timespec'>, sig: AnyPointer): number;
   /**
@@ -9305,6 +9554,7 @@ export interface Pselect6Call extends Ways<[nfds: Int, readfds: Pointer<'struct 
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6.16; i386 308, x86_64 270, arm64 72.
+   * Manual: https://man7.org/linux/man-pages/man2/pselect6.2.html
    *
    * @param readfds in, out: struct fd_set, or NULL
    * @param writefds in, out: struct fd_set, or NULL
@@ -9312,7 +9562,6 @@ export interface Pselect6Call extends Ways<[nfds: Int, readfds: Pointer<'struct 
    * @param timeout in, out: struct timespec, or NULL
    * @param sig in: memory, or an address
    * @throws {SyscallError} EBADF, EINTR, EINVAL, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/pselect6.2.html
    */
   (nfds: Int, readfds: Input<'fd_set'> | null, writefds: Input<'fd_set'> | null, exceptfds: Input<'fd_set'> | null, timeout: Input<'timespec'> | null, sig: AnyPointer): { count: number; readfds: Structs['fd_set'] | null; writefds: Structs['fd_set'] | null; exceptfds: Structs['fd_set'] | null; timeout: Structs['timespec'] | null };
   /** With bigints: waits until file descriptors are ready, with a signal mask in a structure of its own. */
@@ -9331,13 +9580,14 @@ export interface Pselect6Call extends Ways<[nfds: Int, readfds: Pointer<'struct 
  */
 export const pselect6 = call<Pselect6Call>('pselect6');
 
-/** The forms of {@link pselect6_time64}. */
+/** The forms of pselect6_time64. */
 export interface Pselect6_time64Call extends Ways<[nfds: Int, readfds: Pointer<'struct fd_set'>, writefds: Pointer<'struct fd_set'>, exceptfds: Pointer<'struct fd_set'>, timeout: Pointer<'struct timespec'>, sig: AnyPointer]> {
   /**
    * Exact: waits until file descriptors are ready, with 64-bit seconds; all arguments of the kernel's call, one for one, and its word.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 5.1; i386 413.
+   * Manual: https://man7.org/linux/man-pages/man2/pselect6.2.html
    *
    * @param readfds in, out: struct fd_set, or NULL
    * @param writefds in, out: struct fd_set, or NULL
@@ -9345,7 +9595,6 @@ export interface Pselect6_time64Call extends Ways<[nfds: Int, readfds: Pointer<'
    * @param timeout in, out: struct timespec, or NULL
    * @param sig in: memory, or an address
    * @throws {SyscallError} EBADF, EINTR, EINVAL, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/pselect6.2.html
    */
   (nfds: Int, readfds: Pointer<'struct fd_set'>, writefds: Pointer<'struct fd_set'>, exceptfds: Pointer<'struct fd_set'>, timeout: Pointer<'struct timespec'>, sig: AnyPointer): number;
   /**
@@ -9353,6 +9602,7 @@ export interface Pselect6_time64Call extends Ways<[nfds: Int, readfds: Pointer<'
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 5.1; i386 413.
+   * Manual: https://man7.org/linux/man-pages/man2/pselect6.2.html
    *
    * @param readfds in, out: struct fd_set, or NULL
    * @param writefds in, out: struct fd_set, or NULL
@@ -9360,7 +9610,6 @@ export interface Pselect6_time64Call extends Ways<[nfds: Int, readfds: Pointer<'
    * @param timeout in, out: struct timespec, or NULL
    * @param sig in: memory, or an address
    * @throws {SyscallError} EBADF, EINTR, EINVAL, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/pselect6.2.html
    */
   (nfds: Int, readfds: Input<'fd_set'> | null, writefds: Input<'fd_set'> | null, exceptfds: Input<'fd_set'> | null, timeout: Input<'timespec'> | null, sig: AnyPointer): { count: number; readfds: Structs['fd_set'] | null; writefds: Structs['fd_set'] | null; exceptfds: Structs['fd_set'] | null; timeout: Structs['timespec'] | null };
   /** With bigints: waits until file descriptors are ready, with 64-bit seconds. */
@@ -9379,17 +9628,17 @@ export interface Pselect6_time64Call extends Ways<[nfds: Int, readfds: Pointer<'
  */
 export const pselect6_time64 = call<Pselect6_time64Call>('pselect6_time64');
 
-/** The forms of {@link poll}. */
+/** The forms of poll. */
 export interface PollCall extends Ways<[fds: InArray<'pollfd'>, nfds: Int, timeout: Int]> {
   /**
    * Comfortable: waits until file descriptors are ready; the timeout in milliseconds, -1 for none; what the kernel writes is returned.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.0.36; i386 168, x86_64 7.
+   * Manual: https://man7.org/linux/man-pages/man2/poll.2.html
    *
    * @param fds in, out: array of struct pollfd, as many as nfds says
    * @throws {SyscallError} EFAULT, EINTR, EINVAL, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/poll.2.html
    */
   (fds: readonly Input<'pollfd'>[], timeout: Int): { count: number; fds: Structs['pollfd'][] };
   /**
@@ -9397,10 +9646,10 @@ export interface PollCall extends Ways<[fds: InArray<'pollfd'>, nfds: Int, timeo
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.0.36; i386 168, x86_64 7.
+   * Manual: https://man7.org/linux/man-pages/man2/poll.2.html
    *
    * @param fds in, out: array of struct pollfd, as many as nfds says
    * @throws {SyscallError} EFAULT, EINTR, EINVAL, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/poll.2.html
    */
   <M extends Pointer<'struct pollfd'>>(fds: M, timeout: Int): { count: number; fds: M };
   /**
@@ -9408,11 +9657,11 @@ export interface PollCall extends Ways<[fds: InArray<'pollfd'>, nfds: Int, timeo
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.0.36; i386 168, x86_64 7.
+   * Manual: https://man7.org/linux/man-pages/man2/poll.2.html
    *
    * @param fds in, out: array of struct pollfd, as many as nfds says
    * @param nfds length of fds in elements
    * @throws {SyscallError} EFAULT, EINTR, EINVAL, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/poll.2.html
    */
   (fds: InArray<'pollfd'>, nfds: Int, timeout: Int): number;
   /** With bigints: waits until file descriptors are ready; the timeout in milliseconds, -1 for none. */
@@ -9433,19 +9682,19 @@ export interface PollCall extends Ways<[fds: InArray<'pollfd'>, nfds: Int, timeo
  */
 export const poll = call<PollCall>('poll');
 
-/** The forms of {@link ppoll}. */
+/** The forms of ppoll. */
 export interface PpollCall extends Ways<[fds: InArray<'pollfd'>, nfds: Int, tmo_p: In<'timespec'>, sigmask: Signals | Pointer<'struct sigset'>, sigsetsize: Int]> {
   /**
    * Comfortable: waits until file descriptors are ready, with a signal mask; what the kernel writes is returned.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6.16; i386 309, x86_64 271, arm64 73.
+   * Manual: https://man7.org/linux/man-pages/man2/ppoll.2.html
    *
    * @param fds in, out: array of struct pollfd, as many as nfds says
    * @param tmo_p in, out: struct timespec, or NULL
    * @param sigmask in: set of signals
    * @throws {SyscallError} EFAULT, EINTR, EINVAL, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/ppoll.2.html
    */
   (fds: readonly Input<'pollfd'>[], tmo_p: Input<'timespec'> | null, sigmask: Signals | Pointer<'struct sigset'>): { count: number; fds: Structs['pollfd'][]; tmo_p: Structs['timespec'] | null };
   /**
@@ -9453,12 +9702,12 @@ export interface PpollCall extends Ways<[fds: InArray<'pollfd'>, nfds: Int, tmo_
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6.16; i386 309, x86_64 271, arm64 73.
+   * Manual: https://man7.org/linux/man-pages/man2/ppoll.2.html
    *
    * @param fds in, out: array of struct pollfd, as many as nfds says
    * @param tmo_p in, out: struct timespec, or NULL
    * @param sigmask in: set of signals
    * @throws {SyscallError} EFAULT, EINTR, EINVAL, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/ppoll.2.html
    */
   <M extends Pointer<'struct pollfd'>>(fds: M, tmo_p: Input<'timespec'> | null, sigmask: Signals | Pointer<'struct sigset'>): { count: number; fds: M; tmo_p: Structs['timespec'] | null };
   /**
@@ -9466,6 +9715,7 @@ export interface PpollCall extends Ways<[fds: InArray<'pollfd'>, nfds: Int, tmo_
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6.16; i386 309, x86_64 271, arm64 73.
+   * Manual: https://man7.org/linux/man-pages/man2/ppoll.2.html
    *
    * @param fds in, out: array of struct pollfd, as many as nfds says
    * @param nfds length of fds in elements
@@ -9473,7 +9723,6 @@ export interface PpollCall extends Ways<[fds: InArray<'pollfd'>, nfds: Int, tmo_
    * @param sigmask in: set of signals
    * @param sigsetsize 8, the bytes of a set of signals
    * @throws {SyscallError} EFAULT, EINTR, EINVAL, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/ppoll.2.html
    */
   (fds: InArray<'pollfd'>, nfds: Int, tmo_p: In<'timespec'>, sigmask: Signals | Pointer<'struct sigset'>, sigsetsize: Int): number;
   /** With bigints: waits until file descriptors are ready, with a signal mask. */
@@ -9494,19 +9743,19 @@ export interface PpollCall extends Ways<[fds: InArray<'pollfd'>, nfds: Int, tmo_
  */
 export const ppoll = call<PpollCall>('ppoll');
 
-/** The forms of {@link ppoll_time64}. */
+/** The forms of ppoll_time64. */
 export interface Ppoll_time64Call extends Ways<[fds: InArray<'pollfd'>, nfds: Int, tmo_p: In<'timespec'>, sigmask: Signals | Pointer<'struct sigset'>, sigsetsize: Int]> {
   /**
    * Comfortable: waits until file descriptors are ready, with 64-bit seconds; what the kernel writes is returned.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 5.1; i386 414.
+   * Manual: https://man7.org/linux/man-pages/man2/ppoll.2.html
    *
    * @param fds in, out: array of struct pollfd, as many as nfds says
    * @param tmo_p in, out: struct timespec, or NULL
    * @param sigmask in: set of signals
    * @throws {SyscallError} EFAULT, EINTR, EINVAL, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/ppoll.2.html
    */
   (fds: readonly Input<'pollfd'>[], tmo_p: Input<'timespec'> | null, sigmask: Signals | Pointer<'struct sigset'>): { count: number; fds: Structs['pollfd'][]; tmo_p: Structs['timespec'] | null };
   /**
@@ -9514,12 +9763,12 @@ export interface Ppoll_time64Call extends Ways<[fds: InArray<'pollfd'>, nfds: In
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 5.1; i386 414.
+   * Manual: https://man7.org/linux/man-pages/man2/ppoll.2.html
    *
    * @param fds in, out: array of struct pollfd, as many as nfds says
    * @param tmo_p in, out: struct timespec, or NULL
    * @param sigmask in: set of signals
    * @throws {SyscallError} EFAULT, EINTR, EINVAL, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/ppoll.2.html
    */
   <M extends Pointer<'struct pollfd'>>(fds: M, tmo_p: Input<'timespec'> | null, sigmask: Signals | Pointer<'struct sigset'>): { count: number; fds: M; tmo_p: Structs['timespec'] | null };
   /**
@@ -9527,6 +9776,7 @@ export interface Ppoll_time64Call extends Ways<[fds: InArray<'pollfd'>, nfds: In
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 5.1; i386 414.
+   * Manual: https://man7.org/linux/man-pages/man2/ppoll.2.html
    *
    * @param fds in, out: array of struct pollfd, as many as nfds says
    * @param nfds length of fds in elements
@@ -9534,7 +9784,6 @@ export interface Ppoll_time64Call extends Ways<[fds: InArray<'pollfd'>, nfds: In
    * @param sigmask in: set of signals
    * @param sigsetsize 8, the bytes of a set of signals
    * @throws {SyscallError} EFAULT, EINTR, EINVAL, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/ppoll.2.html
    */
   (fds: InArray<'pollfd'>, nfds: Int, tmo_p: In<'timespec'>, sigmask: Signals | Pointer<'struct sigset'>, sigsetsize: Int): number;
   /** With bigints: waits until file descriptors are ready, with 64-bit seconds. */
@@ -9565,26 +9814,26 @@ export const ppoll_time64 = call<Ppoll_time64Call>('ppoll_time64');
  */
 export const epoll_create = call<Exact<[size: Int]>>('epoll_create', 1);
 
-/** The forms of {@link epoll_create1}. */
+/** The forms of epoll_create1. */
 export interface Epoll_create1Call extends Ways<[flags: Flags<'epoll_create'>]> {
   /**
    * Comfortable: makes an epoll instance.
    *
    * Since Linux 2.6.27; i386 329, x86_64 291, arm64 20.
+   * Manual: https://man7.org/linux/man-pages/man2/epoll_create1.2.html
    *
    * @param flags flags: any of EPOLL_CLOEXEC; may be left out: 0
    * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/epoll_create1.2.html
    */
   (flags?: Flags<'epoll_create'>): number;
   /**
    * Exact: makes an epoll instance; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6.27; i386 329, x86_64 291, arm64 20.
+   * Manual: https://man7.org/linux/man-pages/man2/epoll_create1.2.html
    *
    * @param flags flags: any of EPOLL_CLOEXEC
    * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/epoll_create1.2.html
    */
   (flags: Flags<'epoll_create'>): number;
   /** With bigints: makes an epoll instance. */
@@ -9602,28 +9851,29 @@ export interface Epoll_create1Call extends Ways<[flags: Flags<'epoll_create'>]> 
  */
 export const epoll_create1 = call<Epoll_create1Call>('epoll_create1', 1);
 
-/** The forms of {@link epoll_ctl}. */
+/** The forms of epoll_ctl. */
 export interface Epoll_ctlCall extends Ways<[epfd: FdLike, op: OneOf<'epoll_ctl'>, fd: FdLike, event: In<'epoll_event'>]> {
   /**
    * Comfortable: takes a file descriptor out of an epoll instance.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/epoll_ctl.2.html
+   *
    * @param epfd file descriptor
    * @param fd file descriptor
    * @throws {SyscallError} EBADF, EEXIST, EINVAL, ELOOP, ENOENT, ENOMEM, ENOSPC, EPERM
-   * @see https://man7.org/linux/man-pages/man2/epoll_ctl.2.html
    */
   (epfd: FdLike, op: Choice<'EPOLL_CTL_DEL', 2>, fd: FdLike): number;
   /**
    * Exact: adds, changes or removes what an epoll instance waits for; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6; i386 255, x86_64 233, arm64 21.
+   * Manual: https://man7.org/linux/man-pages/man2/epoll_ctl.2.html
    *
    * @param epfd file descriptor
    * @param op one of EPOLL_CTL_ADD, EPOLL_CTL_DEL, EPOLL_CTL_MOD
    * @param fd file descriptor
    * @param event in: struct epoll_event
    * @throws {SyscallError} EBADF, EEXIST, EINVAL, ELOOP, ENOENT, ENOMEM, ENOSPC, EPERM
-   * @see https://man7.org/linux/man-pages/man2/epoll_ctl.2.html
    */
   (epfd: FdLike, op: OneOf<'epoll_ctl'>, fd: FdLike, event: In<'epoll_event'>): number;
   /** With bigints: takes a file descriptor out of an epoll instance. */
@@ -9641,18 +9891,18 @@ export interface Epoll_ctlCall extends Ways<[epfd: FdLike, op: OneOf<'epoll_ctl'
  */
 export const epoll_ctl = call<Epoll_ctlCall>('epoll_ctl');
 
-/** The forms of {@link epoll_wait}. */
+/** The forms of epoll_wait. */
 export interface Epoll_waitCall extends Ways<[epfd: FdLike, events: Pointer<'struct epoll_event'>, maxevents: Int, timeout: Int]> {
   /**
    * Comfortable: waits for events of an epoll instance; the timeout in milliseconds, -1 for none; what the kernel writes is returned.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6; i386 256, x86_64 232.
+   * Manual: https://man7.org/linux/man-pages/man2/epoll_wait.2.html
    *
    * @param epfd file descriptor
    * @param maxevents length of events in elements
    * @throws {SyscallError} EBADF, EFAULT, EINTR, EINVAL
-   * @see https://man7.org/linux/man-pages/man2/epoll_wait.2.html
    */
   (epfd: FdLike, maxevents: Int, timeout: Int): Structs['epoll_event'][];
   /**
@@ -9660,12 +9910,12 @@ export interface Epoll_waitCall extends Ways<[epfd: FdLike, events: Pointer<'str
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6; i386 256, x86_64 232.
+   * Manual: https://man7.org/linux/man-pages/man2/epoll_wait.2.html
    *
    * @param epfd file descriptor
    * @param events out: array of struct epoll_event, as many as maxevents says
    * @param maxevents length of events in elements
    * @throws {SyscallError} EBADF, EFAULT, EINTR, EINVAL
-   * @see https://man7.org/linux/man-pages/man2/epoll_wait.2.html
    */
   (epfd: FdLike, events: Pointer<'struct epoll_event'>, maxevents: Int, timeout: Int): number;
   /** With bigints: waits for events of an epoll instance; the timeout in milliseconds, -1 for none. */
@@ -9684,19 +9934,19 @@ export interface Epoll_waitCall extends Ways<[epfd: FdLike, events: Pointer<'str
  */
 export const epoll_wait = call<Epoll_waitCall>('epoll_wait');
 
-/** The forms of {@link epoll_pwait}. */
+/** The forms of epoll_pwait. */
 export interface Epoll_pwaitCall extends Ways<[epfd: FdLike, events: Pointer<'struct epoll_event'>, maxevents: Int, timeout: Int, sigmask: Signals | Pointer<'struct sigset'>, sigsetsize: Int]> {
   /**
    * Comfortable: waits for events of an epoll instance, with a signal mask; what the kernel writes is returned.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6.19; i386 319, x86_64 281, arm64 22.
+   * Manual: https://man7.org/linux/man-pages/man2/epoll_pwait.2.html
    *
    * @param epfd file descriptor
    * @param maxevents length of events in elements
    * @param sigmask in: set of signals
    * @throws {SyscallError} EBADF, EFAULT, EINTR, EINVAL
-   * @see https://man7.org/linux/man-pages/man2/epoll_pwait.2.html
    */
   (epfd: FdLike, maxevents: Int, timeout: Int, sigmask: Signals | Pointer<'struct sigset'>): Structs['epoll_event'][];
   /**
@@ -9704,6 +9954,7 @@ export interface Epoll_pwaitCall extends Ways<[epfd: FdLike, events: Pointer<'st
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6.19; i386 319, x86_64 281, arm64 22.
+   * Manual: https://man7.org/linux/man-pages/man2/epoll_pwait.2.html
    *
    * @param epfd file descriptor
    * @param events out: array of struct epoll_event, as many as maxevents says
@@ -9711,7 +9962,6 @@ export interface Epoll_pwaitCall extends Ways<[epfd: FdLike, events: Pointer<'st
    * @param sigmask in: set of signals
    * @param sigsetsize 8, the bytes of a set of signals
    * @throws {SyscallError} EBADF, EFAULT, EINTR, EINVAL
-   * @see https://man7.org/linux/man-pages/man2/epoll_pwait.2.html
    */
   (epfd: FdLike, events: Pointer<'struct epoll_event'>, maxevents: Int, timeout: Int, sigmask: Signals | Pointer<'struct sigset'>, sigsetsize: Int): number;
   /** With bigints: waits for events of an epoll instance, with a signal mask. */
@@ -9730,20 +9980,20 @@ export interface Epoll_pwaitCall extends Ways<[epfd: FdLike, events: Pointer<'st
  */
 export const epoll_pwait = call<Epoll_pwaitCall>('epoll_pwait');
 
-/** The forms of {@link epoll_pwait2}. */
+/** The forms of epoll_pwait2. */
 export interface Epoll_pwait2Call extends Ways<[epfd: FdLike, events: Pointer<'struct epoll_event'>, maxevents: Int, timeout: In<'timespec'>, sigmask: Signals | Pointer<'struct sigset'>, sigsetsize: Int]> {
   /**
    * Comfortable: waits for events of an epoll instance, to the nanosecond; what the kernel writes is returned.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 5.11; i386 441, x86_64 441, arm64 441.
+   * Manual: https://man7.org/linux/man-pages/man2/epoll_pwait2.2.html
    *
    * @param epfd file descriptor
    * @param maxevents length of events in elements
    * @param timeout in: struct timespec
    * @param sigmask in: set of signals
    * @throws {SyscallError} EBADF, EFAULT, EINTR, EINVAL
-   * @see https://man7.org/linux/man-pages/man2/epoll_pwait2.2.html
    */
   (epfd: FdLike, maxevents: Int, timeout: In<'timespec'>, sigmask: Signals | Pointer<'struct sigset'>): Structs['epoll_event'][];
   /**
@@ -9751,6 +10001,7 @@ export interface Epoll_pwait2Call extends Ways<[epfd: FdLike, events: Pointer<'s
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 5.11; i386 441, x86_64 441, arm64 441.
+   * Manual: https://man7.org/linux/man-pages/man2/epoll_pwait2.2.html
    *
    * @param epfd file descriptor
    * @param events out: array of struct epoll_event, as many as maxevents says
@@ -9759,7 +10010,6 @@ export interface Epoll_pwait2Call extends Ways<[epfd: FdLike, events: Pointer<'s
    * @param sigmask in: set of signals
    * @param sigsetsize 8, the bytes of a set of signals
    * @throws {SyscallError} EBADF, EFAULT, EINTR, EINVAL
-   * @see https://man7.org/linux/man-pages/man2/epoll_pwait2.2.html
    */
   (epfd: FdLike, events: Pointer<'struct epoll_event'>, maxevents: Int, timeout: In<'timespec'>, sigmask: Signals | Pointer<'struct sigset'>, sigsetsize: Int): number;
   /** With bigints: waits for events of an epoll instance, to the nanosecond. */
@@ -9788,26 +10038,26 @@ export const epoll_pwait2 = call<Epoll_pwait2Call>('epoll_pwait2');
  */
 export const eventfd = call<Exact<[initval: Int]>>('eventfd', 1);
 
-/** The forms of {@link eventfd2}. */
+/** The forms of eventfd2. */
 export interface Eventfd2Call extends Ways<[initval: Int, flags: Flags<'eventfd'>]> {
   /**
    * Comfortable: makes a counter to wait for, with flags.
    *
    * Since Linux 2.6.27; i386 328, x86_64 290, arm64 19.
+   * Manual: https://man7.org/linux/man-pages/man2/eventfd2.2.html
    *
    * @param flags flags: any of EFD_SEMAPHORE, EFD_CLOEXEC, EFD_NONBLOCK; may be left out: 0
    * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/eventfd2.2.html
    */
   (initval: Int, flags?: Flags<'eventfd'>): number;
   /**
    * Exact: makes a counter to wait for, with flags; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6.27; i386 328, x86_64 290, arm64 19.
+   * Manual: https://man7.org/linux/man-pages/man2/eventfd2.2.html
    *
    * @param flags flags: any of EFD_SEMAPHORE, EFD_CLOEXEC, EFD_NONBLOCK
    * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/eventfd2.2.html
    */
   (initval: Int, flags: Flags<'eventfd'>): number;
   /** With bigints: makes a counter to wait for, with flags. */
@@ -9825,29 +10075,29 @@ export interface Eventfd2Call extends Ways<[initval: Int, flags: Flags<'eventfd'
  */
 export const eventfd2 = call<Eventfd2Call>('eventfd2', 2);
 
-/** The forms of {@link signalfd}. */
+/** The forms of signalfd. */
 export interface SignalfdCall extends Ways<[fd: FdLike, mask: Signals | Pointer<'struct sigset'>, sizemask: Int]> {
   /**
    * Comfortable: makes a file descriptor that gives signals.
    *
    * Since Linux 2.6.22; i386 321, x86_64 282.
+   * Manual: https://man7.org/linux/man-pages/man2/signalfd.2.html
    *
    * @param fd file descriptor, or -1
    * @param mask in: set of signals
    * @throws {SyscallError} EBADF, EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/signalfd.2.html
    */
   (fd: FdLike, mask: Signals | Pointer<'struct sigset'>): number;
   /**
    * Exact: makes a file descriptor that gives signals; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6.22; i386 321, x86_64 282.
+   * Manual: https://man7.org/linux/man-pages/man2/signalfd.2.html
    *
    * @param fd file descriptor, or -1
    * @param mask in: set of signals
    * @param sizemask length of mask in bytes
    * @throws {SyscallError} EBADF, EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/signalfd.2.html
    */
   (fd: FdLike, mask: Signals | Pointer<'struct sigset'>, sizemask: Int): number;
   /** With bigints: makes a file descriptor that gives signals. */
@@ -9865,31 +10115,31 @@ export interface SignalfdCall extends Ways<[fd: FdLike, mask: Signals | Pointer<
  */
 export const signalfd = call<SignalfdCall>('signalfd');
 
-/** The forms of {@link signalfd4}. */
+/** The forms of signalfd4. */
 export interface Signalfd4Call extends Ways<[fd: FdLike, mask: Signals | Pointer<'struct sigset'>, sizemask: Int, flags: Flags<'signalfd'>]> {
   /**
    * Comfortable: makes a file descriptor that gives signals, or changes its mask.
    *
    * Since Linux 2.6.27; i386 327, x86_64 289, arm64 74.
+   * Manual: https://man7.org/linux/man-pages/man2/signalfd4.2.html
    *
    * @param fd file descriptor, or -1
    * @param mask in: set of signals
    * @param flags flags: any of SFD_CLOEXEC, SFD_NONBLOCK; may be left out: 0
    * @throws {SyscallError} EBADF, EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/signalfd4.2.html
    */
   (fd: FdLike, mask: Signals | Pointer<'struct sigset'>, flags?: Flags<'signalfd'>): number;
   /**
    * Exact: makes a file descriptor that gives signals, or changes its mask; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6.27; i386 327, x86_64 289, arm64 74.
+   * Manual: https://man7.org/linux/man-pages/man2/signalfd4.2.html
    *
    * @param fd file descriptor, or -1
    * @param mask in: set of signals
    * @param sizemask length of mask in bytes
    * @param flags flags: any of SFD_CLOEXEC, SFD_NONBLOCK
    * @throws {SyscallError} EBADF, EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/signalfd4.2.html
    */
   (fd: FdLike, mask: Signals | Pointer<'struct sigset'>, sizemask: Int, flags: Flags<'signalfd'>): number;
   /** With bigints: makes a file descriptor that gives signals, or changes its mask. */
@@ -9907,28 +10157,28 @@ export interface Signalfd4Call extends Ways<[fd: FdLike, mask: Signals | Pointer
  */
 export const signalfd4 = call<Signalfd4Call>('signalfd4');
 
-/** The forms of {@link timerfd_create}. */
+/** The forms of timerfd_create. */
 export interface Timerfd_createCall extends Ways<[clockid: OneOf<'clock'>, flags: Flags<'timerfd_create'>]> {
   /**
    * Comfortable: makes a timer as a file descriptor.
    *
    * Since Linux 2.6.25; i386 322, x86_64 283, arm64 85.
+   * Manual: https://man7.org/linux/man-pages/man2/timerfd_create.2.html
    *
    * @param clockid one of CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW, CLOCK_REALTIME_COARSE, CLOCK_MONOTONIC_COARSE, CLOCK_BOOTTIME, …
    * @param flags flags: any of TFD_CLOEXEC, TFD_NONBLOCK; may be left out: 0
    * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM, EPERM, EBADF, EFAULT, ECANCELED
-   * @see https://man7.org/linux/man-pages/man2/timerfd_create.2.html
    */
   (clockid: OneOf<'clock'>, flags?: Flags<'timerfd_create'>): number;
   /**
    * Exact: makes a timer as a file descriptor; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6.25; i386 322, x86_64 283, arm64 85.
+   * Manual: https://man7.org/linux/man-pages/man2/timerfd_create.2.html
    *
    * @param clockid one of CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW, CLOCK_REALTIME_COARSE, CLOCK_MONOTONIC_COARSE, CLOCK_BOOTTIME, …
    * @param flags flags: any of TFD_CLOEXEC, TFD_NONBLOCK
    * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM, EPERM, EBADF, EFAULT, ECANCELED
-   * @see https://man7.org/linux/man-pages/man2/timerfd_create.2.html
    */
   (clockid: OneOf<'clock'>, flags: Flags<'timerfd_create'>): number;
   /** With bigints: makes a timer as a file descriptor. */
@@ -9946,31 +10196,31 @@ export interface Timerfd_createCall extends Ways<[clockid: OneOf<'clock'>, flags
  */
 export const timerfd_create = call<Timerfd_createCall>('timerfd_create', 2);
 
-/** The forms of {@link timerfd_settime}. */
+/** The forms of timerfd_settime. */
 export interface Timerfd_settimeCall extends Ways<[fd: FdLike, flags: Flags<'timerfd_settime'>, new_value: In<'itimerspec'>, old_value: Pointer<'struct itimerspec'>]> {
   /**
    * Comfortable: arms or disarms a timer, and gives its former setting; what the kernel writes is returned.
    *
    * Since Linux 2.6.25; i386 325, x86_64 286, arm64 86.
+   * Manual: https://man7.org/linux/man-pages/man2/timerfd_settime.2.html
    *
    * @param fd file descriptor
    * @param flags flags: any of TFD_TIMER_ABSTIME, TFD_TIMER_CANCEL_ON_SET
    * @param new_value in: struct itimerspec
    * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM, EPERM, EBADF, EFAULT, ECANCELED
-   * @see https://man7.org/linux/man-pages/man2/timerfd_settime.2.html
    */
   (fd: FdLike, flags: Flags<'timerfd_settime'>, new_value: In<'itimerspec'>): Structs['itimerspec'];
   /**
    * Exact: arms or disarms a timer, and gives its former setting; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6.25; i386 325, x86_64 286, arm64 86.
+   * Manual: https://man7.org/linux/man-pages/man2/timerfd_settime.2.html
    *
    * @param fd file descriptor
    * @param flags flags: any of TFD_TIMER_ABSTIME, TFD_TIMER_CANCEL_ON_SET
    * @param new_value in: struct itimerspec
    * @param old_value out: struct itimerspec
    * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM, EPERM, EBADF, EFAULT, ECANCELED
-   * @see https://man7.org/linux/man-pages/man2/timerfd_settime.2.html
    */
   (fd: FdLike, flags: Flags<'timerfd_settime'>, new_value: In<'itimerspec'>, old_value: Pointer<'struct itimerspec'>): number;
   /** With bigints: arms or disarms a timer, and gives its former setting. */
@@ -9988,27 +10238,27 @@ export interface Timerfd_settimeCall extends Ways<[fd: FdLike, flags: Flags<'tim
  */
 export const timerfd_settime = call<Timerfd_settimeCall>('timerfd_settime');
 
-/** The forms of {@link timerfd_gettime}. */
+/** The forms of timerfd_gettime. */
 export interface Timerfd_gettimeCall extends Ways<[fd: FdLike, curr_value: Pointer<'struct itimerspec'>]> {
   /**
    * Comfortable: gets a timer's setting; what the kernel writes is returned.
    *
    * Since Linux 2.6.25; i386 326, x86_64 287, arm64 87.
+   * Manual: https://man7.org/linux/man-pages/man2/timerfd_gettime.2.html
    *
    * @param fd file descriptor
    * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM, EPERM, EBADF, EFAULT, ECANCELED
-   * @see https://man7.org/linux/man-pages/man2/timerfd_gettime.2.html
    */
   (fd: FdLike): Structs['itimerspec'];
   /**
    * Exact: gets a timer's setting; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6.25; i386 326, x86_64 287, arm64 87.
+   * Manual: https://man7.org/linux/man-pages/man2/timerfd_gettime.2.html
    *
    * @param fd file descriptor
    * @param curr_value out: struct itimerspec
    * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM, EPERM, EBADF, EFAULT, ECANCELED
-   * @see https://man7.org/linux/man-pages/man2/timerfd_gettime.2.html
    */
   (fd: FdLike, curr_value: Pointer<'struct itimerspec'>): number;
   /** With bigints: gets a timer's setting. */
@@ -10026,31 +10276,31 @@ export interface Timerfd_gettimeCall extends Ways<[fd: FdLike, curr_value: Point
  */
 export const timerfd_gettime = call<Timerfd_gettimeCall>('timerfd_gettime');
 
-/** The forms of {@link timerfd_settime64}. */
+/** The forms of timerfd_settime64. */
 export interface Timerfd_settime64Call extends Ways<[fd: FdLike, flags: Flags<'timerfd_settime'>, new_value: In<'itimerspec'>, old_value: Pointer<'struct itimerspec'>]> {
   /**
    * Comfortable: arms or disarms a timer, with 64-bit seconds; what the kernel writes is returned.
    *
    * Since Linux 5.1; i386 411.
+   * Manual: https://man7.org/linux/man-pages/man2/timerfd_settime.2.html
    *
    * @param fd file descriptor
    * @param flags flags: any of TFD_TIMER_ABSTIME, TFD_TIMER_CANCEL_ON_SET
    * @param new_value in: struct itimerspec
    * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM, EPERM, EBADF, EFAULT, ECANCELED
-   * @see https://man7.org/linux/man-pages/man2/timerfd_settime.2.html
    */
   (fd: FdLike, flags: Flags<'timerfd_settime'>, new_value: In<'itimerspec'>): Structs['itimerspec'];
   /**
    * Exact: arms or disarms a timer, with 64-bit seconds; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 5.1; i386 411.
+   * Manual: https://man7.org/linux/man-pages/man2/timerfd_settime.2.html
    *
    * @param fd file descriptor
    * @param flags flags: any of TFD_TIMER_ABSTIME, TFD_TIMER_CANCEL_ON_SET
    * @param new_value in: struct itimerspec
    * @param old_value out: struct itimerspec
    * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM, EPERM, EBADF, EFAULT, ECANCELED
-   * @see https://man7.org/linux/man-pages/man2/timerfd_settime.2.html
    */
   (fd: FdLike, flags: Flags<'timerfd_settime'>, new_value: In<'itimerspec'>, old_value: Pointer<'struct itimerspec'>): number;
   /** With bigints: arms or disarms a timer, with 64-bit seconds. */
@@ -10068,27 +10318,27 @@ export interface Timerfd_settime64Call extends Ways<[fd: FdLike, flags: Flags<'t
  */
 export const timerfd_settime64 = call<Timerfd_settime64Call>('timerfd_settime64');
 
-/** The forms of {@link timerfd_gettime64}. */
+/** The forms of timerfd_gettime64. */
 export interface Timerfd_gettime64Call extends Ways<[fd: FdLike, curr_value: Pointer<'struct itimerspec'>]> {
   /**
    * Comfortable: gets a timer's setting, with 64-bit seconds; what the kernel writes is returned.
    *
    * Since Linux 5.1; i386 410.
+   * Manual: https://man7.org/linux/man-pages/man2/timerfd_gettime.2.html
    *
    * @param fd file descriptor
    * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM, EPERM, EBADF, EFAULT, ECANCELED
-   * @see https://man7.org/linux/man-pages/man2/timerfd_gettime.2.html
    */
   (fd: FdLike): Structs['itimerspec'];
   /**
    * Exact: gets a timer's setting, with 64-bit seconds; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 5.1; i386 410.
+   * Manual: https://man7.org/linux/man-pages/man2/timerfd_gettime.2.html
    *
    * @param fd file descriptor
    * @param curr_value out: struct itimerspec
    * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM, EPERM, EBADF, EFAULT, ECANCELED
-   * @see https://man7.org/linux/man-pages/man2/timerfd_gettime.2.html
    */
   (fd: FdLike, curr_value: Pointer<'struct itimerspec'>): number;
   /** With bigints: gets a timer's setting, with 64-bit seconds. */
@@ -10106,25 +10356,25 @@ export interface Timerfd_gettime64Call extends Ways<[fd: FdLike, curr_value: Poi
  */
 export const timerfd_gettime64 = call<Timerfd_gettime64Call>('timerfd_gettime64');
 
-/** The forms of {@link io_setup}. */
+/** The forms of io_setup. */
 export interface Io_setupCall extends Ways<[nr_events: Int, ctx_idp: Pointer<'aio_context_t'>]> {
   /**
    * Comfortable: makes a context for asynchronous I/O; what the kernel writes is returned.
    *
    * Since Linux 2.6; i386 245, x86_64 206, arm64 0.
+   * Manual: https://man7.org/linux/man-pages/man2/io_setup.2.html
    *
    * @throws {SyscallError} EAGAIN, EFAULT, EINVAL, ENOMEM, ENOSYS
-   * @see https://man7.org/linux/man-pages/man2/io_setup.2.html
    */
   (nr_events: Int): number;
   /**
    * Exact: makes a context for asynchronous I/O; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6; i386 245, x86_64 206, arm64 0.
+   * Manual: https://man7.org/linux/man-pages/man2/io_setup.2.html
    *
    * @param ctx_idp out: aio_context_t
    * @throws {SyscallError} EAGAIN, EFAULT, EINVAL, ENOMEM, ENOSYS
-   * @see https://man7.org/linux/man-pages/man2/io_setup.2.html
    */
   (nr_events: Int, ctx_idp: Pointer<'aio_context_t'>): number;
   /** With bigints: makes a context for asynchronous I/O. */
@@ -10165,27 +10415,27 @@ export const io_destroy = call<Exact<[ctx_id: Int]>>('io_destroy', 1);
  */
 export const io_submit = call<Exact<[ctx_id: Int, nr: Int, iocbpp: AnyPointer]>>('io_submit');
 
-/** The forms of {@link io_cancel}. */
+/** The forms of io_cancel. */
 export interface Io_cancelCall extends Ways<[ctx_id: Int, iocb: In<'iocb'>, result: Pointer<'struct io_event'>]> {
   /**
    * Comfortable: cancels asynchronous I/O; EINPROGRESS says that it has, and io_getevents gives the event; what the kernel writes is returned.
    *
    * Since Linux 2.6; i386 249, x86_64 210, arm64 3.
+   * Manual: https://man7.org/linux/man-pages/man2/io_cancel.2.html
    *
    * @param iocb in: struct iocb
    * @throws {SyscallError} EAGAIN, EFAULT, EINVAL, ENOSYS
-   * @see https://man7.org/linux/man-pages/man2/io_cancel.2.html
    */
   (ctx_id: Int, iocb: In<'iocb'>): Structs['io_event'];
   /**
    * Exact: cancels asynchronous I/O; EINPROGRESS says that it has, and io_getevents gives the event; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6; i386 249, x86_64 210, arm64 3.
+   * Manual: https://man7.org/linux/man-pages/man2/io_cancel.2.html
    *
    * @param iocb in: struct iocb
    * @param result out: struct io_event
    * @throws {SyscallError} EAGAIN, EFAULT, EINVAL, ENOSYS
-   * @see https://man7.org/linux/man-pages/man2/io_cancel.2.html
    */
   (ctx_id: Int, iocb: In<'iocb'>, result: Pointer<'struct io_event'>): number;
   /** With bigints: cancels asynchronous I/O; EINPROGRESS says that it has, and io_getevents gives the event. */
@@ -10203,18 +10453,18 @@ export interface Io_cancelCall extends Ways<[ctx_id: Int, iocb: In<'iocb'>, resu
  */
 export const io_cancel = call<Io_cancelCall>('io_cancel');
 
-/** The forms of {@link io_getevents}. */
+/** The forms of io_getevents. */
 export interface Io_geteventsCall extends Ways<[ctx_id: Int, min_nr: Int, nr: Int, events: Pointer<'struct io_event'>, timeout: In<'timespec'>]> {
   /**
    * Comfortable: waits for asynchronous I/O; what the kernel writes is returned.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6; i386 247, x86_64 208, arm64 4.
+   * Manual: https://man7.org/linux/man-pages/man2/io_getevents.2.html
    *
    * @param nr length of events in elements
    * @param timeout in: struct timespec
    * @throws {SyscallError} EFAULT, EINTR, EINVAL, ENOSYS
-   * @see https://man7.org/linux/man-pages/man2/io_getevents.2.html
    */
   (ctx_id: Int, min_nr: Int, nr: Int, timeout: In<'timespec'>): Structs['io_event'][];
   /**
@@ -10222,12 +10472,12 @@ export interface Io_geteventsCall extends Ways<[ctx_id: Int, min_nr: Int, nr: In
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6; i386 247, x86_64 208, arm64 4.
+   * Manual: https://man7.org/linux/man-pages/man2/io_getevents.2.html
    *
    * @param nr length of events in elements
    * @param events out: array of struct io_event, as many as nr says
    * @param timeout in: struct timespec
    * @throws {SyscallError} EFAULT, EINTR, EINVAL, ENOSYS
-   * @see https://man7.org/linux/man-pages/man2/io_getevents.2.html
    */
   (ctx_id: Int, min_nr: Int, nr: Int, events: Pointer<'struct io_event'>, timeout: In<'timespec'>): number;
   /** With bigints: waits for asynchronous I/O. */
@@ -10246,18 +10496,18 @@ export interface Io_geteventsCall extends Ways<[ctx_id: Int, min_nr: Int, nr: In
  */
 export const io_getevents = call<Io_geteventsCall>('io_getevents');
 
-/** The forms of {@link io_pgetevents}. */
+/** The forms of io_pgetevents. */
 export interface Io_pgeteventsCall extends Ways<[ctx_id: Int, min_nr: Int, nr: Int, events: Pointer<'struct io_event'>, timeout: In<'timespec'>, usig: AnyPointer]> {
   /**
    * Comfortable: waits for asynchronous I/O, with a signal mask; what the kernel writes is returned.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 4.18; i386 385, x86_64 333, arm64 292.
+   * Manual: https://man7.org/linux/man-pages/man2/syscalls.2.html
    *
    * @param nr length of events in elements
    * @param timeout in: struct timespec
    * @param usig in: memory, or an address
-   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (ctx_id: Int, min_nr: Int, nr: Int, timeout: In<'timespec'>, usig: AnyPointer): Structs['io_event'][];
   /**
@@ -10265,12 +10515,12 @@ export interface Io_pgeteventsCall extends Ways<[ctx_id: Int, min_nr: Int, nr: I
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 4.18; i386 385, x86_64 333, arm64 292.
+   * Manual: https://man7.org/linux/man-pages/man2/syscalls.2.html
    *
    * @param nr length of events in elements
    * @param events out: array of struct io_event, as many as nr says
    * @param timeout in: struct timespec
    * @param usig in: memory, or an address
-   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (ctx_id: Int, min_nr: Int, nr: Int, events: Pointer<'struct io_event'>, timeout: In<'timespec'>, usig: AnyPointer): number;
   /** With bigints: waits for asynchronous I/O, with a signal mask. */
@@ -10288,18 +10538,18 @@ export interface Io_pgeteventsCall extends Ways<[ctx_id: Int, min_nr: Int, nr: I
  */
 export const io_pgetevents = call<Io_pgeteventsCall>('io_pgetevents');
 
-/** The forms of {@link io_pgetevents_time64}. */
+/** The forms of io_pgetevents_time64. */
 export interface Io_pgetevents_time64Call extends Ways<[ctx_id: Int, min_nr: Int, nr: Int, events: Pointer<'struct io_event'>, timeout: In<'timespec'>, usig: AnyPointer]> {
   /**
    * Comfortable: waits for asynchronous I/O, with 64-bit seconds; what the kernel writes is returned.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 5.1; i386 416.
+   * Manual: https://man7.org/linux/man-pages/man2/syscalls.2.html
    *
    * @param nr length of events in elements
    * @param timeout in: struct timespec
    * @param usig in: memory, or an address
-   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (ctx_id: Int, min_nr: Int, nr: Int, timeout: In<'timespec'>, usig: AnyPointer): Structs['io_event'][];
   /**
@@ -10307,12 +10557,12 @@ export interface Io_pgetevents_time64Call extends Ways<[ctx_id: Int, min_nr: Int
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 5.1; i386 416.
+   * Manual: https://man7.org/linux/man-pages/man2/syscalls.2.html
    *
    * @param nr length of events in elements
    * @param events out: array of struct io_event, as many as nr says
    * @param timeout in: struct timespec
    * @param usig in: memory, or an address
-   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (ctx_id: Int, min_nr: Int, nr: Int, events: Pointer<'struct io_event'>, timeout: In<'timespec'>, usig: AnyPointer): number;
   /** With bigints: waits for asynchronous I/O, with 64-bit seconds. */
@@ -10330,24 +10580,24 @@ export interface Io_pgetevents_time64Call extends Ways<[ctx_id: Int, min_nr: Int
  */
 export const io_pgetevents_time64 = call<Io_pgetevents_time64Call>('io_pgetevents_time64');
 
-/** The forms of {@link io_uring_setup}. */
+/** The forms of io_uring_setup. */
 export interface Io_uring_setupCall extends Ways<[entries: Int, params: Pointer<'struct io_uring_params'>]> {
   /**
    * Exact: sets up an io_uring and fills its parameters; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 5.1; i386 425, x86_64 425, arm64 425.
+   * Manual: https://man7.org/linux/man-pages/man2/syscalls.2.html
    *
    * @param params in, out: struct io_uring_params
-   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (entries: Int, params: Pointer<'struct io_uring_params'>): number;
   /**
    * Comfortable: sets up an io_uring and fills its parameters; what the kernel writes is returned.
    *
    * Since Linux 5.1; i386 425, x86_64 425, arm64 425.
+   * Manual: https://man7.org/linux/man-pages/man2/syscalls.2.html
    *
    * @param params in, out: struct io_uring_params
-   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (entries: Int, params: Input<'io_uring_params'>): { fd: number; params: Structs['io_uring_params'] };
   /** With bigints: sets up an io_uring and fills its parameters. */
@@ -10364,18 +10614,18 @@ export interface Io_uring_setupCall extends Ways<[entries: Int, params: Pointer<
  */
 export const io_uring_setup = call<Io_uring_setupCall>('io_uring_setup');
 
-/** The forms of {@link io_uring_enter}. */
+/** The forms of io_uring_enter. */
 export interface Io_uring_enterCall extends Ways<[fd: FdLike, to_submit: Int, min_complete: Int, flags: Flags<'io_uring_enter'>, argp: Data, argsz: Int]> {
   /**
    * Comfortable: submits to an io_uring, and waits.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 5.1; i386 426, x86_64 426, arm64 426.
+   * Manual: https://man7.org/linux/man-pages/man2/syscalls.2.html
    *
    * @param fd file descriptor
    * @param flags flags: any of IORING_ENTER_GETEVENTS, IORING_ENTER_SQ_WAKEUP, IORING_ENTER_SQ_WAIT, IORING_ENTER_EXT_ARG, IORING_ENTER_REGISTERED_RING, IORING_ENTER_ABS_TIMER, IORING_ENTER_EXT_ARG_REG, IORING_ENTER_NO_IOWAIT
    * @param argp in: bytes, as many as argsz says
-   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (fd: FdLike, to_submit: Int, min_complete: Int, flags: Flags<'io_uring_enter'>, argp: Data): number;
   /**
@@ -10383,12 +10633,12 @@ export interface Io_uring_enterCall extends Ways<[fd: FdLike, to_submit: Int, mi
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 5.1; i386 426, x86_64 426, arm64 426.
+   * Manual: https://man7.org/linux/man-pages/man2/syscalls.2.html
    *
    * @param fd file descriptor
    * @param flags flags: any of IORING_ENTER_GETEVENTS, IORING_ENTER_SQ_WAKEUP, IORING_ENTER_SQ_WAIT, IORING_ENTER_EXT_ARG, IORING_ENTER_REGISTERED_RING, IORING_ENTER_ABS_TIMER, IORING_ENTER_EXT_ARG_REG, IORING_ENTER_NO_IOWAIT
    * @param argp in: bytes, as many as argsz says
    * @param argsz length of argp in bytes
-   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (fd: FdLike, to_submit: Int, min_complete: Int, flags: Flags<'io_uring_enter'>, argp: Data, argsz: Int): number;
   /** With bigints: submits to an io_uring, and waits. */
@@ -10455,27 +10705,27 @@ export const mmap2 = call<Exact<[addr: Int, length: Int, prot: Flags<'prot'>, fl
  */
 export const munmap = call<Exact<[addr: Int, length: Int]>>('munmap', 2);
 
-/** The forms of {@link mremap}. */
+/** The forms of mremap. */
 export interface MremapCall extends Ways<[old_address: Int, old_size: Int, new_size: Int, flags: Flags<'mremap'>, new_address: Int]> {
   /**
    * Comfortable: grows, shrinks or moves a mapping.
    *
    * Since Linux 2.0; i386 163, x86_64 25, arm64 216.
+   * Manual: https://man7.org/linux/man-pages/man2/mremap.2.html
    *
    * @param flags flags: any of MREMAP_MAYMOVE, MREMAP_FIXED, MREMAP_DONTUNMAP; may be left out: 0
    * @param new_address number; may be left out: 0
    * @throws {SyscallError} EAGAIN, EFAULT, EINVAL, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/mremap.2.html
    */
   (old_address: Int, old_size: Int, new_size: Int, flags?: Flags<'mremap'>, new_address?: Int): number;
   /**
    * Exact: grows, shrinks or moves a mapping; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.0; i386 163, x86_64 25, arm64 216.
+   * Manual: https://man7.org/linux/man-pages/man2/mremap.2.html
    *
    * @param flags flags: any of MREMAP_MAYMOVE, MREMAP_FIXED, MREMAP_DONTUNMAP
    * @throws {SyscallError} EAGAIN, EFAULT, EINVAL, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/mremap.2.html
    */
   (old_address: Int, old_size: Int, new_size: Int, flags: Flags<'mremap'>, new_address: Int): number;
   /** With bigints: grows, shrinks or moves a mapping. */
@@ -10527,17 +10777,17 @@ export const msync = call<Exact<[addr: Int, length: Int, flags: Flags<'msync'>]>
  */
 export const mlock = call<Exact<[addr: Int, len: Int]>>('mlock', 2);
 
-/** The forms of {@link mlock2}. */
+/** The forms of mlock2. */
 export interface Mlock2Call extends Ways<[addr: Int, len: Int, flags: Flags<'mlock2'>]> {
   /**
    * Comfortable: locks a range of memory in RAM, with flags.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 4.4; i386 376, x86_64 325, arm64 284.
+   * Manual: https://man7.org/linux/man-pages/man2/mlock2.2.html
    *
    * @param flags flags: any of MLOCK_ONFAULT; may be left out: 0
    * @throws {SyscallError} EAGAIN, EINVAL, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/mlock2.2.html
    */
   (addr: Int, len: Int, flags?: Flags<'mlock2'>): number;
   /**
@@ -10545,10 +10795,10 @@ export interface Mlock2Call extends Ways<[addr: Int, len: Int, flags: Flags<'mlo
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 4.4; i386 376, x86_64 325, arm64 284.
+   * Manual: https://man7.org/linux/man-pages/man2/mlock2.2.html
    *
    * @param flags flags: any of MLOCK_ONFAULT
    * @throws {SyscallError} EAGAIN, EINVAL, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/mlock2.2.html
    */
   (addr: Int, len: Int, flags: Flags<'mlock2'>): number;
   /** With bigints: locks a range of memory in RAM, with flags. */
@@ -10622,20 +10872,20 @@ export const mincore = call<Exact<[addr: Int, length: Int, vec: AnyPointer]>>('m
  */
 export const madvise = call<Exact<[addr: Int, length: Int, advice: OneOf<'madvise'>]>>('madvise', 3);
 
-/** The forms of {@link process_madvise}. */
+/** The forms of process_madvise. */
 export interface Process_madviseCall extends Ways<[pidfd: FdOr<'PIDFD_SELF' | 'PIDFD_SELF_THREAD' | 'PIDFD_SELF_PROCESS' | 'PIDFD_SELF_THREAD_GROUP'>, iovec: InArray<'iovec'>, vlen: Int, advice: OneOf<'madvise'>, flags: Int]> {
   /**
    * Comfortable: says how another process's memory will be used.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 5.10; i386 440, x86_64 440, arm64 440.
+   * Manual: https://man7.org/linux/man-pages/man2/process_madvise.2.html
    *
    * @param pidfd file descriptor, or PIDFD_SELF, PIDFD_SELF_THREAD, PIDFD_SELF_PROCESS, PIDFD_SELF_THREAD_GROUP, -20000
    * @param iovec in: array of struct iovec, as many as vlen says
    * @param advice one of MADV_NORMAL, MADV_RANDOM, MADV_SEQUENTIAL, MADV_WILLNEED, MADV_DONTNEED, MADV_FREE, MADV_REMOVE, MADV_DONTFORK, …
    * @param flags has to be 0; may be left out: 0
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOMEM, EPERM, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/process_madvise.2.html
    */
   (pidfd: FdOr<'PIDFD_SELF' | 'PIDFD_SELF_THREAD' | 'PIDFD_SELF_PROCESS' | 'PIDFD_SELF_THREAD_GROUP'>, iovec: InArray<'iovec'>, advice: OneOf<'madvise'>, flags?: Int): number;
   /**
@@ -10643,6 +10893,7 @@ export interface Process_madviseCall extends Ways<[pidfd: FdOr<'PIDFD_SELF' | 'P
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 5.10; i386 440, x86_64 440, arm64 440.
+   * Manual: https://man7.org/linux/man-pages/man2/process_madvise.2.html
    *
    * @param pidfd file descriptor, or PIDFD_SELF, PIDFD_SELF_THREAD, PIDFD_SELF_PROCESS, PIDFD_SELF_THREAD_GROUP, -20000
    * @param iovec in: array of struct iovec, as many as vlen says
@@ -10650,7 +10901,6 @@ export interface Process_madviseCall extends Ways<[pidfd: FdOr<'PIDFD_SELF' | 'P
    * @param advice one of MADV_NORMAL, MADV_RANDOM, MADV_SEQUENTIAL, MADV_WILLNEED, MADV_DONTNEED, MADV_FREE, MADV_REMOVE, MADV_DONTFORK, …
    * @param flags has to be 0
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOMEM, EPERM, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/process_madvise.2.html
    */
   (pidfd: FdOr<'PIDFD_SELF' | 'PIDFD_SELF_THREAD' | 'PIDFD_SELF_PROCESS' | 'PIDFD_SELF_THREAD_GROUP'>, iovec: InArray<'iovec'>, vlen: Int, advice: OneOf<'madvise'>, flags: Int): number;
   /** With bigints: says how another process's memory will be used. */
@@ -10669,17 +10919,17 @@ export interface Process_madviseCall extends Ways<[pidfd: FdOr<'PIDFD_SELF' | 'P
  */
 export const process_madvise = call<Process_madviseCall>('process_madvise');
 
-/** The forms of {@link process_mrelease}. */
+/** The forms of process_mrelease. */
 export interface Process_mreleaseCall extends Ways<[pidfd: FdOr<'PIDFD_SELF' | 'PIDFD_SELF_THREAD' | 'PIDFD_SELF_PROCESS' | 'PIDFD_SELF_THREAD_GROUP'>, flags: Int]> {
   /**
    * Comfortable: frees the memory of a process that is being killed.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 5.15; i386 448, x86_64 448, arm64 448.
+   * Manual: https://man7.org/linux/man-pages/man2/syscalls.2.html
    *
    * @param pidfd file descriptor, or PIDFD_SELF, PIDFD_SELF_THREAD, PIDFD_SELF_PROCESS, PIDFD_SELF_THREAD_GROUP, -20000
    * @param flags has to be 0; may be left out: 0
-   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (pidfd: FdOr<'PIDFD_SELF' | 'PIDFD_SELF_THREAD' | 'PIDFD_SELF_PROCESS' | 'PIDFD_SELF_THREAD_GROUP'>, flags?: Int): number;
   /**
@@ -10687,10 +10937,10 @@ export interface Process_mreleaseCall extends Ways<[pidfd: FdOr<'PIDFD_SELF' | '
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 5.15; i386 448, x86_64 448, arm64 448.
+   * Manual: https://man7.org/linux/man-pages/man2/syscalls.2.html
    *
    * @param pidfd file descriptor, or PIDFD_SELF, PIDFD_SELF_THREAD, PIDFD_SELF_PROCESS, PIDFD_SELF_THREAD_GROUP, -20000
    * @param flags has to be 0
-   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (pidfd: FdOr<'PIDFD_SELF' | 'PIDFD_SELF_THREAD' | 'PIDFD_SELF_PROCESS' | 'PIDFD_SELF_THREAD_GROUP'>, flags: Int): number;
   /** With bigints: frees the memory of a process that is being killed. */
@@ -10708,24 +10958,24 @@ export interface Process_mreleaseCall extends Ways<[pidfd: FdOr<'PIDFD_SELF' | '
  */
 export const process_mrelease = call<Process_mreleaseCall>('process_mrelease', 2);
 
-/** The forms of {@link mseal}. */
+/** The forms of mseal. */
 export interface MsealCall extends Ways<[addr: Int, len: Int, flags: Int]> {
   /**
    * Comfortable: seals a range of memory against changes.
    *
    * Since Linux 6.10; i386 462, x86_64 462, arm64 462.
+   * Manual: https://man7.org/linux/man-pages/man2/syscalls.2.html
    *
    * @param flags has to be 0; may be left out: 0
-   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (addr: Int, len: Int, flags?: Int): number;
   /**
    * Exact: seals a range of memory against changes; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 6.10; i386 462, x86_64 462, arm64 462.
+   * Manual: https://man7.org/linux/man-pages/man2/syscalls.2.html
    *
    * @param flags has to be 0
-   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (addr: Int, len: Int, flags: Int): number;
   /** With bigints: seals a range of memory against changes. */
@@ -10762,28 +11012,28 @@ export const brk = call<Exact<[addr: Int]>>('brk', 1);
  */
 export const remap_file_pages = call<Exact<[addr: Int, size: Int, prot: Int, pgoff: Int, flags: Int]>>('remap_file_pages', 5);
 
-/** The forms of {@link memfd_create}. */
+/** The forms of memfd_create. */
 export interface Memfd_createCall extends Ways<[name: Text, flags: Flags<'memfd'>]> {
   /**
    * Comfortable: makes a file in memory.
    *
    * Since Linux 3.17; i386 356, x86_64 319, arm64 279.
+   * Manual: https://man7.org/linux/man-pages/man2/memfd_create.2.html
    *
    * @param name string
    * @param flags flags: any of MFD_CLOEXEC, MFD_ALLOW_SEALING, MFD_HUGETLB, MFD_NOEXEC_SEAL, MFD_EXEC, MFD_HUGE_64KB, MFD_HUGE_512KB, MFD_HUGE_1MB, …; may be left out: 0
    * @throws {SyscallError} EFAULT, EINVAL, EMFILE, ENFILE, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/memfd_create.2.html
    */
   (name: Text, flags?: Flags<'memfd'>): number;
   /**
    * Exact: makes a file in memory; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 3.17; i386 356, x86_64 319, arm64 279.
+   * Manual: https://man7.org/linux/man-pages/man2/memfd_create.2.html
    *
    * @param name string
    * @param flags flags: any of MFD_CLOEXEC, MFD_ALLOW_SEALING, MFD_HUGETLB, MFD_NOEXEC_SEAL, MFD_EXEC, MFD_HUGE_64KB, MFD_HUGE_512KB, MFD_HUGE_1MB, …
    * @throws {SyscallError} EFAULT, EINVAL, EMFILE, ENFILE, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/memfd_create.2.html
    */
   (name: Text, flags: Flags<'memfd'>): number;
   /** With bigints: makes a file in memory. */
@@ -10801,26 +11051,26 @@ export interface Memfd_createCall extends Ways<[name: Text, flags: Flags<'memfd'
  */
 export const memfd_create = call<Memfd_createCall>('memfd_create');
 
-/** The forms of {@link memfd_secret}. */
+/** The forms of memfd_secret. */
 export interface Memfd_secretCall extends Ways<[flags: Flags<'cloexec'>]> {
   /**
    * Comfortable: makes a file in memory that the kernel itself cannot read.
    *
    * Since Linux 5.14; i386 447, x86_64 447, arm64 447.
+   * Manual: https://man7.org/linux/man-pages/man2/memfd_secret.2.html
    *
    * @param flags flags: any of O_CLOEXEC; may be left out: 0
    * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENOMEM, ENOSYS
-   * @see https://man7.org/linux/man-pages/man2/memfd_secret.2.html
    */
   (flags?: Flags<'cloexec'>): number;
   /**
    * Exact: makes a file in memory that the kernel itself cannot read; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 5.14; i386 447, x86_64 447, arm64 447.
+   * Manual: https://man7.org/linux/man-pages/man2/memfd_secret.2.html
    *
    * @param flags flags: any of O_CLOEXEC
    * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENOMEM, ENOSYS
-   * @see https://man7.org/linux/man-pages/man2/memfd_secret.2.html
    */
   (flags: Flags<'cloexec'>): number;
   /** With bigints: makes a file in memory that the kernel itself cannot read. */
@@ -10838,26 +11088,26 @@ export interface Memfd_secretCall extends Ways<[flags: Flags<'cloexec'>]> {
  */
 export const memfd_secret = call<Memfd_secretCall>('memfd_secret', 1);
 
-/** The forms of {@link userfaultfd}. */
+/** The forms of userfaultfd. */
 export interface UserfaultfdCall extends Ways<[flags: Flags<'userfaultfd'>]> {
   /**
    * Comfortable: makes a file descriptor through which page faults are handled.
    *
    * Since Linux 4.3; i386 374, x86_64 323, arm64 282.
+   * Manual: https://man7.org/linux/man-pages/man2/userfaultfd.2.html
    *
    * @param flags flags: any of O_CLOEXEC, O_NONBLOCK, UFFD_USER_MODE_ONLY; may be left out: 0
    * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/userfaultfd.2.html
    */
   (flags?: Flags<'userfaultfd'>): number;
   /**
    * Exact: makes a file descriptor through which page faults are handled; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 4.3; i386 374, x86_64 323, arm64 282.
+   * Manual: https://man7.org/linux/man-pages/man2/userfaultfd.2.html
    *
    * @param flags flags: any of O_CLOEXEC, O_NONBLOCK, UFFD_USER_MODE_ONLY
    * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/userfaultfd.2.html
    */
   (flags: Flags<'userfaultfd'>): number;
   /** With bigints: makes a file descriptor through which page faults are handled. */
@@ -10875,25 +11125,26 @@ export interface UserfaultfdCall extends Ways<[flags: Flags<'userfaultfd'>]> {
  */
 export const userfaultfd = call<UserfaultfdCall>('userfaultfd', 1);
 
-/** The forms of {@link process_vm_readv}. */
+/** The forms of process_vm_readv. */
 export interface Process_vm_readvCall extends Ways<[pid: Int, local_iov: InArray<'iovec'>, liovcnt: Int, remote_iov: InArray<'iovec'>, riovcnt: Int, flags: Int]> {
   /**
    * Comfortable: reads another process's memory.
    *
    * Since Linux 3.2; i386 347, x86_64 310, arm64 270.
+   * Manual: https://man7.org/linux/man-pages/man2/process_vm_readv.2.html
    *
    * @param pid process id
    * @param local_iov in: array of struct iovec, as many as liovcnt says
    * @param remote_iov in: array of struct iovec, as many as riovcnt says
    * @param flags has to be 0; may be left out: 0
    * @throws {SyscallError} EFAULT, EINVAL, ENOMEM, EPERM, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/process_vm_readv.2.html
    */
   (pid: Int, local_iov: InArray<'iovec'>, remote_iov: InArray<'iovec'>, flags?: Int): number;
   /**
    * Exact: reads another process's memory; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 3.2; i386 347, x86_64 310, arm64 270.
+   * Manual: https://man7.org/linux/man-pages/man2/process_vm_readv.2.html
    *
    * @param pid process id
    * @param local_iov in: array of struct iovec, as many as liovcnt says
@@ -10902,7 +11153,6 @@ export interface Process_vm_readvCall extends Ways<[pid: Int, local_iov: InArray
    * @param riovcnt length of remote_iov in elements
    * @param flags has to be 0
    * @throws {SyscallError} EFAULT, EINVAL, ENOMEM, EPERM, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/process_vm_readv.2.html
    */
   (pid: Int, local_iov: InArray<'iovec'>, liovcnt: Int, remote_iov: InArray<'iovec'>, riovcnt: Int, flags: Int): number;
   /** With bigints: reads another process's memory. */
@@ -10920,25 +11170,26 @@ export interface Process_vm_readvCall extends Ways<[pid: Int, local_iov: InArray
  */
 export const process_vm_readv = call<Process_vm_readvCall>('process_vm_readv');
 
-/** The forms of {@link process_vm_writev}. */
+/** The forms of process_vm_writev. */
 export interface Process_vm_writevCall extends Ways<[pid: Int, local_iov: InArray<'iovec'>, liovcnt: Int, remote_iov: InArray<'iovec'>, riovcnt: Int, flags: Int]> {
   /**
    * Comfortable: writes another process's memory.
    *
    * Since Linux 3.2; i386 348, x86_64 311, arm64 271.
+   * Manual: https://man7.org/linux/man-pages/man2/process_vm_writev.2.html
    *
    * @param pid process id
    * @param local_iov in: array of struct iovec, as many as liovcnt says
    * @param remote_iov in: array of struct iovec, as many as riovcnt says
    * @param flags has to be 0; may be left out: 0
    * @throws {SyscallError} EFAULT, EINVAL, ENOMEM, EPERM, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/process_vm_writev.2.html
    */
   (pid: Int, local_iov: InArray<'iovec'>, remote_iov: InArray<'iovec'>, flags?: Int): number;
   /**
    * Exact: writes another process's memory; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 3.2; i386 348, x86_64 311, arm64 271.
+   * Manual: https://man7.org/linux/man-pages/man2/process_vm_writev.2.html
    *
    * @param pid process id
    * @param local_iov in: array of struct iovec, as many as liovcnt says
@@ -10947,7 +11198,6 @@ export interface Process_vm_writevCall extends Ways<[pid: Int, local_iov: InArra
    * @param riovcnt length of remote_iov in elements
    * @param flags has to be 0
    * @throws {SyscallError} EFAULT, EINVAL, ENOMEM, EPERM, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/process_vm_writev.2.html
    */
   (pid: Int, local_iov: InArray<'iovec'>, liovcnt: Int, remote_iov: InArray<'iovec'>, riovcnt: Int, flags: Int): number;
   /** With bigints: writes another process's memory. */
@@ -10991,29 +11241,29 @@ export const mbind = call<Exact<[addr: Int, len: Int, mode: OneWith<'mempolicy',
  */
 export const set_mempolicy = call<Exact<[mode: OneWith<'mempolicy', 'mempolicy_mode'>, nodemask: AnyPointer, maxnode: Int]>>('set_mempolicy');
 
-/** The forms of {@link get_mempolicy}. */
+/** The forms of get_mempolicy. */
 export interface Get_mempolicyCall extends Ways<[mode: Pointer<'int'>, nodemask: AnyPointer, maxnode: Int, addr: Int, flags: Flags<'get_mempolicy'>]> {
   /**
    * Comfortable: gets the NUMA policy of the thread or of an address; what the kernel writes is returned.
    *
    * Since Linux 2.6.6; i386 275, x86_64 239, arm64 236.
+   * Manual: https://man7.org/linux/man-pages/man2/get_mempolicy.2.html
    *
    * @param nodemask out: memory, or an address
    * @param flags flags: any of MPOL_F_NODE, MPOL_F_ADDR, MPOL_F_MEMS_ALLOWED
    * @throws {SyscallError} EFAULT, EINVAL
-   * @see https://man7.org/linux/man-pages/man2/get_mempolicy.2.html
    */
   (nodemask: AnyPointer, maxnode: Int, addr: Int, flags: Flags<'get_mempolicy'>): number;
   /**
    * Exact: gets the NUMA policy of the thread or of an address; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6.6; i386 275, x86_64 239, arm64 236.
+   * Manual: https://man7.org/linux/man-pages/man2/get_mempolicy.2.html
    *
    * @param mode out: int
    * @param nodemask out: memory, or an address
    * @param flags flags: any of MPOL_F_NODE, MPOL_F_ADDR, MPOL_F_MEMS_ALLOWED
    * @throws {SyscallError} EFAULT, EINVAL
-   * @see https://man7.org/linux/man-pages/man2/get_mempolicy.2.html
    */
   (mode: Pointer<'int'>, nodemask: AnyPointer, maxnode: Int, addr: Int, flags: Flags<'get_mempolicy'>): number;
   /** With bigints: gets the NUMA policy of the thread or of an address. */
@@ -11031,24 +11281,24 @@ export interface Get_mempolicyCall extends Ways<[mode: Pointer<'int'>, nodemask:
  */
 export const get_mempolicy = call<Get_mempolicyCall>('get_mempolicy');
 
-/** The forms of {@link set_mempolicy_home_node}. */
+/** The forms of set_mempolicy_home_node. */
 export interface Set_mempolicy_home_nodeCall extends Ways<[start: Int, len: Int, home_node: Int, flags: Int]> {
   /**
    * Comfortable: sets the node that a range of memory should come from.
    *
    * Since Linux 5.17; i386 450, x86_64 450, arm64 450.
+   * Manual: https://man7.org/linux/man-pages/man2/syscalls.2.html
    *
    * @param flags has to be 0; may be left out: 0
-   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (start: Int, len: Int, home_node: Int, flags?: Int): number;
   /**
    * Exact: sets the node that a range of memory should come from; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 5.17; i386 450, x86_64 450, arm64 450.
+   * Manual: https://man7.org/linux/man-pages/man2/syscalls.2.html
    *
    * @param flags has to be 0
-   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (start: Int, len: Int, home_node: Int, flags: Int): number;
   /** With bigints: sets the node that a range of memory should come from. */
@@ -11079,13 +11329,14 @@ export const set_mempolicy_home_node = call<Set_mempolicy_home_nodeCall>('set_me
  */
 export const migrate_pages = call<Exact<[pid: Int, maxnode: Int, old_nodes: AnyPointer, new_nodes: AnyPointer]>>('migrate_pages');
 
-/** The forms of {@link move_pages}. */
+/** The forms of move_pages. */
 export interface Move_pagesCall extends Ways<[pid: Int, count: Int, pages: AnyPointer, nodes: readonly Int[] | Pointer<'int'>, status: Pointer<'int'>, flags: Flags<'mbind'>]> {
   /**
    * Comfortable: moves single pages of a process to nodes; what the kernel writes is returned.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6.18; i386 317, x86_64 279, arm64 239.
+   * Manual: https://man7.org/linux/man-pages/man2/move_pages.2.html
    *
    * @param pid process id
    * @param count length of status in elements
@@ -11093,7 +11344,6 @@ export interface Move_pagesCall extends Ways<[pid: Int, count: Int, pages: AnyPo
    * @param nodes in: int
    * @param flags flags: any of MPOL_MF_STRICT, MPOL_MF_MOVE, MPOL_MF_MOVE_ALL
    * @throws {SyscallError} E2BIG, EACCES, EFAULT, EINVAL, ENODEV, EPERM, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/move_pages.2.html
    */
   (pid: Int, count: Int, pages: AnyPointer, nodes: readonly Int[] | Pointer<'int'>, flags: Flags<'mbind'>): number[];
   /**
@@ -11101,6 +11351,7 @@ export interface Move_pagesCall extends Ways<[pid: Int, count: Int, pages: AnyPo
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6.18; i386 317, x86_64 279, arm64 239.
+   * Manual: https://man7.org/linux/man-pages/man2/move_pages.2.html
    *
    * @param pid process id
    * @param count length of status in elements
@@ -11109,7 +11360,6 @@ export interface Move_pagesCall extends Ways<[pid: Int, count: Int, pages: AnyPo
    * @param status out: array of int, as many as count says
    * @param flags flags: any of MPOL_MF_STRICT, MPOL_MF_MOVE, MPOL_MF_MOVE_ALL
    * @throws {SyscallError} E2BIG, EACCES, EFAULT, EINVAL, ENODEV, EPERM, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/move_pages.2.html
    */
   (pid: Int, count: Int, pages: AnyPointer, nodes: readonly Int[] | Pointer<'int'>, status: Pointer<'int'>, flags: Flags<'mbind'>): number;
   /** With bigints: moves single pages of a process to nodes. */
@@ -11128,28 +11378,28 @@ export interface Move_pagesCall extends Ways<[pid: Int, count: Int, pages: AnyPo
  */
 export const move_pages = call<Move_pagesCall>('move_pages');
 
-/** The forms of {@link pkey_alloc}. */
+/** The forms of pkey_alloc. */
 export interface Pkey_allocCall extends Ways<[flags: Int, access_rights: Flags<'pkey'>]> {
   /**
    * Comfortable: makes a protection key.
    *
    * Since Linux 4.9; i386 381, x86_64 330, arm64 289.
+   * Manual: https://man7.org/linux/man-pages/man2/pkey_alloc.2.html
    *
    * @param flags has to be 0; may be left out: 0
    * @param access_rights flags: any of PKEY_DISABLE_ACCESS, PKEY_DISABLE_WRITE, PKEY_DISABLE_EXECUTE, PKEY_DISABLE_READ, PKEY_UNRESTRICTED; may be left out: 0
    * @throws {SyscallError} EINVAL, ENOSPC
-   * @see https://man7.org/linux/man-pages/man2/pkey_alloc.2.html
    */
   (flags?: Int, access_rights?: Flags<'pkey'>): number;
   /**
    * Exact: makes a protection key; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 4.9; i386 381, x86_64 330, arm64 289.
+   * Manual: https://man7.org/linux/man-pages/man2/pkey_alloc.2.html
    *
    * @param flags has to be 0
    * @param access_rights flags: any of PKEY_DISABLE_ACCESS, PKEY_DISABLE_WRITE, PKEY_DISABLE_EXECUTE, PKEY_DISABLE_READ, PKEY_UNRESTRICTED
    * @throws {SyscallError} EINVAL, ENOSPC
-   * @see https://man7.org/linux/man-pages/man2/pkey_alloc.2.html
    */
   (flags: Int, access_rights: Flags<'pkey'>): number;
   /** With bigints: makes a protection key. */
@@ -11188,24 +11438,24 @@ export const pkey_free = call<Exact<[pkey: Int]>>('pkey_free', 1);
  */
 export const pkey_mprotect = call<Exact<[addr: Int, len: Int, prot: Flags<'prot'>, pkey: Int]>>('pkey_mprotect', 4);
 
-/** The forms of {@link map_shadow_stack}. */
+/** The forms of map_shadow_stack. */
 export interface Map_shadow_stackCall extends Ways<[addr: Int, size: Int, flags: Flags<'shadow_stack'>]> {
   /**
    * Comfortable: maps a shadow stack.
    *
    * Since Linux 6.6; i386 453, x86_64 453, arm64 453.
+   * Manual: https://man7.org/linux/man-pages/man2/syscalls.2.html
    *
    * @param flags flags: any of SHADOW_STACK_SET_TOKEN, SHADOW_STACK_SET_MARKER; may be left out: 0
-   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (addr: Int, size: Int, flags?: Flags<'shadow_stack'>): number;
   /**
    * Exact: maps a shadow stack; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 6.6; i386 453, x86_64 453, arm64 453.
+   * Manual: https://man7.org/linux/man-pages/man2/syscalls.2.html
    *
    * @param flags flags: any of SHADOW_STACK_SET_TOKEN, SHADOW_STACK_SET_MARKER
-   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (addr: Int, size: Int, flags: Flags<'shadow_stack'>): number;
   /** With bigints: maps a shadow stack. */
@@ -11222,18 +11472,18 @@ export interface Map_shadow_stackCall extends Ways<[addr: Int, size: Int, flags:
  */
 export const map_shadow_stack = call<Map_shadow_stackCall>('map_shadow_stack', 3);
 
-/** The forms of {@link swapon}. */
+/** The forms of swapon. */
 export interface SwaponCall extends Ways<[path: Text, swapflags: Flags<'swap'>]> {
   /**
    * Comfortable: adds a swap file or device.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 1.0; i386 87, x86_64 167, arm64 224.
+   * Manual: https://man7.org/linux/man-pages/man2/swapon.2.html
    *
    * @param path string
    * @param swapflags flags: any of SWAP_FLAG_PREFER, SWAP_FLAG_DISCARD, SWAP_FLAG_DISCARD_ONCE, SWAP_FLAG_DISCARD_PAGES, SWAP_FLAG_PRIO_MASK; may be left out: 0
    * @throws {SyscallError} EBUSY, EINVAL, ENFILE, ENOENT, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/swapon.2.html
    */
   (path: Text, swapflags?: Flags<'swap'>): number;
   /**
@@ -11241,11 +11491,11 @@ export interface SwaponCall extends Ways<[path: Text, swapflags: Flags<'swap'>]>
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 1.0; i386 87, x86_64 167, arm64 224.
+   * Manual: https://man7.org/linux/man-pages/man2/swapon.2.html
    *
    * @param path string
    * @param swapflags flags: any of SWAP_FLAG_PREFER, SWAP_FLAG_DISCARD, SWAP_FLAG_DISCARD_ONCE, SWAP_FLAG_DISCARD_PAGES, SWAP_FLAG_PRIO_MASK
    * @throws {SyscallError} EBUSY, EINVAL, ENFILE, ENOENT, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/swapon.2.html
    */
   (path: Text, swapflags: Flags<'swap'>): number;
   /** With bigints: adds a swap file or device. */
@@ -11459,18 +11709,18 @@ export const exit = call<Refused>('exit');
  */
 export const exit_group = call<Refused>('exit_group');
 
-/** The forms of {@link wait4}. */
+/** The forms of wait4. */
 export interface Wait4Call extends Ways<[pid: Int, wstatus: Pointer<'int'>, options: Flags<'wait'>, rusage: Pointer<'struct rusage'>]> {
   /**
    * Comfortable: waits for a child: its id, its status and what it used; what the kernel writes is returned.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 1.0; i386 114, x86_64 61, arm64 260.
+   * Manual: https://man7.org/linux/man-pages/man2/wait4.2.html
    *
    * @param pid process id
    * @param options flags: any of WNOHANG, WUNTRACED, WSTOPPED, WEXITED, WCONTINUED, WNOWAIT, __WNOTHREAD, __WALL, …; may be left out: 0
    * @throws {SyscallError} EAGAIN, ECHILD, EINTR, EINVAL, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/wait4.2.html
    */
   (pid: Int, options?: Flags<'wait'>): { pid: number; wstatus: number; rusage: Structs['rusage'] };
   /**
@@ -11478,13 +11728,13 @@ export interface Wait4Call extends Ways<[pid: Int, wstatus: Pointer<'int'>, opti
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 1.0; i386 114, x86_64 61, arm64 260.
+   * Manual: https://man7.org/linux/man-pages/man2/wait4.2.html
    *
    * @param pid process id
    * @param wstatus out: int
    * @param options flags: any of WNOHANG, WUNTRACED, WSTOPPED, WEXITED, WCONTINUED, WNOWAIT, __WNOTHREAD, __WALL, …
    * @param rusage out: struct rusage
    * @throws {SyscallError} EAGAIN, ECHILD, EINTR, EINVAL, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/wait4.2.html
    */
   (pid: Int, wstatus: Pointer<'int'>, options: Flags<'wait'>, rusage: Pointer<'struct rusage'>): number;
   /** With bigints: waits for a child: its id, its status and what it used. */
@@ -11503,18 +11753,18 @@ export interface Wait4Call extends Ways<[pid: Int, wstatus: Pointer<'int'>, opti
  */
 export const wait4 = call<Wait4Call>('wait4');
 
-/** The forms of {@link waitpid}. */
+/** The forms of waitpid. */
 export interface WaitpidCall extends Ways<[pid: Int, wstatus: Pointer<'int'>, options: Flags<'wait'>]> {
   /**
    * Comfortable: waits for a child; what the kernel writes is returned.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 1.0; i386 7.
+   * Manual: https://man7.org/linux/man-pages/man2/waitpid.2.html
    *
    * @param pid process id
    * @param options flags: any of WNOHANG, WUNTRACED, WSTOPPED, WEXITED, WCONTINUED, WNOWAIT, __WNOTHREAD, __WALL, …; may be left out: 0
    * @throws {SyscallError} EAGAIN, ECHILD, EINTR, EINVAL, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/waitpid.2.html
    */
   (pid: Int, options?: Flags<'wait'>): { pid: number; wstatus: number };
   /**
@@ -11522,12 +11772,12 @@ export interface WaitpidCall extends Ways<[pid: Int, wstatus: Pointer<'int'>, op
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 1.0; i386 7.
+   * Manual: https://man7.org/linux/man-pages/man2/waitpid.2.html
    *
    * @param pid process id
    * @param wstatus out: int
    * @param options flags: any of WNOHANG, WUNTRACED, WSTOPPED, WEXITED, WCONTINUED, WNOWAIT, __WNOTHREAD, __WALL, …
    * @throws {SyscallError} EAGAIN, ECHILD, EINTR, EINVAL, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/waitpid.2.html
    */
   (pid: Int, wstatus: Pointer<'int'>, options: Flags<'wait'>): number;
   /** With bigints: waits for a child. */
@@ -11546,19 +11796,19 @@ export interface WaitpidCall extends Ways<[pid: Int, wstatus: Pointer<'int'>, op
  */
 export const waitpid = call<WaitpidCall>('waitpid');
 
-/** The forms of {@link waitid}. */
+/** The forms of waitid. */
 export interface WaitidCall extends Ways<[idtype: OneOf<'waitid'>, id: FdLike, infop: Pointer<'struct siginfo'>, options: Flags<'wait'>, rusage: Pointer<'struct rusage'>]> {
   /**
    * Comfortable: waits for a child, chosen by id, group or pidfd; what the kernel writes is returned.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6.10; i386 284, x86_64 247, arm64 95.
+   * Manual: https://man7.org/linux/man-pages/man2/waitid.2.html
    *
    * @param idtype one of P_ALL, P_PID, P_PGID, P_PIDFD
    * @param id process id, or file descriptor
    * @param options flags: any of WNOHANG, WUNTRACED, WSTOPPED, WEXITED, WCONTINUED, WNOWAIT, __WNOTHREAD, __WALL, …
    * @throws {SyscallError} EAGAIN, ECHILD, EINTR, EINVAL, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/waitid.2.html
    */
   (idtype: OneOf<'waitid'>, id: FdLike, options: Flags<'wait'>): { infop: Structs['siginfo']; rusage: Structs['rusage'] };
   /**
@@ -11566,6 +11816,7 @@ export interface WaitidCall extends Ways<[idtype: OneOf<'waitid'>, id: FdLike, i
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6.10; i386 284, x86_64 247, arm64 95.
+   * Manual: https://man7.org/linux/man-pages/man2/waitid.2.html
    *
    * @param idtype one of P_ALL, P_PID, P_PGID, P_PIDFD
    * @param id process id, or file descriptor
@@ -11573,7 +11824,6 @@ export interface WaitidCall extends Ways<[idtype: OneOf<'waitid'>, id: FdLike, i
    * @param options flags: any of WNOHANG, WUNTRACED, WSTOPPED, WEXITED, WCONTINUED, WNOWAIT, __WNOTHREAD, __WALL, …
    * @param rusage out: struct rusage
    * @throws {SyscallError} EAGAIN, ECHILD, EINTR, EINVAL, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/waitid.2.html
    */
   (idtype: OneOf<'waitid'>, id: FdLike, infop: Pointer<'struct siginfo'>, options: Flags<'wait'>, rusage: Pointer<'struct rusage'>): number;
   /** With bigints: waits for a child, chosen by id, group or pidfd. */
@@ -11592,28 +11842,28 @@ export interface WaitidCall extends Ways<[idtype: OneOf<'waitid'>, id: FdLike, i
  */
 export const waitid = call<WaitidCall>('waitid');
 
-/** The forms of {@link pidfd_open}. */
+/** The forms of pidfd_open. */
 export interface Pidfd_openCall extends Ways<[pid: Int, flags: Flags<'pidfd'>]> {
   /**
    * Comfortable: opens a process.
    *
    * Since Linux 5.3; i386 434, x86_64 434, arm64 434.
+   * Manual: https://man7.org/linux/man-pages/man2/pidfd_open.2.html
    *
    * @param pid process id
    * @param flags flags: any of PIDFD_NONBLOCK, PIDFD_THREAD; may be left out: 0
    * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/pidfd_open.2.html
    */
   (pid: Int, flags?: Flags<'pidfd'>): number;
   /**
    * Exact: opens a process; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 5.3; i386 434, x86_64 434, arm64 434.
+   * Manual: https://man7.org/linux/man-pages/man2/pidfd_open.2.html
    *
    * @param pid process id
    * @param flags flags: any of PIDFD_NONBLOCK, PIDFD_THREAD
    * @throws {SyscallError} EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/pidfd_open.2.html
    */
   (pid: Int, flags: Flags<'pidfd'>): number;
   /** With bigints: opens a process. */
@@ -11631,30 +11881,30 @@ export interface Pidfd_openCall extends Ways<[pid: Int, flags: Flags<'pidfd'>]> 
  */
 export const pidfd_open = call<Pidfd_openCall>('pidfd_open', 2);
 
-/** The forms of {@link pidfd_getfd}. */
+/** The forms of pidfd_getfd. */
 export interface Pidfd_getfdCall extends Ways<[pidfd: FdLike, targetfd: FdLike, flags: Int]> {
   /**
    * Comfortable: takes a copy of another process's file descriptor.
    *
    * Since Linux 5.6; i386 438, x86_64 438, arm64 438.
+   * Manual: https://man7.org/linux/man-pages/man2/pidfd_getfd.2.html
    *
    * @param pidfd file descriptor
    * @param targetfd file descriptor
    * @param flags has to be 0; may be left out: 0
    * @throws {SyscallError} EBADF, EINVAL, EMFILE, ENFILE, EPERM, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/pidfd_getfd.2.html
    */
   (pidfd: FdLike, targetfd: FdLike, flags?: Int): number;
   /**
    * Exact: takes a copy of another process's file descriptor; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 5.6; i386 438, x86_64 438, arm64 438.
+   * Manual: https://man7.org/linux/man-pages/man2/pidfd_getfd.2.html
    *
    * @param pidfd file descriptor
    * @param targetfd file descriptor
    * @param flags has to be 0
    * @throws {SyscallError} EBADF, EINVAL, EMFILE, ENFILE, EPERM, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/pidfd_getfd.2.html
    */
   (pidfd: FdLike, targetfd: FdLike, flags: Int): number;
   /** With bigints: takes a copy of another process's file descriptor. */
@@ -11672,32 +11922,32 @@ export interface Pidfd_getfdCall extends Ways<[pidfd: FdLike, targetfd: FdLike, 
  */
 export const pidfd_getfd = call<Pidfd_getfdCall>('pidfd_getfd', 3);
 
-/** The forms of {@link pidfd_send_signal}. */
+/** The forms of pidfd_send_signal. */
 export interface Pidfd_send_signalCall extends Ways<[pidfd: FdOr<'PIDFD_SELF' | 'PIDFD_SELF_THREAD' | 'PIDFD_SELF_PROCESS' | 'PIDFD_SELF_THREAD_GROUP'>, sig: OneOf<'signal'>, info: In<'siginfo'>, flags: Flags<'pidfd_signal'>]> {
   /**
    * Comfortable: sends a signal to an open process.
    *
    * Since Linux 5.1; i386 424, x86_64 424, arm64 424.
+   * Manual: https://man7.org/linux/man-pages/man2/pidfd_send_signal.2.html
    *
    * @param pidfd file descriptor, or PIDFD_SELF, PIDFD_SELF_THREAD, PIDFD_SELF_PROCESS, PIDFD_SELF_THREAD_GROUP, -20000
    * @param sig one of SIGHUP, SIGINT, SIGQUIT, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, …
    * @param info in: struct siginfo
    * @param flags flags: any of PIDFD_SIGNAL_THREAD, PIDFD_SIGNAL_THREAD_GROUP, PIDFD_SIGNAL_PROCESS_GROUP; may be left out: 0
    * @throws {SyscallError} EBADF, EINVAL, EPERM, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/pidfd_send_signal.2.html
    */
   (pidfd: FdOr<'PIDFD_SELF' | 'PIDFD_SELF_THREAD' | 'PIDFD_SELF_PROCESS' | 'PIDFD_SELF_THREAD_GROUP'>, sig: OneOf<'signal'>, info: In<'siginfo'>, flags?: Flags<'pidfd_signal'>): number;
   /**
    * Exact: sends a signal to an open process; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 5.1; i386 424, x86_64 424, arm64 424.
+   * Manual: https://man7.org/linux/man-pages/man2/pidfd_send_signal.2.html
    *
    * @param pidfd file descriptor, or PIDFD_SELF, PIDFD_SELF_THREAD, PIDFD_SELF_PROCESS, PIDFD_SELF_THREAD_GROUP, -20000
    * @param sig one of SIGHUP, SIGINT, SIGQUIT, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, …
    * @param info in: struct siginfo
    * @param flags flags: any of PIDFD_SIGNAL_THREAD, PIDFD_SIGNAL_THREAD_GROUP, PIDFD_SIGNAL_PROCESS_GROUP
    * @throws {SyscallError} EBADF, EINVAL, EPERM, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/pidfd_send_signal.2.html
    */
   (pidfd: FdOr<'PIDFD_SELF' | 'PIDFD_SELF_THREAD' | 'PIDFD_SELF_PROCESS' | 'PIDFD_SELF_THREAD_GROUP'>, sig: OneOf<'signal'>, info: In<'siginfo'>, flags: Flags<'pidfd_signal'>): number;
   /** With bigints: sends a signal to an open process. */
@@ -11858,27 +12108,27 @@ export const setresuid = call<Exact<[ruid: Int, euid: Int, suid: Int]>>('setresu
  */
 export const setresgid = call<Exact<[rgid: Int, egid: Int, sgid: Int]>>('setresgid', 3);
 
-/** The forms of {@link getresuid}. */
+/** The forms of getresuid. */
 export interface GetresuidCall extends Ways<[ruid: Pointer<'uid_t'>, euid: Pointer<'uid_t'>, suid: Pointer<'uid_t'>]> {
   /**
    * Comfortable: gets the real, effective and saved user ids; what the kernel writes is returned.
    *
    * Since Linux 2.2; i386 165, x86_64 118, arm64 148.
+   * Manual: https://man7.org/linux/man-pages/man2/getresuid.2.html
    *
    * @throws {SyscallError} EFAULT
-   * @see https://man7.org/linux/man-pages/man2/getresuid.2.html
    */
   (): { ruid: number; euid: number; suid: number };
   /**
    * Exact: gets the real, effective and saved user ids; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.2; i386 165, x86_64 118, arm64 148.
+   * Manual: https://man7.org/linux/man-pages/man2/getresuid.2.html
    *
    * @param ruid out: uid_t
    * @param euid out: uid_t
    * @param suid out: uid_t
    * @throws {SyscallError} EFAULT
-   * @see https://man7.org/linux/man-pages/man2/getresuid.2.html
    */
   (ruid: Pointer<'uid_t'>, euid: Pointer<'uid_t'>, suid: Pointer<'uid_t'>): number;
   /** With bigints: gets the real, effective and saved user ids. */
@@ -11896,27 +12146,27 @@ export interface GetresuidCall extends Ways<[ruid: Pointer<'uid_t'>, euid: Point
  */
 export const getresuid = call<GetresuidCall>('getresuid');
 
-/** The forms of {@link getresgid}. */
+/** The forms of getresgid. */
 export interface GetresgidCall extends Ways<[rgid: Pointer<'gid_t'>, egid: Pointer<'gid_t'>, sgid: Pointer<'gid_t'>]> {
   /**
    * Comfortable: gets the real, effective and saved group ids; what the kernel writes is returned.
    *
    * Since Linux 2.2; i386 171, x86_64 120, arm64 150.
+   * Manual: https://man7.org/linux/man-pages/man2/getresgid.2.html
    *
    * @throws {SyscallError} EFAULT
-   * @see https://man7.org/linux/man-pages/man2/getresgid.2.html
    */
   (): { rgid: number; egid: number; sgid: number };
   /**
    * Exact: gets the real, effective and saved group ids; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.2; i386 171, x86_64 120, arm64 150.
+   * Manual: https://man7.org/linux/man-pages/man2/getresgid.2.html
    *
    * @param rgid out: gid_t
    * @param egid out: gid_t
    * @param sgid out: gid_t
    * @throws {SyscallError} EFAULT
-   * @see https://man7.org/linux/man-pages/man2/getresgid.2.html
    */
   (rgid: Pointer<'gid_t'>, egid: Pointer<'gid_t'>, sgid: Pointer<'gid_t'>): number;
   /** With bigints: gets the real, effective and saved group ids. */
@@ -11956,27 +12206,27 @@ export const setfsuid = call<Exact<[fsuid: Int]>>('setfsuid', 1);
  */
 export const setfsgid = call<Exact<[fsgid: Int]>>('setfsgid', 1);
 
-/** The forms of {@link getgroups}. */
+/** The forms of getgroups. */
 export interface GetgroupsCall extends Ways<[size: Int, list: Pointer<'gid_t'>]> {
   /**
    * Comfortable: gets the supplementary groups; what the kernel writes is returned.
    *
    * Since Linux 1.0; i386 80, x86_64 115, arm64 158.
+   * Manual: https://man7.org/linux/man-pages/man2/getgroups.2.html
    *
    * @param size length of list in elements; may be left out: 65536
    * @throws {SyscallError} EFAULT, EINVAL, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/getgroups.2.html
    */
   (size?: Int): number[];
   /**
    * Exact: gets the supplementary groups; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 1.0; i386 80, x86_64 115, arm64 158.
+   * Manual: https://man7.org/linux/man-pages/man2/getgroups.2.html
    *
    * @param size length of list in elements
    * @param list out: array of gid_t, as many as size says
    * @throws {SyscallError} EFAULT, EINVAL, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/getgroups.2.html
    */
   (size: Int, list: Pointer<'gid_t'>): number;
   /** With bigints: gets the supplementary groups. */
@@ -11994,17 +12244,17 @@ export interface GetgroupsCall extends Ways<[size: Int, list: Pointer<'gid_t'>]>
  */
 export const getgroups = call<GetgroupsCall>('getgroups');
 
-/** The forms of {@link setgroups}. */
+/** The forms of setgroups. */
 export interface SetgroupsCall extends Ways<[size: Int, list: readonly Int[] | Pointer<'gid_t'>]> {
   /**
    * Comfortable: sets the thread's supplementary groups.
    *
    * Changes the calling thread alone, not the process; so it is not offered as a promise.
    * Since Linux 1.0; i386 81, x86_64 116, arm64 159.
+   * Manual: https://man7.org/linux/man-pages/man2/setgroups.2.html
    *
    * @param list in: array of gid_t, as many as size says
    * @throws {SyscallError} EFAULT, EINVAL, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/setgroups.2.html
    */
   (list: readonly Int[] | Pointer<'gid_t'>): number;
   /**
@@ -12012,11 +12262,11 @@ export interface SetgroupsCall extends Ways<[size: Int, list: readonly Int[] | P
    *
    * Changes the calling thread alone, not the process; so it is not offered as a promise.
    * Since Linux 1.0; i386 81, x86_64 116, arm64 159.
+   * Manual: https://man7.org/linux/man-pages/man2/setgroups.2.html
    *
    * @param size length of list in elements
    * @param list in: array of gid_t, as many as size says
    * @throws {SyscallError} EFAULT, EINVAL, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/setgroups.2.html
    */
   (size: Int, list: readonly Int[] | Pointer<'gid_t'>): number;
   /** With bigints: sets the thread's supplementary groups. */
@@ -12035,37 +12285,37 @@ export interface SetgroupsCall extends Ways<[size: Int, list: readonly Int[] | P
  */
 export const setgroups = call<SetgroupsCall>('setgroups');
 
-/** The forms of {@link capget}. */
+/** The forms of capget. */
 export interface CapgetCall extends Ways<[hdrp: In<'__user_cap_header_struct'>, datap: Pointer<'struct __user_cap_data_struct'>]> {
   /**
    * Comfortable: gets the capabilities of a thread; what the kernel writes is returned.
    *
    * Since Linux 2.2; i386 184, x86_64 125, arm64 90.
+   * Manual: https://man7.org/linux/man-pages/man2/capget.2.html
    *
    * @param hdrp in, out: struct __user_cap_header_struct
    * @throws {SyscallError} EFAULT, EINVAL, EPERM, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/capget.2.html
    */
   (hdrp: Input<'__user_cap_header_struct'>): { hdrp: Structs['__user_cap_header_struct']; datap: Structs['__user_cap_data_struct'][] };
   /**
    * Comfortable: gets the capabilities of a thread; what the kernel writes is returned.
    *
    * Since Linux 2.2; i386 184, x86_64 125, arm64 90.
+   * Manual: https://man7.org/linux/man-pages/man2/capget.2.html
    *
    * @param hdrp in, out: struct __user_cap_header_struct
    * @throws {SyscallError} EFAULT, EINVAL, EPERM, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/capget.2.html
    */
   <M extends Pointer<'struct __user_cap_header_struct'>>(hdrp: M): { hdrp: M; datap: Structs['__user_cap_data_struct'][] };
   /**
    * Exact: gets the capabilities of a thread; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.2; i386 184, x86_64 125, arm64 90.
+   * Manual: https://man7.org/linux/man-pages/man2/capget.2.html
    *
    * @param hdrp in, out: struct __user_cap_header_struct
    * @param datap out: array of 2 struct __user_cap_data_struct
    * @throws {SyscallError} EFAULT, EINVAL, EPERM, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/capget.2.html
    */
   (hdrp: In<'__user_cap_header_struct'>, datap: Pointer<'struct __user_cap_data_struct'>): number;
   /** With bigints: gets the capabilities of a thread. */
@@ -12085,18 +12335,18 @@ export interface CapgetCall extends Ways<[hdrp: In<'__user_cap_header_struct'>, 
  */
 export const capget = call<CapgetCall>('capget');
 
-/** The forms of {@link capset}. */
+/** The forms of capset. */
 export interface CapsetCall extends Ways<[hdrp: Pointer<'struct __user_cap_header_struct'>, datap: InArray<'__user_cap_data_struct'>]> {
   /**
    * Exact: sets the capabilities of the thread; all arguments of the kernel's call, one for one, and its word.
    *
    * Changes the calling thread alone, not the process; so it is not offered as a promise.
    * Since Linux 2.2; i386 185, x86_64 126, arm64 91.
+   * Manual: https://man7.org/linux/man-pages/man2/capset.2.html
    *
    * @param hdrp in, out: struct __user_cap_header_struct
    * @param datap in: array of 2 struct __user_cap_data_struct
    * @throws {SyscallError} EFAULT, EINVAL, EPERM, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/capset.2.html
    */
   (hdrp: Pointer<'struct __user_cap_header_struct'>, datap: InArray<'__user_cap_data_struct'>): number;
   /**
@@ -12104,11 +12354,11 @@ export interface CapsetCall extends Ways<[hdrp: Pointer<'struct __user_cap_heade
    *
    * Changes the calling thread alone, not the process; so it is not offered as a promise.
    * Since Linux 2.2; i386 185, x86_64 126, arm64 91.
+   * Manual: https://man7.org/linux/man-pages/man2/capset.2.html
    *
    * @param hdrp in, out: struct __user_cap_header_struct
    * @param datap in: array of 2 struct __user_cap_data_struct
    * @throws {SyscallError} EFAULT, EINVAL, EPERM, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/capset.2.html
    */
   (hdrp: Input<'__user_cap_header_struct'>, datap: InArray<'__user_cap_data_struct'>): Structs['__user_cap_header_struct'];
   /** With bigints: sets the capabilities of the thread. */
@@ -12127,424 +12377,424 @@ export interface CapsetCall extends Ways<[hdrp: Pointer<'struct __user_cap_heade
  */
 export const capset = call<CapsetCall>('capset');
 
-/** The forms of {@link prctl}. */
+/** The forms of prctl. */
 export interface PrctlCall extends Ways<[option: OneOf<'prctl'>, arg2: IntOrMemory, arg3: IntOrMemory, arg4: IntOrMemory, arg5: IntOrMemory]> {
   /**
    * Comfortable: sets the thread's name, at most 15 bytes.
    *
    * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   * Manual: https://man7.org/linux/man-pages/man2/prctl.2.html
    *
    * @param name string
    * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
-   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
    */
   (option: Choice<'PR_SET_NAME', 15>, name: Text): number;
   /**
    * Comfortable: gets the thread's name; what the kernel writes is returned.
    *
    * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   * Manual: https://man7.org/linux/man-pages/man2/prctl.2.html
    *
    * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
-   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
    */
   (option: Choice<'PR_GET_NAME', 16>): string;
   /**
    * Exact: gets the thread's name; all arguments of the kernel's call, one for one, and its word.
    *
    * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   * Manual: https://man7.org/linux/man-pages/man2/prctl.2.html
    *
    * @param name out: bytes, 16
    * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
-   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
    */
   (option: Choice<'PR_GET_NAME', 16>, name: AnyPointer): number;
   /**
    * Comfortable: sets the signal that the process gets when its parent's thread ends.
    *
    * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   * Manual: https://man7.org/linux/man-pages/man2/prctl.2.html
    *
    * @param sig one of SIGHUP, SIGINT, SIGQUIT, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, …
    * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
-   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
    */
   (option: Choice<'PR_SET_PDEATHSIG', 1>, sig: OneOf<'signal'>): number;
   /**
    * Comfortable: gets the signal that the process gets when its parent's thread ends; what the kernel writes is returned.
    *
    * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   * Manual: https://man7.org/linux/man-pages/man2/prctl.2.html
    *
    * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
-   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
    */
   (option: Choice<'PR_GET_PDEATHSIG', 2>): number;
   /**
    * Exact: gets the signal that the process gets when its parent's thread ends; all arguments of the kernel's call, one for one, and its word.
    *
    * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   * Manual: https://man7.org/linux/man-pages/man2/prctl.2.html
    *
    * @param sig out: int
    * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
-   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
    */
   (option: Choice<'PR_GET_PDEATHSIG', 2>, sig: Pointer<'int'>): number;
   /**
    * Comfortable: says whether the process may leave a core.
    *
    * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   * Manual: https://man7.org/linux/man-pages/man2/prctl.2.html
    *
    * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
-   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
    */
   (option: Choice<'PR_GET_DUMPABLE', 3>): number;
   /**
    * Comfortable: sets whether the process may leave a core.
    *
    * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   * Manual: https://man7.org/linux/man-pages/man2/prctl.2.html
    *
    * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
-   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
    */
   (option: Choice<'PR_SET_DUMPABLE', 4>, dumpable: Int): number;
   /**
    * Comfortable: says whether capabilities outlive a change of the user id.
    *
    * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   * Manual: https://man7.org/linux/man-pages/man2/prctl.2.html
    *
    * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
-   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
    */
   (option: Choice<'PR_GET_KEEPCAPS', 7>): number;
   /**
    * Comfortable: sets whether capabilities outlive a change of the user id.
    *
    * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   * Manual: https://man7.org/linux/man-pages/man2/prctl.2.html
    *
    * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
-   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
    */
   (option: Choice<'PR_SET_KEEPCAPS', 8>, keep: Int): number;
   /**
    * Comfortable: gets how the thread's calls are limited.
    *
    * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   * Manual: https://man7.org/linux/man-pages/man2/prctl.2.html
    *
    * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
-   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
    */
   (option: Choice<'PR_GET_SECCOMP', 21>): number;
   /**
    * Comfortable: limits the thread's calls.
    *
    * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   * Manual: https://man7.org/linux/man-pages/man2/prctl.2.html
    *
    * @param mode one of SECCOMP_MODE_DISABLED, SECCOMP_MODE_STRICT, SECCOMP_MODE_FILTER
    * @param prog in: struct sock_fprog
    * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
-   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
    */
   (option: Choice<'PR_SET_SECCOMP', 22>, mode: OneOf<'seccomp_mode'>, prog: In<'sock_fprog'>): number;
   /**
    * Comfortable: says whether a capability is in the thread's bounding set.
    *
    * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   * Manual: https://man7.org/linux/man-pages/man2/prctl.2.html
    *
    * @param cap one of CAP_CHOWN, CAP_DAC_OVERRIDE, CAP_DAC_READ_SEARCH, CAP_FOWNER, CAP_FSETID, CAP_KILL, CAP_SETGID, CAP_SETUID, …
    * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
-   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
    */
   (option: Choice<'PR_CAPBSET_READ', 23>, cap: OneOf<'cap'>): number;
   /**
    * Comfortable: takes a capability from the thread's bounding set.
    *
    * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   * Manual: https://man7.org/linux/man-pages/man2/prctl.2.html
    *
    * @param cap one of CAP_CHOWN, CAP_DAC_OVERRIDE, CAP_DAC_READ_SEARCH, CAP_FOWNER, CAP_FSETID, CAP_KILL, CAP_SETGID, CAP_SETUID, …
    * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
-   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
    */
   (option: Choice<'PR_CAPBSET_DROP', 24>, cap: OneOf<'cap'>): number;
   /**
    * Comfortable: sets the slack of the thread's timers in nanoseconds; 0: as it was at first.
    *
    * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   * Manual: https://man7.org/linux/man-pages/man2/prctl.2.html
    *
    * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
-   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
    */
   (option: Choice<'PR_SET_TIMERSLACK', 29>, slack: Int): number;
   /**
    * Comfortable: gets the slack of the thread's timers in nanoseconds.
    *
    * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   * Manual: https://man7.org/linux/man-pages/man2/prctl.2.html
    *
    * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
-   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
    */
   (option: Choice<'PR_GET_TIMERSLACK', 30>): number;
   /**
    * Comfortable: has orphans of the process's descendants become its children.
    *
    * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   * Manual: https://man7.org/linux/man-pages/man2/prctl.2.html
    *
    * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
-   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
    */
   (option: Choice<'PR_SET_CHILD_SUBREAPER', 36>, set: Int): number;
   /**
    * Comfortable: says whether orphans of the process's descendants become its children; what the kernel writes is returned.
    *
    * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   * Manual: https://man7.org/linux/man-pages/man2/prctl.2.html
    *
    * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
-   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
    */
   (option: Choice<'PR_GET_CHILD_SUBREAPER', 37>): number;
   /**
    * Exact: says whether orphans of the process's descendants become its children; all arguments of the kernel's call, one for one, and its word.
    *
    * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   * Manual: https://man7.org/linux/man-pages/man2/prctl.2.html
    *
    * @param is out: int
    * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
-   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
    */
   (option: Choice<'PR_GET_CHILD_SUBREAPER', 37>, is: Pointer<'int'>): number;
   /**
    * Comfortable: gives up new privileges for good: the argument must be 1.
    *
    * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   * Manual: https://man7.org/linux/man-pages/man2/prctl.2.html
    *
    * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
-   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
    */
   (option: Choice<'PR_SET_NO_NEW_PRIVS', 38>, set: Int): number;
   /**
    * Comfortable: says whether new privileges are given up.
    *
    * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   * Manual: https://man7.org/linux/man-pages/man2/prctl.2.html
    *
    * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
-   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
    */
   (option: Choice<'PR_GET_NO_NEW_PRIVS', 39>): number;
   /**
    * Comfortable: says whether huge pages are switched off.
    *
    * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   * Manual: https://man7.org/linux/man-pages/man2/prctl.2.html
    *
    * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
-   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
    */
   (option: Choice<'PR_GET_THP_DISABLE', 42>): number;
   /**
    * Comfortable: switches huge pages off or on.
    *
    * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   * Manual: https://man7.org/linux/man-pages/man2/prctl.2.html
    *
    * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
-   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
    */
   (option: Choice<'PR_SET_THP_DISABLE', 41>, disable: Int): number;
   /**
    * Comfortable: changes or asks the thread's ambient capabilities.
    *
    * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   * Manual: https://man7.org/linux/man-pages/man2/prctl.2.html
    *
    * @param what one of PR_CAP_AMBIENT_IS_SET, PR_CAP_AMBIENT_RAISE, PR_CAP_AMBIENT_LOWER, PR_CAP_AMBIENT_CLEAR_ALL
    * @param cap one of CAP_CHOWN, CAP_DAC_OVERRIDE, CAP_DAC_READ_SEARCH, CAP_FOWNER, CAP_FSETID, CAP_KILL, CAP_SETGID, CAP_SETUID, …
    * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
-   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
    */
   (option: Choice<'PR_CAP_AMBIENT', 47>, what: OneOf<'cap_ambient'>, cap: OneOf<'cap'>): number;
   /**
    * Comfortable: says whether the thread may read the time stamp counter: 1, or 2 where that is a SIGSEGV; what the kernel writes is returned.
    *
    * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   * Manual: https://man7.org/linux/man-pages/man2/prctl.2.html
    *
    * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
-   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
    */
   (option: Choice<'PR_GET_TSC', 25>): number;
   /**
    * Exact: says whether the thread may read the time stamp counter: 1, or 2 where that is a SIGSEGV; all arguments of the kernel's call, one for one, and its word.
    *
    * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   * Manual: https://man7.org/linux/man-pages/man2/prctl.2.html
    *
    * @param mode out: int
    * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
-   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
    */
   (option: Choice<'PR_GET_TSC', 25>, mode: Pointer<'int'>): number;
   /**
    * Comfortable: sets whether the thread may read the time stamp counter: 1, or 2 for SIGSEGV.
    *
    * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   * Manual: https://man7.org/linux/man-pages/man2/prctl.2.html
    *
    * @param mode one of PR_TSC_ENABLE, PR_TSC_SIGSEGV
    * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
-   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
    */
   (option: Choice<'PR_SET_TSC', 26>, mode: OneOf<'pr_tsc'>): number;
   /**
    * Comfortable: gets the thread's securebits.
    *
    * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   * Manual: https://man7.org/linux/man-pages/man2/prctl.2.html
    *
    * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
-   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
    */
   (option: Choice<'PR_GET_SECUREBITS', 27>): number;
   /**
    * Comfortable: sets the thread's securebits.
    *
    * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   * Manual: https://man7.org/linux/man-pages/man2/prctl.2.html
    *
    * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
-   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
    */
   (option: Choice<'PR_SET_SECUREBITS', 28>, bits: Int): number;
   /**
    * Comfortable: gets how the process's times are counted: 0 by ticks.
    *
    * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   * Manual: https://man7.org/linux/man-pages/man2/prctl.2.html
    *
    * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
-   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
    */
   (option: Choice<'PR_GET_TIMING', 13>): number;
   /**
    * Comfortable: stops the counters of performance that the process has opened.
    *
    * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   * Manual: https://man7.org/linux/man-pages/man2/prctl.2.html
    *
    * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
-   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
    */
   (option: Choice<'PR_TASK_PERF_EVENTS_DISABLE', 31>): number;
   /**
    * Comfortable: starts the counters of performance that the process has opened.
    *
    * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   * Manual: https://man7.org/linux/man-pages/man2/prctl.2.html
    *
    * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
-   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
    */
   (option: Choice<'PR_TASK_PERF_EVENTS_ENABLE', 32>): number;
   /**
    * Comfortable: gets when the thread hears of broken memory: 0 late, 1 early, 2 as the system says.
    *
    * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   * Manual: https://man7.org/linux/man-pages/man2/prctl.2.html
    *
    * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
-   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
    */
   (option: Choice<'PR_MCE_KILL_GET', 34>): number;
   /**
    * Comfortable: gets how the processor guesses in a feature (0: stores, 1: indirect branches), as bits.
    *
    * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   * Manual: https://man7.org/linux/man-pages/man2/prctl.2.html
    *
    * @param feature one of PR_SPEC_STORE_BYPASS, PR_SPEC_INDIRECT_BRANCH, PR_SPEC_L1D_FLUSH
    * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
-   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
    */
   (option: Choice<'PR_GET_SPECULATION_CTRL', 52>, feature: OneOf<'pr_spec'>): number;
   /**
    * Comfortable: sets how the processor guesses in a feature.
    *
    * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   * Manual: https://man7.org/linux/man-pages/man2/prctl.2.html
    *
    * @param feature one of PR_SPEC_STORE_BYPASS, PR_SPEC_INDIRECT_BRANCH, PR_SPEC_L1D_FLUSH
    * @param control one of PR_SPEC_NOT_AFFECTED, PR_SPEC_PRCTL, PR_SPEC_ENABLE, PR_SPEC_DISABLE, PR_SPEC_FORCE_DISABLE, PR_SPEC_DISABLE_NOEXEC
    * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
-   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
    */
   (option: Choice<'PR_SET_SPECULATION_CTRL', 53>, feature: OneOf<'pr_spec'>, control: OneOf<'pr_spec_control'>): number;
   /**
    * Comfortable: says whether the thread is one that frees memory.
    *
    * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   * Manual: https://man7.org/linux/man-pages/man2/prctl.2.html
    *
    * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
-   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
    */
   (option: Choice<'PR_GET_IO_FLUSHER', 58>): number;
   /**
    * Comfortable: sets whether the thread is one that frees memory.
    *
    * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   * Manual: https://man7.org/linux/man-pages/man2/prctl.2.html
    *
    * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
-   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
    */
   (option: Choice<'PR_SET_IO_FLUSHER', 57>, is: Int): number;
   /**
    * Comfortable: refuses memory that is both written and run from now on: 1, and 3 with children as they like.
    *
    * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   * Manual: https://man7.org/linux/man-pages/man2/prctl.2.html
    *
    * @param bits flags: any of PR_MDWE_REFUSE_EXEC_GAIN, PR_MDWE_NO_INHERIT
    * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
-   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
    */
   (option: Choice<'PR_SET_MDWE', 65>, bits: Flags<'pr_mdwe'>): number;
   /**
    * Comfortable: says whether memory that is both written and run is refused.
    *
    * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   * Manual: https://man7.org/linux/man-pages/man2/prctl.2.html
    *
    * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
-   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
    */
   (option: Choice<'PR_GET_MDWE', 66>): number;
   /**
    * Comfortable: names anonymous memory, as /proc/PID/maps shows it; what is 0.
    *
    * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   * Manual: https://man7.org/linux/man-pages/man2/prctl.2.html
    *
    * @param what one of PR_SET_VMA_ANON_NAME
    * @param name string
    * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
-   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
    */
   (option: Choice<'PR_SET_VMA', 1398164801>, what: OneOf<'pr_vma'>, addr: Int, size: Int, name: Text): number;
   /**
    * Comfortable: switches the merging of equal pages.
    *
    * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   * Manual: https://man7.org/linux/man-pages/man2/prctl.2.html
    *
    * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
-   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
    */
   (option: Choice<'PR_SET_MEMORY_MERGE', 67>, on: Int): number;
   /**
    * Comfortable: says whether equal pages are merged.
    *
    * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   * Manual: https://man7.org/linux/man-pages/man2/prctl.2.html
    *
    * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
-   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
    */
   (option: Choice<'PR_GET_MEMORY_MERGE', 68>): number;
   /**
    * Comfortable: gets the process's auxiliary vector, as pairs of words; what the kernel writes is returned.
    *
    * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   * Manual: https://man7.org/linux/man-pages/man2/prctl.2.html
    *
    * @param size length of auxv in bytes
    * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
-   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
    */
   (option: Choice<'PR_GET_AUXV', 1096112214>, size: number): Buffer;
   /**
    * Exact: gets the process's auxiliary vector, as pairs of words; all arguments of the kernel's call, one for one, and its word.
    *
    * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   * Manual: https://man7.org/linux/man-pages/man2/prctl.2.html
    *
    * @param auxv out: bytes, as many as size says
    * @param size length of auxv in bytes
    * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
-   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
    */
   (option: Choice<'PR_GET_AUXV', 1096112214>, auxv: AnyPointer, size: Int): number;
   /**
@@ -12552,6 +12802,7 @@ export interface PrctlCall extends Ways<[option: OneOf<'prctl'>, arg2: IntOrMemo
    *
    * Changes the calling thread alone, not the process; so it is not offered as a promise.
    * Since Linux 2.2; i386 172, x86_64 157, arm64 167.
+   * Manual: https://man7.org/linux/man-pages/man2/prctl.2.html
    *
    * @param option one of PR_SET_PDEATHSIG, PR_GET_PDEATHSIG, PR_GET_DUMPABLE, PR_SET_DUMPABLE, PR_GET_KEEPCAPS, PR_SET_KEEPCAPS, PR_GET_TIMING, PR_SET_TIMING, …
    * @param arg2 number, or memory
@@ -12559,7 +12810,6 @@ export interface PrctlCall extends Ways<[option: OneOf<'prctl'>, arg2: IntOrMemo
    * @param arg4 number, or memory
    * @param arg5 number, or memory
    * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
-   * @see https://man7.org/linux/man-pages/man2/prctl.2.html
    */
   (option: OneOf<'prctl'>, arg2: IntOrMemory, arg3: IntOrMemory, arg4: IntOrMemory, arg5: IntOrMemory): number;
   /** With bigints: sets the thread's name, at most 15 bytes. */
@@ -12688,27 +12938,27 @@ export const arch_prctl = call<Exact<[option: OneOf<'arch_prctl'>, arg2: IntOrMe
  */
 export const personality = call<Exact<[persona: Int]>>('personality', 1);
 
-/** The forms of {@link getrlimit}. */
+/** The forms of getrlimit. */
 export interface GetrlimitCall extends Ways<[resource: OneOf<'rlimit'>, rlim: Pointer<'struct rlimit'>]> {
   /**
    * Comfortable: gets a resource limit; what the kernel writes is returned.
    *
    * Since Linux 1.0; i386 76, x86_64 97, arm64 163.
+   * Manual: https://man7.org/linux/man-pages/man2/getrlimit.2.html
    *
    * @param resource one of RLIMIT_CPU, RLIMIT_FSIZE, RLIMIT_DATA, RLIMIT_STACK, RLIMIT_CORE, RLIMIT_RSS, RLIMIT_NPROC, RLIMIT_NOFILE, …
    * @throws {SyscallError} EFAULT, EINVAL, EPERM, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/getrlimit.2.html
    */
   (resource: OneOf<'rlimit'>): Structs['rlimit'];
   /**
    * Exact: gets a resource limit; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 1.0; i386 76, x86_64 97, arm64 163.
+   * Manual: https://man7.org/linux/man-pages/man2/getrlimit.2.html
    *
    * @param resource one of RLIMIT_CPU, RLIMIT_FSIZE, RLIMIT_DATA, RLIMIT_STACK, RLIMIT_CORE, RLIMIT_RSS, RLIMIT_NPROC, RLIMIT_NOFILE, …
    * @param rlim out: struct rlimit
    * @throws {SyscallError} EFAULT, EINVAL, EPERM, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/getrlimit.2.html
    */
   (resource: OneOf<'rlimit'>, rlim: Pointer<'struct rlimit'>): number;
   /** With bigints: gets a resource limit. */
@@ -12738,31 +12988,31 @@ export const getrlimit = call<GetrlimitCall>('getrlimit');
  */
 export const setrlimit = call<Exact<[resource: OneOf<'rlimit'>, rlim: In<'rlimit'>]>>('setrlimit');
 
-/** The forms of {@link prlimit64}. */
+/** The forms of prlimit64. */
 export interface Prlimit64Call extends Ways<[pid: Int, resource: OneOf<'rlimit'>, new_limit: In<'rlimit64'>, old_limit: Pointer<'struct rlimit64'>]> {
   /**
    * Comfortable: gets and sets a resource limit of a process; what the kernel writes is returned.
    *
    * Since Linux 2.6.36; i386 340, x86_64 302, arm64 261.
+   * Manual: https://man7.org/linux/man-pages/man2/prlimit64.2.html
    *
    * @param pid process id
    * @param resource one of RLIMIT_CPU, RLIMIT_FSIZE, RLIMIT_DATA, RLIMIT_STACK, RLIMIT_CORE, RLIMIT_RSS, RLIMIT_NPROC, RLIMIT_NOFILE, …
    * @param new_limit in: struct rlimit64
    * @throws {SyscallError} EFAULT, EINVAL, EPERM, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/prlimit64.2.html
    */
   (pid: Int, resource: OneOf<'rlimit'>, new_limit: In<'rlimit64'>): Structs['rlimit64'];
   /**
    * Exact: gets and sets a resource limit of a process; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6.36; i386 340, x86_64 302, arm64 261.
+   * Manual: https://man7.org/linux/man-pages/man2/prlimit64.2.html
    *
    * @param pid process id
    * @param resource one of RLIMIT_CPU, RLIMIT_FSIZE, RLIMIT_DATA, RLIMIT_STACK, RLIMIT_CORE, RLIMIT_RSS, RLIMIT_NPROC, RLIMIT_NOFILE, …
    * @param new_limit in: struct rlimit64
    * @param old_limit out: struct rlimit64
    * @throws {SyscallError} EFAULT, EINVAL, EPERM, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/prlimit64.2.html
    */
   (pid: Int, resource: OneOf<'rlimit'>, new_limit: In<'rlimit64'>, old_limit: Pointer<'struct rlimit64'>): number;
   /** With bigints: gets and sets a resource limit of a process. */
@@ -12780,27 +13030,27 @@ export interface Prlimit64Call extends Ways<[pid: Int, resource: OneOf<'rlimit'>
  */
 export const prlimit64 = call<Prlimit64Call>('prlimit64');
 
-/** The forms of {@link getrusage}. */
+/** The forms of getrusage. */
 export interface GetrusageCall extends Ways<[who: OneOf<'rusage'>, usage: Pointer<'struct rusage'>]> {
   /**
    * Comfortable: gets what was used of resources; what the kernel writes is returned.
    *
    * Since Linux 1.0; i386 77, x86_64 98, arm64 165.
+   * Manual: https://man7.org/linux/man-pages/man2/getrusage.2.html
    *
    * @param who one of RUSAGE_SELF, RUSAGE_CHILDREN, RUSAGE_THREAD
    * @throws {SyscallError} EFAULT, EINVAL
-   * @see https://man7.org/linux/man-pages/man2/getrusage.2.html
    */
   (who: OneOf<'rusage'>): Structs['rusage'];
   /**
    * Exact: gets what was used of resources; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 1.0; i386 77, x86_64 98, arm64 165.
+   * Manual: https://man7.org/linux/man-pages/man2/getrusage.2.html
    *
    * @param who one of RUSAGE_SELF, RUSAGE_CHILDREN, RUSAGE_THREAD
    * @param usage out: struct rusage
    * @throws {SyscallError} EFAULT, EINVAL
-   * @see https://man7.org/linux/man-pages/man2/getrusage.2.html
    */
   (who: OneOf<'rusage'>, usage: Pointer<'struct rusage'>): number;
   /** With bigints: gets what was used of resources. */
@@ -12818,16 +13068,16 @@ export interface GetrusageCall extends Ways<[who: OneOf<'rusage'>, usage: Pointe
  */
 export const getrusage = call<GetrusageCall>('getrusage');
 
-/** The forms of {@link times}. */
+/** The forms of times. */
 export interface TimesCall extends Ways<[buf: Pointer<'struct tms'>]> {
   /**
    * Comfortable: gets processor times, in ticks, and ticks since some moment; what the kernel writes is returned.
    *
    * Cannot fail but for an address of no memory.
    * Since Linux 1.0; i386 43, x86_64 100, arm64 153.
+   * Manual: https://man7.org/linux/man-pages/man2/times.2.html
    *
    * @throws {SyscallError} EFAULT
-   * @see https://man7.org/linux/man-pages/man2/times.2.html
    */
   (): { ticks: number; buf: Structs['tms'] };
   /**
@@ -12835,10 +13085,10 @@ export interface TimesCall extends Ways<[buf: Pointer<'struct tms'>]> {
    *
    * Cannot fail but for an address of no memory.
    * Since Linux 1.0; i386 43, x86_64 100, arm64 153.
+   * Manual: https://man7.org/linux/man-pages/man2/times.2.html
    *
    * @param buf out: struct tms
    * @throws {SyscallError} EFAULT
-   * @see https://man7.org/linux/man-pages/man2/times.2.html
    */
   (buf: Pointer<'struct tms'>): number;
   /** With bigints: gets processor times, in ticks, and ticks since some moment. */
@@ -12935,27 +13185,27 @@ export const sched_getscheduler = call<Exact<[pid: Int]>>('sched_getscheduler', 
  */
 export const sched_setparam = call<Exact<[pid: Int, param: In<'sched_param'>]>>('sched_setparam');
 
-/** The forms of {@link sched_getparam}. */
+/** The forms of sched_getparam. */
 export interface Sched_getparamCall extends Ways<[pid: Int, param: Pointer<'struct sched_param'>]> {
   /**
    * Comfortable: gets a thread's priority; what the kernel writes is returned.
    *
    * Since Linux 2.0; i386 155, x86_64 143, arm64 121.
+   * Manual: https://man7.org/linux/man-pages/man2/sched_getparam.2.html
    *
    * @param pid process id
    * @throws {SyscallError} EINVAL, EPERM, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/sched_getparam.2.html
    */
   (pid: Int): Structs['sched_param'];
   /**
    * Exact: gets a thread's priority; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.0; i386 155, x86_64 143, arm64 121.
+   * Manual: https://man7.org/linux/man-pages/man2/sched_getparam.2.html
    *
    * @param pid process id
    * @param param out: struct sched_param
    * @throws {SyscallError} EINVAL, EPERM, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/sched_getparam.2.html
    */
   (pid: Int, param: Pointer<'struct sched_param'>): number;
   /** With bigints: gets a thread's priority. */
@@ -12973,30 +13223,30 @@ export interface Sched_getparamCall extends Ways<[pid: Int, param: Pointer<'stru
  */
 export const sched_getparam = call<Sched_getparamCall>('sched_getparam');
 
-/** The forms of {@link sched_setattr}. */
+/** The forms of sched_setattr. */
 export interface Sched_setattrCall extends Ways<[pid: Int, attr: In<'sched_attr'>, flags: Int]> {
   /**
    * Comfortable: sets a thread's policy and its attributes.
    *
    * Since Linux 3.14; i386 351, x86_64 314, arm64 274.
+   * Manual: https://man7.org/linux/man-pages/man2/sched_setattr.2.html
    *
    * @param pid process id
    * @param attr in: struct sched_attr
    * @param flags has to be 0; may be left out: 0
    * @throws {SyscallError} EINVAL, ESRCH, E2BIG, EBUSY, EOPNOTSUPP, EPERM
-   * @see https://man7.org/linux/man-pages/man2/sched_setattr.2.html
    */
   (pid: Int, attr: In<'sched_attr'>, flags?: Int): number;
   /**
    * Exact: sets a thread's policy and its attributes; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 3.14; i386 351, x86_64 314, arm64 274.
+   * Manual: https://man7.org/linux/man-pages/man2/sched_setattr.2.html
    *
    * @param pid process id
    * @param attr in: struct sched_attr
    * @param flags has to be 0
    * @throws {SyscallError} EINVAL, ESRCH, E2BIG, EBUSY, EOPNOTSUPP, EPERM
-   * @see https://man7.org/linux/man-pages/man2/sched_setattr.2.html
    */
   (pid: Int, attr: In<'sched_attr'>, flags: Int): number;
   /** With bigints: sets a thread's policy and its attributes. */
@@ -13014,30 +13264,30 @@ export interface Sched_setattrCall extends Ways<[pid: Int, attr: In<'sched_attr'
  */
 export const sched_setattr = call<Sched_setattrCall>('sched_setattr');
 
-/** The forms of {@link sched_getattr}. */
+/** The forms of sched_getattr. */
 export interface Sched_getattrCall extends Ways<[pid: Int, attr: Pointer<'struct sched_attr'>, size: Int, flags: Flags<'sched_getattr'>]> {
   /**
    * Comfortable: gets a thread's policy and its attributes; what the kernel writes is returned.
    *
    * Since Linux 3.14; i386 352, x86_64 315, arm64 275.
+   * Manual: https://man7.org/linux/man-pages/man2/sched_getattr.2.html
    *
    * @param pid process id
    * @param flags flags: any of SCHED_GETATTR_FLAG_DL_DYNAMIC; may be left out: 0
    * @throws {SyscallError} EINVAL, ESRCH, E2BIG, EBUSY, EOPNOTSUPP, EPERM
-   * @see https://man7.org/linux/man-pages/man2/sched_getattr.2.html
    */
   (pid: Int, flags?: Flags<'sched_getattr'>): Structs['sched_attr'];
   /**
    * Exact: gets a thread's policy and its attributes; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 3.14; i386 352, x86_64 315, arm64 275.
+   * Manual: https://man7.org/linux/man-pages/man2/sched_getattr.2.html
    *
    * @param pid process id
    * @param attr out: struct sched_attr
    * @param size length of attr in bytes
    * @param flags flags: any of SCHED_GETATTR_FLAG_DL_DYNAMIC
    * @throws {SyscallError} EINVAL, ESRCH, E2BIG, EBUSY, EOPNOTSUPP, EPERM
-   * @see https://man7.org/linux/man-pages/man2/sched_getattr.2.html
    */
   (pid: Int, attr: Pointer<'struct sched_attr'>, size: Int, flags: Flags<'sched_getattr'>): number;
   /** With bigints: gets a thread's policy and its attributes. */
@@ -13055,29 +13305,29 @@ export interface Sched_getattrCall extends Ways<[pid: Int, attr: Pointer<'struct
  */
 export const sched_getattr = call<Sched_getattrCall>('sched_getattr');
 
-/** The forms of {@link sched_setaffinity}. */
+/** The forms of sched_setaffinity. */
 export interface Sched_setaffinityCall extends Ways<[pid: Int, cpusetsize: Int, mask: readonly number[] | AnyPointer]> {
   /**
    * Comfortable: sets the processors that a thread may run on, a bit for each.
    *
    * Since Linux 2.6; i386 241, x86_64 203, arm64 122.
+   * Manual: https://man7.org/linux/man-pages/man2/sched_setaffinity.2.html
    *
    * @param pid process id
    * @param mask in: bits, given as the numbers of those that are set, as many as cpusetsize says
    * @throws {SyscallError} EFAULT, EINVAL, EPERM, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/sched_setaffinity.2.html
    */
   (pid: Int, mask: readonly number[] | AnyPointer): number;
   /**
    * Exact: sets the processors that a thread may run on, a bit for each; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6; i386 241, x86_64 203, arm64 122.
+   * Manual: https://man7.org/linux/man-pages/man2/sched_setaffinity.2.html
    *
    * @param pid process id
    * @param cpusetsize length of mask in bytes
    * @param mask in: bits, given as the numbers of those that are set, as many as cpusetsize says
    * @throws {SyscallError} EFAULT, EINVAL, EPERM, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/sched_setaffinity.2.html
    */
   (pid: Int, cpusetsize: Int, mask: readonly number[] | AnyPointer): number;
   /** With bigints: sets the processors that a thread may run on, a bit for each. */
@@ -13095,29 +13345,29 @@ export interface Sched_setaffinityCall extends Ways<[pid: Int, cpusetsize: Int, 
  */
 export const sched_setaffinity = call<Sched_setaffinityCall>('sched_setaffinity');
 
-/** The forms of {@link sched_getaffinity}. */
+/** The forms of sched_getaffinity. */
 export interface Sched_getaffinityCall extends Ways<[pid: Int, cpusetsize: Int, mask: AnyPointer]> {
   /**
    * Comfortable: gets the processors that a thread may run on, a bit for each; what the kernel writes is returned.
    *
    * Since Linux 2.6; i386 242, x86_64 204, arm64 123.
+   * Manual: https://man7.org/linux/man-pages/man2/sched_getaffinity.2.html
    *
    * @param pid process id
    * @param cpusetsize length of mask in bytes; may be left out: 128
    * @throws {SyscallError} EFAULT, EINVAL, EPERM, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/sched_getaffinity.2.html
    */
   (pid: Int, cpusetsize?: number): number[];
   /**
    * Exact: gets the processors that a thread may run on, a bit for each; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6; i386 242, x86_64 204, arm64 123.
+   * Manual: https://man7.org/linux/man-pages/man2/sched_getaffinity.2.html
    *
    * @param pid process id
    * @param cpusetsize length of mask in bytes
    * @param mask out: bits, given as the numbers of those that are set, as many as cpusetsize says
    * @throws {SyscallError} EFAULT, EINVAL, EPERM, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/sched_getaffinity.2.html
    */
   (pid: Int, cpusetsize: Int, mask: AnyPointer): number;
   /** With bigints: gets the processors that a thread may run on, a bit for each. */
@@ -13157,27 +13407,27 @@ export const sched_get_priority_max = call<Exact<[policy: OneOf<'sched_policy'>]
  */
 export const sched_get_priority_min = call<Exact<[policy: OneOf<'sched_policy'>]>>('sched_get_priority_min', 1);
 
-/** The forms of {@link sched_rr_get_interval}. */
+/** The forms of sched_rr_get_interval. */
 export interface Sched_rr_get_intervalCall extends Ways<[pid: Int, tp: Pointer<'struct timespec'>]> {
   /**
    * Comfortable: gets the round-robin interval of a thread; what the kernel writes is returned.
    *
    * Since Linux 2.0; i386 161, x86_64 148, arm64 127.
+   * Manual: https://man7.org/linux/man-pages/man2/sched_rr_get_interval.2.html
    *
    * @param pid process id
    * @throws {SyscallError} EFAULT, EINVAL, ENOSYS, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/sched_rr_get_interval.2.html
    */
   (pid: Int): Structs['timespec'];
   /**
    * Exact: gets the round-robin interval of a thread; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.0; i386 161, x86_64 148, arm64 127.
+   * Manual: https://man7.org/linux/man-pages/man2/sched_rr_get_interval.2.html
    *
    * @param pid process id
    * @param tp out: struct timespec
    * @throws {SyscallError} EFAULT, EINVAL, ENOSYS, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/sched_rr_get_interval.2.html
    */
   (pid: Int, tp: Pointer<'struct timespec'>): number;
   /** With bigints: gets the round-robin interval of a thread. */
@@ -13195,27 +13445,27 @@ export interface Sched_rr_get_intervalCall extends Ways<[pid: Int, tp: Pointer<'
  */
 export const sched_rr_get_interval = call<Sched_rr_get_intervalCall>('sched_rr_get_interval');
 
-/** The forms of {@link sched_rr_get_interval_time64}. */
+/** The forms of sched_rr_get_interval_time64. */
 export interface Sched_rr_get_interval_time64Call extends Ways<[pid: Int, tp: Pointer<'struct timespec'>]> {
   /**
    * Comfortable: gets the round-robin interval of a thread, with 64-bit seconds; what the kernel writes is returned.
    *
    * Since Linux 5.1; i386 423.
+   * Manual: https://man7.org/linux/man-pages/man2/sched_rr_get_interval.2.html
    *
    * @param pid process id
    * @throws {SyscallError} EFAULT, EINVAL, ENOSYS, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/sched_rr_get_interval.2.html
    */
   (pid: Int): Structs['timespec'];
   /**
    * Exact: gets the round-robin interval of a thread, with 64-bit seconds; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 5.1; i386 423.
+   * Manual: https://man7.org/linux/man-pages/man2/sched_rr_get_interval.2.html
    *
    * @param pid process id
    * @param tp out: struct timespec
    * @throws {SyscallError} EFAULT, EINVAL, ENOSYS, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/sched_rr_get_interval.2.html
    */
   (pid: Int, tp: Pointer<'struct timespec'>): number;
   /** With bigints: gets the round-robin interval of a thread, with 64-bit seconds. */
@@ -13233,27 +13483,27 @@ export interface Sched_rr_get_interval_time64Call extends Ways<[pid: Int, tp: Po
  */
 export const sched_rr_get_interval_time64 = call<Sched_rr_get_interval_time64Call>('sched_rr_get_interval_time64');
 
-/** The forms of {@link getcpu}. */
+/** The forms of getcpu. */
 export interface GetcpuCall extends Ways<[cpu: Pointer<'unsigned int'>, node: Pointer<'unsigned int'>, tcache: AnyPointer]> {
   /**
    * Comfortable: gets the processor and the node that the thread runs on; what the kernel writes is returned.
    *
    * Since Linux 2.6.19; i386 318, x86_64 309, arm64 168.
+   * Manual: https://man7.org/linux/man-pages/man2/getcpu.2.html
    *
    * @throws {SyscallError} EFAULT
-   * @see https://man7.org/linux/man-pages/man2/getcpu.2.html
    */
   (): { cpu: number; node: number };
   /**
    * Exact: gets the processor and the node that the thread runs on; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6.19; i386 318, x86_64 309, arm64 168.
+   * Manual: https://man7.org/linux/man-pages/man2/getcpu.2.html
    *
    * @param cpu out: unsigned int
    * @param node out: unsigned int
    * @param tcache has to be NULL
    * @throws {SyscallError} EFAULT
-   * @see https://man7.org/linux/man-pages/man2/getcpu.2.html
    */
   (cpu: Pointer<'unsigned int'>, node: Pointer<'unsigned int'>, tcache: AnyPointer): number;
   /** With bigints: gets the processor and the node that the thread runs on. */
@@ -13318,29 +13568,29 @@ export const unshare = call<Exact<[flags: Flags<'unshare'>]>>('unshare', 1);
  */
 export const setns = call<Exact<[fd: FdLike, nstype: Flags<'namespace'>]>>('setns', 2);
 
-/** The forms of {@link listns}. */
+/** The forms of listns. */
 export interface ListnsCall extends Ways<[req: In<'ns_id_req'>, ns_ids: Pointer<'u64'>, nr_ns_ids: Int, flags: Int]> {
   /**
    * Comfortable: lists namespaces; what the kernel writes is returned.
    *
    * Since Linux 6.19; i386 470, x86_64 470, arm64 470.
+   * Manual: https://man7.org/linux/man-pages/man2/syscalls.2.html
    *
    * @param req in: struct ns_id_req
    * @param nr_ns_ids length of ns_ids in elements
    * @param flags has to be 0; may be left out: 0
-   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (req: In<'ns_id_req'>, nr_ns_ids: Int, flags?: Int): number[];
   /**
    * Exact: lists namespaces; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 6.19; i386 470, x86_64 470, arm64 470.
+   * Manual: https://man7.org/linux/man-pages/man2/syscalls.2.html
    *
    * @param req in: struct ns_id_req
    * @param ns_ids out: array of u64, as many as nr_ns_ids says
    * @param nr_ns_ids length of ns_ids in elements
    * @param flags has to be 0
-   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (req: In<'ns_id_req'>, ns_ids: Pointer<'u64'>, nr_ns_ids: Int, flags: Int): number;
   /** With bigints: lists namespaces. */
@@ -13408,28 +13658,28 @@ export const set_tid_address = call<Exact<[tidptr: Int]>>('set_tid_address', 1);
  */
 export const set_robust_list = call<Exact<[head: Int, len: Int]>>('set_robust_list', 2);
 
-/** The forms of {@link get_robust_list}. */
+/** The forms of get_robust_list. */
 export interface Get_robust_listCall extends Ways<[pid: Int, head_ptr: Pointer<'unsigned long'>, len_ptr: Pointer<'size_t'>]> {
   /**
    * Comfortable: gets the list of robust futexes of a thread; what the kernel writes is returned.
    *
    * Since Linux 2.6.17; i386 312, x86_64 274, arm64 100.
+   * Manual: https://man7.org/linux/man-pages/man2/get_robust_list.2.html
    *
    * @param pid process id
    * @throws {SyscallError} EINVAL, EFAULT, EPERM, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/get_robust_list.2.html
    */
   (pid: Int): { head_ptr: number; len_ptr: number };
   /**
    * Exact: gets the list of robust futexes of a thread; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6.17; i386 312, x86_64 274, arm64 100.
+   * Manual: https://man7.org/linux/man-pages/man2/get_robust_list.2.html
    *
    * @param pid process id
    * @param head_ptr out: unsigned long
    * @param len_ptr out: size_t
    * @throws {SyscallError} EINVAL, EFAULT, EPERM, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/get_robust_list.2.html
    */
   (pid: Int, head_ptr: Pointer<'unsigned long'>, len_ptr: Pointer<'size_t'>): number;
   /** With bigints: gets the list of robust futexes of a thread. */
@@ -13466,19 +13716,19 @@ export const rseq = call<Exact<[rseq: Int, rseq_len: Int, flags: Int, sig: Int]>
  */
 export const rseq_slice_yield = call<Exact<[]>>('rseq_slice_yield', 0);
 
-/** The forms of {@link membarrier}. */
+/** The forms of membarrier. */
 export interface MembarrierCall extends Ways<[cmd: OneOf<'membarrier_cmd'>, flags: Flags<'membarrier'>, cpu_id: Int]> {
   /**
    * Comfortable: orders memory accesses among threads.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 4.3; i386 375, x86_64 324, arm64 283.
+   * Manual: https://man7.org/linux/man-pages/man2/membarrier.2.html
    *
    * @param cmd one of MEMBARRIER_CMD_QUERY, MEMBARRIER_CMD_GLOBAL, MEMBARRIER_CMD_GLOBAL_EXPEDITED, MEMBARRIER_CMD_REGISTER_GLOBAL_EXPEDITED, MEMBARRIER_CMD_PRIVATE_EXPEDITED, MEMBARRIER_CMD_REGISTER_PRIVATE_EXPEDITED, MEMBARRIER_CMD_PRIVATE_EXPEDITED_SYNC_CORE, MEMBARRIER_CMD_REGISTER_PRIVATE_EXPEDITED_SYNC_CORE, …
    * @param flags flags: any of MEMBARRIER_CMD_FLAG_CPU; may be left out: 0
    * @param cpu_id number; may be left out: 0
    * @throws {SyscallError} EINVAL, ENOSYS, EPERM
-   * @see https://man7.org/linux/man-pages/man2/membarrier.2.html
    */
   (cmd: OneOf<'membarrier_cmd'>, flags?: Flags<'membarrier'>, cpu_id?: Int): number;
   /**
@@ -13486,11 +13736,11 @@ export interface MembarrierCall extends Ways<[cmd: OneOf<'membarrier_cmd'>, flag
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 4.3; i386 375, x86_64 324, arm64 283.
+   * Manual: https://man7.org/linux/man-pages/man2/membarrier.2.html
    *
    * @param cmd one of MEMBARRIER_CMD_QUERY, MEMBARRIER_CMD_GLOBAL, MEMBARRIER_CMD_GLOBAL_EXPEDITED, MEMBARRIER_CMD_REGISTER_GLOBAL_EXPEDITED, MEMBARRIER_CMD_PRIVATE_EXPEDITED, MEMBARRIER_CMD_REGISTER_PRIVATE_EXPEDITED, MEMBARRIER_CMD_PRIVATE_EXPEDITED_SYNC_CORE, MEMBARRIER_CMD_REGISTER_PRIVATE_EXPEDITED_SYNC_CORE, …
    * @param flags flags: any of MEMBARRIER_CMD_FLAG_CPU
    * @throws {SyscallError} EINVAL, ENOSYS, EPERM
-   * @see https://man7.org/linux/man-pages/man2/membarrier.2.html
    */
   (cmd: OneOf<'membarrier_cmd'>, flags: Flags<'membarrier'>, cpu_id: Int): number;
   /** With bigints: orders memory accesses among threads. */
@@ -13542,27 +13792,27 @@ export const ioperm = call<Exact<[from: Int, num: Int, turn_on: Int]>>('ioperm',
  */
 export const iopl = call<Exact<[level: Int]>>('iopl', 1);
 
-/** The forms of {@link modify_ldt}. */
+/** The forms of modify_ldt. */
 export interface Modify_ldtCall extends Ways<[func: Int, ptr: Data, bytecount: Int]> {
   /**
    * Comfortable: reads or writes the local descriptor table.
    *
    * Since Linux 1.0; i386 123, x86_64 154.
+   * Manual: https://man7.org/linux/man-pages/man2/modify_ldt.2.html
    *
    * @param ptr in, out: bytes, as many as bytecount says
    * @throws {SyscallError} EFAULT, EINVAL, ENOSYS
-   * @see https://man7.org/linux/man-pages/man2/modify_ldt.2.html
    */
   (func: Int, ptr: Data): number;
   /**
    * Exact: reads or writes the local descriptor table; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 1.0; i386 123, x86_64 154.
+   * Manual: https://man7.org/linux/man-pages/man2/modify_ldt.2.html
    *
    * @param ptr in, out: bytes, as many as bytecount says
    * @param bytecount length of ptr in bytes
    * @throws {SyscallError} EFAULT, EINVAL, ENOSYS
-   * @see https://man7.org/linux/man-pages/man2/modify_ldt.2.html
    */
   (func: Int, ptr: Data, bytecount: Int): number;
   /** With bigints: reads or writes the local descriptor table. */
@@ -13580,17 +13830,17 @@ export interface Modify_ldtCall extends Ways<[func: Int, ptr: Data, bytecount: I
  */
 export const modify_ldt = call<Modify_ldtCall>('modify_ldt');
 
-/** The forms of {@link set_thread_area}. */
+/** The forms of set_thread_area. */
 export interface Set_thread_areaCall extends Ways<[u_info: Pointer<'struct user_desc'>]> {
   /**
    * Exact: sets an entry of the thread's local storage; all arguments of the kernel's call, one for one, and its word.
    *
    * Changes the calling thread alone, not the process; so it is not offered as a promise.
    * Since Linux 2.6; i386 243, x86_64 205.
+   * Manual: https://man7.org/linux/man-pages/man2/set_thread_area.2.html
    *
    * @param u_info in, out: struct user_desc
    * @throws {SyscallError} EFAULT, EINVAL, ENOSYS, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/set_thread_area.2.html
    */
   (u_info: Pointer<'struct user_desc'>): number;
   /**
@@ -13598,10 +13848,10 @@ export interface Set_thread_areaCall extends Ways<[u_info: Pointer<'struct user_
    *
    * Changes the calling thread alone, not the process; so it is not offered as a promise.
    * Since Linux 2.6; i386 243, x86_64 205.
+   * Manual: https://man7.org/linux/man-pages/man2/set_thread_area.2.html
    *
    * @param u_info in, out: struct user_desc
    * @throws {SyscallError} EFAULT, EINVAL, ENOSYS, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/set_thread_area.2.html
    */
   (u_info: Input<'user_desc'>): Structs['user_desc'];
   /** With bigints: sets an entry of the thread's local storage. */
@@ -13620,26 +13870,26 @@ export interface Set_thread_areaCall extends Ways<[u_info: Pointer<'struct user_
  */
 export const set_thread_area = call<Set_thread_areaCall>('set_thread_area');
 
-/** The forms of {@link get_thread_area}. */
+/** The forms of get_thread_area. */
 export interface Get_thread_areaCall extends Ways<[u_info: Pointer<'struct user_desc'>]> {
   /**
    * Exact: gets an entry of the thread's local storage; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6; i386 244, x86_64 211.
+   * Manual: https://man7.org/linux/man-pages/man2/get_thread_area.2.html
    *
    * @param u_info in, out: struct user_desc
    * @throws {SyscallError} EFAULT, EINVAL, ENOSYS, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/get_thread_area.2.html
    */
   (u_info: Pointer<'struct user_desc'>): number;
   /**
    * Comfortable: gets an entry of the thread's local storage; what the kernel writes is returned.
    *
    * Since Linux 2.6; i386 244, x86_64 211.
+   * Manual: https://man7.org/linux/man-pages/man2/get_thread_area.2.html
    *
    * @param u_info in, out: struct user_desc
    * @throws {SyscallError} EFAULT, EINVAL, ENOSYS, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/get_thread_area.2.html
    */
   (u_info: Input<'user_desc'>): Structs['user_desc'];
   /** With bigints: gets an entry of the thread's local storage. */
@@ -13784,27 +14034,27 @@ export const setresuid32 = call<Exact<[ruid: Int, euid: Int, suid: Int]>>('setre
  */
 export const setresgid32 = call<Exact<[rgid: Int, egid: Int, sgid: Int]>>('setresgid32', 3);
 
-/** The forms of {@link getresuid32}. */
+/** The forms of getresuid32. */
 export interface Getresuid32Call extends Ways<[ruid: Pointer<'uid_t'>, euid: Pointer<'uid_t'>, suid: Pointer<'uid_t'>]> {
   /**
    * Comfortable: gets the three user ids, with 32 bits; what the kernel writes is returned.
    *
    * Since Linux 2.4; i386 209.
+   * Manual: https://man7.org/linux/man-pages/man2/getresuid32.2.html
    *
    * @throws {SyscallError} EFAULT
-   * @see https://man7.org/linux/man-pages/man2/getresuid32.2.html
    */
   (): { ruid: number; euid: number; suid: number };
   /**
    * Exact: gets the three user ids, with 32 bits; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.4; i386 209.
+   * Manual: https://man7.org/linux/man-pages/man2/getresuid32.2.html
    *
    * @param ruid out: uid_t
    * @param euid out: uid_t
    * @param suid out: uid_t
    * @throws {SyscallError} EFAULT
-   * @see https://man7.org/linux/man-pages/man2/getresuid32.2.html
    */
   (ruid: Pointer<'uid_t'>, euid: Pointer<'uid_t'>, suid: Pointer<'uid_t'>): number;
   /** With bigints: gets the three user ids, with 32 bits. */
@@ -13822,27 +14072,27 @@ export interface Getresuid32Call extends Ways<[ruid: Pointer<'uid_t'>, euid: Poi
  */
 export const getresuid32 = call<Getresuid32Call>('getresuid32');
 
-/** The forms of {@link getresgid32}. */
+/** The forms of getresgid32. */
 export interface Getresgid32Call extends Ways<[rgid: Pointer<'gid_t'>, egid: Pointer<'gid_t'>, sgid: Pointer<'gid_t'>]> {
   /**
    * Comfortable: gets the three group ids, with 32 bits; what the kernel writes is returned.
    *
    * Since Linux 2.4; i386 211.
+   * Manual: https://man7.org/linux/man-pages/man2/getresgid32.2.html
    *
    * @throws {SyscallError} EFAULT
-   * @see https://man7.org/linux/man-pages/man2/getresgid32.2.html
    */
   (): { rgid: number; egid: number; sgid: number };
   /**
    * Exact: gets the three group ids, with 32 bits; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.4; i386 211.
+   * Manual: https://man7.org/linux/man-pages/man2/getresgid32.2.html
    *
    * @param rgid out: gid_t
    * @param egid out: gid_t
    * @param sgid out: gid_t
    * @throws {SyscallError} EFAULT
-   * @see https://man7.org/linux/man-pages/man2/getresgid32.2.html
    */
   (rgid: Pointer<'gid_t'>, egid: Pointer<'gid_t'>, sgid: Pointer<'gid_t'>): number;
   /** With bigints: gets the three group ids, with 32 bits. */
@@ -13882,27 +14132,27 @@ export const setfsuid32 = call<Exact<[fsuid: Int]>>('setfsuid32', 1);
  */
 export const setfsgid32 = call<Exact<[fsgid: Int]>>('setfsgid32', 1);
 
-/** The forms of {@link getgroups32}. */
+/** The forms of getgroups32. */
 export interface Getgroups32Call extends Ways<[size: Int, list: Pointer<'gid_t'>]> {
   /**
    * Comfortable: gets the supplementary groups, with 32 bits; what the kernel writes is returned.
    *
    * Since Linux 2.4; i386 205.
+   * Manual: https://man7.org/linux/man-pages/man2/getgroups32.2.html
    *
    * @param size length of list in elements; may be left out: 65536
    * @throws {SyscallError} EFAULT, EINVAL, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/getgroups32.2.html
    */
   (size?: Int): number[];
   /**
    * Exact: gets the supplementary groups, with 32 bits; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.4; i386 205.
+   * Manual: https://man7.org/linux/man-pages/man2/getgroups32.2.html
    *
    * @param size length of list in elements
    * @param list out: array of gid_t, as many as size says
    * @throws {SyscallError} EFAULT, EINVAL, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/getgroups32.2.html
    */
   (size: Int, list: Pointer<'gid_t'>): number;
   /** With bigints: gets the supplementary groups, with 32 bits. */
@@ -13920,17 +14170,17 @@ export interface Getgroups32Call extends Ways<[size: Int, list: Pointer<'gid_t'>
  */
 export const getgroups32 = call<Getgroups32Call>('getgroups32');
 
-/** The forms of {@link setgroups32}. */
+/** The forms of setgroups32. */
 export interface Setgroups32Call extends Ways<[size: Int, list: readonly Int[] | Pointer<'gid_t'>]> {
   /**
    * Comfortable: sets the thread's supplementary groups, with 32 bits.
    *
    * Changes the calling thread alone, not the process; so it is not offered as a promise.
    * Since Linux 2.4; i386 206.
+   * Manual: https://man7.org/linux/man-pages/man2/setgroups32.2.html
    *
    * @param list in: array of gid_t, as many as size says
    * @throws {SyscallError} EFAULT, EINVAL, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/setgroups32.2.html
    */
   (list: readonly Int[] | Pointer<'gid_t'>): number;
   /**
@@ -13938,11 +14188,11 @@ export interface Setgroups32Call extends Ways<[size: Int, list: readonly Int[] |
    *
    * Changes the calling thread alone, not the process; so it is not offered as a promise.
    * Since Linux 2.4; i386 206.
+   * Manual: https://man7.org/linux/man-pages/man2/setgroups32.2.html
    *
    * @param size length of list in elements
    * @param list in: array of gid_t, as many as size says
    * @throws {SyscallError} EFAULT, EINVAL, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/setgroups32.2.html
    */
   (size: Int, list: readonly Int[] | Pointer<'gid_t'>): number;
   /** With bigints: sets the thread's supplementary groups, with 32 bits. */
@@ -13961,27 +14211,27 @@ export interface Setgroups32Call extends Ways<[size: Int, list: readonly Int[] |
  */
 export const setgroups32 = call<Setgroups32Call>('setgroups32');
 
-/** The forms of {@link ugetrlimit}. */
+/** The forms of ugetrlimit. */
 export interface UgetrlimitCall extends Ways<[resource: OneOf<'rlimit'>, rlim: Pointer<'struct rlimit'>]> {
   /**
    * Comfortable: gets a resource limit, up to 2^32 - 1; what the kernel writes is returned.
    *
    * Since Linux 2.4; i386 191.
+   * Manual: https://man7.org/linux/man-pages/man2/ugetrlimit.2.html
    *
    * @param resource one of RLIMIT_CPU, RLIMIT_FSIZE, RLIMIT_DATA, RLIMIT_STACK, RLIMIT_CORE, RLIMIT_RSS, RLIMIT_NPROC, RLIMIT_NOFILE, …
    * @throws {SyscallError} EFAULT, EINVAL, EPERM, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/ugetrlimit.2.html
    */
   (resource: OneOf<'rlimit'>): Structs['rlimit'];
   /**
    * Exact: gets a resource limit, up to 2^32 - 1; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.4; i386 191.
+   * Manual: https://man7.org/linux/man-pages/man2/ugetrlimit.2.html
    *
    * @param resource one of RLIMIT_CPU, RLIMIT_FSIZE, RLIMIT_DATA, RLIMIT_STACK, RLIMIT_CORE, RLIMIT_RSS, RLIMIT_NPROC, RLIMIT_NOFILE, …
    * @param rlim out: struct rlimit
    * @throws {SyscallError} EFAULT, EINVAL, EPERM, ESRCH
-   * @see https://man7.org/linux/man-pages/man2/ugetrlimit.2.html
    */
   (resource: OneOf<'rlimit'>, rlim: Pointer<'struct rlimit'>): number;
   /** With bigints: gets a resource limit, up to 2^32 - 1. */
@@ -13999,30 +14249,30 @@ export interface UgetrlimitCall extends Ways<[resource: OneOf<'rlimit'>, rlim: P
  */
 export const ugetrlimit = call<UgetrlimitCall>('ugetrlimit');
 
-/** The forms of {@link rt_sigaction}. */
+/** The forms of rt_sigaction. */
 export interface Rt_sigactionCall extends Ways<[signum: OneOf<'signal'>, act: In<'sigaction'>, oldact: Pointer<'struct sigaction'>, sigsetsize: Int]> {
   /**
    * Comfortable: gets and sets what a signal does; a handler in JavaScript is not possible; what the kernel writes is returned.
    *
    * Since Linux 2.2; i386 174, x86_64 13, arm64 134.
+   * Manual: https://man7.org/linux/man-pages/man2/rt_sigaction.2.html
    *
    * @param signum one of SIGHUP, SIGINT, SIGQUIT, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, …
    * @param act in: struct sigaction
    * @throws {SyscallError} EFAULT, EINVAL
-   * @see https://man7.org/linux/man-pages/man2/rt_sigaction.2.html
    */
   (signum: OneOf<'signal'>, act: In<'sigaction'>): Structs['sigaction'];
   /**
    * Exact: gets and sets what a signal does; a handler in JavaScript is not possible; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.2; i386 174, x86_64 13, arm64 134.
+   * Manual: https://man7.org/linux/man-pages/man2/rt_sigaction.2.html
    *
    * @param signum one of SIGHUP, SIGINT, SIGQUIT, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, …
    * @param act in: struct sigaction
    * @param oldact out: struct sigaction
    * @param sigsetsize 8, the bytes of a set of signals
    * @throws {SyscallError} EFAULT, EINVAL
-   * @see https://man7.org/linux/man-pages/man2/rt_sigaction.2.html
    */
   (signum: OneOf<'signal'>, act: In<'sigaction'>, oldact: Pointer<'struct sigaction'>, sigsetsize: Int): number;
   /** With bigints: gets and sets what a signal does; a handler in JavaScript is not possible. */
@@ -14040,18 +14290,18 @@ export interface Rt_sigactionCall extends Ways<[signum: OneOf<'signal'>, act: In
  */
 export const rt_sigaction = call<Rt_sigactionCall>('rt_sigaction');
 
-/** The forms of {@link rt_sigprocmask}. */
+/** The forms of rt_sigprocmask. */
 export interface Rt_sigprocmaskCall extends Ways<[how: OneOf<'sigprocmask'>, set: Signals | Pointer<'struct sigset'>, oldset: Pointer<'struct sigset'>, sigsetsize: Int]> {
   /**
    * Comfortable: gets and changes the thread's signal mask; what the kernel writes is returned.
    *
    * Changes the calling thread alone, not the process; so it is not offered as a promise.
    * Since Linux 2.2; i386 175, x86_64 14, arm64 135.
+   * Manual: https://man7.org/linux/man-pages/man2/rt_sigprocmask.2.html
    *
    * @param how one of SIG_BLOCK, SIG_UNBLOCK, SIG_SETMASK
    * @param set in: set of signals
    * @throws {SyscallError} EFAULT, EINVAL
-   * @see https://man7.org/linux/man-pages/man2/rt_sigprocmask.2.html
    */
   (how: OneOf<'sigprocmask'>, set: Signals | Pointer<'struct sigset'>): (Names['signal'] | number)[];
   /**
@@ -14059,13 +14309,13 @@ export interface Rt_sigprocmaskCall extends Ways<[how: OneOf<'sigprocmask'>, set
    *
    * Changes the calling thread alone, not the process; so it is not offered as a promise.
    * Since Linux 2.2; i386 175, x86_64 14, arm64 135.
+   * Manual: https://man7.org/linux/man-pages/man2/rt_sigprocmask.2.html
    *
    * @param how one of SIG_BLOCK, SIG_UNBLOCK, SIG_SETMASK
    * @param set in: set of signals
    * @param oldset out: set of signals
    * @param sigsetsize 8, the bytes of a set of signals
    * @throws {SyscallError} EFAULT, EINVAL
-   * @see https://man7.org/linux/man-pages/man2/rt_sigprocmask.2.html
    */
   (how: OneOf<'sigprocmask'>, set: Signals | Pointer<'struct sigset'>, oldset: Pointer<'struct sigset'>, sigsetsize: Int): number;
   /** With bigints: gets and changes the thread's signal mask. */
@@ -14084,26 +14334,26 @@ export interface Rt_sigprocmaskCall extends Ways<[how: OneOf<'sigprocmask'>, set
  */
 export const rt_sigprocmask = call<Rt_sigprocmaskCall>('rt_sigprocmask');
 
-/** The forms of {@link rt_sigpending}. */
+/** The forms of rt_sigpending. */
 export interface Rt_sigpendingCall extends Ways<[set: Pointer<'struct sigset'>, sigsetsize: Int]> {
   /**
    * Comfortable: gets the signals that wait for the thread; what the kernel writes is returned.
    *
    * Since Linux 2.2; i386 176, x86_64 127, arm64 136.
+   * Manual: https://man7.org/linux/man-pages/man2/rt_sigpending.2.html
    *
    * @throws {SyscallError} EFAULT
-   * @see https://man7.org/linux/man-pages/man2/rt_sigpending.2.html
    */
   (): (Names['signal'] | number)[];
   /**
    * Exact: gets the signals that wait for the thread; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.2; i386 176, x86_64 127, arm64 136.
+   * Manual: https://man7.org/linux/man-pages/man2/rt_sigpending.2.html
    *
    * @param set out: set of signals
    * @param sigsetsize 8, the bytes of a set of signals
    * @throws {SyscallError} EFAULT
-   * @see https://man7.org/linux/man-pages/man2/rt_sigpending.2.html
    */
   (set: Pointer<'struct sigset'>, sigsetsize: Int): number;
   /** With bigints: gets the signals that wait for the thread. */
@@ -14121,17 +14371,17 @@ export interface Rt_sigpendingCall extends Ways<[set: Pointer<'struct sigset'>, 
  */
 export const rt_sigpending = call<Rt_sigpendingCall>('rt_sigpending');
 
-/** The forms of {@link rt_sigsuspend}. */
+/** The forms of rt_sigsuspend. */
 export interface Rt_sigsuspendCall extends Ways<[mask: Signals | Pointer<'struct sigset'>, sigsetsize: Int]> {
   /**
    * Comfortable: waits for a signal with another mask.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.2; i386 179, x86_64 130, arm64 133.
+   * Manual: https://man7.org/linux/man-pages/man2/rt_sigsuspend.2.html
    *
    * @param mask in: set of signals
    * @throws {SyscallError} EFAULT, EINTR
-   * @see https://man7.org/linux/man-pages/man2/rt_sigsuspend.2.html
    */
   (mask: Signals | Pointer<'struct sigset'>): number;
   /**
@@ -14139,11 +14389,11 @@ export interface Rt_sigsuspendCall extends Ways<[mask: Signals | Pointer<'struct
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.2; i386 179, x86_64 130, arm64 133.
+   * Manual: https://man7.org/linux/man-pages/man2/rt_sigsuspend.2.html
    *
    * @param mask in: set of signals
    * @param sigsetsize 8, the bytes of a set of signals
    * @throws {SyscallError} EFAULT, EINTR
-   * @see https://man7.org/linux/man-pages/man2/rt_sigsuspend.2.html
    */
   (mask: Signals | Pointer<'struct sigset'>, sigsetsize: Int): number;
   /** With bigints: waits for a signal with another mask. */
@@ -14162,18 +14412,18 @@ export interface Rt_sigsuspendCall extends Ways<[mask: Signals | Pointer<'struct
  */
 export const rt_sigsuspend = call<Rt_sigsuspendCall>('rt_sigsuspend');
 
-/** The forms of {@link rt_sigtimedwait}. */
+/** The forms of rt_sigtimedwait. */
 export interface Rt_sigtimedwaitCall extends Ways<[set: Signals | Pointer<'struct sigset'>, info: Pointer<'struct siginfo'>, timeout: In<'timespec'>, sigsetsize: Int]> {
   /**
    * Comfortable: waits for a signal, and takes it; what the kernel writes is returned.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.2; i386 177, x86_64 128, arm64 137.
+   * Manual: https://man7.org/linux/man-pages/man2/rt_sigtimedwait.2.html
    *
    * @param set in: set of signals
    * @param timeout in: struct timespec
    * @throws {SyscallError} EAGAIN, EINTR, EINVAL
-   * @see https://man7.org/linux/man-pages/man2/rt_sigtimedwait.2.html
    */
   (set: Signals | Pointer<'struct sigset'>, timeout: In<'timespec'>): { signal: number; info: Structs['siginfo'] };
   /**
@@ -14181,13 +14431,13 @@ export interface Rt_sigtimedwaitCall extends Ways<[set: Signals | Pointer<'struc
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.2; i386 177, x86_64 128, arm64 137.
+   * Manual: https://man7.org/linux/man-pages/man2/rt_sigtimedwait.2.html
    *
    * @param set in: set of signals
    * @param info out: struct siginfo
    * @param timeout in: struct timespec
    * @param sigsetsize 8, the bytes of a set of signals
    * @throws {SyscallError} EAGAIN, EINTR, EINVAL
-   * @see https://man7.org/linux/man-pages/man2/rt_sigtimedwait.2.html
    */
   (set: Signals | Pointer<'struct sigset'>, info: Pointer<'struct siginfo'>, timeout: In<'timespec'>, sigsetsize: Int): number;
   /** With bigints: waits for a signal, and takes it. */
@@ -14206,18 +14456,18 @@ export interface Rt_sigtimedwaitCall extends Ways<[set: Signals | Pointer<'struc
  */
 export const rt_sigtimedwait = call<Rt_sigtimedwaitCall>('rt_sigtimedwait');
 
-/** The forms of {@link rt_sigtimedwait_time64}. */
+/** The forms of rt_sigtimedwait_time64. */
 export interface Rt_sigtimedwait_time64Call extends Ways<[set: Signals | Pointer<'struct sigset'>, info: Pointer<'struct siginfo'>, timeout: In<'timespec'>, sigsetsize: Int]> {
   /**
    * Comfortable: waits for a signal, with 64-bit seconds; what the kernel writes is returned.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 5.1; i386 421.
+   * Manual: https://man7.org/linux/man-pages/man2/rt_sigtimedwait.2.html
    *
    * @param set in: set of signals
    * @param timeout in: struct timespec
    * @throws {SyscallError} EAGAIN, EINTR, EINVAL
-   * @see https://man7.org/linux/man-pages/man2/rt_sigtimedwait.2.html
    */
   (set: Signals | Pointer<'struct sigset'>, timeout: In<'timespec'>): { signal: number; info: Structs['siginfo'] };
   /**
@@ -14225,13 +14475,13 @@ export interface Rt_sigtimedwait_time64Call extends Ways<[set: Signals | Pointer
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 5.1; i386 421.
+   * Manual: https://man7.org/linux/man-pages/man2/rt_sigtimedwait.2.html
    *
    * @param set in: set of signals
    * @param info out: struct siginfo
    * @param timeout in: struct timespec
    * @param sigsetsize 8, the bytes of a set of signals
    * @throws {SyscallError} EAGAIN, EINTR, EINVAL
-   * @see https://man7.org/linux/man-pages/man2/rt_sigtimedwait.2.html
    */
   (set: Signals | Pointer<'struct sigset'>, info: Pointer<'struct siginfo'>, timeout: In<'timespec'>, sigsetsize: Int): number;
   /** With bigints: waits for a signal, with 64-bit seconds. */
@@ -14297,17 +14547,17 @@ export const rt_sigreturn = call<Refused>('rt_sigreturn');
  */
 export const sigreturn = call<Refused>('sigreturn');
 
-/** The forms of {@link sigaltstack}. */
+/** The forms of sigaltstack. */
 export interface SigaltstackCall extends Ways<[ss: In<'sigaltstack'>, old_ss: Pointer<'struct sigaltstack'>]> {
   /**
    * Comfortable: gets and sets the stack of signal handlers; what the kernel writes is returned.
    *
    * Changes the calling thread alone, not the process; so it is not offered as a promise.
    * Since Linux 2.2; i386 186, x86_64 131, arm64 132.
+   * Manual: https://man7.org/linux/man-pages/man2/sigaltstack.2.html
    *
    * @param ss in: struct sigaltstack
    * @throws {SyscallError} EFAULT, EINVAL, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/sigaltstack.2.html
    */
   (ss: In<'sigaltstack'>): Structs['sigaltstack'];
   /**
@@ -14315,11 +14565,11 @@ export interface SigaltstackCall extends Ways<[ss: In<'sigaltstack'>, old_ss: Po
    *
    * Changes the calling thread alone, not the process; so it is not offered as a promise.
    * Since Linux 2.2; i386 186, x86_64 131, arm64 132.
+   * Manual: https://man7.org/linux/man-pages/man2/sigaltstack.2.html
    *
    * @param ss in: struct sigaltstack
    * @param old_ss out: struct sigaltstack
    * @throws {SyscallError} EFAULT, EINVAL, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/sigaltstack.2.html
    */
   (ss: In<'sigaltstack'>, old_ss: Pointer<'struct sigaltstack'>): number;
   /** With bigints: gets and sets the stack of signal handlers. */
@@ -14369,29 +14619,29 @@ export const alarm = call<Exact<[seconds: Int]>>('alarm', 1);
  */
 export const restart_syscall = call<Refused>('restart_syscall');
 
-/** The forms of {@link sigaction}. */
+/** The forms of sigaction. */
 export interface SigactionCall extends Ways<[signum: OneOf<'signal'>, act: In<'old_sigaction'>, oldact: Pointer<'struct old_sigaction'>]> {
   /**
    * Comfortable: gets and sets what a signal does, in the old form; what the kernel writes is returned.
    *
    * Since Linux 1.0; i386 67.
+   * Manual: https://man7.org/linux/man-pages/man2/sigaction.2.html
    *
    * @param signum one of SIGHUP, SIGINT, SIGQUIT, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, …
    * @param act in: struct old_sigaction
    * @throws {SyscallError} EFAULT, EINVAL
-   * @see https://man7.org/linux/man-pages/man2/sigaction.2.html
    */
   (signum: OneOf<'signal'>, act: In<'old_sigaction'>): Structs['old_sigaction'];
   /**
    * Exact: gets and sets what a signal does, in the old form; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 1.0; i386 67.
+   * Manual: https://man7.org/linux/man-pages/man2/sigaction.2.html
    *
    * @param signum one of SIGHUP, SIGINT, SIGQUIT, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, …
    * @param act in: struct old_sigaction
    * @param oldact out: struct old_sigaction
    * @throws {SyscallError} EFAULT, EINVAL
-   * @see https://man7.org/linux/man-pages/man2/sigaction.2.html
    */
   (signum: OneOf<'signal'>, act: In<'old_sigaction'>, oldact: Pointer<'struct old_sigaction'>): number;
   /** With bigints: gets and sets what a signal does, in the old form. */
@@ -14409,18 +14659,18 @@ export interface SigactionCall extends Ways<[signum: OneOf<'signal'>, act: In<'o
  */
 export const sigaction = call<SigactionCall>('sigaction');
 
-/** The forms of {@link sigprocmask}. */
+/** The forms of sigprocmask. */
 export interface SigprocmaskCall extends Ways<[how: OneOf<'sigprocmask'>, set: readonly Int[] | Pointer<'unsigned long'>, oldset: Pointer<'unsigned long'>]> {
   /**
    * Comfortable: changes the signal mask, in the old form; what the kernel writes is returned.
    *
    * Changes the calling thread alone, not the process; so it is not offered as a promise.
    * Since Linux 1.0; i386 126.
+   * Manual: https://man7.org/linux/man-pages/man2/sigprocmask.2.html
    *
    * @param how one of SIG_BLOCK, SIG_UNBLOCK, SIG_SETMASK
    * @param set in: unsigned long
    * @throws {SyscallError} EFAULT, EINVAL
-   * @see https://man7.org/linux/man-pages/man2/sigprocmask.2.html
    */
   (how: OneOf<'sigprocmask'>, set: readonly Int[] | Pointer<'unsigned long'>): number;
   /**
@@ -14428,12 +14678,12 @@ export interface SigprocmaskCall extends Ways<[how: OneOf<'sigprocmask'>, set: r
    *
    * Changes the calling thread alone, not the process; so it is not offered as a promise.
    * Since Linux 1.0; i386 126.
+   * Manual: https://man7.org/linux/man-pages/man2/sigprocmask.2.html
    *
    * @param how one of SIG_BLOCK, SIG_UNBLOCK, SIG_SETMASK
    * @param set in: unsigned long
    * @param oldset out: unsigned long
    * @throws {SyscallError} EFAULT, EINVAL
-   * @see https://man7.org/linux/man-pages/man2/sigprocmask.2.html
    */
   (how: OneOf<'sigprocmask'>, set: readonly Int[] | Pointer<'unsigned long'>, oldset: Pointer<'unsigned long'>): number;
   /** With bigints: changes the signal mask, in the old form. */
@@ -14452,25 +14702,25 @@ export interface SigprocmaskCall extends Ways<[how: OneOf<'sigprocmask'>, set: r
  */
 export const sigprocmask = call<SigprocmaskCall>('sigprocmask');
 
-/** The forms of {@link sigpending}. */
+/** The forms of sigpending. */
 export interface SigpendingCall extends Ways<[set: Pointer<'unsigned long'>]> {
   /**
    * Comfortable: gets the signals that wait, in the old form; what the kernel writes is returned.
    *
    * Since Linux 1.0; i386 73.
+   * Manual: https://man7.org/linux/man-pages/man2/sigpending.2.html
    *
    * @throws {SyscallError} EFAULT
-   * @see https://man7.org/linux/man-pages/man2/sigpending.2.html
    */
   (): number;
   /**
    * Exact: gets the signals that wait, in the old form; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 1.0; i386 73.
+   * Manual: https://man7.org/linux/man-pages/man2/sigpending.2.html
    *
    * @param set out: unsigned long
    * @throws {SyscallError} EFAULT
-   * @see https://man7.org/linux/man-pages/man2/sigpending.2.html
    */
   (set: Pointer<'unsigned long'>): number;
   /** With bigints: gets the signals that wait, in the old form. */
@@ -14532,16 +14782,16 @@ export const sgetmask = call<Exact<[]>>('sgetmask', 0);
  */
 export const ssetmask = call<Exact<[newmask: Int]>>('ssetmask', 1);
 
-/** The forms of {@link time}. */
+/** The forms of time. */
 export interface TimeCall extends Ways<[tloc: Pointer<'time_t'>]> {
   /**
    * Comfortable: gets the time in seconds.
    *
    * Cannot fail but for an address of no memory.
    * Since Linux 1.0; i386 13, x86_64 201.
+   * Manual: https://man7.org/linux/man-pages/man2/time.2.html
    *
    * @throws {SyscallError} EOVERFLOW, EFAULT
-   * @see https://man7.org/linux/man-pages/man2/time.2.html
    */
   (): number;
   /**
@@ -14549,10 +14799,10 @@ export interface TimeCall extends Ways<[tloc: Pointer<'time_t'>]> {
    *
    * Cannot fail but for an address of no memory.
    * Since Linux 1.0; i386 13, x86_64 201.
+   * Manual: https://man7.org/linux/man-pages/man2/time.2.html
    *
    * @param tloc out: time_t
    * @throws {SyscallError} EOVERFLOW, EFAULT
-   * @see https://man7.org/linux/man-pages/man2/time.2.html
    */
   (tloc: Pointer<'time_t'>): number;
   /** With bigints: gets the time in seconds. */
@@ -14582,26 +14832,26 @@ export const time = call<TimeCall>('time');
  */
 export const stime = call<Exact<[t: readonly Int[] | Pointer<'time_t'>]>>('stime');
 
-/** The forms of {@link gettimeofday}. */
+/** The forms of gettimeofday. */
 export interface GettimeofdayCall extends Ways<[tv: Pointer<'struct timeval'>, tz: Pointer<'struct timezone'>]> {
   /**
    * Comfortable: gets the time in microseconds; what the kernel writes is returned.
    *
    * Since Linux 1.0; i386 78, x86_64 96, arm64 169.
+   * Manual: https://man7.org/linux/man-pages/man2/gettimeofday.2.html
    *
    * @throws {SyscallError} EFAULT, EINVAL, EPERM
-   * @see https://man7.org/linux/man-pages/man2/gettimeofday.2.html
    */
   (): { tv: Structs['timeval']; tz: Structs['timezone'] };
   /**
    * Exact: gets the time in microseconds; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 1.0; i386 78, x86_64 96, arm64 169.
+   * Manual: https://man7.org/linux/man-pages/man2/gettimeofday.2.html
    *
    * @param tv out: struct timeval
    * @param tz out: struct timezone
    * @throws {SyscallError} EFAULT, EINVAL, EPERM
-   * @see https://man7.org/linux/man-pages/man2/gettimeofday.2.html
    */
   (tv: Pointer<'struct timeval'>, tz: Pointer<'struct timezone'>): number;
   /** With bigints: gets the time in microseconds. */
@@ -14631,27 +14881,27 @@ export const gettimeofday = call<GettimeofdayCall>('gettimeofday');
  */
 export const settimeofday = call<Exact<[tv: In<'timeval'>, tz: In<'timezone'>]>>('settimeofday');
 
-/** The forms of {@link clock_gettime}. */
+/** The forms of clock_gettime. */
 export interface Clock_gettimeCall extends Ways<[clockid: OneOf<'clock'>, tp: Pointer<'struct timespec'>]> {
   /**
    * Comfortable: gets the time of a clock; what the kernel writes is returned.
    *
    * Since Linux 2.6; i386 265, x86_64 228, arm64 113.
+   * Manual: https://man7.org/linux/man-pages/man2/clock_gettime.2.html
    *
    * @param clockid one of CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW, CLOCK_REALTIME_COARSE, CLOCK_MONOTONIC_COARSE, CLOCK_BOOTTIME, …
    * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENODEV, ENOTSUP, EOVERFLOW, EPERM
-   * @see https://man7.org/linux/man-pages/man2/clock_gettime.2.html
    */
   (clockid: OneOf<'clock'>): Structs['timespec'];
   /**
    * Exact: gets the time of a clock; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6; i386 265, x86_64 228, arm64 113.
+   * Manual: https://man7.org/linux/man-pages/man2/clock_gettime.2.html
    *
    * @param clockid one of CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW, CLOCK_REALTIME_COARSE, CLOCK_MONOTONIC_COARSE, CLOCK_BOOTTIME, …
    * @param tp out: struct timespec
    * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENODEV, ENOTSUP, EOVERFLOW, EPERM
-   * @see https://man7.org/linux/man-pages/man2/clock_gettime.2.html
    */
   (clockid: OneOf<'clock'>, tp: Pointer<'struct timespec'>): number;
   /** With bigints: gets the time of a clock. */
@@ -14681,27 +14931,27 @@ export const clock_gettime = call<Clock_gettimeCall>('clock_gettime');
  */
 export const clock_settime = call<Exact<[clockid: OneOf<'clock'>, tp: In<'timespec'>]>>('clock_settime');
 
-/** The forms of {@link clock_getres}. */
+/** The forms of clock_getres. */
 export interface Clock_getresCall extends Ways<[clockid: OneOf<'clock'>, res: Pointer<'struct timespec'>]> {
   /**
    * Comfortable: gets the resolution of a clock; what the kernel writes is returned.
    *
    * Since Linux 2.6; i386 266, x86_64 229, arm64 114.
+   * Manual: https://man7.org/linux/man-pages/man2/clock_getres.2.html
    *
    * @param clockid one of CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW, CLOCK_REALTIME_COARSE, CLOCK_MONOTONIC_COARSE, CLOCK_BOOTTIME, …
    * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENODEV, ENOTSUP, EOVERFLOW, EPERM
-   * @see https://man7.org/linux/man-pages/man2/clock_getres.2.html
    */
   (clockid: OneOf<'clock'>): Structs['timespec'];
   /**
    * Exact: gets the resolution of a clock; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6; i386 266, x86_64 229, arm64 114.
+   * Manual: https://man7.org/linux/man-pages/man2/clock_getres.2.html
    *
    * @param clockid one of CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW, CLOCK_REALTIME_COARSE, CLOCK_MONOTONIC_COARSE, CLOCK_BOOTTIME, …
    * @param res out: struct timespec
    * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENODEV, ENOTSUP, EOVERFLOW, EPERM
-   * @see https://man7.org/linux/man-pages/man2/clock_getres.2.html
    */
   (clockid: OneOf<'clock'>, res: Pointer<'struct timespec'>): number;
   /** With bigints: gets the resolution of a clock. */
@@ -14719,28 +14969,28 @@ export interface Clock_getresCall extends Ways<[clockid: OneOf<'clock'>, res: Po
  */
 export const clock_getres = call<Clock_getresCall>('clock_getres');
 
-/** The forms of {@link clock_adjtime}. */
+/** The forms of clock_adjtime. */
 export interface Clock_adjtimeCall extends Ways<[clk_id: OneOf<'clock'>, buf: Pointer<'struct timex'>]> {
   /**
    * Exact: adjusts a clock; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6.39; i386 343, x86_64 305, arm64 266.
+   * Manual: https://man7.org/linux/man-pages/man2/clock_adjtime.2.html
    *
    * @param clk_id one of CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW, CLOCK_REALTIME_COARSE, CLOCK_MONOTONIC_COARSE, CLOCK_BOOTTIME, …
    * @param buf in, out: struct timex
    * @throws {SyscallError} EFAULT, EINVAL, ENODEV, EOPNOTSUPP, EPERM
-   * @see https://man7.org/linux/man-pages/man2/clock_adjtime.2.html
    */
   (clk_id: OneOf<'clock'>, buf: Pointer<'struct timex'>): number;
   /**
    * Comfortable: adjusts a clock; what the kernel writes is returned.
    *
    * Since Linux 2.6.39; i386 343, x86_64 305, arm64 266.
+   * Manual: https://man7.org/linux/man-pages/man2/clock_adjtime.2.html
    *
    * @param clk_id one of CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW, CLOCK_REALTIME_COARSE, CLOCK_MONOTONIC_COARSE, CLOCK_BOOTTIME, …
    * @param buf in, out: struct timex
    * @throws {SyscallError} EFAULT, EINVAL, ENODEV, EOPNOTSUPP, EPERM
-   * @see https://man7.org/linux/man-pages/man2/clock_adjtime.2.html
    */
   (clk_id: OneOf<'clock'>, buf: Input<'timex'>): { state: number; buf: Structs['timex'] };
   /** With bigints: adjusts a clock. */
@@ -14758,26 +15008,26 @@ export interface Clock_adjtimeCall extends Ways<[clk_id: OneOf<'clock'>, buf: Po
  */
 export const clock_adjtime = call<Clock_adjtimeCall>('clock_adjtime');
 
-/** The forms of {@link adjtimex}. */
+/** The forms of adjtimex. */
 export interface AdjtimexCall extends Ways<[buf: Pointer<'struct timex'>]> {
   /**
    * Exact: adjusts the clock; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 1.0; i386 124, x86_64 159, arm64 171.
+   * Manual: https://man7.org/linux/man-pages/man2/adjtimex.2.html
    *
    * @param buf in, out: struct timex
    * @throws {SyscallError} EFAULT, EINVAL, ENODEV, EOPNOTSUPP, EPERM
-   * @see https://man7.org/linux/man-pages/man2/adjtimex.2.html
    */
   (buf: Pointer<'struct timex'>): number;
   /**
    * Comfortable: adjusts the clock; what the kernel writes is returned.
    *
    * Since Linux 1.0; i386 124, x86_64 159, arm64 171.
+   * Manual: https://man7.org/linux/man-pages/man2/adjtimex.2.html
    *
    * @param buf in, out: struct timex
    * @throws {SyscallError} EFAULT, EINVAL, ENODEV, EOPNOTSUPP, EPERM
-   * @see https://man7.org/linux/man-pages/man2/adjtimex.2.html
    */
   (buf: Input<'timex'>): { state: number; buf: Structs['timex'] };
   /** With bigints: adjusts the clock. */
@@ -14795,19 +15045,19 @@ export interface AdjtimexCall extends Ways<[buf: Pointer<'struct timex'>]> {
  */
 export const adjtimex = call<AdjtimexCall>('adjtimex');
 
-/** The forms of {@link clock_nanosleep}. */
+/** The forms of clock_nanosleep. */
 export interface Clock_nanosleepCall extends Ways<[clockid: OneOf<'clock'>, flags: Flags<'timer'>, request: In<'timespec'>, remain: Pointer<'struct timespec'>]> {
   /**
    * Comfortable: sleeps until a time of a clock, or for a while; what the kernel writes is returned.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6; i386 267, x86_64 230, arm64 115.
+   * Manual: https://man7.org/linux/man-pages/man2/clock_nanosleep.2.html
    *
    * @param clockid one of CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW, CLOCK_REALTIME_COARSE, CLOCK_MONOTONIC_COARSE, CLOCK_BOOTTIME, …
    * @param flags flags: any of TIMER_ABSTIME; may be left out: 0
    * @param request in: struct timespec
    * @throws {SyscallError} EFAULT, EINTR, EINVAL, ENOTSUP
-   * @see https://man7.org/linux/man-pages/man2/clock_nanosleep.2.html
    */
   (clockid: OneOf<'clock'>, flags: Flags<'timer'>, request: In<'timespec'>): Structs['timespec'];
   /**
@@ -14815,13 +15065,13 @@ export interface Clock_nanosleepCall extends Ways<[clockid: OneOf<'clock'>, flag
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6; i386 267, x86_64 230, arm64 115.
+   * Manual: https://man7.org/linux/man-pages/man2/clock_nanosleep.2.html
    *
    * @param clockid one of CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW, CLOCK_REALTIME_COARSE, CLOCK_MONOTONIC_COARSE, CLOCK_BOOTTIME, …
    * @param flags flags: any of TIMER_ABSTIME
    * @param request in: struct timespec
    * @param remain out: struct timespec
    * @throws {SyscallError} EFAULT, EINTR, EINVAL, ENOTSUP
-   * @see https://man7.org/linux/man-pages/man2/clock_nanosleep.2.html
    */
   (clockid: OneOf<'clock'>, flags: Flags<'timer'>, request: In<'timespec'>, remain: Pointer<'struct timespec'>): number;
   /** With bigints: sleeps until a time of a clock, or for a while. */
@@ -14840,17 +15090,17 @@ export interface Clock_nanosleepCall extends Ways<[clockid: OneOf<'clock'>, flag
  */
 export const clock_nanosleep = call<Clock_nanosleepCall>('clock_nanosleep');
 
-/** The forms of {@link nanosleep}. */
+/** The forms of nanosleep. */
 export interface NanosleepCall extends Ways<[req: In<'timespec'>, rem: Pointer<'struct timespec'>]> {
   /**
    * Comfortable: sleeps; what the kernel writes is returned.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.0; i386 162, x86_64 35, arm64 101.
+   * Manual: https://man7.org/linux/man-pages/man2/nanosleep.2.html
    *
    * @param req in: struct timespec
    * @throws {SyscallError} EFAULT, EINTR, EINVAL
-   * @see https://man7.org/linux/man-pages/man2/nanosleep.2.html
    */
   (req: In<'timespec'>): Structs['timespec'];
   /**
@@ -14858,11 +15108,11 @@ export interface NanosleepCall extends Ways<[req: In<'timespec'>, rem: Pointer<'
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.0; i386 162, x86_64 35, arm64 101.
+   * Manual: https://man7.org/linux/man-pages/man2/nanosleep.2.html
    *
    * @param req in: struct timespec
    * @param rem out: struct timespec
    * @throws {SyscallError} EFAULT, EINTR, EINVAL
-   * @see https://man7.org/linux/man-pages/man2/nanosleep.2.html
    */
   (req: In<'timespec'>, rem: Pointer<'struct timespec'>): number;
   /** With bigints: sleeps. */
@@ -14881,27 +15131,27 @@ export interface NanosleepCall extends Ways<[req: In<'timespec'>, rem: Pointer<'
  */
 export const nanosleep = call<NanosleepCall>('nanosleep');
 
-/** The forms of {@link clock_gettime64}. */
+/** The forms of clock_gettime64. */
 export interface Clock_gettime64Call extends Ways<[clockid: OneOf<'clock'>, tp: Pointer<'struct timespec'>]> {
   /**
    * Comfortable: gets the time of a clock, with 64-bit seconds; what the kernel writes is returned.
    *
    * Since Linux 5.1; i386 403.
+   * Manual: https://man7.org/linux/man-pages/man2/clock_gettime.2.html
    *
    * @param clockid one of CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW, CLOCK_REALTIME_COARSE, CLOCK_MONOTONIC_COARSE, CLOCK_BOOTTIME, …
    * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENODEV, ENOTSUP, EOVERFLOW, EPERM
-   * @see https://man7.org/linux/man-pages/man2/clock_gettime.2.html
    */
   (clockid: OneOf<'clock'>): Structs['timespec'];
   /**
    * Exact: gets the time of a clock, with 64-bit seconds; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 5.1; i386 403.
+   * Manual: https://man7.org/linux/man-pages/man2/clock_gettime.2.html
    *
    * @param clockid one of CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW, CLOCK_REALTIME_COARSE, CLOCK_MONOTONIC_COARSE, CLOCK_BOOTTIME, …
    * @param tp out: struct timespec
    * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENODEV, ENOTSUP, EOVERFLOW, EPERM
-   * @see https://man7.org/linux/man-pages/man2/clock_gettime.2.html
    */
   (clockid: OneOf<'clock'>, tp: Pointer<'struct timespec'>): number;
   /** With bigints: gets the time of a clock, with 64-bit seconds. */
@@ -14931,27 +15181,27 @@ export const clock_gettime64 = call<Clock_gettime64Call>('clock_gettime64');
  */
 export const clock_settime64 = call<Exact<[clockid: OneOf<'clock'>, tp: In<'timespec'>]>>('clock_settime64');
 
-/** The forms of {@link clock_getres_time64}. */
+/** The forms of clock_getres_time64. */
 export interface Clock_getres_time64Call extends Ways<[clockid: OneOf<'clock'>, res: Pointer<'struct timespec'>]> {
   /**
    * Comfortable: gets the resolution of a clock, with 64-bit seconds; what the kernel writes is returned.
    *
    * Since Linux 5.1; i386 406.
+   * Manual: https://man7.org/linux/man-pages/man2/clock_getres.2.html
    *
    * @param clockid one of CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW, CLOCK_REALTIME_COARSE, CLOCK_MONOTONIC_COARSE, CLOCK_BOOTTIME, …
    * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENODEV, ENOTSUP, EOVERFLOW, EPERM
-   * @see https://man7.org/linux/man-pages/man2/clock_getres.2.html
    */
   (clockid: OneOf<'clock'>): Structs['timespec'];
   /**
    * Exact: gets the resolution of a clock, with 64-bit seconds; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 5.1; i386 406.
+   * Manual: https://man7.org/linux/man-pages/man2/clock_getres.2.html
    *
    * @param clockid one of CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW, CLOCK_REALTIME_COARSE, CLOCK_MONOTONIC_COARSE, CLOCK_BOOTTIME, …
    * @param res out: struct timespec
    * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENODEV, ENOTSUP, EOVERFLOW, EPERM
-   * @see https://man7.org/linux/man-pages/man2/clock_getres.2.html
    */
   (clockid: OneOf<'clock'>, res: Pointer<'struct timespec'>): number;
   /** With bigints: gets the resolution of a clock, with 64-bit seconds. */
@@ -14969,28 +15219,28 @@ export interface Clock_getres_time64Call extends Ways<[clockid: OneOf<'clock'>, 
  */
 export const clock_getres_time64 = call<Clock_getres_time64Call>('clock_getres_time64');
 
-/** The forms of {@link clock_adjtime64}. */
+/** The forms of clock_adjtime64. */
 export interface Clock_adjtime64Call extends Ways<[clk_id: OneOf<'clock'>, buf: Pointer<'struct timex'>]> {
   /**
    * Exact: adjusts a clock, with 64-bit seconds; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 5.1; i386 405.
+   * Manual: https://man7.org/linux/man-pages/man2/clock_adjtime.2.html
    *
    * @param clk_id one of CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW, CLOCK_REALTIME_COARSE, CLOCK_MONOTONIC_COARSE, CLOCK_BOOTTIME, …
    * @param buf in, out: struct timex
    * @throws {SyscallError} EFAULT, EINVAL, ENODEV, EOPNOTSUPP, EPERM
-   * @see https://man7.org/linux/man-pages/man2/clock_adjtime.2.html
    */
   (clk_id: OneOf<'clock'>, buf: Pointer<'struct timex'>): number;
   /**
    * Comfortable: adjusts a clock, with 64-bit seconds; what the kernel writes is returned.
    *
    * Since Linux 5.1; i386 405.
+   * Manual: https://man7.org/linux/man-pages/man2/clock_adjtime.2.html
    *
    * @param clk_id one of CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW, CLOCK_REALTIME_COARSE, CLOCK_MONOTONIC_COARSE, CLOCK_BOOTTIME, …
    * @param buf in, out: struct timex
    * @throws {SyscallError} EFAULT, EINVAL, ENODEV, EOPNOTSUPP, EPERM
-   * @see https://man7.org/linux/man-pages/man2/clock_adjtime.2.html
    */
   (clk_id: OneOf<'clock'>, buf: Input<'timex'>): { state: number; buf: Structs['timex'] };
   /** With bigints: adjusts a clock, with 64-bit seconds. */
@@ -15008,19 +15258,19 @@ export interface Clock_adjtime64Call extends Ways<[clk_id: OneOf<'clock'>, buf: 
  */
 export const clock_adjtime64 = call<Clock_adjtime64Call>('clock_adjtime64');
 
-/** The forms of {@link clock_nanosleep_time64}. */
+/** The forms of clock_nanosleep_time64. */
 export interface Clock_nanosleep_time64Call extends Ways<[clockid: OneOf<'clock'>, flags: Flags<'timer'>, request: In<'timespec'>, remain: Pointer<'struct timespec'>]> {
   /**
    * Comfortable: sleeps until a time of a clock, with 64-bit seconds; what the kernel writes is returned.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 5.1; i386 407.
+   * Manual: https://man7.org/linux/man-pages/man2/clock_nanosleep.2.html
    *
    * @param clockid one of CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW, CLOCK_REALTIME_COARSE, CLOCK_MONOTONIC_COARSE, CLOCK_BOOTTIME, …
    * @param flags flags: any of TIMER_ABSTIME; may be left out: 0
    * @param request in: struct timespec
    * @throws {SyscallError} EFAULT, EINTR, EINVAL, ENOTSUP
-   * @see https://man7.org/linux/man-pages/man2/clock_nanosleep.2.html
    */
   (clockid: OneOf<'clock'>, flags: Flags<'timer'>, request: In<'timespec'>): Structs['timespec'];
   /**
@@ -15028,13 +15278,13 @@ export interface Clock_nanosleep_time64Call extends Ways<[clockid: OneOf<'clock'
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 5.1; i386 407.
+   * Manual: https://man7.org/linux/man-pages/man2/clock_nanosleep.2.html
    *
    * @param clockid one of CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW, CLOCK_REALTIME_COARSE, CLOCK_MONOTONIC_COARSE, CLOCK_BOOTTIME, …
    * @param flags flags: any of TIMER_ABSTIME
    * @param request in: struct timespec
    * @param remain out: struct timespec
    * @throws {SyscallError} EFAULT, EINTR, EINVAL, ENOTSUP
-   * @see https://man7.org/linux/man-pages/man2/clock_nanosleep.2.html
    */
   (clockid: OneOf<'clock'>, flags: Flags<'timer'>, request: In<'timespec'>, remain: Pointer<'struct timespec'>): number;
   /** With bigints: sleeps until a time of a clock, with 64-bit seconds. */
@@ -15053,27 +15303,27 @@ export interface Clock_nanosleep_time64Call extends Ways<[clockid: OneOf<'clock'
  */
 export const clock_nanosleep_time64 = call<Clock_nanosleep_time64Call>('clock_nanosleep_time64');
 
-/** The forms of {@link getitimer}. */
+/** The forms of getitimer. */
 export interface GetitimerCall extends Ways<[which: OneOf<'itimer'>, curr_value: Pointer<'struct itimerval'>]> {
   /**
    * Comfortable: gets an interval timer; what the kernel writes is returned.
    *
    * Since Linux 1.0; i386 105, x86_64 36, arm64 102.
+   * Manual: https://man7.org/linux/man-pages/man2/getitimer.2.html
    *
    * @param which one of ITIMER_REAL, ITIMER_VIRTUAL, ITIMER_PROF
    * @throws {SyscallError} EFAULT, EINVAL
-   * @see https://man7.org/linux/man-pages/man2/getitimer.2.html
    */
   (which: OneOf<'itimer'>): Structs['itimerval'];
   /**
    * Exact: gets an interval timer; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 1.0; i386 105, x86_64 36, arm64 102.
+   * Manual: https://man7.org/linux/man-pages/man2/getitimer.2.html
    *
    * @param which one of ITIMER_REAL, ITIMER_VIRTUAL, ITIMER_PROF
    * @param curr_value out: struct itimerval
    * @throws {SyscallError} EFAULT, EINVAL
-   * @see https://man7.org/linux/man-pages/man2/getitimer.2.html
    */
   (which: OneOf<'itimer'>, curr_value: Pointer<'struct itimerval'>): number;
   /** With bigints: gets an interval timer. */
@@ -15091,29 +15341,29 @@ export interface GetitimerCall extends Ways<[which: OneOf<'itimer'>, curr_value:
  */
 export const getitimer = call<GetitimerCall>('getitimer');
 
-/** The forms of {@link setitimer}. */
+/** The forms of setitimer. */
 export interface SetitimerCall extends Ways<[which: OneOf<'itimer'>, new_value: In<'itimerval'>, old_value: Pointer<'struct itimerval'>]> {
   /**
    * Comfortable: sets an interval timer, and gives its former setting; what the kernel writes is returned.
    *
    * Since Linux 1.0; i386 104, x86_64 38, arm64 103.
+   * Manual: https://man7.org/linux/man-pages/man2/setitimer.2.html
    *
    * @param which one of ITIMER_REAL, ITIMER_VIRTUAL, ITIMER_PROF
    * @param new_value in: struct itimerval
    * @throws {SyscallError} EFAULT, EINVAL
-   * @see https://man7.org/linux/man-pages/man2/setitimer.2.html
    */
   (which: OneOf<'itimer'>, new_value: In<'itimerval'>): Structs['itimerval'];
   /**
    * Exact: sets an interval timer, and gives its former setting; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 1.0; i386 104, x86_64 38, arm64 103.
+   * Manual: https://man7.org/linux/man-pages/man2/setitimer.2.html
    *
    * @param which one of ITIMER_REAL, ITIMER_VIRTUAL, ITIMER_PROF
    * @param new_value in: struct itimerval
    * @param old_value out: struct itimerval
    * @throws {SyscallError} EFAULT, EINVAL
-   * @see https://man7.org/linux/man-pages/man2/setitimer.2.html
    */
   (which: OneOf<'itimer'>, new_value: In<'itimerval'>, old_value: Pointer<'struct itimerval'>): number;
   /** With bigints: sets an interval timer, and gives its former setting. */
@@ -15131,29 +15381,29 @@ export interface SetitimerCall extends Ways<[which: OneOf<'itimer'>, new_value: 
  */
 export const setitimer = call<SetitimerCall>('setitimer');
 
-/** The forms of {@link timer_create}. */
+/** The forms of timer_create. */
 export interface Timer_createCall extends Ways<[clockid: OneOf<'clock'>, sevp: In<'sigevent'>, timerid: Pointer<'timer_t'>]> {
   /**
    * Comfortable: makes a timer; what the kernel writes is returned.
    *
    * Since Linux 2.6; i386 259, x86_64 222, arm64 107.
+   * Manual: https://man7.org/linux/man-pages/man2/timer_create.2.html
    *
    * @param clockid one of CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW, CLOCK_REALTIME_COARSE, CLOCK_MONOTONIC_COARSE, CLOCK_BOOTTIME, …
    * @param sevp in: struct sigevent
    * @throws {SyscallError} EAGAIN, EINVAL, ENOMEM, ENOTSUP, EPERM
-   * @see https://man7.org/linux/man-pages/man2/timer_create.2.html
    */
   (clockid: OneOf<'clock'>, sevp: In<'sigevent'>): number;
   /**
    * Exact: makes a timer; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6; i386 259, x86_64 222, arm64 107.
+   * Manual: https://man7.org/linux/man-pages/man2/timer_create.2.html
    *
    * @param clockid one of CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW, CLOCK_REALTIME_COARSE, CLOCK_MONOTONIC_COARSE, CLOCK_BOOTTIME, …
    * @param sevp in: struct sigevent
    * @param timerid out: timer_t
    * @throws {SyscallError} EAGAIN, EINVAL, ENOMEM, ENOTSUP, EPERM
-   * @see https://man7.org/linux/man-pages/man2/timer_create.2.html
    */
   (clockid: OneOf<'clock'>, sevp: In<'sigevent'>, timerid: Pointer<'timer_t'>): number;
   /** With bigints: makes a timer. */
@@ -15171,29 +15421,29 @@ export interface Timer_createCall extends Ways<[clockid: OneOf<'clock'>, sevp: I
  */
 export const timer_create = call<Timer_createCall>('timer_create');
 
-/** The forms of {@link timer_settime}. */
+/** The forms of timer_settime. */
 export interface Timer_settimeCall extends Ways<[timerid: Int, flags: Flags<'timer'>, new_value: In<'itimerspec'>, old_value: Pointer<'struct itimerspec'>]> {
   /**
    * Comfortable: arms or disarms a timer, and gives its former setting; what the kernel writes is returned.
    *
    * Since Linux 2.6; i386 260, x86_64 223, arm64 110.
+   * Manual: https://man7.org/linux/man-pages/man2/timer_settime.2.html
    *
    * @param flags flags: any of TIMER_ABSTIME
    * @param new_value in: struct itimerspec
    * @throws {SyscallError} EFAULT, EINVAL
-   * @see https://man7.org/linux/man-pages/man2/timer_settime.2.html
    */
   (timerid: Int, flags: Flags<'timer'>, new_value: In<'itimerspec'>): Structs['itimerspec'];
   /**
    * Exact: arms or disarms a timer, and gives its former setting; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6; i386 260, x86_64 223, arm64 110.
+   * Manual: https://man7.org/linux/man-pages/man2/timer_settime.2.html
    *
    * @param flags flags: any of TIMER_ABSTIME
    * @param new_value in: struct itimerspec
    * @param old_value out: struct itimerspec
    * @throws {SyscallError} EFAULT, EINVAL
-   * @see https://man7.org/linux/man-pages/man2/timer_settime.2.html
    */
   (timerid: Int, flags: Flags<'timer'>, new_value: In<'itimerspec'>, old_value: Pointer<'struct itimerspec'>): number;
   /** With bigints: arms or disarms a timer, and gives its former setting. */
@@ -15211,25 +15461,25 @@ export interface Timer_settimeCall extends Ways<[timerid: Int, flags: Flags<'tim
  */
 export const timer_settime = call<Timer_settimeCall>('timer_settime');
 
-/** The forms of {@link timer_gettime}. */
+/** The forms of timer_gettime. */
 export interface Timer_gettimeCall extends Ways<[timerid: Int, curr_value: Pointer<'struct itimerspec'>]> {
   /**
    * Comfortable: gets a timer's setting; what the kernel writes is returned.
    *
    * Since Linux 2.6; i386 261, x86_64 224, arm64 108.
+   * Manual: https://man7.org/linux/man-pages/man2/timer_gettime.2.html
    *
    * @throws {SyscallError} EFAULT, EINVAL
-   * @see https://man7.org/linux/man-pages/man2/timer_gettime.2.html
    */
   (timerid: Int): Structs['itimerspec'];
   /**
    * Exact: gets a timer's setting; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6; i386 261, x86_64 224, arm64 108.
+   * Manual: https://man7.org/linux/man-pages/man2/timer_gettime.2.html
    *
    * @param curr_value out: struct itimerspec
    * @throws {SyscallError} EFAULT, EINVAL
-   * @see https://man7.org/linux/man-pages/man2/timer_gettime.2.html
    */
   (timerid: Int, curr_value: Pointer<'struct itimerspec'>): number;
   /** With bigints: gets a timer's setting. */
@@ -15267,29 +15517,29 @@ export const timer_getoverrun = call<Exact<[timerid: Int]>>('timer_getoverrun', 
  */
 export const timer_delete = call<Exact<[timerid: Int]>>('timer_delete', 1);
 
-/** The forms of {@link timer_settime64}. */
+/** The forms of timer_settime64. */
 export interface Timer_settime64Call extends Ways<[timerid: Int, flags: Flags<'timer'>, new_value: In<'itimerspec'>, old_value: Pointer<'struct itimerspec'>]> {
   /**
    * Comfortable: arms or disarms a timer, with 64-bit seconds; what the kernel writes is returned.
    *
    * Since Linux 5.1; i386 409.
+   * Manual: https://man7.org/linux/man-pages/man2/timer_settime.2.html
    *
    * @param flags flags: any of TIMER_ABSTIME
    * @param new_value in: struct itimerspec
    * @throws {SyscallError} EFAULT, EINVAL
-   * @see https://man7.org/linux/man-pages/man2/timer_settime.2.html
    */
   (timerid: Int, flags: Flags<'timer'>, new_value: In<'itimerspec'>): Structs['itimerspec'];
   /**
    * Exact: arms or disarms a timer, with 64-bit seconds; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 5.1; i386 409.
+   * Manual: https://man7.org/linux/man-pages/man2/timer_settime.2.html
    *
    * @param flags flags: any of TIMER_ABSTIME
    * @param new_value in: struct itimerspec
    * @param old_value out: struct itimerspec
    * @throws {SyscallError} EFAULT, EINVAL
-   * @see https://man7.org/linux/man-pages/man2/timer_settime.2.html
    */
   (timerid: Int, flags: Flags<'timer'>, new_value: In<'itimerspec'>, old_value: Pointer<'struct itimerspec'>): number;
   /** With bigints: arms or disarms a timer, with 64-bit seconds. */
@@ -15307,25 +15557,25 @@ export interface Timer_settime64Call extends Ways<[timerid: Int, flags: Flags<'t
  */
 export const timer_settime64 = call<Timer_settime64Call>('timer_settime64');
 
-/** The forms of {@link timer_gettime64}. */
+/** The forms of timer_gettime64. */
 export interface Timer_gettime64Call extends Ways<[timerid: Int, curr_value: Pointer<'struct itimerspec'>]> {
   /**
    * Comfortable: gets a timer's setting, with 64-bit seconds; what the kernel writes is returned.
    *
    * Since Linux 5.1; i386 408.
+   * Manual: https://man7.org/linux/man-pages/man2/timer_gettime.2.html
    *
    * @throws {SyscallError} EFAULT, EINVAL
-   * @see https://man7.org/linux/man-pages/man2/timer_gettime.2.html
    */
   (timerid: Int): Structs['itimerspec'];
   /**
    * Exact: gets a timer's setting, with 64-bit seconds; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 5.1; i386 408.
+   * Manual: https://man7.org/linux/man-pages/man2/timer_gettime.2.html
    *
    * @param curr_value out: struct itimerspec
    * @throws {SyscallError} EFAULT, EINVAL
-   * @see https://man7.org/linux/man-pages/man2/timer_gettime.2.html
    */
   (timerid: Int, curr_value: Pointer<'struct itimerspec'>): number;
   /** With bigints: gets a timer's setting, with 64-bit seconds. */
@@ -15343,118 +15593,126 @@ export interface Timer_gettime64Call extends Ways<[timerid: Int, curr_value: Poi
  */
 export const timer_gettime64 = call<Timer_gettime64Call>('timer_gettime64');
 
-/** The forms of {@link futex}. */
+/** The forms of futex. */
 export interface FutexCall extends Ways<[uaddr: readonly Int[] | Pointer<'u32'>, futex_op: OneWith<'futex', 'futex_flags'>, val: Int, timeout: In<'timespec'>, uaddr2: readonly Int[] | Pointer<'u32'>, val3: Int]> {
   /**
    * Comfortable: waits at a word of memory while it holds val.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Manual: https://man7.org/linux/man-pages/man2/futex.2.html
    *
    * @param uaddr in: u32
    * @param timeout in: struct timespec
    * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENOSYS, EAGAIN, EDEADLK, ENOMEM, EPERM, ESRCH, ENFILE, ETIMEDOUT, EWOULDBLOCK, EINTR
-   * @see https://man7.org/linux/man-pages/man2/futex.2.html
    */
   (uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_WAIT', 0, 'futex_flags'>, val: Int, timeout: In<'timespec'>): number;
   /**
    * Comfortable: wakes at most val who wait at a word of memory, and returns how many.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/futex.2.html
+   *
    * @param uaddr in: u32
    * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENOSYS, EAGAIN, EDEADLK, ENOMEM, EPERM, ESRCH, ENFILE, ETIMEDOUT, EWOULDBLOCK, EINTR
-   * @see https://man7.org/linux/man-pages/man2/futex.2.html
    */
   (uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_WAKE', 1, 'futex_flags'>, val: Int): number;
   /**
    * Comfortable: waits at a word of this process's own memory while it holds val.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Manual: https://man7.org/linux/man-pages/man2/futex.2.html
    *
    * @param uaddr in: u32
    * @param timeout in: struct timespec
    * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENOSYS, EAGAIN, EDEADLK, ENOMEM, EPERM, ESRCH, ENFILE, ETIMEDOUT, EWOULDBLOCK, EINTR
-   * @see https://man7.org/linux/man-pages/man2/futex.2.html
    */
   (uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_WAIT_PRIVATE', 128, 'futex_flags'>, val: Int, timeout: In<'timespec'>): number;
   /**
    * Comfortable: wakes at most val who wait at a word of this process's own memory, and returns how many.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/futex.2.html
+   *
    * @param uaddr in: u32
    * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENOSYS, EAGAIN, EDEADLK, ENOMEM, EPERM, ESRCH, ENFILE, ETIMEDOUT, EWOULDBLOCK, EINTR
-   * @see https://man7.org/linux/man-pages/man2/futex.2.html
    */
   (uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_WAKE_PRIVATE', 129, 'futex_flags'>, val: Int): number;
   /**
    * Comfortable: waits until a time at a word of memory while it holds val, for those who wake with a bit of the mask; uaddr2 is NULL.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Manual: https://man7.org/linux/man-pages/man2/futex.2.html
    *
    * @param uaddr in: u32
    * @param timeout in: struct timespec
    * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENOSYS, EAGAIN, EDEADLK, ENOMEM, EPERM, ESRCH, ENFILE, ETIMEDOUT, EWOULDBLOCK, EINTR
-   * @see https://man7.org/linux/man-pages/man2/futex.2.html
    */
   (uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_WAIT_BITSET', 9, 'futex_flags'>, val: Int, timeout: In<'timespec'>, mask: Int): number;
   /**
    * Comfortable: moves those who wait at a word of memory beyond val to another, at most val2, given for the timeout.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/futex.2.html
+   *
    * @param uaddr in: u32
    * @param uaddr2 in: u32
    * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENOSYS, EAGAIN, EDEADLK, ENOMEM, EPERM, ESRCH, ENFILE, ETIMEDOUT, EWOULDBLOCK, EINTR
-   * @see https://man7.org/linux/man-pages/man2/futex.2.html
    */
   (uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_REQUEUE', 3, 'futex_flags'>, val: Int, val2: Int, uaddr2: readonly Int[] | Pointer<'u32'>): number;
   /**
    * Comfortable: wakes at most val who wait at a word of memory with a bit of the mask, and returns how many; the two between are NULL.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/futex.2.html
+   *
    * @param uaddr in: u32
    * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENOSYS, EAGAIN, EDEADLK, ENOMEM, EPERM, ESRCH, ENFILE, ETIMEDOUT, EWOULDBLOCK, EINTR
-   * @see https://man7.org/linux/man-pages/man2/futex.2.html
    */
   (uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_WAKE_BITSET', 10, 'futex_flags'>, val: Int, mask: Int): number;
   /**
    * Comfortable: as FUTEX_REQUEUE where the first word is val3, and wakes val of them.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/futex.2.html
+   *
    * @param uaddr in: u32
    * @param uaddr2 in: u32
    * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENOSYS, EAGAIN, EDEADLK, ENOMEM, EPERM, ESRCH, ENFILE, ETIMEDOUT, EWOULDBLOCK, EINTR
-   * @see https://man7.org/linux/man-pages/man2/futex.2.html
    */
   (uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_CMP_REQUEUE', 4, 'futex_flags'>, val: Int, val2: Int, uaddr2: readonly Int[] | Pointer<'u32'>, val3: Int): number;
   /**
    * Comfortable: changes the second word as val3 says, wakes val at the first, and val2 at the second where it was as val3 says.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/futex.2.html
+   *
    * @param uaddr in: u32
    * @param uaddr2 in, out: u32
    * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENOSYS, EAGAIN, EDEADLK, ENOMEM, EPERM, ESRCH, ENFILE, ETIMEDOUT, EWOULDBLOCK, EINTR
-   * @see https://man7.org/linux/man-pages/man2/futex.2.html
    */
   (uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_WAKE_OP', 5, 'futex_flags'>, val: Int, val2: Int, uaddr2: readonly Int[] | Pointer<'u32'>, val3: Int): number;
   /**
    * Comfortable: takes a lock with priority inheritance.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Manual: https://man7.org/linux/man-pages/man2/futex.2.html
    *
    * @param uaddr in: u32
    * @param val has to be 0
    * @param timeout in: struct timespec
    * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENOSYS, EAGAIN, EDEADLK, ENOMEM, EPERM, ESRCH, ENFILE, ETIMEDOUT, EWOULDBLOCK, EINTR
-   * @see https://man7.org/linux/man-pages/man2/futex.2.html
    */
   (uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_LOCK_PI', 6, 'futex_flags'>, val: Int, timeout: In<'timespec'>): number;
   /**
    * Comfortable: gives a lock with priority inheritance back.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/futex.2.html
+   *
    * @param uaddr in: u32
    * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENOSYS, EAGAIN, EDEADLK, ENOMEM, EPERM, ESRCH, ENFILE, ETIMEDOUT, EWOULDBLOCK, EINTR
-   * @see https://man7.org/linux/man-pages/man2/futex.2.html
    */
   (uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_UNLOCK_PI', 7, 'futex_flags'>): number;
   /**
    * Comfortable: takes a lock with priority inheritance where it is free.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/futex.2.html
+   *
    * @param uaddr in: u32
    * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENOSYS, EAGAIN, EDEADLK, ENOMEM, EPERM, ESRCH, ENFILE, ETIMEDOUT, EWOULDBLOCK, EINTR
-   * @see https://man7.org/linux/man-pages/man2/futex.2.html
    */
   (uaddr: readonly Int[] | Pointer<'u32'>, futex_op: ChoiceWith<'FUTEX_TRYLOCK_PI', 8, 'futex_flags'>): number;
   /**
@@ -15462,13 +15720,13 @@ export interface FutexCall extends Ways<[uaddr: readonly Int[] | Pointer<'u32'>,
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6; i386 240, x86_64 202, arm64 98.
+   * Manual: https://man7.org/linux/man-pages/man2/futex.2.html
    *
    * @param uaddr in, out: u32
    * @param futex_op one of FUTEX_WAIT, FUTEX_WAKE, FUTEX_FD, FUTEX_REQUEUE, FUTEX_CMP_REQUEUE, FUTEX_WAKE_OP, FUTEX_LOCK_PI, FUTEX_UNLOCK_PI, …; and any of FUTEX_PRIVATE_FLAG, FUTEX_CLOCK_REALTIME, FUTEX_ROBUST_UNLOCK, FUTEX_ROBUST_LIST32
    * @param timeout in: struct timespec
    * @param uaddr2 in, out: u32
    * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENOSYS, EAGAIN, EDEADLK, ENOMEM, EPERM, ESRCH, ENFILE, ETIMEDOUT, EWOULDBLOCK, EINTR
-   * @see https://man7.org/linux/man-pages/man2/futex.2.html
    */
   (uaddr: readonly Int[] | Pointer<'u32'>, futex_op: OneWith<'futex', 'futex_flags'>, val: Int, timeout: In<'timespec'>, uaddr2: readonly Int[] | Pointer<'u32'>, val3: Int): number;
   /** With bigints: waits at a word of memory while it holds val. */
@@ -15524,20 +15782,20 @@ export const futex = call<FutexCall>('futex');
  */
 export const futex_time64 = call<Exact<[uaddr: readonly Int[] | Pointer<'u32'>, futex_op: OneWith<'futex', 'futex_flags'>, val: Int, timeout: In<'timespec'>, uaddr2: readonly Int[] | Pointer<'u32'>, val3: Int]>>('futex_time64');
 
-/** The forms of {@link futex_waitv}. */
+/** The forms of futex_waitv. */
 export interface Futex_waitvCall extends Ways<[waiters: InArray<'futex_waitv'>, nr_futexes: Int, flags: Int, timeout: In<'timespec'>, clockid: OneOf<'clock'>]> {
   /**
    * Comfortable: waits at one of several words of memory.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 5.16; i386 449, x86_64 449, arm64 449.
+   * Manual: https://man7.org/linux/man-pages/man2/futex_waitv.2.html
    *
    * @param waiters in: array of struct futex_waitv, as many as nr_futexes says
    * @param flags has to be 0
    * @param timeout in: struct timespec
    * @param clockid one of CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW, CLOCK_REALTIME_COARSE, CLOCK_MONOTONIC_COARSE, CLOCK_BOOTTIME, …
    * @throws {SyscallError} EFAULT, EINVAL, ETIMEDOUT, EAGAIN, EWOULDBLOCK, EINTR
-   * @see https://man7.org/linux/man-pages/man2/futex_waitv.2.html
    */
   (waiters: InArray<'futex_waitv'>, flags: Int, timeout: In<'timespec'>, clockid: OneOf<'clock'>): number;
   /**
@@ -15545,6 +15803,7 @@ export interface Futex_waitvCall extends Ways<[waiters: InArray<'futex_waitv'>, 
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 5.16; i386 449, x86_64 449, arm64 449.
+   * Manual: https://man7.org/linux/man-pages/man2/futex_waitv.2.html
    *
    * @param waiters in: array of struct futex_waitv, as many as nr_futexes says
    * @param nr_futexes length of waiters in elements
@@ -15552,7 +15811,6 @@ export interface Futex_waitvCall extends Ways<[waiters: InArray<'futex_waitv'>, 
    * @param timeout in: struct timespec
    * @param clockid one of CLOCK_REALTIME, CLOCK_MONOTONIC, CLOCK_PROCESS_CPUTIME_ID, CLOCK_THREAD_CPUTIME_ID, CLOCK_MONOTONIC_RAW, CLOCK_REALTIME_COARSE, CLOCK_MONOTONIC_COARSE, CLOCK_BOOTTIME, …
    * @throws {SyscallError} EFAULT, EINVAL, ETIMEDOUT, EAGAIN, EWOULDBLOCK, EINTR
-   * @see https://man7.org/linux/man-pages/man2/futex_waitv.2.html
    */
   (waiters: InArray<'futex_waitv'>, nr_futexes: Int, flags: Int, timeout: In<'timespec'>, clockid: OneOf<'clock'>): number;
   /** With bigints: waits at one of several words of memory. */
@@ -15607,30 +15865,30 @@ export const futex_wait = call<Exact<[uaddr: AnyPointer, val: Int, mask: Int, fl
  */
 export const futex_requeue = call<Exact<[waiters: InArray<'futex_waitv'>, flags: Int, nr_wake: Int, nr_requeue: Int]>>('futex_requeue');
 
-/** The forms of {@link socket}. */
+/** The forms of socket. */
 export interface SocketCall extends Ways<[domain: OneOf<'socket_domain'>, type_: OneWith<'socket_type', 'accept'>, protocol: OneOf<'socket_protocol'>]> {
   /**
    * Comfortable: makes a socket.
    *
    * Since Linux 4.3; i386 359, x86_64 41, arm64 198.
+   * Manual: https://man7.org/linux/man-pages/man2/socket.2.html
    *
    * @param domain one of AF_UNSPEC, AF_UNIX, AF_LOCAL, AF_INET, AF_AX25, AF_BRIDGE, AF_INET6, AF_KEY, …
    * @param type_ one of SOCK_STREAM, SOCK_DGRAM, SOCK_RAW, SOCK_RDM, SOCK_SEQPACKET, SOCK_DCCP, SOCK_PACKET; and any of SOCK_CLOEXEC, SOCK_NONBLOCK
    * @param protocol one of IPPROTO_IP, IPPROTO_ICMP, IPPROTO_IGMP, IPPROTO_IPIP, IPPROTO_TCP, IPPROTO_EGP, IPPROTO_PUP, IPPROTO_UDP, …; may be left out: 0
    * @throws {SyscallError} EACCES, EAFNOSUPPORT, EINVAL, EMFILE, ENFILE, ENOBUFS, ENOMEM, EPROTONOSUPPORT
-   * @see https://man7.org/linux/man-pages/man2/socket.2.html
    */
   (domain: OneOf<'socket_domain'>, type_: OneWith<'socket_type', 'accept'>, protocol?: OneOf<'socket_protocol'>): number;
   /**
    * Exact: makes a socket; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 4.3; i386 359, x86_64 41, arm64 198.
+   * Manual: https://man7.org/linux/man-pages/man2/socket.2.html
    *
    * @param domain one of AF_UNSPEC, AF_UNIX, AF_LOCAL, AF_INET, AF_AX25, AF_BRIDGE, AF_INET6, AF_KEY, …
    * @param type_ one of SOCK_STREAM, SOCK_DGRAM, SOCK_RAW, SOCK_RDM, SOCK_SEQPACKET, SOCK_DCCP, SOCK_PACKET; and any of SOCK_CLOEXEC, SOCK_NONBLOCK
    * @param protocol one of IPPROTO_IP, IPPROTO_ICMP, IPPROTO_IGMP, IPPROTO_IPIP, IPPROTO_TCP, IPPROTO_EGP, IPPROTO_PUP, IPPROTO_UDP, …
    * @throws {SyscallError} EACCES, EAFNOSUPPORT, EINVAL, EMFILE, ENFILE, ENOBUFS, ENOMEM, EPROTONOSUPPORT
-   * @see https://man7.org/linux/man-pages/man2/socket.2.html
    */
   (domain: OneOf<'socket_domain'>, type_: OneWith<'socket_type', 'accept'>, protocol: OneOf<'socket_protocol'>): number;
   /** With bigints: makes a socket. */
@@ -15648,31 +15906,31 @@ export interface SocketCall extends Ways<[domain: OneOf<'socket_domain'>, type_:
  */
 export const socket = call<SocketCall>('socket', 3);
 
-/** The forms of {@link socketpair}. */
+/** The forms of socketpair. */
 export interface SocketpairCall extends Ways<[domain: OneOf<'socket_domain'>, type_: OneWith<'socket_type', 'accept'>, protocol: OneOf<'socket_protocol'>, sv: Pointer<'int'>]> {
   /**
    * Comfortable: makes two connected sockets; what the kernel writes is returned.
    *
    * Since Linux 4.3; i386 360, x86_64 53, arm64 199.
+   * Manual: https://man7.org/linux/man-pages/man2/socketpair.2.html
    *
    * @param domain one of AF_UNSPEC, AF_UNIX, AF_LOCAL, AF_INET, AF_AX25, AF_BRIDGE, AF_INET6, AF_KEY, …
    * @param type_ one of SOCK_STREAM, SOCK_DGRAM, SOCK_RAW, SOCK_RDM, SOCK_SEQPACKET, SOCK_DCCP, SOCK_PACKET; and any of SOCK_CLOEXEC, SOCK_NONBLOCK
    * @param protocol one of IPPROTO_IP, IPPROTO_ICMP, IPPROTO_IGMP, IPPROTO_IPIP, IPPROTO_TCP, IPPROTO_EGP, IPPROTO_PUP, IPPROTO_UDP, …
    * @throws {SyscallError} EAFNOSUPPORT, EFAULT, EMFILE, ENFILE, EOPNOTSUPP, EPROTONOSUPPORT
-   * @see https://man7.org/linux/man-pages/man2/socketpair.2.html
    */
   (domain: OneOf<'socket_domain'>, type_: OneWith<'socket_type', 'accept'>, protocol: OneOf<'socket_protocol'>): [number, number];
   /**
    * Exact: makes two connected sockets; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 4.3; i386 360, x86_64 53, arm64 199.
+   * Manual: https://man7.org/linux/man-pages/man2/socketpair.2.html
    *
    * @param domain one of AF_UNSPEC, AF_UNIX, AF_LOCAL, AF_INET, AF_AX25, AF_BRIDGE, AF_INET6, AF_KEY, …
    * @param type_ one of SOCK_STREAM, SOCK_DGRAM, SOCK_RAW, SOCK_RDM, SOCK_SEQPACKET, SOCK_DCCP, SOCK_PACKET; and any of SOCK_CLOEXEC, SOCK_NONBLOCK
    * @param protocol one of IPPROTO_IP, IPPROTO_ICMP, IPPROTO_IGMP, IPPROTO_IPIP, IPPROTO_TCP, IPPROTO_EGP, IPPROTO_PUP, IPPROTO_UDP, …
    * @param sv out: array of 2 int
    * @throws {SyscallError} EAFNOSUPPORT, EFAULT, EMFILE, ENFILE, EOPNOTSUPP, EPROTONOSUPPORT
-   * @see https://man7.org/linux/man-pages/man2/socketpair.2.html
    */
   (domain: OneOf<'socket_domain'>, type_: OneWith<'socket_type', 'accept'>, protocol: OneOf<'socket_protocol'>, sv: Pointer<'int'>): number;
   /** With bigints: makes two connected sockets. */
@@ -15690,29 +15948,29 @@ export interface SocketpairCall extends Ways<[domain: OneOf<'socket_domain'>, ty
  */
 export const socketpair = call<SocketpairCall>('socketpair');
 
-/** The forms of {@link bind}. */
+/** The forms of bind. */
 export interface BindCall extends Ways<[sockfd: FdLike, addr: SocketAddress | AnyPointer, addrlen: Int]> {
   /**
    * Comfortable: gives a socket its address.
    *
    * Since Linux 4.3; i386 361, x86_64 49, arm64 200.
+   * Manual: https://man7.org/linux/man-pages/man2/bind.2.html
    *
    * @param sockfd file descriptor
    * @param addr in: address of a socket
    * @throws {SyscallError} EACCES, EADDRINUSE, EBADF, EINVAL, ENOTSOCK, EADDRNOTAVAIL, EFAULT, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EROFS
-   * @see https://man7.org/linux/man-pages/man2/bind.2.html
    */
   (sockfd: FdLike, addr: SocketAddress | AnyPointer): number;
   /**
    * Exact: gives a socket its address; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 4.3; i386 361, x86_64 49, arm64 200.
+   * Manual: https://man7.org/linux/man-pages/man2/bind.2.html
    *
    * @param sockfd file descriptor
    * @param addr in: address of a socket
    * @param addrlen length of addr in bytes
    * @throws {SyscallError} EACCES, EADDRINUSE, EBADF, EINVAL, ENOTSOCK, EADDRNOTAVAIL, EFAULT, ELOOP, ENAMETOOLONG, ENOENT, ENOMEM, ENOTDIR, EROFS
-   * @see https://man7.org/linux/man-pages/man2/bind.2.html
    */
   (sockfd: FdLike, addr: SocketAddress | AnyPointer, addrlen: Int): number;
   /** With bigints: gives a socket its address. */
@@ -15730,18 +15988,18 @@ export interface BindCall extends Ways<[sockfd: FdLike, addr: SocketAddress | An
  */
 export const bind = call<BindCall>('bind');
 
-/** The forms of {@link connect}. */
+/** The forms of connect. */
 export interface ConnectCall extends Ways<[sockfd: FdLike, addr: SocketAddress | AnyPointer, addrlen: Int]> {
   /**
    * Comfortable: connects a socket.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 4.3; i386 362, x86_64 42, arm64 203.
+   * Manual: https://man7.org/linux/man-pages/man2/connect.2.html
    *
    * @param sockfd file descriptor
    * @param addr in: address of a socket
    * @throws {SyscallError} EACCES, EPERM, EADDRINUSE, EADDRNOTAVAIL, EAFNOSUPPORT, EAGAIN, EALREADY, EBADF, ECONNREFUSED, EFAULT, EINPROGRESS, EINTR, EISCONN, ENETUNREACH, ENOTSOCK, EPROTOTYPE, ETIMEDOUT
-   * @see https://man7.org/linux/man-pages/man2/connect.2.html
    */
   (sockfd: FdLike, addr: SocketAddress | AnyPointer): number;
   /**
@@ -15749,12 +16007,12 @@ export interface ConnectCall extends Ways<[sockfd: FdLike, addr: SocketAddress |
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 4.3; i386 362, x86_64 42, arm64 203.
+   * Manual: https://man7.org/linux/man-pages/man2/connect.2.html
    *
    * @param sockfd file descriptor
    * @param addr in: address of a socket
    * @param addrlen length of addr in bytes
    * @throws {SyscallError} EACCES, EPERM, EADDRINUSE, EADDRNOTAVAIL, EAFNOSUPPORT, EAGAIN, EALREADY, EBADF, ECONNREFUSED, EFAULT, EINPROGRESS, EINTR, EISCONN, ENETUNREACH, ENOTSOCK, EPROTOTYPE, ETIMEDOUT
-   * @see https://man7.org/linux/man-pages/man2/connect.2.html
    */
   (sockfd: FdLike, addr: SocketAddress | AnyPointer, addrlen: Int): number;
   /** With bigints: connects a socket. */
@@ -15784,17 +16042,17 @@ export const connect = call<ConnectCall>('connect');
  */
 export const listen = call<Exact<[sockfd: FdLike, backlog: Int]>>('listen', 2);
 
-/** The forms of {@link accept}. */
+/** The forms of accept. */
 export interface AcceptCall extends Ways<[sockfd: FdLike, addr: AnyPointer, addrlen: readonly Int[] | Pointer<'int'>]> {
   /**
    * Comfortable: takes a connection; what the kernel writes is returned.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6; x86_64 43, arm64 202.
+   * Manual: https://man7.org/linux/man-pages/man2/accept.2.html
    *
    * @param sockfd file descriptor
    * @throws {SyscallError} EAGAIN, EWOULDBLOCK, EBADF, ECONNABORTED, EFAULT, EINTR, EINVAL, EMFILE, ENFILE, ENOBUFS, ENOMEM, ENOTSOCK, EOPNOTSUPP, EPERM, EPROTO, ENOSR, ESOCKTNOSUPPORT, EPROTONOSUPPORT, ETIMEDOUT
-   * @see https://man7.org/linux/man-pages/man2/accept.2.html
    */
   (sockfd: FdLike): { fd: number; addr: SocketAddress };
   /**
@@ -15802,12 +16060,12 @@ export interface AcceptCall extends Ways<[sockfd: FdLike, addr: AnyPointer, addr
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6; x86_64 43, arm64 202.
+   * Manual: https://man7.org/linux/man-pages/man2/accept.2.html
    *
    * @param sockfd file descriptor
    * @param addr out: address of a socket
    * @param addrlen in, out: length of addr in bytes
    * @throws {SyscallError} EAGAIN, EWOULDBLOCK, EBADF, ECONNABORTED, EFAULT, EINTR, EINVAL, EMFILE, ENFILE, ENOBUFS, ENOMEM, ENOTSOCK, EOPNOTSUPP, EPERM, EPROTO, ENOSR, ESOCKTNOSUPPORT, EPROTONOSUPPORT, ETIMEDOUT
-   * @see https://man7.org/linux/man-pages/man2/accept.2.html
    */
   (sockfd: FdLike, addr: AnyPointer, addrlen: readonly Int[] | Pointer<'int'>): number;
   /** With bigints: takes a connection. */
@@ -15826,18 +16084,18 @@ export interface AcceptCall extends Ways<[sockfd: FdLike, addr: AnyPointer, addr
  */
 export const accept = call<AcceptCall>('accept');
 
-/** The forms of {@link accept4}. */
+/** The forms of accept4. */
 export interface Accept4Call extends Ways<[sockfd: FdLike, addr: AnyPointer, addrlen: readonly Int[] | Pointer<'int'>, flags: Flags<'accept'>]> {
   /**
    * Comfortable: takes a connection, with flags for its file descriptor; what the kernel writes is returned.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 4.3; i386 364, x86_64 288, arm64 242.
+   * Manual: https://man7.org/linux/man-pages/man2/accept4.2.html
    *
    * @param sockfd file descriptor
    * @param flags flags: any of SOCK_CLOEXEC, SOCK_NONBLOCK; may be left out: 0
    * @throws {SyscallError} EAGAIN, EWOULDBLOCK, EBADF, ECONNABORTED, EFAULT, EINTR, EINVAL, EMFILE, ENFILE, ENOBUFS, ENOMEM, ENOTSOCK, EOPNOTSUPP, EPERM, EPROTO, ENOSR, ESOCKTNOSUPPORT, EPROTONOSUPPORT, ETIMEDOUT
-   * @see https://man7.org/linux/man-pages/man2/accept4.2.html
    */
   (sockfd: FdLike, flags?: Flags<'accept'>): { fd: number; addr: SocketAddress };
   /**
@@ -15845,13 +16103,13 @@ export interface Accept4Call extends Ways<[sockfd: FdLike, addr: AnyPointer, add
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 4.3; i386 364, x86_64 288, arm64 242.
+   * Manual: https://man7.org/linux/man-pages/man2/accept4.2.html
    *
    * @param sockfd file descriptor
    * @param addr out: address of a socket
    * @param addrlen in, out: length of addr in bytes
    * @param flags flags: any of SOCK_CLOEXEC, SOCK_NONBLOCK
    * @throws {SyscallError} EAGAIN, EWOULDBLOCK, EBADF, ECONNABORTED, EFAULT, EINTR, EINVAL, EMFILE, ENFILE, ENOBUFS, ENOMEM, ENOTSOCK, EOPNOTSUPP, EPERM, EPROTO, ENOSR, ESOCKTNOSUPPORT, EPROTONOSUPPORT, ETIMEDOUT
-   * @see https://man7.org/linux/man-pages/man2/accept4.2.html
    */
   (sockfd: FdLike, addr: AnyPointer, addrlen: readonly Int[] | Pointer<'int'>, flags: Flags<'accept'>): number;
   /** With bigints: takes a connection, with flags for its file descriptor. */
@@ -15870,28 +16128,28 @@ export interface Accept4Call extends Ways<[sockfd: FdLike, addr: AnyPointer, add
  */
 export const accept4 = call<Accept4Call>('accept4');
 
-/** The forms of {@link getsockname}. */
+/** The forms of getsockname. */
 export interface GetsocknameCall extends Ways<[sockfd: FdLike, addr: AnyPointer, addrlen: readonly Int[] | Pointer<'int'>]> {
   /**
    * Comfortable: gets a socket's own address; what the kernel writes is returned.
    *
    * Since Linux 4.3; i386 367, x86_64 51, arm64 204.
+   * Manual: https://man7.org/linux/man-pages/man2/getsockname.2.html
    *
    * @param sockfd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOBUFS, ENOTSOCK
-   * @see https://man7.org/linux/man-pages/man2/getsockname.2.html
    */
   (sockfd: FdLike): SocketAddress;
   /**
    * Exact: gets a socket's own address; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 4.3; i386 367, x86_64 51, arm64 204.
+   * Manual: https://man7.org/linux/man-pages/man2/getsockname.2.html
    *
    * @param sockfd file descriptor
    * @param addr out: address of a socket
    * @param addrlen in, out: length of addr in bytes
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOBUFS, ENOTSOCK
-   * @see https://man7.org/linux/man-pages/man2/getsockname.2.html
    */
   (sockfd: FdLike, addr: AnyPointer, addrlen: readonly Int[] | Pointer<'int'>): number;
   /** With bigints: gets a socket's own address. */
@@ -15909,28 +16167,28 @@ export interface GetsocknameCall extends Ways<[sockfd: FdLike, addr: AnyPointer,
  */
 export const getsockname = call<GetsocknameCall>('getsockname');
 
-/** The forms of {@link getpeername}. */
+/** The forms of getpeername. */
 export interface GetpeernameCall extends Ways<[sockfd: FdLike, addr: AnyPointer, addrlen: readonly Int[] | Pointer<'int'>]> {
   /**
    * Comfortable: gets the address of a socket's peer; what the kernel writes is returned.
    *
    * Since Linux 4.3; i386 368, x86_64 52, arm64 205.
+   * Manual: https://man7.org/linux/man-pages/man2/getpeername.2.html
    *
    * @param sockfd file descriptor
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOBUFS, ENOTCONN, ENOTSOCK
-   * @see https://man7.org/linux/man-pages/man2/getpeername.2.html
    */
   (sockfd: FdLike): SocketAddress;
   /**
    * Exact: gets the address of a socket's peer; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 4.3; i386 368, x86_64 52, arm64 205.
+   * Manual: https://man7.org/linux/man-pages/man2/getpeername.2.html
    *
    * @param sockfd file descriptor
    * @param addr out: address of a socket
    * @param addrlen in, out: length of addr in bytes
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOBUFS, ENOTCONN, ENOTSOCK
-   * @see https://man7.org/linux/man-pages/man2/getpeername.2.html
    */
   (sockfd: FdLike, addr: AnyPointer, addrlen: readonly Int[] | Pointer<'int'>): number;
   /** With bigints: gets the address of a socket's peer. */
@@ -15948,30 +16206,30 @@ export interface GetpeernameCall extends Ways<[sockfd: FdLike, addr: AnyPointer,
  */
 export const getpeername = call<GetpeernameCall>('getpeername');
 
-/** The forms of {@link getsockopt}. */
+/** The forms of getsockopt. */
 export interface GetsockoptCall extends Ways<[sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int, optval: AnyPointer, optlen: readonly Int[] | Pointer<'int'>]> {
   /**
    * Comfortable: gets a socket's option; what the kernel writes is returned.
    *
    * Since Linux 4.3; i386 365, x86_64 55, arm64 209.
+   * Manual: https://man7.org/linux/man-pages/man2/getsockopt.2.html
    *
    * @param sockfd file descriptor
    * @param level one of SOL_SOCKET, IPPROTO_IP, IPPROTO_TCP, IPPROTO_UDP, IPPROTO_IPV6, IPPROTO_ICMPV6, IPPROTO_SCTP, IPPROTO_RAW, …
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOPROTOOPT, ENOTSOCK
-   * @see https://man7.org/linux/man-pages/man2/getsockopt.2.html
    */
   (sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int): Buffer;
   /**
    * Exact: gets a socket's option; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 4.3; i386 365, x86_64 55, arm64 209.
+   * Manual: https://man7.org/linux/man-pages/man2/getsockopt.2.html
    *
    * @param sockfd file descriptor
    * @param level one of SOL_SOCKET, IPPROTO_IP, IPPROTO_TCP, IPPROTO_UDP, IPPROTO_IPV6, IPPROTO_ICMPV6, IPPROTO_SCTP, IPPROTO_RAW, …
    * @param optval out: bytes, as many as optlen points at
    * @param optlen in, out: length of optval in bytes
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOPROTOOPT, ENOTSOCK
-   * @see https://man7.org/linux/man-pages/man2/getsockopt.2.html
    */
   (sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int, optval: AnyPointer, optlen: readonly Int[] | Pointer<'int'>): number;
   /** With bigints: gets a socket's option. */
@@ -15989,31 +16247,31 @@ export interface GetsockoptCall extends Ways<[sockfd: FdLike, level: OneOf<'sock
  */
 export const getsockopt = call<GetsockoptCall>('getsockopt');
 
-/** The forms of {@link setsockopt}. */
+/** The forms of setsockopt. */
 export interface SetsockoptCall extends Ways<[sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int, optval: number | Data, optlen: Int]> {
   /**
    * Comfortable: sets a socket's option.
    *
    * Since Linux 4.3; i386 366, x86_64 54, arm64 208.
+   * Manual: https://man7.org/linux/man-pages/man2/setsockopt.2.html
    *
    * @param sockfd file descriptor
    * @param level one of SOL_SOCKET, IPPROTO_IP, IPPROTO_TCP, IPPROTO_UDP, IPPROTO_IPV6, IPPROTO_ICMPV6, IPPROTO_SCTP, IPPROTO_RAW, …
    * @param optval in: bytes, as many as optlen says, or a number
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOPROTOOPT, ENOTSOCK
-   * @see https://man7.org/linux/man-pages/man2/setsockopt.2.html
    */
   (sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int, optval: number | Data): number;
   /**
    * Exact: sets a socket's option; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 4.3; i386 366, x86_64 54, arm64 208.
+   * Manual: https://man7.org/linux/man-pages/man2/setsockopt.2.html
    *
    * @param sockfd file descriptor
    * @param level one of SOL_SOCKET, IPPROTO_IP, IPPROTO_TCP, IPPROTO_UDP, IPPROTO_IPV6, IPPROTO_ICMPV6, IPPROTO_SCTP, IPPROTO_RAW, …
    * @param optval in: bytes, as many as optlen says, or a number
    * @param optlen length of optval in bytes
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOPROTOOPT, ENOTSOCK
-   * @see https://man7.org/linux/man-pages/man2/setsockopt.2.html
    */
   (sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int, optval: number | Data, optlen: Int): number;
   /** With bigints: sets a socket's option. */
@@ -16031,20 +16289,20 @@ export interface SetsockoptCall extends Ways<[sockfd: FdLike, level: OneOf<'sock
  */
 export const setsockopt = call<SetsockoptCall>('setsockopt');
 
-/** The forms of {@link sendto}. */
+/** The forms of sendto. */
 export interface SendtoCall extends Ways<[sockfd: FdLike, buf: Data, len: Int, flags: Flags<'msg'>, dest_addr: SocketAddress | AnyPointer, addrlen: Int]> {
   /**
    * Comfortable: sends to an address, or to the peer (null).
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 4.3; i386 369, x86_64 44, arm64 206.
+   * Manual: https://man7.org/linux/man-pages/man2/sendto.2.html
    *
    * @param sockfd file descriptor
    * @param buf in: bytes, as many as len says
    * @param flags flags: any of MSG_OOB, MSG_PEEK, MSG_DONTROUTE, MSG_CTRUNC, MSG_TRUNC, MSG_DONTWAIT, MSG_EOR, MSG_WAITALL, …
    * @param dest_addr in: address of a socket
    * @throws {SyscallError} EACCES, EAGAIN, EWOULDBLOCK, EALREADY, EBADF, ECONNRESET, EDESTADDRREQ, EFAULT, EINTR, EINVAL, EISCONN, EMSGSIZE, ENOBUFS, ENOMEM, ENOTCONN, ENOTSOCK, EOPNOTSUPP, EPIPE
-   * @see https://man7.org/linux/man-pages/man2/sendto.2.html
    */
   (sockfd: FdLike, buf: Data, flags: Flags<'msg'>, dest_addr: SocketAddress | AnyPointer): number;
   /**
@@ -16052,6 +16310,7 @@ export interface SendtoCall extends Ways<[sockfd: FdLike, buf: Data, len: Int, f
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 4.3; i386 369, x86_64 44, arm64 206.
+   * Manual: https://man7.org/linux/man-pages/man2/sendto.2.html
    *
    * @param sockfd file descriptor
    * @param buf in: bytes, as many as len says
@@ -16060,7 +16319,6 @@ export interface SendtoCall extends Ways<[sockfd: FdLike, buf: Data, len: Int, f
    * @param dest_addr in: address of a socket
    * @param addrlen length of dest_addr in bytes
    * @throws {SyscallError} EACCES, EAGAIN, EWOULDBLOCK, EALREADY, EBADF, ECONNRESET, EDESTADDRREQ, EFAULT, EINTR, EINVAL, EISCONN, EMSGSIZE, ENOBUFS, ENOMEM, ENOTCONN, ENOTSOCK, EOPNOTSUPP, EPIPE
-   * @see https://man7.org/linux/man-pages/man2/sendto.2.html
    */
   (sockfd: FdLike, buf: Data, len: Int, flags: Flags<'msg'>, dest_addr: SocketAddress | AnyPointer, addrlen: Int): number;
   /** With bigints: sends to an address, or to the peer (null). */
@@ -16079,19 +16337,19 @@ export interface SendtoCall extends Ways<[sockfd: FdLike, buf: Data, len: Int, f
  */
 export const sendto = call<SendtoCall>('sendto');
 
-/** The forms of {@link recvfrom}. */
+/** The forms of recvfrom. */
 export interface RecvfromCall extends Ways<[sockfd: FdLike, buf: AnyPointer, len: Int, flags: Flags<'msg'>, src_addr: AnyPointer, addrlen: readonly Int[] | Pointer<'int'>]> {
   /**
    * Comfortable: receives, with the sender's address; what the kernel writes is returned.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 4.3; i386 371, x86_64 45, arm64 207.
+   * Manual: https://man7.org/linux/man-pages/man2/recvfrom.2.html
    *
    * @param sockfd file descriptor
    * @param len length of buf in bytes
    * @param flags flags: any of MSG_OOB, MSG_PEEK, MSG_DONTROUTE, MSG_CTRUNC, MSG_TRUNC, MSG_DONTWAIT, MSG_EOR, MSG_WAITALL, …
    * @throws {SyscallError} EAGAIN, EWOULDBLOCK, EBADF, ECONNREFUSED, EFAULT, EINTR, EINVAL, ENOMEM, ENOTCONN, ENOTSOCK
-   * @see https://man7.org/linux/man-pages/man2/recvfrom.2.html
    */
   (sockfd: FdLike, len: number, flags: Flags<'msg'>): { buf: Buffer; src_addr: SocketAddress };
   /**
@@ -16099,6 +16357,7 @@ export interface RecvfromCall extends Ways<[sockfd: FdLike, buf: AnyPointer, len
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 4.3; i386 371, x86_64 45, arm64 207.
+   * Manual: https://man7.org/linux/man-pages/man2/recvfrom.2.html
    *
    * @param sockfd file descriptor
    * @param buf out: bytes, as many as len says
@@ -16107,7 +16366,6 @@ export interface RecvfromCall extends Ways<[sockfd: FdLike, buf: AnyPointer, len
    * @param src_addr out: address of a socket
    * @param addrlen in, out: length of src_addr in bytes
    * @throws {SyscallError} EAGAIN, EWOULDBLOCK, EBADF, ECONNREFUSED, EFAULT, EINTR, EINVAL, ENOMEM, ENOTCONN, ENOTSOCK
-   * @see https://man7.org/linux/man-pages/man2/recvfrom.2.html
    */
   (sockfd: FdLike, buf: AnyPointer, len: Int, flags: Flags<'msg'>, src_addr: AnyPointer, addrlen: readonly Int[] | Pointer<'int'>): number;
   /** With bigints: receives, with the sender's address. */
@@ -16126,19 +16384,19 @@ export interface RecvfromCall extends Ways<[sockfd: FdLike, buf: AnyPointer, len
  */
 export const recvfrom = call<RecvfromCall>('recvfrom');
 
-/** The forms of {@link sendmsg}. */
+/** The forms of sendmsg. */
 export interface SendmsgCall extends Ways<[sockfd: FdLike, msg: In<'msghdr'>, flags: Flags<'msg'>]> {
   /**
    * Comfortable: sends a message with control data.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 4.3; i386 370, x86_64 46, arm64 211.
+   * Manual: https://man7.org/linux/man-pages/man2/sendmsg.2.html
    *
    * @param sockfd file descriptor
    * @param msg in: struct msghdr
    * @param flags flags: any of MSG_OOB, MSG_PEEK, MSG_DONTROUTE, MSG_CTRUNC, MSG_TRUNC, MSG_DONTWAIT, MSG_EOR, MSG_WAITALL, …; may be left out: 0
    * @throws {SyscallError} EACCES, EAGAIN, EWOULDBLOCK, EALREADY, EBADF, ECONNRESET, EDESTADDRREQ, EFAULT, EINTR, EINVAL, EISCONN, EMSGSIZE, ENOBUFS, ENOMEM, ENOTCONN, ENOTSOCK, EOPNOTSUPP, EPIPE
-   * @see https://man7.org/linux/man-pages/man2/sendmsg.2.html
    */
   (sockfd: FdLike, msg: In<'msghdr'>, flags?: Flags<'msg'>): number;
   /**
@@ -16146,12 +16404,12 @@ export interface SendmsgCall extends Ways<[sockfd: FdLike, msg: In<'msghdr'>, fl
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 4.3; i386 370, x86_64 46, arm64 211.
+   * Manual: https://man7.org/linux/man-pages/man2/sendmsg.2.html
    *
    * @param sockfd file descriptor
    * @param msg in: struct msghdr
    * @param flags flags: any of MSG_OOB, MSG_PEEK, MSG_DONTROUTE, MSG_CTRUNC, MSG_TRUNC, MSG_DONTWAIT, MSG_EOR, MSG_WAITALL, …
    * @throws {SyscallError} EACCES, EAGAIN, EWOULDBLOCK, EALREADY, EBADF, ECONNRESET, EDESTADDRREQ, EFAULT, EINTR, EINVAL, EISCONN, EMSGSIZE, ENOBUFS, ENOMEM, ENOTCONN, ENOTSOCK, EOPNOTSUPP, EPIPE
-   * @see https://man7.org/linux/man-pages/man2/sendmsg.2.html
    */
   (sockfd: FdLike, msg: In<'msghdr'>, flags: Flags<'msg'>): number;
   /** With bigints: sends a message with control data. */
@@ -16170,19 +16428,19 @@ export interface SendmsgCall extends Ways<[sockfd: FdLike, msg: In<'msghdr'>, fl
  */
 export const sendmsg = call<SendmsgCall>('sendmsg');
 
-/** The forms of {@link recvmsg}. */
+/** The forms of recvmsg. */
 export interface RecvmsgCall extends Ways<[sockfd: FdLike, msg: Pointer<'struct msghdr'>, flags: Flags<'msg'>]> {
   /**
    * Exact: receives a message with control data; all arguments of the kernel's call, one for one, and its word.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 4.3; i386 372, x86_64 47, arm64 212.
+   * Manual: https://man7.org/linux/man-pages/man2/recvmsg.2.html
    *
    * @param sockfd file descriptor
    * @param msg in, out: struct msghdr
    * @param flags flags: any of MSG_OOB, MSG_PEEK, MSG_DONTROUTE, MSG_CTRUNC, MSG_TRUNC, MSG_DONTWAIT, MSG_EOR, MSG_WAITALL, …
    * @throws {SyscallError} EAGAIN, EWOULDBLOCK, EBADF, ECONNREFUSED, EFAULT, EINTR, EINVAL, ENOMEM, ENOTCONN, ENOTSOCK
-   * @see https://man7.org/linux/man-pages/man2/recvmsg.2.html
    */
   (sockfd: FdLike, msg: Pointer<'struct msghdr'>, flags: Flags<'msg'>): number;
   /**
@@ -16190,12 +16448,12 @@ export interface RecvmsgCall extends Ways<[sockfd: FdLike, msg: Pointer<'struct 
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 4.3; i386 372, x86_64 47, arm64 212.
+   * Manual: https://man7.org/linux/man-pages/man2/recvmsg.2.html
    *
    * @param sockfd file descriptor
    * @param msg in, out: struct msghdr
    * @param flags flags: any of MSG_OOB, MSG_PEEK, MSG_DONTROUTE, MSG_CTRUNC, MSG_TRUNC, MSG_DONTWAIT, MSG_EOR, MSG_WAITALL, …; may be left out: 0
    * @throws {SyscallError} EAGAIN, EWOULDBLOCK, EBADF, ECONNREFUSED, EFAULT, EINTR, EINVAL, ENOMEM, ENOTCONN, ENOTSOCK
-   * @see https://man7.org/linux/man-pages/man2/recvmsg.2.html
    */
   (sockfd: FdLike, msg: Input<'msghdr'>, flags?: Flags<'msg'>): { result: number; msg: ReceivedMessage };
   /** With bigints: receives a message with control data. */
@@ -16214,19 +16472,19 @@ export interface RecvmsgCall extends Ways<[sockfd: FdLike, msg: Pointer<'struct 
  */
 export const recvmsg = call<RecvmsgCall>('recvmsg');
 
-/** The forms of {@link sendmmsg}. */
+/** The forms of sendmmsg. */
 export interface SendmmsgCall extends Ways<[sockfd: FdLike, msgvec: InArray<'mmsghdr'>, vlen: Int, flags: Flags<'msg'>]> {
   /**
    * Comfortable: sends several messages; what the kernel writes is returned.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 3.0; i386 345, x86_64 307, arm64 269.
+   * Manual: https://man7.org/linux/man-pages/man2/sendmmsg.2.html
    *
    * @param sockfd file descriptor
    * @param msgvec in, out: array of struct mmsghdr, as many as vlen says
    * @param flags flags: any of MSG_OOB, MSG_PEEK, MSG_DONTROUTE, MSG_CTRUNC, MSG_TRUNC, MSG_DONTWAIT, MSG_EOR, MSG_WAITALL, …; may be left out: 0
    * @throws {SyscallError} EACCES, EAGAIN, EWOULDBLOCK, EALREADY, EBADF, ECONNRESET, EDESTADDRREQ, EFAULT, EINTR, EINVAL, EISCONN, EMSGSIZE, ENOBUFS, ENOMEM, ENOTCONN, ENOTSOCK, EOPNOTSUPP, EPIPE
-   * @see https://man7.org/linux/man-pages/man2/sendmmsg.2.html
    */
   (sockfd: FdLike, msgvec: readonly Input<'mmsghdr'>[], flags?: Flags<'msg'>): { count: number; msgvec: { msg_hdr: ReceivedMessage; msg_len: number }[] };
   /**
@@ -16234,12 +16492,12 @@ export interface SendmmsgCall extends Ways<[sockfd: FdLike, msgvec: InArray<'mms
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 3.0; i386 345, x86_64 307, arm64 269.
+   * Manual: https://man7.org/linux/man-pages/man2/sendmmsg.2.html
    *
    * @param sockfd file descriptor
    * @param msgvec in, out: array of struct mmsghdr, as many as vlen says
    * @param flags flags: any of MSG_OOB, MSG_PEEK, MSG_DONTROUTE, MSG_CTRUNC, MSG_TRUNC, MSG_DONTWAIT, MSG_EOR, MSG_WAITALL, …; may be left out: 0
    * @throws {SyscallError} EACCES, EAGAIN, EWOULDBLOCK, EALREADY, EBADF, ECONNRESET, EDESTADDRREQ, EFAULT, EINTR, EINVAL, EISCONN, EMSGSIZE, ENOBUFS, ENOMEM, ENOTCONN, ENOTSOCK, EOPNOTSUPP, EPIPE
-   * @see https://man7.org/linux/man-pages/man2/sendmmsg.2.html
    */
   <M extends Pointer<'struct mmsghdr'>>(sockfd: FdLike, msgvec: M, flags?: Flags<'msg'>): { count: number; msgvec: M };
   /**
@@ -16247,13 +16505,13 @@ export interface SendmmsgCall extends Ways<[sockfd: FdLike, msgvec: InArray<'mms
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 3.0; i386 345, x86_64 307, arm64 269.
+   * Manual: https://man7.org/linux/man-pages/man2/sendmmsg.2.html
    *
    * @param sockfd file descriptor
    * @param msgvec in, out: array of struct mmsghdr, as many as vlen says
    * @param vlen length of msgvec in elements
    * @param flags flags: any of MSG_OOB, MSG_PEEK, MSG_DONTROUTE, MSG_CTRUNC, MSG_TRUNC, MSG_DONTWAIT, MSG_EOR, MSG_WAITALL, …
    * @throws {SyscallError} EACCES, EAGAIN, EWOULDBLOCK, EALREADY, EBADF, ECONNRESET, EDESTADDRREQ, EFAULT, EINTR, EINVAL, EISCONN, EMSGSIZE, ENOBUFS, ENOMEM, ENOTCONN, ENOTSOCK, EOPNOTSUPP, EPIPE
-   * @see https://man7.org/linux/man-pages/man2/sendmmsg.2.html
    */
   (sockfd: FdLike, msgvec: InArray<'mmsghdr'>, vlen: Int, flags: Flags<'msg'>): number;
   /** With bigints: sends several messages. */
@@ -16274,20 +16532,20 @@ export interface SendmmsgCall extends Ways<[sockfd: FdLike, msgvec: InArray<'mms
  */
 export const sendmmsg = call<SendmmsgCall>('sendmmsg');
 
-/** The forms of {@link recvmmsg}. */
+/** The forms of recvmmsg. */
 export interface RecvmmsgCall extends Ways<[sockfd: FdLike, msgvec: InArray<'mmsghdr'>, vlen: Int, flags: Flags<'msg'>, timeout: In<'timespec'>]> {
   /**
    * Comfortable: receives several messages; what the kernel writes is returned.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6.33; i386 337, x86_64 299, arm64 243.
+   * Manual: https://man7.org/linux/man-pages/man2/recvmmsg.2.html
    *
    * @param sockfd file descriptor
    * @param msgvec in, out: array of struct mmsghdr, as many as vlen says
    * @param flags flags: any of MSG_OOB, MSG_PEEK, MSG_DONTROUTE, MSG_CTRUNC, MSG_TRUNC, MSG_DONTWAIT, MSG_EOR, MSG_WAITALL, …
    * @param timeout in, out: struct timespec, or NULL
    * @throws {SyscallError} EINVAL, EAGAIN, EWOULDBLOCK, EBADF, ECONNREFUSED, EFAULT, EINTR, ENOMEM, ENOTCONN, ENOTSOCK
-   * @see https://man7.org/linux/man-pages/man2/recvmmsg.2.html
    */
   (sockfd: FdLike, msgvec: readonly Input<'mmsghdr'>[], flags: Flags<'msg'>, timeout: Input<'timespec'> | null): { count: number; msgvec: { msg_hdr: ReceivedMessage; msg_len: number }[]; timeout: Structs['timespec'] | null };
   /**
@@ -16295,13 +16553,13 @@ export interface RecvmmsgCall extends Ways<[sockfd: FdLike, msgvec: InArray<'mms
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6.33; i386 337, x86_64 299, arm64 243.
+   * Manual: https://man7.org/linux/man-pages/man2/recvmmsg.2.html
    *
    * @param sockfd file descriptor
    * @param msgvec in, out: array of struct mmsghdr, as many as vlen says
    * @param flags flags: any of MSG_OOB, MSG_PEEK, MSG_DONTROUTE, MSG_CTRUNC, MSG_TRUNC, MSG_DONTWAIT, MSG_EOR, MSG_WAITALL, …
    * @param timeout in, out: struct timespec, or NULL
    * @throws {SyscallError} EINVAL, EAGAIN, EWOULDBLOCK, EBADF, ECONNREFUSED, EFAULT, EINTR, ENOMEM, ENOTCONN, ENOTSOCK
-   * @see https://man7.org/linux/man-pages/man2/recvmmsg.2.html
    */
   <M extends Pointer<'struct mmsghdr'>>(sockfd: FdLike, msgvec: M, flags: Flags<'msg'>, timeout: Input<'timespec'> | null): { count: number; msgvec: M; timeout: Structs['timespec'] | null };
   /**
@@ -16309,6 +16567,7 @@ export interface RecvmmsgCall extends Ways<[sockfd: FdLike, msgvec: InArray<'mms
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6.33; i386 337, x86_64 299, arm64 243.
+   * Manual: https://man7.org/linux/man-pages/man2/recvmmsg.2.html
    *
    * @param sockfd file descriptor
    * @param msgvec in, out: array of struct mmsghdr, as many as vlen says
@@ -16316,7 +16575,6 @@ export interface RecvmmsgCall extends Ways<[sockfd: FdLike, msgvec: InArray<'mms
    * @param flags flags: any of MSG_OOB, MSG_PEEK, MSG_DONTROUTE, MSG_CTRUNC, MSG_TRUNC, MSG_DONTWAIT, MSG_EOR, MSG_WAITALL, …
    * @param timeout in, out: struct timespec, or NULL
    * @throws {SyscallError} EINVAL, EAGAIN, EWOULDBLOCK, EBADF, ECONNREFUSED, EFAULT, EINTR, ENOMEM, ENOTCONN, ENOTSOCK
-   * @see https://man7.org/linux/man-pages/man2/recvmmsg.2.html
    */
   (sockfd: FdLike, msgvec: InArray<'mmsghdr'>, vlen: Int, flags: Flags<'msg'>, timeout: In<'timespec'>): number;
   /** With bigints: receives several messages. */
@@ -16337,20 +16595,20 @@ export interface RecvmmsgCall extends Ways<[sockfd: FdLike, msgvec: InArray<'mms
  */
 export const recvmmsg = call<RecvmmsgCall>('recvmmsg');
 
-/** The forms of {@link recvmmsg_time64}. */
+/** The forms of recvmmsg_time64. */
 export interface Recvmmsg_time64Call extends Ways<[sockfd: FdLike, msgvec: InArray<'mmsghdr'>, vlen: Int, flags: Flags<'msg'>, timeout: In<'timespec'>]> {
   /**
    * Comfortable: receives several messages, with 64-bit seconds; what the kernel writes is returned.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 5.1; i386 417.
+   * Manual: https://man7.org/linux/man-pages/man2/recvmmsg.2.html
    *
    * @param sockfd file descriptor
    * @param msgvec in, out: array of struct mmsghdr, as many as vlen says
    * @param flags flags: any of MSG_OOB, MSG_PEEK, MSG_DONTROUTE, MSG_CTRUNC, MSG_TRUNC, MSG_DONTWAIT, MSG_EOR, MSG_WAITALL, …
    * @param timeout in, out: struct timespec, or NULL
    * @throws {SyscallError} EINVAL, EAGAIN, EWOULDBLOCK, EBADF, ECONNREFUSED, EFAULT, EINTR, ENOMEM, ENOTCONN, ENOTSOCK
-   * @see https://man7.org/linux/man-pages/man2/recvmmsg.2.html
    */
   (sockfd: FdLike, msgvec: readonly Input<'mmsghdr'>[], flags: Flags<'msg'>, timeout: Input<'timespec'> | null): { count: number; msgvec: { msg_hdr: ReceivedMessage; msg_len: number }[]; timeout: Structs['timespec'] | null };
   /**
@@ -16358,13 +16616,13 @@ export interface Recvmmsg_time64Call extends Ways<[sockfd: FdLike, msgvec: InArr
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 5.1; i386 417.
+   * Manual: https://man7.org/linux/man-pages/man2/recvmmsg.2.html
    *
    * @param sockfd file descriptor
    * @param msgvec in, out: array of struct mmsghdr, as many as vlen says
    * @param flags flags: any of MSG_OOB, MSG_PEEK, MSG_DONTROUTE, MSG_CTRUNC, MSG_TRUNC, MSG_DONTWAIT, MSG_EOR, MSG_WAITALL, …
    * @param timeout in, out: struct timespec, or NULL
    * @throws {SyscallError} EINVAL, EAGAIN, EWOULDBLOCK, EBADF, ECONNREFUSED, EFAULT, EINTR, ENOMEM, ENOTCONN, ENOTSOCK
-   * @see https://man7.org/linux/man-pages/man2/recvmmsg.2.html
    */
   <M extends Pointer<'struct mmsghdr'>>(sockfd: FdLike, msgvec: M, flags: Flags<'msg'>, timeout: Input<'timespec'> | null): { count: number; msgvec: M; timeout: Structs['timespec'] | null };
   /**
@@ -16372,6 +16630,7 @@ export interface Recvmmsg_time64Call extends Ways<[sockfd: FdLike, msgvec: InArr
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 5.1; i386 417.
+   * Manual: https://man7.org/linux/man-pages/man2/recvmmsg.2.html
    *
    * @param sockfd file descriptor
    * @param msgvec in, out: array of struct mmsghdr, as many as vlen says
@@ -16379,7 +16638,6 @@ export interface Recvmmsg_time64Call extends Ways<[sockfd: FdLike, msgvec: InArr
    * @param flags flags: any of MSG_OOB, MSG_PEEK, MSG_DONTROUTE, MSG_CTRUNC, MSG_TRUNC, MSG_DONTWAIT, MSG_EOR, MSG_WAITALL, …
    * @param timeout in, out: struct timespec, or NULL
    * @throws {SyscallError} EINVAL, EAGAIN, EWOULDBLOCK, EBADF, ECONNREFUSED, EFAULT, EINTR, ENOMEM, ENOTCONN, ENOTSOCK
-   * @see https://man7.org/linux/man-pages/man2/recvmmsg.2.html
    */
   (sockfd: FdLike, msgvec: InArray<'mmsghdr'>, vlen: Int, flags: Flags<'msg'>, timeout: In<'timespec'>): number;
   /** With bigints: receives several messages, with 64-bit seconds. */
@@ -16412,150 +16670,159 @@ export const recvmmsg_time64 = call<Recvmmsg_time64Call>('recvmmsg_time64');
  */
 export const shutdown = call<Exact<[sockfd: FdLike, how: OneOf<'shutdown'>]>>('shutdown', 2);
 
-/** The forms of {@link socketcall}. */
+/** The forms of socketcall. */
 export interface SocketcallCall extends Ways<[call: OneOf<'socketcall'>, args: readonly Int[] | Pointer<'unsigned long'>]> {
   /**
    * Comfortable: makes a socket.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/socketcall.2.html
+   *
    * @param args in: array of 3 unsigned long
-   * @see https://man7.org/linux/man-pages/man2/socketcall.2.html
    */
   (call: Choice<'SYS_SOCKET', 1>, args: readonly Int[] | Pointer<'unsigned long'>): number;
   /**
    * Comfortable: lets a socket wait for connections.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/socketcall.2.html
+   *
    * @param args in: array of 2 unsigned long
-   * @see https://man7.org/linux/man-pages/man2/socketcall.2.html
    */
   (call: Choice<'SYS_LISTEN', 4>, args: readonly Int[] | Pointer<'unsigned long'>): number;
   /**
    * Comfortable: closes one or both directions of a socket.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/socketcall.2.html
+   *
    * @param args in: array of 2 unsigned long
-   * @see https://man7.org/linux/man-pages/man2/socketcall.2.html
    */
   (call: Choice<'SYS_SHUTDOWN', 13>, args: readonly Int[] | Pointer<'unsigned long'>): number;
   /**
    * Comfortable: gives a socket its address.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/socketcall.2.html
+   *
    * @param args in: array of 3 unsigned long
-   * @see https://man7.org/linux/man-pages/man2/socketcall.2.html
    */
   (call: Choice<'SYS_BIND', 2>, args: readonly Int[] | Pointer<'unsigned long'>): number;
   /**
    * Comfortable: connects a socket.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Manual: https://man7.org/linux/man-pages/man2/socketcall.2.html
    *
    * @param args in: array of 3 unsigned long
-   * @see https://man7.org/linux/man-pages/man2/socketcall.2.html
    */
   (call: Choice<'SYS_CONNECT', 3>, args: readonly Int[] | Pointer<'unsigned long'>): number;
   /**
    * Comfortable: takes a connection.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Manual: https://man7.org/linux/man-pages/man2/socketcall.2.html
    *
    * @param args in: array of 3 unsigned long
-   * @see https://man7.org/linux/man-pages/man2/socketcall.2.html
    */
   (call: Choice<'SYS_ACCEPT', 5>, args: readonly Int[] | Pointer<'unsigned long'>): number;
   /**
    * Comfortable: gets a socket's own address.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/socketcall.2.html
+   *
    * @param args in: array of 3 unsigned long
-   * @see https://man7.org/linux/man-pages/man2/socketcall.2.html
    */
   (call: Choice<'SYS_GETSOCKNAME', 6>, args: readonly Int[] | Pointer<'unsigned long'>): number;
   /**
    * Comfortable: gets the address of a socket's peer.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/socketcall.2.html
+   *
    * @param args in: array of 3 unsigned long
-   * @see https://man7.org/linux/man-pages/man2/socketcall.2.html
    */
   (call: Choice<'SYS_GETPEERNAME', 7>, args: readonly Int[] | Pointer<'unsigned long'>): number;
   /**
    * Comfortable: makes two connected sockets.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/socketcall.2.html
+   *
    * @param args in: array of 4 unsigned long
-   * @see https://man7.org/linux/man-pages/man2/socketcall.2.html
    */
   (call: Choice<'SYS_SOCKETPAIR', 8>, args: readonly Int[] | Pointer<'unsigned long'>): number;
   /**
    * Comfortable: sends to the peer.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Manual: https://man7.org/linux/man-pages/man2/socketcall.2.html
    *
    * @param args in: array of 4 unsigned long
-   * @see https://man7.org/linux/man-pages/man2/socketcall.2.html
    */
   (call: Choice<'SYS_SEND', 9>, args: readonly Int[] | Pointer<'unsigned long'>): number;
   /**
    * Comfortable: receives from the peer.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Manual: https://man7.org/linux/man-pages/man2/socketcall.2.html
    *
    * @param args in: array of 4 unsigned long
-   * @see https://man7.org/linux/man-pages/man2/socketcall.2.html
    */
   (call: Choice<'SYS_RECV', 10>, args: readonly Int[] | Pointer<'unsigned long'>): number;
   /**
    * Comfortable: sends to an address.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Manual: https://man7.org/linux/man-pages/man2/socketcall.2.html
    *
    * @param args in: array of 6 unsigned long
-   * @see https://man7.org/linux/man-pages/man2/socketcall.2.html
    */
   (call: Choice<'SYS_SENDTO', 11>, args: readonly Int[] | Pointer<'unsigned long'>): number;
   /**
    * Comfortable: receives, with the sender's address.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Manual: https://man7.org/linux/man-pages/man2/socketcall.2.html
    *
    * @param args in: array of 6 unsigned long
-   * @see https://man7.org/linux/man-pages/man2/socketcall.2.html
    */
   (call: Choice<'SYS_RECVFROM', 12>, args: readonly Int[] | Pointer<'unsigned long'>): number;
   /**
    * Comfortable: sets a socket's option.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/socketcall.2.html
+   *
    * @param args in: array of 5 unsigned long
-   * @see https://man7.org/linux/man-pages/man2/socketcall.2.html
    */
   (call: Choice<'SYS_SETSOCKOPT', 14>, args: readonly Int[] | Pointer<'unsigned long'>): number;
   /**
    * Comfortable: gets a socket's option.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/socketcall.2.html
+   *
    * @param args in: array of 5 unsigned long
-   * @see https://man7.org/linux/man-pages/man2/socketcall.2.html
    */
   (call: Choice<'SYS_GETSOCKOPT', 15>, args: readonly Int[] | Pointer<'unsigned long'>): number;
   /**
    * Comfortable: sends a message with control data.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Manual: https://man7.org/linux/man-pages/man2/socketcall.2.html
    *
    * @param args in: array of 3 unsigned long
-   * @see https://man7.org/linux/man-pages/man2/socketcall.2.html
    */
   (call: Choice<'SYS_SENDMSG', 16>, args: readonly Int[] | Pointer<'unsigned long'>): number;
   /**
    * Comfortable: receives a message with control data.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Manual: https://man7.org/linux/man-pages/man2/socketcall.2.html
    *
    * @param args in: array of 3 unsigned long
-   * @see https://man7.org/linux/man-pages/man2/socketcall.2.html
    */
   (call: Choice<'SYS_RECVMSG', 17>, args: readonly Int[] | Pointer<'unsigned long'>): number;
   /**
    * Comfortable: takes a connection, with flags for its file descriptor.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
+   * Manual: https://man7.org/linux/man-pages/man2/socketcall.2.html
    *
    * @param args in: array of 4 unsigned long
-   * @see https://man7.org/linux/man-pages/man2/socketcall.2.html
    */
   (call: Choice<'SYS_ACCEPT4', 18>, args: readonly Int[] | Pointer<'unsigned long'>): number;
   /**
@@ -16563,10 +16830,10 @@ export interface SocketcallCall extends Ways<[call: OneOf<'socketcall'>, args: r
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 1.0; i386 102.
+   * Manual: https://man7.org/linux/man-pages/man2/socketcall.2.html
    *
    * @param call one of SYS_SOCKET, SYS_BIND, SYS_CONNECT, SYS_LISTEN, SYS_ACCEPT, SYS_GETSOCKNAME, SYS_GETPEERNAME, SYS_SOCKETPAIR, …
    * @param args in: unsigned long
-   * @see https://man7.org/linux/man-pages/man2/socketcall.2.html
    */
   (call: OneOf<'socketcall'>, args: readonly Int[] | Pointer<'unsigned long'>): number;
   /** With bigints: makes a socket. */
@@ -16643,19 +16910,19 @@ export const mq_open = call<Exact<[name: Text, oflag: Flags<'open'>, mode: Flags
  */
 export const mq_unlink = call<Exact<[name: Text]>>('mq_unlink');
 
-/** The forms of {@link mq_timedsend}. */
+/** The forms of mq_timedsend. */
 export interface Mq_timedsendCall extends Ways<[mqdes: FdLike, msg_ptr: Data, msg_len: Int, msg_prio: Int, abs_timeout: In<'timespec'>]> {
   /**
    * Comfortable: sends to a message queue.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6.6; i386 279, x86_64 242, arm64 182.
+   * Manual: https://man7.org/linux/man-pages/man2/mq_timedsend.2.html
    *
    * @param mqdes file descriptor
    * @param msg_ptr in: bytes, as many as msg_len says
    * @param abs_timeout in: struct timespec
    * @throws {SyscallError} EAGAIN, EBADF, EINTR, EINVAL, EMSGSIZE, ETIMEDOUT
-   * @see https://man7.org/linux/man-pages/man2/mq_timedsend.2.html
    */
   (mqdes: FdLike, msg_ptr: Data, msg_prio: Int, abs_timeout: In<'timespec'>): number;
   /**
@@ -16663,13 +16930,13 @@ export interface Mq_timedsendCall extends Ways<[mqdes: FdLike, msg_ptr: Data, ms
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6.6; i386 279, x86_64 242, arm64 182.
+   * Manual: https://man7.org/linux/man-pages/man2/mq_timedsend.2.html
    *
    * @param mqdes file descriptor
    * @param msg_ptr in: bytes, as many as msg_len says
    * @param msg_len length of msg_ptr in bytes
    * @param abs_timeout in: struct timespec
    * @throws {SyscallError} EAGAIN, EBADF, EINTR, EINVAL, EMSGSIZE, ETIMEDOUT
-   * @see https://man7.org/linux/man-pages/man2/mq_timedsend.2.html
    */
   (mqdes: FdLike, msg_ptr: Data, msg_len: Int, msg_prio: Int, abs_timeout: In<'timespec'>): number;
   /** With bigints: sends to a message queue. */
@@ -16688,19 +16955,19 @@ export interface Mq_timedsendCall extends Ways<[mqdes: FdLike, msg_ptr: Data, ms
  */
 export const mq_timedsend = call<Mq_timedsendCall>('mq_timedsend');
 
-/** The forms of {@link mq_timedreceive}. */
+/** The forms of mq_timedreceive. */
 export interface Mq_timedreceiveCall extends Ways<[mqdes: FdLike, msg_ptr: AnyPointer, msg_len: Int, msg_prio: Pointer<'unsigned int'>, abs_timeout: In<'timespec'>]> {
   /**
    * Comfortable: receives from a message queue; what the kernel writes is returned.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6.6; i386 280, x86_64 243, arm64 183.
+   * Manual: https://man7.org/linux/man-pages/man2/mq_timedreceive.2.html
    *
    * @param mqdes file descriptor
    * @param msg_len length of msg_ptr in bytes
    * @param abs_timeout in: struct timespec
    * @throws {SyscallError} EAGAIN, EBADF, EINTR, EINVAL, EMSGSIZE, ETIMEDOUT
-   * @see https://man7.org/linux/man-pages/man2/mq_timedreceive.2.html
    */
   (mqdes: FdLike, msg_len: number, abs_timeout: In<'timespec'>): { msg_ptr: Buffer; msg_prio: number };
   /**
@@ -16708,6 +16975,7 @@ export interface Mq_timedreceiveCall extends Ways<[mqdes: FdLike, msg_ptr: AnyPo
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6.6; i386 280, x86_64 243, arm64 183.
+   * Manual: https://man7.org/linux/man-pages/man2/mq_timedreceive.2.html
    *
    * @param mqdes file descriptor
    * @param msg_ptr out: bytes, as many as msg_len says
@@ -16715,7 +16983,6 @@ export interface Mq_timedreceiveCall extends Ways<[mqdes: FdLike, msg_ptr: AnyPo
    * @param msg_prio out: unsigned int
    * @param abs_timeout in: struct timespec
    * @throws {SyscallError} EAGAIN, EBADF, EINTR, EINVAL, EMSGSIZE, ETIMEDOUT
-   * @see https://man7.org/linux/man-pages/man2/mq_timedreceive.2.html
    */
   (mqdes: FdLike, msg_ptr: AnyPointer, msg_len: Int, msg_prio: Pointer<'unsigned int'>, abs_timeout: In<'timespec'>): number;
   /** With bigints: receives from a message queue. */
@@ -16734,19 +17001,19 @@ export interface Mq_timedreceiveCall extends Ways<[mqdes: FdLike, msg_ptr: AnyPo
  */
 export const mq_timedreceive = call<Mq_timedreceiveCall>('mq_timedreceive');
 
-/** The forms of {@link mq_timedsend_time64}. */
+/** The forms of mq_timedsend_time64. */
 export interface Mq_timedsend_time64Call extends Ways<[mqdes: FdLike, msg_ptr: Data, msg_len: Int, msg_prio: Int, abs_timeout: In<'timespec'>]> {
   /**
    * Comfortable: sends to a message queue, with 64-bit seconds.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 5.1; i386 418.
+   * Manual: https://man7.org/linux/man-pages/man2/mq_timedsend.2.html
    *
    * @param mqdes file descriptor
    * @param msg_ptr in: bytes, as many as msg_len says
    * @param abs_timeout in: struct timespec
    * @throws {SyscallError} EAGAIN, EBADF, EINTR, EINVAL, EMSGSIZE, ETIMEDOUT
-   * @see https://man7.org/linux/man-pages/man2/mq_timedsend.2.html
    */
   (mqdes: FdLike, msg_ptr: Data, msg_prio: Int, abs_timeout: In<'timespec'>): number;
   /**
@@ -16754,13 +17021,13 @@ export interface Mq_timedsend_time64Call extends Ways<[mqdes: FdLike, msg_ptr: D
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 5.1; i386 418.
+   * Manual: https://man7.org/linux/man-pages/man2/mq_timedsend.2.html
    *
    * @param mqdes file descriptor
    * @param msg_ptr in: bytes, as many as msg_len says
    * @param msg_len length of msg_ptr in bytes
    * @param abs_timeout in: struct timespec
    * @throws {SyscallError} EAGAIN, EBADF, EINTR, EINVAL, EMSGSIZE, ETIMEDOUT
-   * @see https://man7.org/linux/man-pages/man2/mq_timedsend.2.html
    */
   (mqdes: FdLike, msg_ptr: Data, msg_len: Int, msg_prio: Int, abs_timeout: In<'timespec'>): number;
   /** With bigints: sends to a message queue, with 64-bit seconds. */
@@ -16779,19 +17046,19 @@ export interface Mq_timedsend_time64Call extends Ways<[mqdes: FdLike, msg_ptr: D
  */
 export const mq_timedsend_time64 = call<Mq_timedsend_time64Call>('mq_timedsend_time64');
 
-/** The forms of {@link mq_timedreceive_time64}. */
+/** The forms of mq_timedreceive_time64. */
 export interface Mq_timedreceive_time64Call extends Ways<[mqdes: FdLike, msg_ptr: AnyPointer, msg_len: Int, msg_prio: Pointer<'unsigned int'>, abs_timeout: In<'timespec'>]> {
   /**
    * Comfortable: receives from a message queue, with 64-bit seconds; what the kernel writes is returned.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 5.1; i386 419.
+   * Manual: https://man7.org/linux/man-pages/man2/mq_timedreceive.2.html
    *
    * @param mqdes file descriptor
    * @param msg_len length of msg_ptr in bytes
    * @param abs_timeout in: struct timespec
    * @throws {SyscallError} EAGAIN, EBADF, EINTR, EINVAL, EMSGSIZE, ETIMEDOUT
-   * @see https://man7.org/linux/man-pages/man2/mq_timedreceive.2.html
    */
   (mqdes: FdLike, msg_len: number, abs_timeout: In<'timespec'>): { msg_ptr: Buffer; msg_prio: number };
   /**
@@ -16799,6 +17066,7 @@ export interface Mq_timedreceive_time64Call extends Ways<[mqdes: FdLike, msg_ptr
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 5.1; i386 419.
+   * Manual: https://man7.org/linux/man-pages/man2/mq_timedreceive.2.html
    *
    * @param mqdes file descriptor
    * @param msg_ptr out: bytes, as many as msg_len says
@@ -16806,7 +17074,6 @@ export interface Mq_timedreceive_time64Call extends Ways<[mqdes: FdLike, msg_ptr
    * @param msg_prio out: unsigned int
    * @param abs_timeout in: struct timespec
    * @throws {SyscallError} EAGAIN, EBADF, EINTR, EINVAL, EMSGSIZE, ETIMEDOUT
-   * @see https://man7.org/linux/man-pages/man2/mq_timedreceive.2.html
    */
   (mqdes: FdLike, msg_ptr: AnyPointer, msg_len: Int, msg_prio: Pointer<'unsigned int'>, abs_timeout: In<'timespec'>): number;
   /** With bigints: receives from a message queue, with 64-bit seconds. */
@@ -16837,27 +17104,27 @@ export const mq_timedreceive_time64 = call<Mq_timedreceive_time64Call>('mq_timed
  */
 export const mq_notify = call<Exact<[mqdes: FdLike, sevp: In<'sigevent'>]>>('mq_notify');
 
-/** The forms of {@link mq_getsetattr}. */
+/** The forms of mq_getsetattr. */
 export interface Mq_getsetattrCall extends Ways<[mqdes: FdLike, newattr: In<'mq_attr'>, oldattr: Pointer<'struct mq_attr'>]> {
   /**
    * Comfortable: gets and sets a message queue's attributes; what the kernel writes is returned.
    *
    * Since Linux 2.6.6; i386 282, x86_64 245, arm64 185.
+   * Manual: https://man7.org/linux/man-pages/man2/mq_getsetattr.2.html
    *
    * @param mqdes file descriptor
    * @param newattr in: struct mq_attr
-   * @see https://man7.org/linux/man-pages/man2/mq_getsetattr.2.html
    */
   (mqdes: FdLike, newattr: In<'mq_attr'>): Structs['mq_attr'];
   /**
    * Exact: gets and sets a message queue's attributes; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6.6; i386 282, x86_64 245, arm64 185.
+   * Manual: https://man7.org/linux/man-pages/man2/mq_getsetattr.2.html
    *
    * @param mqdes file descriptor
    * @param newattr in: struct mq_attr
    * @param oldattr out: struct mq_attr
-   * @see https://man7.org/linux/man-pages/man2/mq_getsetattr.2.html
    */
   (mqdes: FdLike, newattr: In<'mq_attr'>, oldattr: Pointer<'struct mq_attr'>): number;
   /** With bigints: gets and sets a message queue's attributes. */
@@ -16885,18 +17152,18 @@ export const mq_getsetattr = call<Mq_getsetattrCall>('mq_getsetattr');
  */
 export const msgget = call<Exact<[key: Int, msgflg: Flags<'ipcget'>]>>('msgget', 2);
 
-/** The forms of {@link msgsnd}. */
+/** The forms of msgsnd. */
 export interface MsgsndCall extends Ways<[msqid: Int, msgp: AnyPointer, msgsz: Int, msgflg: Flags<'msgflg'>]> {
   /**
    * Comfortable: sends to a message queue of System V; the message begins with its type, a long.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 5.1; i386 400, x86_64 69, arm64 189.
+   * Manual: https://man7.org/linux/man-pages/man2/msgsnd.2.html
    *
    * @param msgp in: memory, or an address
    * @param msgflg flags: any of IPC_NOWAIT, MSG_NOERROR, MSG_EXCEPT, MSG_COPY; may be left out: 0
    * @throws {SyscallError} EACCES, EAGAIN, EFAULT, EIDRM, EINTR, EINVAL, ENOMEM, E2BIG, ENOMSG, ENOSYS
-   * @see https://man7.org/linux/man-pages/man2/msgsnd.2.html
    */
   (msqid: Int, msgp: AnyPointer, msgsz: Int, msgflg?: Flags<'msgflg'>): number;
   /**
@@ -16904,11 +17171,11 @@ export interface MsgsndCall extends Ways<[msqid: Int, msgp: AnyPointer, msgsz: I
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 5.1; i386 400, x86_64 69, arm64 189.
+   * Manual: https://man7.org/linux/man-pages/man2/msgsnd.2.html
    *
    * @param msgp in: memory, or an address
    * @param msgflg flags: any of IPC_NOWAIT, MSG_NOERROR, MSG_EXCEPT, MSG_COPY
    * @throws {SyscallError} EACCES, EAGAIN, EFAULT, EIDRM, EINTR, EINVAL, ENOMEM, E2BIG, ENOMSG, ENOSYS
-   * @see https://man7.org/linux/man-pages/man2/msgsnd.2.html
    */
   (msqid: Int, msgp: AnyPointer, msgsz: Int, msgflg: Flags<'msgflg'>): number;
   /** With bigints: sends to a message queue of System V; the message begins with its type, a long. */
@@ -16927,18 +17194,18 @@ export interface MsgsndCall extends Ways<[msqid: Int, msgp: AnyPointer, msgsz: I
  */
 export const msgsnd = call<MsgsndCall>('msgsnd');
 
-/** The forms of {@link msgrcv}. */
+/** The forms of msgrcv. */
 export interface MsgrcvCall extends Ways<[msqid: Int, msgp: AnyPointer, msgsz: Int, msgtyp: Int, msgflg: Flags<'msgflg'>]> {
   /**
    * Comfortable: receives from a message queue of System V; the message begins with its type, a long.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 5.1; i386 401, x86_64 70, arm64 188.
+   * Manual: https://man7.org/linux/man-pages/man2/msgrcv.2.html
    *
    * @param msgp out: memory, or an address
    * @param msgflg flags: any of IPC_NOWAIT, MSG_NOERROR, MSG_EXCEPT, MSG_COPY; may be left out: 0
    * @throws {SyscallError} EACCES, EAGAIN, EFAULT, EIDRM, EINTR, EINVAL, ENOMEM, E2BIG, ENOMSG, ENOSYS
-   * @see https://man7.org/linux/man-pages/man2/msgrcv.2.html
    */
   (msqid: Int, msgp: AnyPointer, msgsz: Int, msgtyp: Int, msgflg?: Flags<'msgflg'>): number;
   /**
@@ -16946,11 +17213,11 @@ export interface MsgrcvCall extends Ways<[msqid: Int, msgp: AnyPointer, msgsz: I
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 5.1; i386 401, x86_64 70, arm64 188.
+   * Manual: https://man7.org/linux/man-pages/man2/msgrcv.2.html
    *
    * @param msgp out: memory, or an address
    * @param msgflg flags: any of IPC_NOWAIT, MSG_NOERROR, MSG_EXCEPT, MSG_COPY
    * @throws {SyscallError} EACCES, EAGAIN, EFAULT, EIDRM, EINTR, EINVAL, ENOMEM, E2BIG, ENOMSG, ENOSYS
-   * @see https://man7.org/linux/man-pages/man2/msgrcv.2.html
    */
   (msqid: Int, msgp: AnyPointer, msgsz: Int, msgtyp: Int, msgflg: Flags<'msgflg'>): number;
   /** With bigints: receives from a message queue of System V; the message begins with its type, a long. */
@@ -16969,28 +17236,28 @@ export interface MsgrcvCall extends Ways<[msqid: Int, msgp: AnyPointer, msgsz: I
  */
 export const msgrcv = call<MsgrcvCall>('msgrcv');
 
-/** The forms of {@link msgctl}. */
+/** The forms of msgctl. */
 export interface MsgctlCall extends Ways<[msqid: Int, cmd: OneOf<'ipc'>, buf: Pointer<'struct msqid_ds'>]> {
   /**
    * Exact: controls a message queue of System V; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 5.1; i386 402, x86_64 71, arm64 187.
+   * Manual: https://man7.org/linux/man-pages/man2/msgctl.2.html
    *
    * @param cmd one of IPC_RMID, IPC_SET, IPC_STAT, IPC_INFO, MSG_STAT, MSG_INFO, MSG_STAT_ANY
    * @param buf in, out: struct msqid_ds
    * @throws {SyscallError} EACCES, EFAULT, EIDRM, EINVAL, EPERM
-   * @see https://man7.org/linux/man-pages/man2/msgctl.2.html
    */
   (msqid: Int, cmd: OneOf<'ipc'>, buf: Pointer<'struct msqid_ds'>): number;
   /**
    * Comfortable: controls a message queue of System V; what the kernel writes is returned.
    *
    * Since Linux 5.1; i386 402, x86_64 71, arm64 187.
+   * Manual: https://man7.org/linux/man-pages/man2/msgctl.2.html
    *
    * @param cmd one of IPC_RMID, IPC_SET, IPC_STAT, IPC_INFO, MSG_STAT, MSG_INFO, MSG_STAT_ANY
    * @param buf in, out: struct msqid_ds
    * @throws {SyscallError} EACCES, EFAULT, EIDRM, EINVAL, EPERM
-   * @see https://man7.org/linux/man-pages/man2/msgctl.2.html
    */
   (msqid: Int, cmd: OneOf<'ipc'>, buf: Input<'msqid_ds'>): Structs['msqid_ds'];
   /** With bigints: controls a message queue of System V. */
@@ -17019,17 +17286,17 @@ export const msgctl = call<MsgctlCall>('msgctl');
  */
 export const semget = call<Exact<[key: Int, nsems: Int, semflg: Flags<'ipcget'>]>>('semget', 3);
 
-/** The forms of {@link semop}. */
+/** The forms of semop. */
 export interface SemopCall extends Ways<[semid: Int, sops: InArray<'sembuf'>, nsops: Int]> {
   /**
    * Comfortable: changes semaphores, all or none.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6; x86_64 65, arm64 193.
+   * Manual: https://man7.org/linux/man-pages/man2/semop.2.html
    *
    * @param sops in: array of struct sembuf, as many as nsops says
    * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EFAULT, EFBIG, EIDRM, EINTR, EINVAL, ENOMEM, ERANGE
-   * @see https://man7.org/linux/man-pages/man2/semop.2.html
    */
   (semid: Int, sops: InArray<'sembuf'>): number;
   /**
@@ -17037,11 +17304,11 @@ export interface SemopCall extends Ways<[semid: Int, sops: InArray<'sembuf'>, ns
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6; x86_64 65, arm64 193.
+   * Manual: https://man7.org/linux/man-pages/man2/semop.2.html
    *
    * @param sops in: array of struct sembuf, as many as nsops says
    * @param nsops length of sops in elements
    * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EFAULT, EFBIG, EIDRM, EINTR, EINVAL, ENOMEM, ERANGE
-   * @see https://man7.org/linux/man-pages/man2/semop.2.html
    */
   (semid: Int, sops: InArray<'sembuf'>, nsops: Int): number;
   /** With bigints: changes semaphores, all or none. */
@@ -17060,18 +17327,18 @@ export interface SemopCall extends Ways<[semid: Int, sops: InArray<'sembuf'>, ns
  */
 export const semop = call<SemopCall>('semop');
 
-/** The forms of {@link semtimedop}. */
+/** The forms of semtimedop. */
 export interface SemtimedopCall extends Ways<[semid: Int, sops: InArray<'sembuf'>, nsops: Int, timeout: In<'timespec'>]> {
   /**
    * Comfortable: changes semaphores, all or none, with a time limit.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6; x86_64 220, arm64 192.
+   * Manual: https://man7.org/linux/man-pages/man2/semtimedop.2.html
    *
    * @param sops in: array of struct sembuf, as many as nsops says
    * @param timeout in: struct timespec
    * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EFAULT, EFBIG, EIDRM, EINTR, EINVAL, ENOMEM, ERANGE
-   * @see https://man7.org/linux/man-pages/man2/semtimedop.2.html
    */
   (semid: Int, sops: InArray<'sembuf'>, timeout: In<'timespec'>): number;
   /**
@@ -17079,12 +17346,12 @@ export interface SemtimedopCall extends Ways<[semid: Int, sops: InArray<'sembuf'
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6; x86_64 220, arm64 192.
+   * Manual: https://man7.org/linux/man-pages/man2/semtimedop.2.html
    *
    * @param sops in: array of struct sembuf, as many as nsops says
    * @param nsops length of sops in elements
    * @param timeout in: struct timespec
    * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EFAULT, EFBIG, EIDRM, EINTR, EINVAL, ENOMEM, ERANGE
-   * @see https://man7.org/linux/man-pages/man2/semtimedop.2.html
    */
   (semid: Int, sops: InArray<'sembuf'>, nsops: Int, timeout: In<'timespec'>): number;
   /** With bigints: changes semaphores, all or none, with a time limit. */
@@ -17103,18 +17370,18 @@ export interface SemtimedopCall extends Ways<[semid: Int, sops: InArray<'sembuf'
  */
 export const semtimedop = call<SemtimedopCall>('semtimedop');
 
-/** The forms of {@link semtimedop_time64}. */
+/** The forms of semtimedop_time64. */
 export interface Semtimedop_time64Call extends Ways<[semid: Int, sops: InArray<'sembuf'>, nsops: Int, timeout: In<'timespec'>]> {
   /**
    * Comfortable: changes semaphores, with 64-bit seconds.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 5.1; i386 420.
+   * Manual: https://man7.org/linux/man-pages/man2/semtimedop.2.html
    *
    * @param sops in: array of struct sembuf, as many as nsops says
    * @param timeout in: struct timespec
    * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EFAULT, EFBIG, EIDRM, EINTR, EINVAL, ENOMEM, ERANGE
-   * @see https://man7.org/linux/man-pages/man2/semtimedop.2.html
    */
   (semid: Int, sops: InArray<'sembuf'>, timeout: In<'timespec'>): number;
   /**
@@ -17122,12 +17389,12 @@ export interface Semtimedop_time64Call extends Ways<[semid: Int, sops: InArray<'
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 5.1; i386 420.
+   * Manual: https://man7.org/linux/man-pages/man2/semtimedop.2.html
    *
    * @param sops in: array of struct sembuf, as many as nsops says
    * @param nsops length of sops in elements
    * @param timeout in: struct timespec
    * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EFAULT, EFBIG, EIDRM, EINTR, EINVAL, ENOMEM, ERANGE
-   * @see https://man7.org/linux/man-pages/man2/semtimedop.2.html
    */
   (semid: Int, sops: InArray<'sembuf'>, nsops: Int, timeout: In<'timespec'>): number;
   /** With bigints: changes semaphores, with 64-bit seconds. */
@@ -17169,26 +17436,26 @@ export const semctl = call<Exact<[semid: Int, semnum: Int, cmd: OneOf<'semctl'>,
  */
 export const shmget = call<Exact<[key: Int, size: Int, shmflg: Flags<'shmget'>]>>('shmget', 3);
 
-/** The forms of {@link shmat}. */
+/** The forms of shmat. */
 export interface ShmatCall extends Ways<[shmid: Int, shmaddr: Int, shmflg: Flags<'shmat'>]> {
   /**
    * Comfortable: maps a segment of shared memory, and returns its address.
    *
    * Since Linux 5.1; i386 397, x86_64 30, arm64 196.
+   * Manual: https://man7.org/linux/man-pages/man2/shmat.2.html
    *
    * @param shmflg flags: any of SHM_RDONLY, SHM_RND, SHM_REMAP, SHM_EXEC; may be left out: 0
    * @throws {SyscallError} EACCES, EIDRM, EINVAL, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/shmat.2.html
    */
   (shmid: Int, shmaddr: Int, shmflg?: Flags<'shmat'>): number;
   /**
    * Exact: maps a segment of shared memory, and returns its address; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 5.1; i386 397, x86_64 30, arm64 196.
+   * Manual: https://man7.org/linux/man-pages/man2/shmat.2.html
    *
    * @param shmflg flags: any of SHM_RDONLY, SHM_RND, SHM_REMAP, SHM_EXEC
    * @throws {SyscallError} EACCES, EIDRM, EINVAL, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/shmat.2.html
    */
   (shmid: Int, shmaddr: Int, shmflg: Flags<'shmat'>): number;
   /** With bigints: maps a segment of shared memory, and returns its address. */
@@ -17216,28 +17483,28 @@ export const shmat = call<ShmatCall>('shmat', 3);
  */
 export const shmdt = call<Exact<[shmaddr: Int]>>('shmdt', 1);
 
-/** The forms of {@link shmctl}. */
+/** The forms of shmctl. */
 export interface ShmctlCall extends Ways<[shmid: Int, cmd: OneOf<'shmctl'>, buf: Pointer<'struct shmid_ds'>]> {
   /**
    * Exact: controls a segment of shared memory; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 5.1; i386 396, x86_64 31, arm64 195.
+   * Manual: https://man7.org/linux/man-pages/man2/shmctl.2.html
    *
    * @param cmd one of IPC_RMID, IPC_SET, IPC_STAT, IPC_INFO, SHM_LOCK, SHM_UNLOCK, SHM_STAT, SHM_INFO, …
    * @param buf in, out: struct shmid_ds
    * @throws {SyscallError} EACCES, EFAULT, EIDRM, EINVAL, ENOMEM, EOVERFLOW, EPERM
-   * @see https://man7.org/linux/man-pages/man2/shmctl.2.html
    */
   (shmid: Int, cmd: OneOf<'shmctl'>, buf: Pointer<'struct shmid_ds'>): number;
   /**
    * Comfortable: controls a segment of shared memory; what the kernel writes is returned.
    *
    * Since Linux 5.1; i386 396, x86_64 31, arm64 195.
+   * Manual: https://man7.org/linux/man-pages/man2/shmctl.2.html
    *
    * @param cmd one of IPC_RMID, IPC_SET, IPC_STAT, IPC_INFO, SHM_LOCK, SHM_UNLOCK, SHM_STAT, SHM_INFO, …
    * @param buf in, out: struct shmid_ds
    * @throws {SyscallError} EACCES, EFAULT, EIDRM, EINVAL, ENOMEM, EOVERFLOW, EPERM
-   * @see https://man7.org/linux/man-pages/man2/shmctl.2.html
    */
   (shmid: Int, cmd: OneOf<'shmctl'>, buf: Input<'shmid_ds'>): Structs['shmid_ds'];
   /** With bigints: controls a segment of shared memory. */
@@ -17283,18 +17550,18 @@ export const ipc = call<Exact<[call: OneOf<'ipccall'>, first: Int, second: Int, 
  */
 export const mount = call<Exact<[source: Text, target: Text, filesystemtype: Text, mountflags: Flags<'mount'>, data: AnyPointer]>>('mount');
 
-/** The forms of {@link umount2}. */
+/** The forms of umount2. */
 export interface Umount2Call extends Ways<[target: Text, flags: Flags<'umount'>]> {
   /**
    * Comfortable: unmounts a file system.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.2; i386 52, x86_64 166, arm64 39.
+   * Manual: https://man7.org/linux/man-pages/man2/umount2.2.html
    *
    * @param target string
    * @param flags flags: any of MNT_FORCE, MNT_DETACH, MNT_EXPIRE, UMOUNT_NOFOLLOW; may be left out: 0
    * @throws {SyscallError} EAGAIN, EBUSY, EFAULT, EINVAL, ENAMETOOLONG, ENOENT, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/umount2.2.html
    */
   (target: Text, flags?: Flags<'umount'>): number;
   /**
@@ -17302,11 +17569,11 @@ export interface Umount2Call extends Ways<[target: Text, flags: Flags<'umount'>]
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.2; i386 52, x86_64 166, arm64 39.
+   * Manual: https://man7.org/linux/man-pages/man2/umount2.2.html
    *
    * @param target string
    * @param flags flags: any of MNT_FORCE, MNT_DETACH, MNT_EXPIRE, UMOUNT_NOFOLLOW
    * @throws {SyscallError} EAGAIN, EBUSY, EFAULT, EINVAL, ENAMETOOLONG, ENOENT, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/umount2.2.html
    */
   (target: Text, flags: Flags<'umount'>): number;
   /** With bigints: unmounts a file system. */
@@ -17349,30 +17616,30 @@ export const umount = call<Exact<[target: Text]>>('umount');
  */
 export const pivot_root = call<Exact<[new_root: Text, put_old: Text]>>('pivot_root');
 
-/** The forms of {@link open_tree}. */
+/** The forms of open_tree. */
 export interface Open_treeCall extends Ways<[dirfd: DirFd, pathname: Text, flags: Flags<'open_tree'>]> {
   /**
    * Comfortable: opens or copies a mount.
    *
    * Since Linux 5.2; i386 428, x86_64 428, arm64 428.
+   * Manual: https://man7.org/linux/man-pages/man2/open_tree.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
    * @param flags flags: any of OPEN_TREE_CLONE, OPEN_TREE_CLOEXEC, AT_EMPTY_PATH, AT_NO_AUTOMOUNT, AT_RECURSIVE, AT_SYMLINK_NOFOLLOW, OPEN_TREE_NAMESPACE; may be left out: 0
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, EMFILE, ENAMETOOLONG, ENFILE, ENOENT, ENOTDIR, ENOSPC, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/open_tree.2.html
    */
   (dirfd: DirFd, pathname: Text, flags?: Flags<'open_tree'>): number;
   /**
    * Exact: opens or copies a mount; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 5.2; i386 428, x86_64 428, arm64 428.
+   * Manual: https://man7.org/linux/man-pages/man2/open_tree.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
    * @param flags flags: any of OPEN_TREE_CLONE, OPEN_TREE_CLOEXEC, AT_EMPTY_PATH, AT_NO_AUTOMOUNT, AT_RECURSIVE, AT_SYMLINK_NOFOLLOW, OPEN_TREE_NAMESPACE
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, EMFILE, ENAMETOOLONG, ENFILE, ENOENT, ENOTDIR, ENOSPC, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/open_tree.2.html
    */
   (dirfd: DirFd, pathname: Text, flags: Flags<'open_tree'>): number;
   /** With bigints: opens or copies a mount. */
@@ -17390,25 +17657,26 @@ export interface Open_treeCall extends Ways<[dirfd: DirFd, pathname: Text, flags
  */
 export const open_tree = call<Open_treeCall>('open_tree');
 
-/** The forms of {@link open_tree_attr}. */
+/** The forms of open_tree_attr. */
 export interface Open_tree_attrCall extends Ways<[dirfd: DirFd, pathname: Text, flags: Flags<'open_tree'>, attr: In<'mount_attr'>, size: Int]> {
   /**
    * Comfortable: opens or copies a mount, and changes its attributes.
    *
    * Since Linux 6.15; i386 467, x86_64 467, arm64 467.
+   * Manual: https://man7.org/linux/man-pages/man2/open_tree_attr.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
    * @param flags flags: any of OPEN_TREE_CLONE, OPEN_TREE_CLOEXEC, AT_EMPTY_PATH, AT_NO_AUTOMOUNT, AT_RECURSIVE, AT_SYMLINK_NOFOLLOW, OPEN_TREE_NAMESPACE
    * @param attr in: struct mount_attr
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, EMFILE, ENAMETOOLONG, ENFILE, ENOENT, ENOTDIR, ENOSPC, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/open_tree_attr.2.html
    */
   (dirfd: DirFd, pathname: Text, flags: Flags<'open_tree'>, attr: In<'mount_attr'>): number;
   /**
    * Exact: opens or copies a mount, and changes its attributes; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 6.15; i386 467, x86_64 467, arm64 467.
+   * Manual: https://man7.org/linux/man-pages/man2/open_tree_attr.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
@@ -17416,7 +17684,6 @@ export interface Open_tree_attrCall extends Ways<[dirfd: DirFd, pathname: Text, 
    * @param attr in: struct mount_attr
    * @param size length of attr in bytes
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, EMFILE, ENAMETOOLONG, ENFILE, ENOENT, ENOTDIR, ENOSPC, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/open_tree_attr.2.html
    */
   (dirfd: DirFd, pathname: Text, flags: Flags<'open_tree'>, attr: In<'mount_attr'>, size: Int): number;
   /** With bigints: opens or copies a mount, and changes its attributes. */
@@ -17434,12 +17701,13 @@ export interface Open_tree_attrCall extends Ways<[dirfd: DirFd, pathname: Text, 
  */
 export const open_tree_attr = call<Open_tree_attrCall>('open_tree_attr');
 
-/** The forms of {@link move_mount}. */
+/** The forms of move_mount. */
 export interface Move_mountCall extends Ways<[from_dirfd: DirFd, from_pathname: Text, to_dirfd: DirFd, to_pathname: Text, flags: Flags<'move_mount'>]> {
   /**
    * Comfortable: moves a mount.
    *
    * Since Linux 5.2; i386 429, x86_64 429, arm64 429.
+   * Manual: https://man7.org/linux/man-pages/man2/move_mount.2.html
    *
    * @param from_dirfd file descriptor of a directory, or AT_FDCWD
    * @param from_pathname string
@@ -17447,13 +17715,13 @@ export interface Move_mountCall extends Ways<[from_dirfd: DirFd, from_pathname: 
    * @param to_pathname string
    * @param flags flags: any of MOVE_MOUNT_F_SYMLINKS, MOVE_MOUNT_F_AUTOMOUNTS, MOVE_MOUNT_F_EMPTY_PATH, MOVE_MOUNT_T_SYMLINKS, MOVE_MOUNT_T_AUTOMOUNTS, MOVE_MOUNT_T_EMPTY_PATH, MOVE_MOUNT_SET_GROUP, MOVE_MOUNT_BENEATH; may be left out: 0
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOTDIR, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/move_mount.2.html
    */
   (from_dirfd: DirFd, from_pathname: Text, to_dirfd: DirFd, to_pathname: Text, flags?: Flags<'move_mount'>): number;
   /**
    * Exact: moves a mount; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 5.2; i386 429, x86_64 429, arm64 429.
+   * Manual: https://man7.org/linux/man-pages/man2/move_mount.2.html
    *
    * @param from_dirfd file descriptor of a directory, or AT_FDCWD
    * @param from_pathname string
@@ -17461,7 +17729,6 @@ export interface Move_mountCall extends Ways<[from_dirfd: DirFd, from_pathname: 
    * @param to_pathname string
    * @param flags flags: any of MOVE_MOUNT_F_SYMLINKS, MOVE_MOUNT_F_AUTOMOUNTS, MOVE_MOUNT_F_EMPTY_PATH, MOVE_MOUNT_T_SYMLINKS, MOVE_MOUNT_T_AUTOMOUNTS, MOVE_MOUNT_T_EMPTY_PATH, MOVE_MOUNT_SET_GROUP, MOVE_MOUNT_BENEATH
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, ENAMETOOLONG, ENOENT, ENOTDIR, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/move_mount.2.html
    */
   (from_dirfd: DirFd, from_pathname: Text, to_dirfd: DirFd, to_pathname: Text, flags: Flags<'move_mount'>): number;
   /** With bigints: moves a mount. */
@@ -17479,28 +17746,28 @@ export interface Move_mountCall extends Ways<[from_dirfd: DirFd, from_pathname: 
  */
 export const move_mount = call<Move_mountCall>('move_mount');
 
-/** The forms of {@link fsopen}. */
+/** The forms of fsopen. */
 export interface FsopenCall extends Ways<[fsname: Text, flags: Flags<'fsopen'>]> {
   /**
    * Comfortable: begins to set up a file system.
    *
    * Since Linux 5.2; i386 430, x86_64 430, arm64 430.
+   * Manual: https://man7.org/linux/man-pages/man2/fsopen.2.html
    *
    * @param fsname string
    * @param flags flags: any of FSOPEN_CLOEXEC; may be left out: 0
    * @throws {SyscallError} EFAULT, EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/fsopen.2.html
    */
   (fsname: Text, flags?: Flags<'fsopen'>): number;
   /**
    * Exact: begins to set up a file system; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 5.2; i386 430, x86_64 430, arm64 430.
+   * Manual: https://man7.org/linux/man-pages/man2/fsopen.2.html
    *
    * @param fsname string
    * @param flags flags: any of FSOPEN_CLOEXEC
    * @throws {SyscallError} EFAULT, EINVAL, EMFILE, ENFILE, ENODEV, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/fsopen.2.html
    */
   (fsname: Text, flags: Flags<'fsopen'>): number;
   /** With bigints: begins to set up a file system. */
@@ -17534,30 +17801,30 @@ export const fsopen = call<FsopenCall>('fsopen');
  */
 export const fsconfig = call<Exact<[fd: FdLike, cmd: OneOf<'fsconfig'>, key: Text, value: AnyPointer, aux: FdLike]>>('fsconfig');
 
-/** The forms of {@link fsmount}. */
+/** The forms of fsmount. */
 export interface FsmountCall extends Ways<[fsfd: FdLike, flags: Flags<'fsmount'>, attr_flags: Flags<'mount_attr'>]> {
   /**
    * Comfortable: makes a mount of a file system that was set up.
    *
    * Since Linux 5.2; i386 432, x86_64 432, arm64 432.
+   * Manual: https://man7.org/linux/man-pages/man2/fsmount.2.html
    *
    * @param fsfd file descriptor
    * @param flags flags: any of FSMOUNT_CLOEXEC, FSMOUNT_NAMESPACE; may be left out: 0
    * @param attr_flags flags: any of MOUNT_ATTR_RDONLY, MOUNT_ATTR_NOSUID, MOUNT_ATTR_NODEV, MOUNT_ATTR_NOEXEC, MOUNT_ATTR_RELATIME, MOUNT_ATTR_NOATIME, MOUNT_ATTR_STRICTATIME, MOUNT_ATTR_NODIRATIME, …; may be left out: 0
    * @throws {SyscallError} EBUSY, EINVAL, EMFILE, ENFILE, ENOSPC, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/fsmount.2.html
    */
   (fsfd: FdLike, flags?: Flags<'fsmount'>, attr_flags?: Flags<'mount_attr'>): number;
   /**
    * Exact: makes a mount of a file system that was set up; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 5.2; i386 432, x86_64 432, arm64 432.
+   * Manual: https://man7.org/linux/man-pages/man2/fsmount.2.html
    *
    * @param fsfd file descriptor
    * @param flags flags: any of FSMOUNT_CLOEXEC, FSMOUNT_NAMESPACE
    * @param attr_flags flags: any of MOUNT_ATTR_RDONLY, MOUNT_ATTR_NOSUID, MOUNT_ATTR_NODEV, MOUNT_ATTR_NOEXEC, MOUNT_ATTR_RELATIME, MOUNT_ATTR_NOATIME, MOUNT_ATTR_STRICTATIME, MOUNT_ATTR_NODIRATIME, …
    * @throws {SyscallError} EBUSY, EINVAL, EMFILE, ENFILE, ENOSPC, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/fsmount.2.html
    */
   (fsfd: FdLike, flags: Flags<'fsmount'>, attr_flags: Flags<'mount_attr'>): number;
   /** With bigints: makes a mount of a file system that was set up. */
@@ -17575,30 +17842,30 @@ export interface FsmountCall extends Ways<[fsfd: FdLike, flags: Flags<'fsmount'>
  */
 export const fsmount = call<FsmountCall>('fsmount', 3);
 
-/** The forms of {@link fspick}. */
+/** The forms of fspick. */
 export interface FspickCall extends Ways<[dirfd: DirFd, pathname: Text, flags: Flags<'fspick'>]> {
   /**
    * Comfortable: begins to change a mounted file system.
    *
    * Since Linux 5.2; i386 433, x86_64 433, arm64 433.
+   * Manual: https://man7.org/linux/man-pages/man2/fspick.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
    * @param flags flags: any of FSPICK_CLOEXEC, FSPICK_SYMLINK_NOFOLLOW, FSPICK_NO_AUTOMOUNT, FSPICK_EMPTY_PATH; may be left out: 0
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, EMFILE, ENAMETOOLONG, ENFILE, ENOENT, ENOTDIR, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/fspick.2.html
    */
   (dirfd: DirFd, pathname: Text, flags?: Flags<'fspick'>): number;
   /**
    * Exact: begins to change a mounted file system; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 5.2; i386 433, x86_64 433, arm64 433.
+   * Manual: https://man7.org/linux/man-pages/man2/fspick.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
    * @param flags flags: any of FSPICK_CLOEXEC, FSPICK_SYMLINK_NOFOLLOW, FSPICK_NO_AUTOMOUNT, FSPICK_EMPTY_PATH
    * @throws {SyscallError} EACCES, EBADF, EFAULT, EINVAL, ELOOP, EMFILE, ENAMETOOLONG, ENFILE, ENOENT, ENOTDIR, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/fspick.2.html
    */
   (dirfd: DirFd, pathname: Text, flags: Flags<'fspick'>): number;
   /** With bigints: begins to change a mounted file system. */
@@ -17616,25 +17883,26 @@ export interface FspickCall extends Ways<[dirfd: DirFd, pathname: Text, flags: F
  */
 export const fspick = call<FspickCall>('fspick');
 
-/** The forms of {@link mount_setattr}. */
+/** The forms of mount_setattr. */
 export interface Mount_setattrCall extends Ways<[dirfd: DirFd, pathname: Text, flags: Flags<'mount_setattr'>, attr: In<'mount_attr'>, size: Int]> {
   /**
    * Comfortable: changes the attributes of a mount.
    *
    * Since Linux 5.12; i386 442, x86_64 442, arm64 442.
+   * Manual: https://man7.org/linux/man-pages/man2/mount_setattr.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
    * @param flags flags: any of AT_EMPTY_PATH, AT_RECURSIVE, AT_SYMLINK_NOFOLLOW, AT_NO_AUTOMOUNT
    * @param attr in: struct mount_attr
    * @throws {SyscallError} EBADF, EBUSY, EINVAL, ENOENT, ENOMEM, ENOSPC, EPERM
-   * @see https://man7.org/linux/man-pages/man2/mount_setattr.2.html
    */
   (dirfd: DirFd, pathname: Text, flags: Flags<'mount_setattr'>, attr: In<'mount_attr'>): number;
   /**
    * Exact: changes the attributes of a mount; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 5.12; i386 442, x86_64 442, arm64 442.
+   * Manual: https://man7.org/linux/man-pages/man2/mount_setattr.2.html
    *
    * @param dirfd file descriptor of a directory, or AT_FDCWD
    * @param pathname string
@@ -17642,7 +17910,6 @@ export interface Mount_setattrCall extends Ways<[dirfd: DirFd, pathname: Text, f
    * @param attr in: struct mount_attr
    * @param size length of attr in bytes
    * @throws {SyscallError} EBADF, EBUSY, EINVAL, ENOENT, ENOMEM, ENOSPC, EPERM
-   * @see https://man7.org/linux/man-pages/man2/mount_setattr.2.html
    */
   (dirfd: DirFd, pathname: Text, flags: Flags<'mount_setattr'>, attr: In<'mount_attr'>, size: Int): number;
   /** With bigints: changes the attributes of a mount. */
@@ -17660,30 +17927,30 @@ export interface Mount_setattrCall extends Ways<[dirfd: DirFd, pathname: Text, f
  */
 export const mount_setattr = call<Mount_setattrCall>('mount_setattr');
 
-/** The forms of {@link statmount}. */
+/** The forms of statmount. */
 export interface StatmountCall extends Ways<[req: In<'mnt_id_req'>, buf: Pointer<'struct statmount'>, bufsize: Int, flags: Flags<'statmount_by'>]> {
   /**
    * Comfortable: gets what there is to know of a mount; what the kernel writes is returned.
    *
    * Since Linux 6.8; i386 457, x86_64 457, arm64 457.
+   * Manual: https://man7.org/linux/man-pages/man2/statmount.2.html
    *
    * @param req in: struct mnt_id_req
    * @param flags flags: any of STATMOUNT_BY_FD; may be left out: 0
    * @throws {SyscallError} EPERM, EFAULT, EINVAL, EBADF, E2BIG, EOVERFLOW, ENOENT, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/statmount.2.html
    */
   (req: In<'mnt_id_req'>, flags?: Flags<'statmount_by'>): Structs['statmount'];
   /**
    * Exact: gets what there is to know of a mount; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 6.8; i386 457, x86_64 457, arm64 457.
+   * Manual: https://man7.org/linux/man-pages/man2/statmount.2.html
    *
    * @param req in: struct mnt_id_req
    * @param buf out: struct statmount
    * @param bufsize length of buf in bytes
    * @param flags flags: any of STATMOUNT_BY_FD
    * @throws {SyscallError} EPERM, EFAULT, EINVAL, EBADF, E2BIG, EOVERFLOW, ENOENT, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/statmount.2.html
    */
   (req: In<'mnt_id_req'>, buf: Pointer<'struct statmount'>, bufsize: Int, flags: Flags<'statmount_by'>): number;
   /** With bigints: gets what there is to know of a mount. */
@@ -17701,31 +17968,31 @@ export interface StatmountCall extends Ways<[req: In<'mnt_id_req'>, buf: Pointer
  */
 export const statmount = call<StatmountCall>('statmount');
 
-/** The forms of {@link listmount}. */
+/** The forms of listmount. */
 export interface ListmountCall extends Ways<[req: In<'mnt_id_req'>, mnt_ids: Pointer<'u64'>, nr_mnt_ids: Int, flags: Flags<'listmount'>]> {
   /**
    * Comfortable: lists the mounts below one; what the kernel writes is returned.
    *
    * Since Linux 6.8; i386 458, x86_64 458, arm64 458.
+   * Manual: https://man7.org/linux/man-pages/man2/listmount.2.html
    *
    * @param req in: struct mnt_id_req
    * @param nr_mnt_ids length of mnt_ids in elements
    * @param flags flags: any of LISTMOUNT_REVERSE; may be left out: 0
    * @throws {SyscallError} EPERM, EFAULT, EINVAL, E2BIG, ENOENT, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/listmount.2.html
    */
   (req: In<'mnt_id_req'>, nr_mnt_ids: Int, flags?: Flags<'listmount'>): number[];
   /**
    * Exact: lists the mounts below one; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 6.8; i386 458, x86_64 458, arm64 458.
+   * Manual: https://man7.org/linux/man-pages/man2/listmount.2.html
    *
    * @param req in: struct mnt_id_req
    * @param mnt_ids out: array of u64, as many as nr_mnt_ids says
    * @param nr_mnt_ids length of mnt_ids in elements
    * @param flags flags: any of LISTMOUNT_REVERSE
    * @throws {SyscallError} EPERM, EFAULT, EINVAL, E2BIG, ENOENT, ENOMEM
-   * @see https://man7.org/linux/man-pages/man2/listmount.2.html
    */
   (req: In<'mnt_id_req'>, mnt_ids: Pointer<'u64'>, nr_mnt_ids: Int, flags: Flags<'listmount'>): number;
   /** With bigints: lists the mounts below one. */
@@ -17779,25 +18046,26 @@ export const quotactl_fd = call<Exact<[fd: FdLike, cmd: Int, id: Int, addr: AnyP
  */
 export const sysfs = call<Exact<[option: Int, arg1: IntOrMemory, arg2: IntOrMemory]>>('sysfs', 3);
 
-/** The forms of {@link add_key}. */
+/** The forms of add_key. */
 export interface Add_keyCall extends Ways<[type_: Text, description: Text, payload: Data, plen: Int, keyring: OneOf<'keyring'>]> {
   /**
    * Comfortable: adds a key to a keyring, or changes one.
    *
    * Since Linux 2.6.10; i386 286, x86_64 248, arm64 217.
+   * Manual: https://man7.org/linux/man-pages/man2/add_key.2.html
    *
    * @param type_ string
    * @param description string
    * @param payload in: bytes, as many as plen says
    * @param keyring one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @throws {SyscallError} EACCES, EDQUOT, EFAULT, EINVAL, EKEYEXPIRED, EKEYREVOKED, ENOKEY, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/add_key.2.html
    */
   (type_: Text, description: Text, payload: Data, keyring: OneOf<'keyring'>): number;
   /**
    * Exact: adds a key to a keyring, or changes one; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 2.6.10; i386 286, x86_64 248, arm64 217.
+   * Manual: https://man7.org/linux/man-pages/man2/add_key.2.html
    *
    * @param type_ string
    * @param description string
@@ -17805,7 +18073,6 @@ export interface Add_keyCall extends Ways<[type_: Text, description: Text, paylo
    * @param plen length of payload in bytes
    * @param keyring one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @throws {SyscallError} EACCES, EDQUOT, EFAULT, EINVAL, EKEYEXPIRED, EKEYREVOKED, ENOKEY, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/add_key.2.html
    */
   (type_: Text, description: Text, payload: Data, plen: Int, keyring: OneOf<'keyring'>): number;
   /** With bigints: adds a key to a keyring, or changes one. */
@@ -17838,262 +18105,287 @@ export const add_key = call<Add_keyCall>('add_key');
  */
 export const request_key = call<Exact<[type_: Text, description: Text, callout_info: Text, dest_keyring: OneOf<'keyring'>]>>('request_key');
 
-/** The forms of {@link keyctl}. */
+/** The forms of keyctl. */
 export interface KeyctlCall extends Ways<[operation: OneOf<'keyctl'>, arg2: IntOrMemory, arg3: IntOrMemory, arg4: IntOrMemory, arg5: IntOrMemory]> {
   /**
    * Comfortable: gets the id of a keyring, and makes it where create is 1.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/keyctl.2.html
+   *
    * @param id one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
-   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
   (operation: Choice<'KEYCTL_GET_KEYRING_ID', 0>, id: OneOf<'keyring'>, create: Int): number;
   /**
    * Comfortable: joins a session's keyring, or makes one.
    *
    * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   * Manual: https://man7.org/linux/man-pages/man2/keyctl.2.html
    *
    * @param name string
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
-   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
   (operation: Choice<'KEYCTL_JOIN_SESSION_KEYRING', 1>, name: Text): number;
   /**
    * Comfortable: changes what a key holds.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/keyctl.2.html
+   *
    * @param id one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @param payload in: bytes, as many as plen says
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
-   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
   (operation: Choice<'KEYCTL_UPDATE', 2>, id: OneOf<'keyring'>, payload: Data): number;
   /**
    * Exact: changes what a key holds; all arguments of the kernel's call, one for one, and its word.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/keyctl.2.html
+   *
    * @param id one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @param payload in: bytes, as many as plen says
    * @param plen length of payload in bytes
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
-   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
   (operation: Choice<'KEYCTL_UPDATE', 2>, id: OneOf<'keyring'>, payload: Data, plen: Int): number;
   /**
    * Comfortable: revokes a key.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/keyctl.2.html
+   *
    * @param id one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
-   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
   (operation: Choice<'KEYCTL_REVOKE', 3>, id: OneOf<'keyring'>): number;
   /**
    * Comfortable: describes a key: type;uid;gid;permissions;description; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/keyctl.2.html
+   *
    * @param id one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @param buflen length of buffer in bytes; may be left out: 4096
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
-   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
   (operation: Choice<'KEYCTL_DESCRIBE', 6>, id: OneOf<'keyring'>, buflen?: number): string;
   /**
    * Exact: describes a key: type;uid;gid;permissions;description; all arguments of the kernel's call, one for one, and its word.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/keyctl.2.html
+   *
    * @param id one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @param buffer out: bytes, as many as buflen says
    * @param buflen length of buffer in bytes
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
-   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
   (operation: Choice<'KEYCTL_DESCRIBE', 6>, id: OneOf<'keyring'>, buffer: AnyPointer, buflen: Int): number;
   /**
    * Comfortable: empties a keyring.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/keyctl.2.html
+   *
    * @param keyring one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
-   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
   (operation: Choice<'KEYCTL_CLEAR', 7>, keyring: OneOf<'keyring'>): number;
   /**
    * Comfortable: links a key into a keyring.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/keyctl.2.html
+   *
    * @param id one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @param keyring one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
-   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
   (operation: Choice<'KEYCTL_LINK', 8>, id: OneOf<'keyring'>, keyring: OneOf<'keyring'>): number;
   /**
    * Comfortable: takes a key out of a keyring.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/keyctl.2.html
+   *
    * @param id one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @param keyring one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
-   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
   (operation: Choice<'KEYCTL_UNLINK', 9>, id: OneOf<'keyring'>, keyring: OneOf<'keyring'>): number;
   /**
    * Comfortable: finds a key in a keyring.
+   *
+   * Manual: https://man7.org/linux/man-pages/man2/keyctl.2.html
    *
    * @param keyring one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @param type_ string
    * @param description string
    * @param dest_keyring one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
-   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
   (operation: Choice<'KEYCTL_SEARCH', 10>, keyring: OneOf<'keyring'>, type_: Text, description: Text, dest_keyring: OneOf<'keyring'>): number;
   /**
    * Comfortable: reads what a key holds; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/keyctl.2.html
+   *
    * @param id one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @param buflen length of buffer in bytes; may be left out: 65536
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
-   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
   (operation: Choice<'KEYCTL_READ', 11>, id: OneOf<'keyring'>, buflen?: number): Buffer;
   /**
    * Exact: reads what a key holds; all arguments of the kernel's call, one for one, and its word.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/keyctl.2.html
+   *
    * @param id one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @param buffer out: bytes, as many as buflen says
    * @param buflen length of buffer in bytes
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
-   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
   (operation: Choice<'KEYCTL_READ', 11>, id: OneOf<'keyring'>, buffer: AnyPointer, buflen: Int): number;
   /**
    * Comfortable: lets a key run out after seconds.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/keyctl.2.html
+   *
    * @param id one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
-   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
   (operation: Choice<'KEYCTL_SET_TIMEOUT', 15>, id: OneOf<'keyring'>, timeout: Int): number;
   /**
    * Comfortable: removes a key at once.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/keyctl.2.html
+   *
    * @param id one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
-   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
   (operation: Choice<'KEYCTL_INVALIDATE', 21>, id: OneOf<'keyring'>): number;
   /**
    * Comfortable: changes the owner and the group of a key; -1 leaves one as it is.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/keyctl.2.html
+   *
    * @param id one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
-   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
   (operation: Choice<'KEYCTL_CHOWN', 4>, id: OneOf<'keyring'>, uid: Int, gid: Int): number;
   /**
    * Comfortable: changes the permissions of a key.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/keyctl.2.html
+   *
    * @param id one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @param permissions flags: any of KEY_POS_VIEW, KEY_POS_READ, KEY_POS_WRITE, KEY_POS_SEARCH, KEY_POS_LINK, KEY_POS_SETATTR, KEY_POS_ALL, KEY_USR_VIEW, …
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
-   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
   (operation: Choice<'KEYCTL_SETPERM', 5>, id: OneOf<'keyring'>, permissions: Flags<'key_perm'>): number;
   /**
    * Comfortable: gives a key that is being made what it holds.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/keyctl.2.html
+   *
    * @param id one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @param payload in: bytes, as many as plen says
    * @param keyring one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
-   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
   (operation: Choice<'KEYCTL_INSTANTIATE', 12>, id: OneOf<'keyring'>, payload: Data, keyring: OneOf<'keyring'>): number;
   /**
    * Comfortable: says that a key cannot be made, for some seconds.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/keyctl.2.html
+   *
    * @param id one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @param keyring one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
-   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
   (operation: Choice<'KEYCTL_NEGATE', 13>, id: OneOf<'keyring'>, timeout: Int, keyring: OneOf<'keyring'>): number;
   /**
    * Comfortable: says with which error a key cannot be made, for some seconds.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/keyctl.2.html
+   *
    * @param id one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @param keyring one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
-   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
   (operation: Choice<'KEYCTL_REJECT', 19>, id: OneOf<'keyring'>, timeout: Int, error: Int, keyring: OneOf<'keyring'>): number;
   /**
    * Comfortable: sets the keyring that requested keys go to, and returns the one before.
    *
    * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   * Manual: https://man7.org/linux/man-pages/man2/keyctl.2.html
    *
    * @param keyring one of KEY_REQKEY_DEFL_NO_CHANGE, KEY_REQKEY_DEFL_DEFAULT, KEY_REQKEY_DEFL_THREAD_KEYRING, KEY_REQKEY_DEFL_PROCESS_KEYRING, KEY_REQKEY_DEFL_SESSION_KEYRING, KEY_REQKEY_DEFL_USER_KEYRING, KEY_REQKEY_DEFL_USER_SESSION_KEYRING, KEY_REQKEY_DEFL_GROUP_KEYRING, …
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
-   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
   (operation: Choice<'KEYCTL_SET_REQKEY_KEYRING', 14>, keyring: OneOf<'reqkey'>): number;
   /**
    * Comfortable: takes the authority to make a key, or gives it up (0).
    *
    * Changes the calling thread alone, not the process; so it is not offered as a promise.
+   * Manual: https://man7.org/linux/man-pages/man2/keyctl.2.html
    *
    * @param id one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
-   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
   (operation: Choice<'KEYCTL_ASSUME_AUTHORITY', 16>, id: OneOf<'keyring'>): number;
   /**
    * Comfortable: gets the security label of a key; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/keyctl.2.html
+   *
    * @param id one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @param buflen length of buffer in bytes; may be left out: 4096
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
-   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
   (operation: Choice<'KEYCTL_GET_SECURITY', 17>, id: OneOf<'keyring'>, buflen?: number): string;
   /**
    * Exact: gets the security label of a key; all arguments of the kernel's call, one for one, and its word.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/keyctl.2.html
+   *
    * @param id one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @param buffer out: bytes, as many as buflen says
    * @param buflen length of buffer in bytes
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
-   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
   (operation: Choice<'KEYCTL_GET_SECURITY', 17>, id: OneOf<'keyring'>, buffer: AnyPointer, buflen: Int): number;
   /**
    * Comfortable: gets the keyring that outlives the sessions of a user, linked into another.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/keyctl.2.html
+   *
    * @param keyring one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
-   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
   (operation: Choice<'KEYCTL_GET_PERSISTENT', 22>, uid: Int, keyring: OneOf<'keyring'>): number;
   /**
    * Comfortable: moves a key from one keyring to another; flags 1: not over one that is there.
+   *
+   * Manual: https://man7.org/linux/man-pages/man2/keyctl.2.html
    *
    * @param id one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @param from one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @param to one of KEY_SPEC_THREAD_KEYRING, KEY_SPEC_PROCESS_KEYRING, KEY_SPEC_SESSION_KEYRING, KEY_SPEC_USER_KEYRING, KEY_SPEC_USER_SESSION_KEYRING, KEY_SPEC_GROUP_KEYRING, KEY_SPEC_REQKEY_AUTH_KEY, KEY_SPEC_REQUESTOR_KEYRING
    * @param flags flags: any of KEYCTL_MOVE_EXCL
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
-   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
   (operation: Choice<'KEYCTL_MOVE', 30>, id: OneOf<'keyring'>, from: OneOf<'keyring'>, to: OneOf<'keyring'>, flags: Flags<'key_move'>): number;
   /**
    * Comfortable: gets what keys can do here, as bits; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/keyctl.2.html
+   *
    * @param buflen length of buffer in bytes
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
-   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
   (operation: Choice<'KEYCTL_CAPABILITIES', 31>, buflen: number): Buffer;
   /**
    * Exact: gets what keys can do here, as bits; all arguments of the kernel's call, one for one, and its word.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/keyctl.2.html
+   *
    * @param buffer out: bytes, as many as buflen says
    * @param buflen length of buffer in bytes
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
-   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
   (operation: Choice<'KEYCTL_CAPABILITIES', 31>, buffer: AnyPointer, buflen: Int): number;
   /**
@@ -18101,6 +18393,7 @@ export interface KeyctlCall extends Ways<[operation: OneOf<'keyctl'>, arg2: IntO
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 2.6.10; i386 288, x86_64 250, arm64 219.
+   * Manual: https://man7.org/linux/man-pages/man2/keyctl.2.html
    *
    * @param operation one of KEYCTL_GET_KEYRING_ID, KEYCTL_JOIN_SESSION_KEYRING, KEYCTL_UPDATE, KEYCTL_REVOKE, KEYCTL_CHOWN, KEYCTL_SETPERM, KEYCTL_DESCRIBE, KEYCTL_CLEAR, …
    * @param arg2 number, or memory
@@ -18108,7 +18401,6 @@ export interface KeyctlCall extends Ways<[operation: OneOf<'keyctl'>, arg2: IntO
    * @param arg4 number, or memory
    * @param arg5 number, or memory
    * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
-   * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
    */
   (operation: OneOf<'keyctl'>, arg2: IntOrMemory, arg3: IntOrMemory, arg4: IntOrMemory, arg5: IntOrMemory): number;
   /** With bigints: gets the id of a keyring, and makes it where create is 1. */
@@ -18195,29 +18487,29 @@ export const keyctl = call<KeyctlCall>('keyctl');
  */
 export const seccomp = call<Exact<[operation: OneOf<'seccomp_op'>, flags: Flags<'seccomp'>, args: AnyPointer]>>('seccomp');
 
-/** The forms of {@link landlock_create_ruleset}. */
+/** The forms of landlock_create_ruleset. */
 export interface Landlock_create_rulesetCall extends Ways<[attr: In<'landlock_ruleset_attr'>, size: Int, flags: Flags<'landlock_create'>]> {
   /**
    * Comfortable: makes a set of Landlock's rules.
    *
    * Since Linux 5.13; i386 444, x86_64 444, arm64 444.
+   * Manual: https://man7.org/linux/man-pages/man2/landlock_create_ruleset.2.html
    *
    * @param attr in: struct landlock_ruleset_attr
    * @param flags flags: any of LANDLOCK_CREATE_RULESET_VERSION, LANDLOCK_CREATE_RULESET_ERRATA; may be left out: 0
    * @throws {SyscallError} E2BIG, EFAULT, EINVAL, ENOMSG, EOPNOTSUPP
-   * @see https://man7.org/linux/man-pages/man2/landlock_create_ruleset.2.html
    */
   (attr: In<'landlock_ruleset_attr'>, flags?: Flags<'landlock_create'>): number;
   /**
    * Exact: makes a set of Landlock's rules; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 5.13; i386 444, x86_64 444, arm64 444.
+   * Manual: https://man7.org/linux/man-pages/man2/landlock_create_ruleset.2.html
    *
    * @param attr in: struct landlock_ruleset_attr
    * @param size length of attr in bytes
    * @param flags flags: any of LANDLOCK_CREATE_RULESET_VERSION, LANDLOCK_CREATE_RULESET_ERRATA
    * @throws {SyscallError} E2BIG, EFAULT, EINVAL, ENOMSG, EOPNOTSUPP
-   * @see https://man7.org/linux/man-pages/man2/landlock_create_ruleset.2.html
    */
   (attr: In<'landlock_ruleset_attr'>, size: Int, flags: Flags<'landlock_create'>): number;
   /** With bigints: makes a set of Landlock's rules. */
@@ -18235,32 +18527,32 @@ export interface Landlock_create_rulesetCall extends Ways<[attr: In<'landlock_ru
  */
 export const landlock_create_ruleset = call<Landlock_create_rulesetCall>('landlock_create_ruleset');
 
-/** The forms of {@link landlock_add_rule}. */
+/** The forms of landlock_add_rule. */
 export interface Landlock_add_ruleCall extends Ways<[ruleset_fd: FdLike, rule_type: OneOf<'landlock_rule'>, rule_attr: AnyPointer, flags: Flags<'landlock_add'>]> {
   /**
    * Comfortable: adds to a set of Landlock's rules.
    *
    * Since Linux 5.13; i386 445, x86_64 445, arm64 445.
+   * Manual: https://man7.org/linux/man-pages/man2/landlock_add_rule.2.html
    *
    * @param ruleset_fd file descriptor
    * @param rule_type one of LANDLOCK_RULE_PATH_BENEATH, LANDLOCK_RULE_NET_PORT
    * @param rule_attr in: memory, or an address
    * @param flags flags: any of LANDLOCK_ADD_RULE_QUIET; may be left out: 0
    * @throws {SyscallError} EAFNOSUPPORT, EBADF, EBADFD, EFAULT, EINVAL, ENOMSG, EOPNOTSUPP, EPERM
-   * @see https://man7.org/linux/man-pages/man2/landlock_add_rule.2.html
    */
   (ruleset_fd: FdLike, rule_type: OneOf<'landlock_rule'>, rule_attr: AnyPointer, flags?: Flags<'landlock_add'>): number;
   /**
    * Exact: adds to a set of Landlock's rules; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 5.13; i386 445, x86_64 445, arm64 445.
+   * Manual: https://man7.org/linux/man-pages/man2/landlock_add_rule.2.html
    *
    * @param ruleset_fd file descriptor
    * @param rule_type one of LANDLOCK_RULE_PATH_BENEATH, LANDLOCK_RULE_NET_PORT
    * @param rule_attr in: memory, or an address
    * @param flags flags: any of LANDLOCK_ADD_RULE_QUIET
    * @throws {SyscallError} EAFNOSUPPORT, EBADF, EBADFD, EFAULT, EINVAL, ENOMSG, EOPNOTSUPP, EPERM
-   * @see https://man7.org/linux/man-pages/man2/landlock_add_rule.2.html
    */
   (ruleset_fd: FdLike, rule_type: OneOf<'landlock_rule'>, rule_attr: AnyPointer, flags: Flags<'landlock_add'>): number;
   /** With bigints: adds to a set of Landlock's rules. */
@@ -18278,18 +18570,18 @@ export interface Landlock_add_ruleCall extends Ways<[ruleset_fd: FdLike, rule_ty
  */
 export const landlock_add_rule = call<Landlock_add_ruleCall>('landlock_add_rule');
 
-/** The forms of {@link landlock_restrict_self}. */
+/** The forms of landlock_restrict_self. */
 export interface Landlock_restrict_selfCall extends Ways<[ruleset_fd: FdLike, flags: Flags<'landlock_restrict'>]> {
   /**
    * Comfortable: restricts the thread by a set of Landlock's rules.
    *
    * Changes the calling thread alone, not the process; so it is not offered as a promise.
    * Since Linux 5.13; i386 446, x86_64 446, arm64 446.
+   * Manual: https://man7.org/linux/man-pages/man2/landlock_restrict_self.2.html
    *
    * @param ruleset_fd file descriptor, or -1
    * @param flags flags: any of LANDLOCK_RESTRICT_SELF_LOG_SAME_EXEC_OFF, LANDLOCK_RESTRICT_SELF_LOG_NEW_EXEC_ON, LANDLOCK_RESTRICT_SELF_LOG_SUBDOMAINS_OFF, LANDLOCK_RESTRICT_SELF_TSYNC; may be left out: 0
    * @throws {SyscallError} E2BIG, EBADF, EBADFD, EINVAL, EOPNOTSUPP, EPERM
-   * @see https://man7.org/linux/man-pages/man2/landlock_restrict_self.2.html
    */
   (ruleset_fd: FdLike, flags?: Flags<'landlock_restrict'>): number;
   /**
@@ -18297,11 +18589,11 @@ export interface Landlock_restrict_selfCall extends Ways<[ruleset_fd: FdLike, fl
    *
    * Changes the calling thread alone, not the process; so it is not offered as a promise.
    * Since Linux 5.13; i386 446, x86_64 446, arm64 446.
+   * Manual: https://man7.org/linux/man-pages/man2/landlock_restrict_self.2.html
    *
    * @param ruleset_fd file descriptor, or -1
    * @param flags flags: any of LANDLOCK_RESTRICT_SELF_LOG_SAME_EXEC_OFF, LANDLOCK_RESTRICT_SELF_LOG_NEW_EXEC_ON, LANDLOCK_RESTRICT_SELF_LOG_SUBDOMAINS_OFF, LANDLOCK_RESTRICT_SELF_TSYNC
    * @throws {SyscallError} E2BIG, EBADF, EBADFD, EINVAL, EOPNOTSUPP, EPERM
-   * @see https://man7.org/linux/man-pages/man2/landlock_restrict_self.2.html
    */
   (ruleset_fd: FdLike, flags: Flags<'landlock_restrict'>): number;
   /** With bigints: restricts the thread by a set of Landlock's rules. */
@@ -18320,28 +18612,28 @@ export interface Landlock_restrict_selfCall extends Ways<[ruleset_fd: FdLike, fl
  */
 export const landlock_restrict_self = call<Landlock_restrict_selfCall>('landlock_restrict_self', 2);
 
-/** The forms of {@link lsm_get_self_attr}. */
+/** The forms of lsm_get_self_attr. */
 export interface Lsm_get_self_attrCall extends Ways<[attr: OneOf<'lsm_attr'>, ctx: AnyPointer, size: readonly Int[] | Pointer<'u32'>, flags: Flags<'lsm'>]> {
   /**
    * Comfortable: gets an attribute that security modules keep of the thread, a struct lsm_ctx for each; what the kernel writes is returned.
    *
    * Since Linux 6.8; i386 459, x86_64 459, arm64 459.
+   * Manual: https://man7.org/linux/man-pages/man2/syscalls.2.html
    *
    * @param attr one of LSM_ATTR_CURRENT, LSM_ATTR_EXEC, LSM_ATTR_FSCREATE, LSM_ATTR_KEYCREATE, LSM_ATTR_PREV, LSM_ATTR_SOCKCREATE
    * @param flags flags: any of LSM_FLAG_SINGLE; may be left out: 0
-   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (attr: OneOf<'lsm_attr'>, flags?: Flags<'lsm'>): Buffer;
   /**
    * Exact: gets an attribute that security modules keep of the thread, a struct lsm_ctx for each; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 6.8; i386 459, x86_64 459, arm64 459.
+   * Manual: https://man7.org/linux/man-pages/man2/syscalls.2.html
    *
    * @param attr one of LSM_ATTR_CURRENT, LSM_ATTR_EXEC, LSM_ATTR_FSCREATE, LSM_ATTR_KEYCREATE, LSM_ATTR_PREV, LSM_ATTR_SOCKCREATE
    * @param ctx out: bytes, as many as size points at
    * @param size in, out: length of ctx in bytes
    * @param flags flags: any of LSM_FLAG_SINGLE
-   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (attr: OneOf<'lsm_attr'>, ctx: AnyPointer, size: readonly Int[] | Pointer<'u32'>, flags: Flags<'lsm'>): number;
   /** With bigints: gets an attribute that security modules keep of the thread, a struct lsm_ctx for each. */
@@ -18358,18 +18650,18 @@ export interface Lsm_get_self_attrCall extends Ways<[attr: OneOf<'lsm_attr'>, ct
  */
 export const lsm_get_self_attr = call<Lsm_get_self_attrCall>('lsm_get_self_attr');
 
-/** The forms of {@link lsm_set_self_attr}. */
+/** The forms of lsm_set_self_attr. */
 export interface Lsm_set_self_attrCall extends Ways<[attr: OneOf<'lsm_attr'>, ctx: In<'lsm_ctx'>, size: Int, flags: Int]> {
   /**
    * Comfortable: sets an attribute that a security module keeps of the thread.
    *
    * Changes the calling thread alone, not the process; so it is not offered as a promise.
    * Since Linux 6.8; i386 460, x86_64 460, arm64 460.
+   * Manual: https://man7.org/linux/man-pages/man2/syscalls.2.html
    *
    * @param attr one of LSM_ATTR_CURRENT, LSM_ATTR_EXEC, LSM_ATTR_FSCREATE, LSM_ATTR_KEYCREATE, LSM_ATTR_PREV, LSM_ATTR_SOCKCREATE
    * @param ctx in: struct lsm_ctx
    * @param flags has to be 0; may be left out: 0
-   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (attr: OneOf<'lsm_attr'>, ctx: In<'lsm_ctx'>, flags?: Int): number;
   /**
@@ -18377,12 +18669,12 @@ export interface Lsm_set_self_attrCall extends Ways<[attr: OneOf<'lsm_attr'>, ct
    *
    * Changes the calling thread alone, not the process; so it is not offered as a promise.
    * Since Linux 6.8; i386 460, x86_64 460, arm64 460.
+   * Manual: https://man7.org/linux/man-pages/man2/syscalls.2.html
    *
    * @param attr one of LSM_ATTR_CURRENT, LSM_ATTR_EXEC, LSM_ATTR_FSCREATE, LSM_ATTR_KEYCREATE, LSM_ATTR_PREV, LSM_ATTR_SOCKCREATE
    * @param ctx in: struct lsm_ctx
    * @param size length of ctx in bytes
    * @param flags has to be 0
-   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (attr: OneOf<'lsm_attr'>, ctx: In<'lsm_ctx'>, size: Int, flags: Int): number;
   /** With bigints: sets an attribute that a security module keeps of the thread. */
@@ -18400,26 +18692,26 @@ export interface Lsm_set_self_attrCall extends Ways<[attr: OneOf<'lsm_attr'>, ct
  */
 export const lsm_set_self_attr = call<Lsm_set_self_attrCall>('lsm_set_self_attr');
 
-/** The forms of {@link lsm_list_modules}. */
+/** The forms of lsm_list_modules. */
 export interface Lsm_list_modulesCall extends Ways<[ids: Pointer<'u64'>, size: readonly Int[] | Pointer<'u32'>, flags: Int]> {
   /**
    * Comfortable: lists the security modules; what the kernel writes is returned.
    *
    * Since Linux 6.8; i386 461, x86_64 461, arm64 461.
+   * Manual: https://man7.org/linux/man-pages/man2/syscalls.2.html
    *
    * @param flags has to be 0; may be left out: 0
-   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (flags?: Int): number[];
   /**
    * Exact: lists the security modules; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 6.8; i386 461, x86_64 461, arm64 461.
+   * Manual: https://man7.org/linux/man-pages/man2/syscalls.2.html
    *
    * @param ids out: u64
    * @param size in, out: length of ids in bytes
    * @param flags has to be 0
-   * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
    */
   (ids: Pointer<'u64'>, size: readonly Int[] | Pointer<'u32'>, flags: Int): number;
   /** With bigints: lists the security modules. */
@@ -18436,126 +18728,141 @@ export interface Lsm_list_modulesCall extends Ways<[ids: Pointer<'u64'>, size: r
  */
 export const lsm_list_modules = call<Lsm_list_modulesCall>('lsm_list_modules');
 
-/** The forms of {@link bpf}. */
+/** The forms of bpf. */
 export interface BpfCall extends Ways<[cmd: OneOf<'bpf'>, attr: Data, size: Int]> {
   /**
    * Comfortable: makes a map of BPF.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/bpf.2.html
+   *
    * @param attr in: struct bpf_map_create
    * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EBADF, EFAULT, EINVAL, ENOENT, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/bpf.2.html
    */
   (cmd: Choice<'BPF_MAP_CREATE', 0>, attr: In<'bpf_map_create'>): number;
   /**
    * Comfortable: looks an element of a map up.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/bpf.2.html
+   *
    * @param attr in: struct bpf_map_elem
    * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EBADF, EFAULT, EINVAL, ENOENT, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/bpf.2.html
    */
   (cmd: Choice<'BPF_MAP_LOOKUP_ELEM', 1>, attr: In<'bpf_map_elem'>): number;
   /**
    * Comfortable: sets an element of a map.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/bpf.2.html
+   *
    * @param attr in: struct bpf_map_elem
    * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EBADF, EFAULT, EINVAL, ENOENT, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/bpf.2.html
    */
   (cmd: Choice<'BPF_MAP_UPDATE_ELEM', 2>, attr: In<'bpf_map_elem'>): number;
   /**
    * Comfortable: removes an element of a map.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/bpf.2.html
+   *
    * @param attr in: struct bpf_map_elem
    * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EBADF, EFAULT, EINVAL, ENOENT, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/bpf.2.html
    */
   (cmd: Choice<'BPF_MAP_DELETE_ELEM', 3>, attr: In<'bpf_map_elem'>): number;
   /**
    * Comfortable: gets the key behind one of a map.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/bpf.2.html
+   *
    * @param attr in: struct bpf_map_elem
    * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EBADF, EFAULT, EINVAL, ENOENT, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/bpf.2.html
    */
   (cmd: Choice<'BPF_MAP_GET_NEXT_KEY', 4>, attr: In<'bpf_map_elem'>): number;
   /**
    * Comfortable: loads a program of BPF.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/bpf.2.html
+   *
    * @param attr in: struct bpf_prog_load
    * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EBADF, EFAULT, EINVAL, ENOENT, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/bpf.2.html
    */
   (cmd: Choice<'BPF_PROG_LOAD', 5>, attr: In<'bpf_prog_load'>): number;
   /**
    * Comfortable: gives an object of BPF a path.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/bpf.2.html
+   *
    * @param attr in: struct bpf_obj
    * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EBADF, EFAULT, EINVAL, ENOENT, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/bpf.2.html
    */
   (cmd: Choice<'BPF_OBJ_PIN', 6>, attr: In<'bpf_obj'>): number;
   /**
    * Comfortable: opens an object of BPF by its path.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/bpf.2.html
+   *
    * @param attr in: struct bpf_obj
    * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EBADF, EFAULT, EINVAL, ENOENT, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/bpf.2.html
    */
   (cmd: Choice<'BPF_OBJ_GET', 7>, attr: In<'bpf_obj'>): number;
   /**
    * Comfortable: finds the next program of BPF: next_id; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/bpf.2.html
+   *
    * @param attr in, out: struct bpf_get_id
    * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EBADF, EFAULT, EINVAL, ENOENT, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/bpf.2.html
    */
   (cmd: Choice<'BPF_PROG_GET_NEXT_ID', 11>, attr: Input<'bpf_get_id'>): Structs['bpf_get_id'];
   /**
    * Comfortable: finds the next program of BPF: next_id; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/bpf.2.html
+   *
    * @param attr in, out: struct bpf_get_id
    * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EBADF, EFAULT, EINVAL, ENOENT, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/bpf.2.html
    */
   <M extends Pointer<'struct bpf_get_id'>>(cmd: Choice<'BPF_PROG_GET_NEXT_ID', 11>, attr: M): M;
   /**
    * Comfortable: finds the next map of BPF: next_id; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/bpf.2.html
+   *
    * @param attr in, out: struct bpf_get_id
    * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EBADF, EFAULT, EINVAL, ENOENT, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/bpf.2.html
    */
   (cmd: Choice<'BPF_MAP_GET_NEXT_ID', 12>, attr: Input<'bpf_get_id'>): Structs['bpf_get_id'];
   /**
    * Comfortable: finds the next map of BPF: next_id; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/bpf.2.html
+   *
    * @param attr in, out: struct bpf_get_id
    * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EBADF, EFAULT, EINVAL, ENOENT, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/bpf.2.html
    */
   <M extends Pointer<'struct bpf_get_id'>>(cmd: Choice<'BPF_MAP_GET_NEXT_ID', 12>, attr: M): M;
   /**
    * Comfortable: opens a program of BPF by its id.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/bpf.2.html
+   *
    * @param attr in: struct bpf_get_id
    * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EBADF, EFAULT, EINVAL, ENOENT, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/bpf.2.html
    */
   (cmd: Choice<'BPF_PROG_GET_FD_BY_ID', 13>, attr: In<'bpf_get_id'>): number;
   /**
    * Comfortable: opens a map of BPF by its id.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/bpf.2.html
+   *
    * @param attr in: struct bpf_get_id
    * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EBADF, EFAULT, EINVAL, ENOENT, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/bpf.2.html
    */
   (cmd: Choice<'BPF_MAP_GET_FD_BY_ID', 14>, attr: In<'bpf_get_id'>): number;
   /**
    * Comfortable: makes a map of BPF unchangeable from user space.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/bpf.2.html
+   *
    * @param attr in: struct bpf_map_elem
    * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EBADF, EFAULT, EINVAL, ENOENT, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/bpf.2.html
    */
   (cmd: Choice<'BPF_MAP_FREEZE', 22>, attr: In<'bpf_map_elem'>): number;
   /**
@@ -18563,11 +18870,11 @@ export interface BpfCall extends Ways<[cmd: OneOf<'bpf'>, attr: Data, size: Int]
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 3.18; i386 357, x86_64 321, arm64 280.
+   * Manual: https://man7.org/linux/man-pages/man2/bpf.2.html
    *
    * @param cmd one of BPF_MAP_CREATE, BPF_MAP_LOOKUP_ELEM, BPF_MAP_UPDATE_ELEM, BPF_MAP_DELETE_ELEM, BPF_MAP_GET_NEXT_KEY, BPF_PROG_LOAD, BPF_OBJ_PIN, BPF_OBJ_GET, …
    * @param attr in, out: bytes, as many as size says
    * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EBADF, EFAULT, EINVAL, ENOENT, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/bpf.2.html
    */
   (cmd: OneOf<'bpf'>, attr: Data): number;
   /**
@@ -18575,12 +18882,12 @@ export interface BpfCall extends Ways<[cmd: OneOf<'bpf'>, attr: Data, size: Int]
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 3.18; i386 357, x86_64 321, arm64 280.
+   * Manual: https://man7.org/linux/man-pages/man2/bpf.2.html
    *
    * @param cmd one of BPF_MAP_CREATE, BPF_MAP_LOOKUP_ELEM, BPF_MAP_UPDATE_ELEM, BPF_MAP_DELETE_ELEM, BPF_MAP_GET_NEXT_KEY, BPF_PROG_LOAD, BPF_OBJ_PIN, BPF_OBJ_GET, …
    * @param attr in, out: bytes, as many as size says
    * @param size length of attr in bytes
    * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EBADF, EFAULT, EINVAL, ENOENT, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/bpf.2.html
    */
   (cmd: OneOf<'bpf'>, attr: Data, size: Int): number;
   /** With bigints: makes a map of BPF. */
@@ -18643,18 +18950,18 @@ export const bpf = call<BpfCall>('bpf');
  */
 export const perf_event_open = call<Exact<[attr: In<'perf_event_attr'>, pid: FdLike, cpu: Int, group_fd: FdLike, flags: Flags<'perf'>]>>('perf_event_open');
 
-/** The forms of {@link getrandom}. */
+/** The forms of getrandom. */
 export interface GetrandomCall extends Ways<[buf: AnyPointer, buflen: Int, flags: Flags<'grnd'>]> {
   /**
    * Comfortable: gets random bytes; what the kernel writes is returned.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 3.17; i386 355, x86_64 318, arm64 278.
+   * Manual: https://man7.org/linux/man-pages/man2/getrandom.2.html
    *
    * @param buflen length of buf in bytes
    * @param flags flags: any of GRND_NONBLOCK, GRND_RANDOM, GRND_INSECURE; may be left out: 0
    * @throws {SyscallError} EAGAIN, EFAULT, EINTR, EINVAL, ENOSYS
-   * @see https://man7.org/linux/man-pages/man2/getrandom.2.html
    */
   (buflen: number, flags?: Flags<'grnd'>): Buffer;
   /**
@@ -18662,12 +18969,12 @@ export interface GetrandomCall extends Ways<[buf: AnyPointer, buflen: Int, flags
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 3.17; i386 355, x86_64 318, arm64 278.
+   * Manual: https://man7.org/linux/man-pages/man2/getrandom.2.html
    *
    * @param buf out: bytes, as many as buflen says
    * @param buflen length of buf in bytes
    * @param flags flags: any of GRND_NONBLOCK, GRND_RANDOM, GRND_INSECURE
    * @throws {SyscallError} EAGAIN, EFAULT, EINTR, EINVAL, ENOSYS
-   * @see https://man7.org/linux/man-pages/man2/getrandom.2.html
    */
   (buf: AnyPointer, buflen: Int, flags: Flags<'grnd'>): number;
   /** With bigints: gets random bytes. */
@@ -18686,25 +18993,25 @@ export interface GetrandomCall extends Ways<[buf: AnyPointer, buflen: Int, flags
  */
 export const getrandom = call<GetrandomCall>('getrandom');
 
-/** The forms of {@link uname}. */
+/** The forms of uname. */
 export interface UnameCall extends Ways<[buf: Pointer<'struct new_utsname'>]> {
   /**
    * Comfortable: gets the system's names; what the kernel writes is returned.
    *
    * Since Linux 1.0; i386 122, x86_64 63, arm64 160.
+   * Manual: https://man7.org/linux/man-pages/man2/uname.2.html
    *
    * @throws {SyscallError} EFAULT
-   * @see https://man7.org/linux/man-pages/man2/uname.2.html
    */
   (): Structs['new_utsname'];
   /**
    * Exact: gets the system's names; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 1.0; i386 122, x86_64 63, arm64 160.
+   * Manual: https://man7.org/linux/man-pages/man2/uname.2.html
    *
    * @param buf out: struct new_utsname
    * @throws {SyscallError} EFAULT
-   * @see https://man7.org/linux/man-pages/man2/uname.2.html
    */
   (buf: Pointer<'struct new_utsname'>): number;
   /** With bigints: gets the system's names. */
@@ -18722,25 +19029,25 @@ export interface UnameCall extends Ways<[buf: Pointer<'struct new_utsname'>]> {
  */
 export const uname = call<UnameCall>('uname');
 
-/** The forms of {@link olduname}. */
+/** The forms of olduname. */
 export interface OldunameCall extends Ways<[buf: Pointer<'struct old_utsname'>]> {
   /**
    * Comfortable: gets the system's names, in the old form; what the kernel writes is returned.
    *
    * Since Linux 1.0; i386 109.
+   * Manual: https://man7.org/linux/man-pages/man2/olduname.2.html
    *
    * @throws {SyscallError} EFAULT
-   * @see https://man7.org/linux/man-pages/man2/olduname.2.html
    */
   (): Structs['old_utsname'];
   /**
    * Exact: gets the system's names, in the old form; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 1.0; i386 109.
+   * Manual: https://man7.org/linux/man-pages/man2/olduname.2.html
    *
    * @param buf out: struct old_utsname
    * @throws {SyscallError} EFAULT
-   * @see https://man7.org/linux/man-pages/man2/olduname.2.html
    */
   (buf: Pointer<'struct old_utsname'>): number;
   /** With bigints: gets the system's names, in the old form. */
@@ -18758,25 +19065,25 @@ export interface OldunameCall extends Ways<[buf: Pointer<'struct old_utsname'>]>
  */
 export const olduname = call<OldunameCall>('olduname');
 
-/** The forms of {@link oldolduname}. */
+/** The forms of oldolduname. */
 export interface OldoldunameCall extends Ways<[buf: Pointer<'struct oldold_utsname'>]> {
   /**
    * Comfortable: gets the system's names, in the oldest form; what the kernel writes is returned.
    *
    * Since Linux 1.0; i386 59.
+   * Manual: https://man7.org/linux/man-pages/man2/oldolduname.2.html
    *
    * @throws {SyscallError} EFAULT
-   * @see https://man7.org/linux/man-pages/man2/oldolduname.2.html
    */
   (): Structs['oldold_utsname'];
   /**
    * Exact: gets the system's names, in the oldest form; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 1.0; i386 59.
+   * Manual: https://man7.org/linux/man-pages/man2/oldolduname.2.html
    *
    * @param buf out: struct oldold_utsname
    * @throws {SyscallError} EFAULT
-   * @see https://man7.org/linux/man-pages/man2/oldolduname.2.html
    */
   (buf: Pointer<'struct oldold_utsname'>): number;
   /** With bigints: gets the system's names, in the oldest form. */
@@ -18794,27 +19101,27 @@ export interface OldoldunameCall extends Ways<[buf: Pointer<'struct oldold_utsna
  */
 export const oldolduname = call<OldoldunameCall>('oldolduname');
 
-/** The forms of {@link sethostname}. */
+/** The forms of sethostname. */
 export interface SethostnameCall extends Ways<[name: Data, len: Int]> {
   /**
    * Comfortable: sets the host's name.
    *
    * Since Linux 1.0; i386 74, x86_64 170, arm64 161.
+   * Manual: https://man7.org/linux/man-pages/man2/sethostname.2.html
    *
    * @param name in: bytes, as many as len says
    * @throws {SyscallError} EFAULT, EINVAL, ENAMETOOLONG, EPERM
-   * @see https://man7.org/linux/man-pages/man2/sethostname.2.html
    */
   (name: Data): number;
   /**
    * Exact: sets the host's name; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 1.0; i386 74, x86_64 170, arm64 161.
+   * Manual: https://man7.org/linux/man-pages/man2/sethostname.2.html
    *
    * @param name in: bytes, as many as len says
    * @param len length of name in bytes
    * @throws {SyscallError} EFAULT, EINVAL, ENAMETOOLONG, EPERM
-   * @see https://man7.org/linux/man-pages/man2/sethostname.2.html
    */
   (name: Data, len: Int): number;
   /** With bigints: sets the host's name. */
@@ -18832,27 +19139,27 @@ export interface SethostnameCall extends Ways<[name: Data, len: Int]> {
  */
 export const sethostname = call<SethostnameCall>('sethostname');
 
-/** The forms of {@link setdomainname}. */
+/** The forms of setdomainname. */
 export interface SetdomainnameCall extends Ways<[name: Data, len: Int]> {
   /**
    * Comfortable: sets the domain's name.
    *
    * Since Linux 1.0; i386 121, x86_64 171, arm64 162.
+   * Manual: https://man7.org/linux/man-pages/man2/setdomainname.2.html
    *
    * @param name in: bytes, as many as len says
    * @throws {SyscallError} EFAULT, EINVAL, EPERM
-   * @see https://man7.org/linux/man-pages/man2/setdomainname.2.html
    */
   (name: Data): number;
   /**
    * Exact: sets the domain's name; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 1.0; i386 121, x86_64 171, arm64 162.
+   * Manual: https://man7.org/linux/man-pages/man2/setdomainname.2.html
    *
    * @param name in: bytes, as many as len says
    * @param len length of name in bytes
    * @throws {SyscallError} EFAULT, EINVAL, EPERM
-   * @see https://man7.org/linux/man-pages/man2/setdomainname.2.html
    */
   (name: Data, len: Int): number;
   /** With bigints: sets the domain's name. */
@@ -18870,25 +19177,25 @@ export interface SetdomainnameCall extends Ways<[name: Data, len: Int]> {
  */
 export const setdomainname = call<SetdomainnameCall>('setdomainname');
 
-/** The forms of {@link sysinfo}. */
+/** The forms of sysinfo. */
 export interface SysinfoCall extends Ways<[info: Pointer<'struct sysinfo'>]> {
   /**
    * Comfortable: gets memory, load and uptime of the system; what the kernel writes is returned.
    *
    * Since Linux 1.0; i386 116, x86_64 99, arm64 179.
+   * Manual: https://man7.org/linux/man-pages/man2/sysinfo.2.html
    *
    * @throws {SyscallError} EFAULT
-   * @see https://man7.org/linux/man-pages/man2/sysinfo.2.html
    */
   (): Structs['sysinfo'];
   /**
    * Exact: gets memory, load and uptime of the system; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 1.0; i386 116, x86_64 99, arm64 179.
+   * Manual: https://man7.org/linux/man-pages/man2/sysinfo.2.html
    *
    * @param info out: struct sysinfo
    * @throws {SyscallError} EFAULT
-   * @see https://man7.org/linux/man-pages/man2/sysinfo.2.html
    */
   (info: Pointer<'struct sysinfo'>): number;
   /** With bigints: gets memory, load and uptime of the system. */
@@ -18906,35 +19213,39 @@ export interface SysinfoCall extends Ways<[info: Pointer<'struct sysinfo'>]> {
  */
 export const sysinfo = call<SysinfoCall>('sysinfo');
 
-/** The forms of {@link syslog}. */
+/** The forms of syslog. */
 export interface SyslogCall extends Ways<[type_: OneOf<'syslog'>, bufp: AnyPointer, len: Int]> {
   /**
    * Comfortable: gets the size of the kernel's log.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/syslog.2.html
+   *
    * @throws {SyscallError} EINVAL, ENOSYS, EPERM
-   * @see https://man7.org/linux/man-pages/man2/syslog.2.html
    */
   (type_: Choice<'SYSLOG_ACTION_SIZE_BUFFER', 10>): number;
   /**
    * Comfortable: gets how many bytes of the kernel's log were not read yet.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/syslog.2.html
+   *
    * @throws {SyscallError} EINVAL, ENOSYS, EPERM
-   * @see https://man7.org/linux/man-pages/man2/syslog.2.html
    */
   (type_: Choice<'SYSLOG_ACTION_SIZE_UNREAD', 9>): number;
   /**
    * Comfortable: reads the end of the kernel's log; what the kernel writes is returned.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/syslog.2.html
+   *
    * @param len length of bufp in bytes; may be left out: 65536
    * @throws {SyscallError} EINVAL, ENOSYS, EPERM
-   * @see https://man7.org/linux/man-pages/man2/syslog.2.html
    */
   (type_: Choice<'SYSLOG_ACTION_READ_ALL', 3>, len?: number): string;
   /**
    * Comfortable: clears the kernel's log for those who read all of it.
    *
+   * Manual: https://man7.org/linux/man-pages/man2/syslog.2.html
+   *
    * @throws {SyscallError} EINVAL, ENOSYS, EPERM
-   * @see https://man7.org/linux/man-pages/man2/syslog.2.html
    */
   (type_: Choice<'SYSLOG_ACTION_CLEAR', 5>): number;
   /**
@@ -18942,11 +19253,11 @@ export interface SyslogCall extends Ways<[type_: OneOf<'syslog'>, bufp: AnyPoint
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 1.0; i386 103, x86_64 103, arm64 116.
+   * Manual: https://man7.org/linux/man-pages/man2/syslog.2.html
    *
    * @param type_ one of SYSLOG_ACTION_CLOSE, SYSLOG_ACTION_OPEN, SYSLOG_ACTION_READ, SYSLOG_ACTION_READ_ALL, SYSLOG_ACTION_READ_CLEAR, SYSLOG_ACTION_CLEAR, SYSLOG_ACTION_CONSOLE_OFF, SYSLOG_ACTION_CONSOLE_ON, …
    * @param len length of bufp in bytes
    * @throws {SyscallError} EINVAL, ENOSYS, EPERM
-   * @see https://man7.org/linux/man-pages/man2/syslog.2.html
    */
   (type_: OneOf<'syslog'>, len: number): Buffer;
   /**
@@ -18954,12 +19265,12 @@ export interface SyslogCall extends Ways<[type_: OneOf<'syslog'>, bufp: AnyPoint
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 1.0; i386 103, x86_64 103, arm64 116.
+   * Manual: https://man7.org/linux/man-pages/man2/syslog.2.html
    *
    * @param type_ one of SYSLOG_ACTION_CLOSE, SYSLOG_ACTION_OPEN, SYSLOG_ACTION_READ, SYSLOG_ACTION_READ_ALL, SYSLOG_ACTION_READ_CLEAR, SYSLOG_ACTION_CLEAR, SYSLOG_ACTION_CONSOLE_OFF, SYSLOG_ACTION_CONSOLE_ON, …
    * @param bufp out: bytes, as many as len says
    * @param len length of bufp in bytes
    * @throws {SyscallError} EINVAL, ENOSYS, EPERM
-   * @see https://man7.org/linux/man-pages/man2/syslog.2.html
    */
   (type_: OneOf<'syslog'>, bufp: AnyPointer, len: Int): number;
   /** With bigints: gets the size of the kernel's log. */
@@ -19010,18 +19321,18 @@ export const reboot = call<Exact<[magic1: OneOf<'reboot_magic'>, magic2: OneOf<'
  */
 export const vhangup = call<Exact<[]>>('vhangup', 0);
 
-/** The forms of {@link init_module}. */
+/** The forms of init_module. */
 export interface Init_moduleCall extends Ways<[module_image: Data, len: Int, param_values: Text]> {
   /**
    * Comfortable: loads a module.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 1.0; i386 128, x86_64 175, arm64 105.
+   * Manual: https://man7.org/linux/man-pages/man2/init_module.2.html
    *
    * @param module_image in: bytes, as many as len says
    * @param param_values string
    * @throws {SyscallError} EBADMSG, EBUSY, EFAULT, ENOKEY, ENOMEM, EPERM, EEXIST, EINVAL, ENOEXEC, EBADF, EFBIG, EOPNOTSUPP, ETXTBSY
-   * @see https://man7.org/linux/man-pages/man2/init_module.2.html
    */
   (module_image: Data, param_values: Text): number;
   /**
@@ -19029,12 +19340,12 @@ export interface Init_moduleCall extends Ways<[module_image: Data, len: Int, par
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 1.0; i386 128, x86_64 175, arm64 105.
+   * Manual: https://man7.org/linux/man-pages/man2/init_module.2.html
    *
    * @param module_image in: bytes, as many as len says
    * @param len length of module_image in bytes
    * @param param_values string
    * @throws {SyscallError} EBADMSG, EBUSY, EFAULT, ENOKEY, ENOMEM, EPERM, EEXIST, EINVAL, ENOEXEC, EBADF, EFBIG, EOPNOTSUPP, ETXTBSY
-   * @see https://man7.org/linux/man-pages/man2/init_module.2.html
    */
   (module_image: Data, len: Int, param_values: Text): number;
   /** With bigints: loads a module. */
@@ -19053,19 +19364,19 @@ export interface Init_moduleCall extends Ways<[module_image: Data, len: Int, par
  */
 export const init_module = call<Init_moduleCall>('init_module');
 
-/** The forms of {@link finit_module}. */
+/** The forms of finit_module. */
 export interface Finit_moduleCall extends Ways<[fd: FdLike, param_values: Text, flags: Flags<'finit_module'>]> {
   /**
    * Comfortable: loads a module from a file.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 3.8; i386 350, x86_64 313, arm64 273.
+   * Manual: https://man7.org/linux/man-pages/man2/finit_module.2.html
    *
    * @param fd file descriptor
    * @param param_values string
    * @param flags flags: any of MODULE_INIT_IGNORE_MODVERSIONS, MODULE_INIT_IGNORE_VERMAGIC, MODULE_INIT_COMPRESSED_FILE; may be left out: 0
    * @throws {SyscallError} EBADMSG, EBUSY, EFAULT, ENOKEY, ENOMEM, EPERM, EEXIST, EINVAL, ENOEXEC, EBADF, EFBIG, EOPNOTSUPP, ETXTBSY
-   * @see https://man7.org/linux/man-pages/man2/finit_module.2.html
    */
   (fd: FdLike, param_values: Text, flags?: Flags<'finit_module'>): number;
   /**
@@ -19073,12 +19384,12 @@ export interface Finit_moduleCall extends Ways<[fd: FdLike, param_values: Text, 
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 3.8; i386 350, x86_64 313, arm64 273.
+   * Manual: https://man7.org/linux/man-pages/man2/finit_module.2.html
    *
    * @param fd file descriptor
    * @param param_values string
    * @param flags flags: any of MODULE_INIT_IGNORE_MODVERSIONS, MODULE_INIT_IGNORE_VERMAGIC, MODULE_INIT_COMPRESSED_FILE
    * @throws {SyscallError} EBADMSG, EBUSY, EFAULT, ENOKEY, ENOMEM, EPERM, EEXIST, EINVAL, ENOEXEC, EBADF, EFBIG, EOPNOTSUPP, ETXTBSY
-   * @see https://man7.org/linux/man-pages/man2/finit_module.2.html
    */
   (fd: FdLike, param_values: Text, flags: Flags<'finit_module'>): number;
   /** With bigints: loads a module from a file. */
@@ -19097,18 +19408,18 @@ export interface Finit_moduleCall extends Ways<[fd: FdLike, param_values: Text, 
  */
 export const finit_module = call<Finit_moduleCall>('finit_module');
 
-/** The forms of {@link delete_module}. */
+/** The forms of delete_module. */
 export interface Delete_moduleCall extends Ways<[name: Text, flags: Flags<'delete_module'>]> {
   /**
    * Comfortable: removes a module.
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 1.0; i386 129, x86_64 176, arm64 106.
+   * Manual: https://man7.org/linux/man-pages/man2/delete_module.2.html
    *
    * @param name string
    * @param flags flags: any of O_NONBLOCK, O_TRUNC; may be left out: 0
    * @throws {SyscallError} EBUSY, EFAULT, ENOENT, EPERM, EWOULDBLOCK
-   * @see https://man7.org/linux/man-pages/man2/delete_module.2.html
    */
   (name: Text, flags?: Flags<'delete_module'>): number;
   /**
@@ -19116,11 +19427,11 @@ export interface Delete_moduleCall extends Ways<[name: Text, flags: Flags<'delet
    *
    * May block: on the main thread everything waits; `jiffies-syscall/promises` has it with `{ signal }`.
    * Since Linux 1.0; i386 129, x86_64 176, arm64 106.
+   * Manual: https://man7.org/linux/man-pages/man2/delete_module.2.html
    *
    * @param name string
    * @param flags flags: any of O_NONBLOCK, O_TRUNC
    * @throws {SyscallError} EBUSY, EFAULT, ENOENT, EPERM, EWOULDBLOCK
-   * @see https://man7.org/linux/man-pages/man2/delete_module.2.html
    */
   (name: Text, flags: Flags<'delete_module'>): number;
   /** With bigints: removes a module. */
@@ -19151,25 +19462,26 @@ export const delete_module = call<Delete_moduleCall>('delete_module');
  */
 export const kexec_load = call<Exact<[entry: Int, nr_segments: Int, segments: AnyPointer, flags: Flags<'kexec'>]>>('kexec_load');
 
-/** The forms of {@link kexec_file_load}. */
+/** The forms of kexec_file_load. */
 export interface Kexec_file_loadCall extends Ways<[kernel_fd: FdLike, initrd_fd: FdLike, cmdline_len: Int, cmdline: Data, flags: Flags<'kexec_file'>]> {
   /**
    * Comfortable: loads a kernel to start, from files.
    *
    * Since Linux 3.17; x86_64 320, arm64 294.
+   * Manual: https://man7.org/linux/man-pages/man2/kexec_file_load.2.html
    *
    * @param kernel_fd file descriptor
    * @param initrd_fd file descriptor, or -1
    * @param cmdline in: bytes, as many as cmdline_len says
    * @param flags flags: any of KEXEC_FILE_UNLOAD, KEXEC_FILE_ON_CRASH, KEXEC_FILE_NO_INITRAMFS, KEXEC_FILE_DEBUG, KEXEC_FILE_NO_CMA, KEXEC_FILE_FORCE_DTB
    * @throws {SyscallError} EADDRNOTAVAIL, EBADF, EBUSY, EINVAL, ENOEXEC, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/kexec_file_load.2.html
    */
   (kernel_fd: FdLike, initrd_fd: FdLike, cmdline: Data, flags: Flags<'kexec_file'>): number;
   /**
    * Exact: loads a kernel to start, from files; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 3.17; x86_64 320, arm64 294.
+   * Manual: https://man7.org/linux/man-pages/man2/kexec_file_load.2.html
    *
    * @param kernel_fd file descriptor
    * @param initrd_fd file descriptor, or -1
@@ -19177,7 +19489,6 @@ export interface Kexec_file_loadCall extends Ways<[kernel_fd: FdLike, initrd_fd:
    * @param cmdline in: bytes, as many as cmdline_len says
    * @param flags flags: any of KEXEC_FILE_UNLOAD, KEXEC_FILE_ON_CRASH, KEXEC_FILE_NO_INITRAMFS, KEXEC_FILE_DEBUG, KEXEC_FILE_NO_CMA, KEXEC_FILE_FORCE_DTB
    * @throws {SyscallError} EADDRNOTAVAIL, EBADF, EBUSY, EINVAL, ENOEXEC, ENOMEM, EPERM
-   * @see https://man7.org/linux/man-pages/man2/kexec_file_load.2.html
    */
   (kernel_fd: FdLike, initrd_fd: FdLike, cmdline_len: Int, cmdline: Data, flags: Flags<'kexec_file'>): number;
   /** With bigints: loads a kernel to start, from files. */
@@ -19449,27 +19760,27 @@ export const _sysctl = call<Exact<[]>>('_sysctl', 0);
  */
 export const bdflush = call<Exact<[func: Int, data: Int]>>('bdflush', 2);
 
-/** The forms of {@link lookup_dcookie}. */
+/** The forms of lookup_dcookie. */
 export interface Lookup_dcookieCall extends Ways<[cookie: Int, buf: AnyPointer, len: Int]> {
   /**
    * Comfortable: gone since 6.13; what the kernel writes is returned.
    *
    * The number is kept and the call has gone from Linux: ENOSYS.
+   * Manual: https://man7.org/linux/man-pages/man2/lookup_dcookie.2.html
    *
    * @param len length of buf in bytes
    * @throws {SyscallError} EFAULT, EINVAL, ENAMETOOLONG, ENOMEM, EPERM, ERANGE
-   * @see https://man7.org/linux/man-pages/man2/lookup_dcookie.2.html
    */
   (cookie: Int, len: number): Buffer;
   /**
    * Exact: gone since 6.13; all arguments of the kernel's call, one for one, and its word.
    *
    * The number is kept and the call has gone from Linux: ENOSYS.
+   * Manual: https://man7.org/linux/man-pages/man2/lookup_dcookie.2.html
    *
    * @param buf out: bytes, as many as len says
    * @param len length of buf in bytes
    * @throws {SyscallError} EFAULT, EINVAL, ENAMETOOLONG, ENOMEM, EPERM, ERANGE
-   * @see https://man7.org/linux/man-pages/man2/lookup_dcookie.2.html
    */
   (cookie: Int, buf: AnyPointer, len: Int): number;
   /** With bigints: gone since 6.13. */

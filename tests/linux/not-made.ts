@@ -25,6 +25,8 @@ export const listed: readonly NotMade[] = [
     // A processor with protection keys, and one with shadow stacks and a kernel that was built for them.
     names: [
       'pkey_alloc pkey_free map_shadow_stack',
+      // An input device with a number of its own, and a watchdog that counts.
+      'ioctl(EVIOCGUNIQ) ioctl(WDIOC_GETTIMELEFT)',
       // A processor that runs virtual machines.
       'ioctl(KVM_CHECK_EXTENSION) ioctl(KVM_CREATE_VCPU) ioctl(KVM_CREATE_VM) ioctl(KVM_GET_API_VERSION) ioctl(KVM_GET_VCPU_MMAP_SIZE)',
     ],
@@ -53,7 +55,7 @@ export const listed: readonly NotMade[] = [
       'init_module finit_module delete_module kexec_load ioperm iopl',
       // What resets the machine unless it is fed.
       'ioctl(WDIOC_GETSUPPORT) ioctl(WDIOC_GETSTATUS) ioctl(WDIOC_GETBOOTSTATUS) ioctl(WDIOC_KEEPALIVE)',
-      'ioctl(WDIOC_SETTIMEOUT) ioctl(WDIOC_GETTIMEOUT) ioctl(WDIOC_GETPRETIMEOUT) ioctl(WDIOC_GETTIMELEFT)',
+      'ioctl(WDIOC_SETTIMEOUT) ioctl(WDIOC_GETTIMEOUT) ioctl(WDIOC_GETPRETIMEOUT)',
       // The log is there for others too, and so is the program that the kernel runs to have keys made.
       'syslog(SYSLOG_ACTION_CLEAR)',
       'keyctl(KEYCTL_ASSUME_AUTHORITY) keyctl(KEYCTL_INSTANTIATE) keyctl(KEYCTL_NEGATE) keyctl(KEYCTL_REJECT)',
@@ -70,7 +72,7 @@ export const listed: readonly NotMade[] = [
       'ioctl(RTC_RD_TIME) ioctl(RTC_SET_TIME) ioctl(RTC_ALM_READ) ioctl(RTC_ALM_SET) ioctl(RTC_WKALM_RD) ioctl(RTC_WKALM_SET)',
       'ioctl(RTC_AIE_ON) ioctl(RTC_AIE_OFF) ioctl(RTC_UIE_ON) ioctl(RTC_UIE_OFF) ioctl(RTC_PIE_ON) ioctl(RTC_PIE_OFF)',
       'ioctl(RTC_IRQP_READ) ioctl(RTC_IRQP_SET)',
-      'ioctl(EVIOCGVERSION) ioctl(EVIOCGID) ioctl(EVIOCGNAME) ioctl(EVIOCGPHYS) ioctl(EVIOCGUNIQ) ioctl(EVIOCGRAB)',
+      'ioctl(EVIOCGVERSION) ioctl(EVIOCGID) ioctl(EVIOCGNAME) ioctl(EVIOCGPHYS) ioctl(EVIOCGRAB)',
       'ioctl(UI_SET_EVBIT) ioctl(UI_SET_KEYBIT) ioctl(UI_DEV_SETUP) ioctl(UI_DEV_CREATE) ioctl(UI_DEV_DESTROY)',
       'ioctl(UI_GET_SYSNAME)',
     ],

@@ -68,7 +68,7 @@ function shown(key: keyof typeof hovered): string {
 
 const block = 'May block: on the main thread everything waits';
 const thread = 'Changes the calling thread alone, not the process';
-const manual = (page: string) => `@see https://man7.org/linux/man-pages/man2/${page}.2.html`;
+const manual = (page: string) => `https://man7.org/linux/man-pages/man2/${page}.2.html`;
 
 describe('an editor shows at a call', { timeout: MINUTES }, () => {
   it('nothing but what compiles', () => {

@@ -98,7 +98,8 @@ export const system: Cases = {
       const fd = fs.openSync(folder, 'r');
       // There are no quotas here: there is nothing to write, and no format.
       expect(linux.quotactl(sync, null, 0, null)).toBe(0);
-      expect(linux.quotactl_fd(fd, sync, 0, null)).toBe(0);
+      // Some file systems have no quotas at all.
+      expect([undefined, 'ENOSYS']).toContain(codeOf(() => linux.quotactl_fd(fd, sync, 0, null)));
       expect(codeOf(() => linux.quotactl_fd(fd, format, 0, Buffer.alloc(4)))).toMatch(/^(ESRCH|ENOSYS)$/);
       expect(codeOf(() => linux.quotactl(format, join(folder, 'none'), 0, Buffer.alloc(4)))).toBe('ENOENT');
       fs.closeSync(fd);
