@@ -16209,6 +16209,56 @@ export const getpeername = call<GetpeernameCall>('getpeername');
 /** The forms of getsockopt. */
 export interface GetsockoptCall extends Ways<[sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int, optval: AnyPointer, optlen: readonly Int[] | Pointer<'int'>]> {
   /**
+   * Comfortable: gets an option of a socket; what the kernel writes is returned.
+   *
+   * Manual: https://man7.org/linux/man-pages/man2/getsockopt.2.html
+   *
+   * @param sockfd file descriptor
+   * @param optname one of SO_DEBUG, SO_REUSEADDR, SO_TYPE, SO_ERROR, SO_DONTROUTE, SO_BROADCAST, SO_SNDBUF, SO_RCVBUF, …
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOPROTOOPT, ENOTSOCK
+   */
+  (sockfd: FdLike, level: Choice<'SOL_SOCKET', 1>, optname: OneOf<'so'>): Buffer;
+  /**
+   * Comfortable: gets an option of a socket of IPv4; what the kernel writes is returned.
+   *
+   * Manual: https://man7.org/linux/man-pages/man2/getsockopt.2.html
+   *
+   * @param sockfd file descriptor
+   * @param optname one of IP_TOS, IP_TTL, IP_HDRINCL, IP_OPTIONS, IP_ROUTER_ALERT, IP_RECVOPTS, IP_RETOPTS, IP_PKTINFO, …
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOPROTOOPT, ENOTSOCK
+   */
+  (sockfd: FdLike, level: Choice<'IPPROTO_IP', 0>, optname: OneOf<'ip'>): Buffer;
+  /**
+   * Comfortable: gets an option of a socket of IPv6; what the kernel writes is returned.
+   *
+   * Manual: https://man7.org/linux/man-pages/man2/getsockopt.2.html
+   *
+   * @param sockfd file descriptor
+   * @param optname one of IPV6_ADDRFORM, IPV6_CHECKSUM, IPV6_NEXTHOP, IPV6_AUTHHDR, IPV6_UNICAST_HOPS, IPV6_MULTICAST_IF, IPV6_MULTICAST_HOPS, IPV6_MULTICAST_LOOP, …
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOPROTOOPT, ENOTSOCK
+   */
+  (sockfd: FdLike, level: Choice<'IPPROTO_IPV6', 41>, optname: OneOf<'ipv6'>): Buffer;
+  /**
+   * Comfortable: gets an option of a socket of TCP; what the kernel writes is returned.
+   *
+   * Manual: https://man7.org/linux/man-pages/man2/getsockopt.2.html
+   *
+   * @param sockfd file descriptor
+   * @param optname one of TCP_NODELAY, TCP_MAXSEG, TCP_CORK, TCP_KEEPIDLE, TCP_KEEPINTVL, TCP_KEEPCNT, TCP_SYNCNT, TCP_LINGER2, …
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOPROTOOPT, ENOTSOCK
+   */
+  (sockfd: FdLike, level: Choice<'IPPROTO_TCP', 6>, optname: OneOf<'tcp'>): Buffer;
+  /**
+   * Comfortable: gets an option of a socket of UDP; what the kernel writes is returned.
+   *
+   * Manual: https://man7.org/linux/man-pages/man2/getsockopt.2.html
+   *
+   * @param sockfd file descriptor
+   * @param optname one of UDP_CORK, UDP_ENCAP, UDP_NO_CHECK6_TX, UDP_NO_CHECK6_RX, UDP_SEGMENT, UDP_GRO
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOPROTOOPT, ENOTSOCK
+   */
+  (sockfd: FdLike, level: Choice<'IPPROTO_UDP', 17>, optname: OneOf<'udp'>): Buffer;
+  /**
    * Comfortable: gets a socket's option; what the kernel writes is returned.
    *
    * Since Linux 4.3; i386 365, x86_64 55, arm64 209.
@@ -16232,6 +16282,16 @@ export interface GetsockoptCall extends Ways<[sockfd: FdLike, level: OneOf<'sock
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOPROTOOPT, ENOTSOCK
    */
   (sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int, optval: AnyPointer, optlen: readonly Int[] | Pointer<'int'>): number;
+  /** With bigints: gets an option of a socket. */
+  bigint(sockfd: FdLike, level: Choice<'SOL_SOCKET', 1>, optname: OneOf<'so'>): Big<Buffer>;
+  /** With bigints: gets an option of a socket of IPv4. */
+  bigint(sockfd: FdLike, level: Choice<'IPPROTO_IP', 0>, optname: OneOf<'ip'>): Big<Buffer>;
+  /** With bigints: gets an option of a socket of IPv6. */
+  bigint(sockfd: FdLike, level: Choice<'IPPROTO_IPV6', 41>, optname: OneOf<'ipv6'>): Big<Buffer>;
+  /** With bigints: gets an option of a socket of TCP. */
+  bigint(sockfd: FdLike, level: Choice<'IPPROTO_TCP', 6>, optname: OneOf<'tcp'>): Big<Buffer>;
+  /** With bigints: gets an option of a socket of UDP. */
+  bigint(sockfd: FdLike, level: Choice<'IPPROTO_UDP', 17>, optname: OneOf<'udp'>): Big<Buffer>;
   /** With bigints: gets a socket's option. */
   bigint(sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int): Big<Buffer>;
   /** With bigints: gets a socket's option. */
@@ -16249,6 +16309,61 @@ export const getsockopt = call<GetsockoptCall>('getsockopt');
 
 /** The forms of setsockopt. */
 export interface SetsockoptCall extends Ways<[sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int, optval: number | Data, optlen: Int]> {
+  /**
+   * Comfortable: sets an option of a socket.
+   *
+   * Manual: https://man7.org/linux/man-pages/man2/setsockopt.2.html
+   *
+   * @param sockfd file descriptor
+   * @param optname one of SO_DEBUG, SO_REUSEADDR, SO_TYPE, SO_ERROR, SO_DONTROUTE, SO_BROADCAST, SO_SNDBUF, SO_RCVBUF, …
+   * @param optval in: bytes, as many as optlen says, or a number
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOPROTOOPT, ENOTSOCK
+   */
+  (sockfd: FdLike, level: Choice<'SOL_SOCKET', 1>, optname: OneOf<'so'>, optval: number | Data): number;
+  /**
+   * Comfortable: sets an option of a socket of IPv4.
+   *
+   * Manual: https://man7.org/linux/man-pages/man2/setsockopt.2.html
+   *
+   * @param sockfd file descriptor
+   * @param optname one of IP_TOS, IP_TTL, IP_HDRINCL, IP_OPTIONS, IP_ROUTER_ALERT, IP_RECVOPTS, IP_RETOPTS, IP_PKTINFO, …
+   * @param optval in: bytes, as many as optlen says, or a number
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOPROTOOPT, ENOTSOCK
+   */
+  (sockfd: FdLike, level: Choice<'IPPROTO_IP', 0>, optname: OneOf<'ip'>, optval: number | Data): number;
+  /**
+   * Comfortable: sets an option of a socket of IPv6.
+   *
+   * Manual: https://man7.org/linux/man-pages/man2/setsockopt.2.html
+   *
+   * @param sockfd file descriptor
+   * @param optname one of IPV6_ADDRFORM, IPV6_CHECKSUM, IPV6_NEXTHOP, IPV6_AUTHHDR, IPV6_UNICAST_HOPS, IPV6_MULTICAST_IF, IPV6_MULTICAST_HOPS, IPV6_MULTICAST_LOOP, …
+   * @param optval in: bytes, as many as optlen says, or a number
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOPROTOOPT, ENOTSOCK
+   */
+  (sockfd: FdLike, level: Choice<'IPPROTO_IPV6', 41>, optname: OneOf<'ipv6'>, optval: number | Data): number;
+  /**
+   * Comfortable: sets an option of a socket of TCP.
+   *
+   * Manual: https://man7.org/linux/man-pages/man2/setsockopt.2.html
+   *
+   * @param sockfd file descriptor
+   * @param optname one of TCP_NODELAY, TCP_MAXSEG, TCP_CORK, TCP_KEEPIDLE, TCP_KEEPINTVL, TCP_KEEPCNT, TCP_SYNCNT, TCP_LINGER2, …
+   * @param optval in: bytes, as many as optlen says, or a number
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOPROTOOPT, ENOTSOCK
+   */
+  (sockfd: FdLike, level: Choice<'IPPROTO_TCP', 6>, optname: OneOf<'tcp'>, optval: number | Data): number;
+  /**
+   * Comfortable: sets an option of a socket of UDP.
+   *
+   * Manual: https://man7.org/linux/man-pages/man2/setsockopt.2.html
+   *
+   * @param sockfd file descriptor
+   * @param optname one of UDP_CORK, UDP_ENCAP, UDP_NO_CHECK6_TX, UDP_NO_CHECK6_RX, UDP_SEGMENT, UDP_GRO
+   * @param optval in: bytes, as many as optlen says, or a number
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOPROTOOPT, ENOTSOCK
+   */
+  (sockfd: FdLike, level: Choice<'IPPROTO_UDP', 17>, optname: OneOf<'udp'>, optval: number | Data): number;
   /**
    * Comfortable: sets a socket's option.
    *
@@ -16274,6 +16389,16 @@ export interface SetsockoptCall extends Ways<[sockfd: FdLike, level: OneOf<'sock
    * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOPROTOOPT, ENOTSOCK
    */
   (sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int, optval: number | Data, optlen: Int): number;
+  /** With bigints: sets an option of a socket. */
+  bigint(sockfd: FdLike, level: Choice<'SOL_SOCKET', 1>, optname: OneOf<'so'>, optval: number | Data): Big<number>;
+  /** With bigints: sets an option of a socket of IPv4. */
+  bigint(sockfd: FdLike, level: Choice<'IPPROTO_IP', 0>, optname: OneOf<'ip'>, optval: number | Data): Big<number>;
+  /** With bigints: sets an option of a socket of IPv6. */
+  bigint(sockfd: FdLike, level: Choice<'IPPROTO_IPV6', 41>, optname: OneOf<'ipv6'>, optval: number | Data): Big<number>;
+  /** With bigints: sets an option of a socket of TCP. */
+  bigint(sockfd: FdLike, level: Choice<'IPPROTO_TCP', 6>, optname: OneOf<'tcp'>, optval: number | Data): Big<number>;
+  /** With bigints: sets an option of a socket of UDP. */
+  bigint(sockfd: FdLike, level: Choice<'IPPROTO_UDP', 17>, optname: OneOf<'udp'>, optval: number | Data): Big<number>;
   /** With bigints: sets a socket's option. */
   bigint(sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int, optval: number | Data): Big<number>;
   /** With bigints: sets a socket's option. */

@@ -81,7 +81,11 @@ export function calls(kernel: Kernel, fd: linux.Fd): void {
   linux.timerfd_settime(fd, 0, { it_value: { tv_sec: 1, tv_nsec: 0 } });
   linux.ioctl(fd, 'TIOCSWINSZ', { ws_row: 20, ws_col: 80 });
 
+  linux.setsockopt(fd, 'IPPROTO_TCP', 'TCP_NODELAY', 1);
+
   // Refused by the compiler.
+  // @ts-expect-error an option of another protocol
+  linux.setsockopt(fd, 'SOL_SOCKET', 'TCP_NODELAY', 1);
   // @ts-expect-error what stands for no file descriptor here
   linux.read('AT_FDCWD', 1);
   // @ts-expect-error a field that may not be left out

@@ -118,12 +118,33 @@ export const sockets: Cases = {
     expect(six).toMatchObject({ family: 'AF_INET6', address: '::1', scope_id: 0 });
     linux.close(v6);
   },
+  'getsockopt, setsockopt: options by name, of each protocol'({ linux }) {
+    const [tcp, udp, six] = [
+      linux.socket('AF_INET', 'SOCK_STREAM'),
+      linux.socket('AF_INET', 'SOCK_DGRAM'),
+      linux.socket('AF_INET6', 'SOCK_STREAM'),
+    ];
+    const of = (bytes: Buffer) => bytes.readInt32LE();
+    linux.setsockopt(tcp, 'SOL_SOCKET', 'SO_KEEPALIVE', 1);
+    linux.setsockopt(tcp, 'IPPROTO_IP', 'IP_TTL', 77);
+    linux.setsockopt(tcp, 'IPPROTO_TCP', 'TCP_NODELAY', 1);
+    linux.setsockopt(udp, 'IPPROTO_UDP', 'UDP_CORK', 1);
+    linux.setsockopt(six, 'IPPROTO_IPV6', 'IPV6_V6ONLY', 1);
+    expect([
+      of(linux.getsockopt(tcp, 'SOL_SOCKET', 'SO_KEEPALIVE')),
+      of(linux.getsockopt(tcp, 'IPPROTO_IP', 'IP_TTL')),
+      of(linux.getsockopt(tcp, 'IPPROTO_TCP', 'TCP_NODELAY')),
+      of(linux.getsockopt(udp, 'IPPROTO_UDP', 'UDP_CORK')),
+      of(linux.getsockopt(six, 'IPPROTO_IPV6', 'IPV6_V6ONLY')),
+    ]).toEqual([1, 77, 1, 1, 1]);
+    for (const fd of [tcp, udp, six]) linux.close(fd);
+  },
   'getsockopt, setsockopt, socketpair'({ linux }) {
     const [a, b] = linux.socketpair('AF_UNIX', ['SOCK_SEQPACKET', 'SOCK_NONBLOCK'], 0);
     const option = (name: number) => linux.getsockopt(a, 'SOL_SOCKET', name);
     expect(fs.readlinkSync(`/proc/self/fd/${a}`)).toMatch(/^socket:/);
     expect(option(linux.SO_TYPE)).toEqual(Buffer.from([linux.SOCK_SEQPACKET, 0, 0, 0]));
-    linux.setsockopt(a, 'SOL_SOCKET', linux.SO_SNDBUF, 20_000);
+    linux.setsockopt(a, 'SOL_SOCKET', 'SO_SNDBUF', 20_000);
     // The kernel doubles it, for its own use.
     expect(option(linux.SO_SNDBUF).readInt32LE()).toBe(40_000);
     linux.setsockopt(a, linux.SOL_SOCKET, linux.SO_LINGER, Buffer.from(new Int32Array([1, 3]).buffer));
