@@ -73,6 +73,7 @@ function membersOf(set: string): string[] {
 
 /** Where a call that is carried out takes only some constants, so that nothing comes of it. */
 const harmless: Readonly<Record<string, readonly string[]>> = {
+  'bpf.cmd': ['BPF_MAP_FREEZE', 'BPF_LINK_DETACH'],
   'arch_prctl.option': ['ARCH_GET_FS', 'ARCH_GET_GS'],
   'futex.futex_op': ['FUTEX_FD'],
   'rt_sigaction.signum': ['SIGKILL', 'SIGSTOP'],
