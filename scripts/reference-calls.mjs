@@ -161,19 +161,22 @@ function elementsOf(tuple) {
   });
 }
 
+/** How many of its sets' constants a type takes. */
+const howMany = { Flags: ['any of '], OneOf: ['one of '], OneWith: ['one of ', '; and any of '] };
+
 /** The constants that a parameter takes. */
 function setOf(type) {
-  if (type?.type !== 'reference' || !/^(Flags|OneOf)$/.test(type.name)) return undefined;
-  const names = sets[type.typeArguments?.[0]?.value];
-  if (!names) return undefined;
-  const how = type.name === 'Flags' ? 'any of ' : 'one of ';
-  return new Comment([
-    { kind: 'text', text: how },
-    ...names.split(' ').flatMap((name, at) => [
-      { kind: 'text', text: at === 0 ? '' : ', ' },
-      { kind: 'code', text: `\`${name}\`` },
-    ]),
-  ]);
+  const how = type?.type === 'reference' ? howMany[type.name] : undefined;
+  const names = how?.map((_, at) => sets[type.typeArguments?.[at]?.value]);
+  if (!names?.every(Boolean)) return undefined;
+  return new Comment(
+    names.flatMap((list, set) =>
+      list.split(' ').flatMap((name, at) => [
+        { kind: 'text', text: at === 0 ? how[set] : ', ' },
+        { kind: 'code', text: `\`${name}\`` },
+      ]),
+    ),
+  );
 }
 
 function copied(project, parent, name, parameters, type, comment, meanings) {

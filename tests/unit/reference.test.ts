@@ -47,7 +47,7 @@ describe('the reference', () => {
   it('shows a call with its forms, its errors and its constants', () => {
     const shown = text('functions/jiffies-syscall_linux.openat.html');
     for (const part of [
-      'openat(dirfd: DirFd, pathname: Text, flags: Flags&lt;&quot;open&quot;&gt;, mode: Int): number',
+      'openat( dirfd: DirFd, pathname: Text, flags: Flags&lt;&quot;open&quot;&gt;, mode: Flags&lt;&quot;mode&quot;&gt;,): number',
       'opens or creates a file, relative to a directory',
       'any of O_RDONLY, O_WRONLY',
       'file descriptor of a directory, or AT_FDCWD',
@@ -55,7 +55,7 @@ describe('the reference', () => {
       'Since Linux 2.6.16',
       'Throws',
       'EACCES',
-      'mode?: Int',
+      'mode?: Flags&lt;&quot;mode&quot;&gt;',
       'Comfortable:',
       'man2/openat.2.html',
     ])
