@@ -1,7 +1,11 @@
-// Prints the description of the machine that a kernel in a VM runs in, after making it ready: one JSON object.
+// Prints the description of the machine that a kernel in a VM runs in, after making it ready: one JSON object. With a time (ms) it takes
+// away the saved state of before, which did not resume, and describes a machine that boots.
 import { VmError } from './errors.js';
 import { usingCache } from './setup/lock.js';
 import { contextOf, plan, stateFor, type VmOptions } from './start.js';
+import { discardState, PLAIN } from './state.js';
+
+const [time] = process.argv.slice(2);
 
 const options: VmOptions = {
   onEvent(event) {
@@ -14,7 +18,9 @@ const options: VmOptions = {
 try {
   const machine = await usingCache(contextOf(options), async () => {
     const planned = await plan(options);
-    return { ...planned.machine, state: await stateFor(planned, options) };
+    if (time === undefined) return { ...planned.machine, state: await stateFor(planned, options) };
+    await discardState(planned.machine, PLAIN, Number(time), contextOf(options));
+    return planned.machine;
   });
   process.stdout.write(JSON.stringify(machine));
 } catch (error) {

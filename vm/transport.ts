@@ -115,10 +115,13 @@ function socketPair(native: Kernel): [ours: number, theirs: number] {
   return [pair.readInt32LE(0), pair.readInt32LE(4)];
 }
 
-/** The description of the machine; it is made ready, by a process of its own since this one waits, where it is not. */
-function describeMachine(): MachineOptions {
+/**
+ * The description of the machine; it is made ready, by a process of its own since this one waits, where it is not. With a time (ms) the
+ * saved state of before, which did not resume, is taken away, and the machine boots.
+ */
+function describeMachine(...time: number[]): MachineOptions {
   const program = join(packageRoot(), 'dist/esm/vm/describe.js');
-  const { status, stdout, error } = spawnSync(process.execPath, [program], {
+  const { status, stdout, error } = spawnSync(process.execPath, [program, ...time.map(String)], {
     stdio: ['ignore', 'pipe', 'inherit'],
     encoding: 'utf8',
     timeout: SETUP_LIMIT_MS,
@@ -145,12 +148,15 @@ function describeMachine(): MachineOptions {
  */
 export function openTransport(native: Kernel): Transport {
   const options = describeMachine();
+  const time = Date.now();
   try {
     return begin(options, native);
   } catch (error) {
     if (options.state === undefined || !(error instanceof VmError) || error.code !== 'ERR_VM_START') throw error;
-    process.stderr.write(`jiffies-syscall: the saved state does not resume, so the machine boots: ${error.message}\n`);
-    return begin({ ...options, state: undefined }, native);
+    process.stderr.write(
+      `jiffies-syscall: the saved state does not resume, so the machine boots, and the next makes the state anew: ${error.message}\n`,
+    );
+    return begin(describeMachine(time), native);
   }
 }
 

@@ -81,6 +81,8 @@ export const listed: readonly NotMade[] = [
     why: 'host',
     where: ['guest'],
     names: [
+      // The guest has no IPv6.
+      'getsockopt(IPPROTO_IPV6) setsockopt(IPPROTO_IPV6)',
       // The guest is older than many requests, has no counters of performance, and nothing to make a file system on a device with.
       'ioctl(BLKALIGNOFF) ioctl(BLKBSZGET) ioctl(BLKBSZSET) ioctl(BLKDISCARD) ioctl(BLKFLSBUF) ioctl(BLKGETDISKSEQ)',
       'ioctl(BLKGETSIZE) ioctl(BLKIOMIN) ioctl(BLKIOOPT) ioctl(BLKPBSZGET) ioctl(BLKPG) ioctl(BLKRAGET)',

@@ -322,7 +322,10 @@ describeVm('where something is wrong', () => {
       try {
         cache.remove('state');
         expect(cli(['setup'], cache.env).status).toBe(0);
-        for (const place of cache.places('state')) damage(join(place, 'state'), Buffer.from('damaged'));
+        const damageStates = () => {
+          for (const place of cache.places('state')) damage(join(place, 'state'), Buffer.from('damaged'));
+        };
+        damageStates();
         const call = spawnSync(process.execPath, [MAIN, 'call', '--kernel', 'vm', 'getjiffies'], {
           encoding: 'utf8',
           timeout: RUN_LIMIT_MS,
@@ -330,6 +333,9 @@ describeVm('where something is wrong', () => {
         });
         expect(call.status, call.stderr).toBe(0);
         expect(call.stderr).toContain('the saved state does not resume, so the machine boots');
+        expect(cache.places('state')).toEqual([]);
+        expect(cli(['setup'], cache.env).status).toBe(0);
+        damageStates();
         const { status, stdout, stderr } = cli(['run', 'echo', 'booted'], cache.env);
         expect({ status, stdout }).toEqual({ status: 0, stdout: 'booted\n' });
         expect(stderr).toContain(

@@ -4,7 +4,8 @@ import { currentKernel } from 'jiffies-syscall';
 import { expect } from 'vitest';
 
 const NAMES = ['getjiffies', 'diffjiffies', 'pdiffjiffies'] as const;
-type Counters = Record<(typeof NAMES)[number], number>;
+/** How often each of the three calls was made. */
+export type Counters = Record<(typeof NAMES)[number], number>;
 
 /** Whether this runs in the virtual machine; else it is the fallback on the host, where the emulated kernel answers. */
 export const inGuest = hostname() === 'jiffies-vm';
