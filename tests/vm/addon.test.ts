@@ -1,6 +1,6 @@
 import { mkdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { prepareAddon } from '../../vm/setup/addon.js';
 import { FakeTools } from './tools.js';
 
@@ -20,7 +20,6 @@ let said: string[];
 
 beforeEach(() => {
   tools = new FakeTools();
-  vi.stubEnv('XDG_CACHE_HOME', tools.env.XDG_CACHE_HOME);
   said = [];
   for (const folder of ['native', 'scripts']) mkdirSync(join(tools.folder, folder));
   tools.write('native/addon.cc', '');
@@ -28,7 +27,6 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  vi.unstubAllEnvs();
   tools.close();
 });
 

@@ -13,8 +13,6 @@ let said: string[];
 
 beforeEach(() => {
   tools = new FakeTools();
-  vi.stubEnv('PATH', tools.env.PATH);
-  vi.stubEnv('XDG_CACHE_HOME', tools.env.XDG_CACHE_HOME);
   said = [];
   const log = new Log(join(tools.folder, 'log'));
   context = { log, emit: (event) => void (event.type === 'notice' && said.push(event.text)) };
@@ -35,7 +33,6 @@ beforeEach(() => {
 
 afterEach(() => {
   context.log.close();
-  vi.unstubAllEnvs();
   tools.close();
 });
 

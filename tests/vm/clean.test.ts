@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cleanVm, vmUsage } from 'jiffies-syscall/vm';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cacheFolder } from '../../vm/paths.js';
 import { usingCache, withLock } from '../../vm/setup/lock.js';
 import { rememberResolved } from '../../vm/setup/resolved.js';
@@ -20,12 +20,10 @@ const context = { emit: (event: { type: string; text?: string }) => void said.pu
 
 beforeEach(() => {
   tools = new FakeTools();
-  vi.stubEnv('XDG_CACHE_HOME', tools.env.XDG_CACHE_HOME);
   said = [];
 });
 
 afterEach(() => {
-  vi.unstubAllEnvs();
   tools.close();
 });
 

@@ -14,7 +14,6 @@ let said: string[];
 
 beforeEach(() => {
   tools = new FakeTools();
-  vi.stubEnv('XDG_CACHE_HOME', tools.env.XDG_CACHE_HOME);
   vi.stubEnv('PATH', tools.bin);
   vi.spyOn(process, 'getuid').mockReturnValue(0);
   said = [];
@@ -25,7 +24,6 @@ beforeEach(() => {
 afterEach(() => {
   context.log.close();
   vi.restoreAllMocks();
-  vi.unstubAllEnvs();
   tools.close();
 });
 

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { utimesSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cacheFolder } from '../../vm/paths.js';
 import { prepare } from '../../vm/setup/prepare.js';
 import { lastResolved } from '../../vm/setup/resolved.js';
@@ -22,8 +22,6 @@ let said: string[];
 
 beforeEach(() => {
   tools = new FakeTools();
-  vi.stubEnv('PATH', tools.env.PATH);
-  vi.stubEnv('XDG_CACHE_HOME', tools.env.XDG_CACHE_HOME);
   said = [];
   tools.write('mirror', listsOf(1));
   tools.write('kernel', '');
@@ -47,7 +45,6 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  vi.unstubAllEnvs();
   tools.close();
 });
 

@@ -1,7 +1,7 @@
 import { linkSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { vmInfo } from 'jiffies-syscall/vm';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cacheFolder } from '../../vm/paths.js';
 import { lastResolved, lastUnpacked, rememberResolved } from '../../vm/setup/resolved.js';
 import { FakeTools } from './tools.js';
@@ -12,11 +12,9 @@ let tools: FakeTools;
 
 beforeEach(() => {
   tools = new FakeTools();
-  vi.stubEnv('XDG_CACHE_HOME', tools.env.XDG_CACHE_HOME);
 });
 
 afterEach(() => {
-  vi.unstubAllEnvs();
   tools.close();
 });
 

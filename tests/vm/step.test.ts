@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ensure, isMade, placeOf, type Step } from '../../vm/setup/step.js';
 import { FakeTools } from './tools.js';
 
@@ -19,12 +19,10 @@ let said: string[];
 
 beforeEach(() => {
   tools = new FakeTools();
-  vi.stubEnv('XDG_CACHE_HOME', tools.env.XDG_CACHE_HOME);
   said = [];
 });
 
 afterEach(() => {
-  vi.unstubAllEnvs();
   tools.close();
 });
 

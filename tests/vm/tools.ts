@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { vi } from 'vitest';
 
-/** A folder with a cache and programs of a test's own, which take the place of the host's. */
+/** A folder with a cache and programs of a test's own, which take the place of the host's, and of this process's, until it is closed. */
 export class FakeTools {
   readonly folder = mkdtempSync(join(tmpdir(), 'jiffies-tools-'));
   /** For a PATH with nothing else in it. */
@@ -10,6 +11,7 @@ export class FakeTools {
 
   constructor() {
     mkdirSync(this.bin);
+    for (const [name, value] of Object.entries(this.env)) vi.stubEnv(name, value);
   }
 
   /** PATH, and XDG_CACHE_HOME for a cache with nothing in it. */
@@ -56,6 +58,7 @@ export class FakeTools {
   }
 
   close(): void {
+    vi.unstubAllEnvs();
     rmSync(this.folder, { recursive: true, force: true });
   }
 }
