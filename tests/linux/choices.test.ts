@@ -2,9 +2,7 @@ import { Ref } from 'jiffies-syscall';
 import * as linux from 'jiffies-syscall/linux';
 import { describe, expect, it } from 'vitest';
 import { codeOf } from './cases/case.js';
-
-/** Calls whose types are not looked at, as from JavaScript. */
-const loose = linux as unknown as Readonly<Record<string, (...args: readonly unknown[]) => unknown>>;
+import { loose } from './loose.js';
 
 describe('one constant with flags beside it', () => {
   const typeOf = (socket: number) => linux.getsockopt(socket, 'SOL_SOCKET', 'SO_TYPE').readInt32LE();

@@ -2,6 +2,7 @@ import { Ref } from 'jiffies-syscall';
 import * as linux from 'jiffies-syscall/linux';
 import * as promised from 'jiffies-syscall/promises';
 import { afterAll, describe, expect, it } from 'vitest';
+import { loose, loosePromised } from './loose.js';
 
 /** Memory whose first bytes are lent to a call; what stands behind them is nobody's business. */
 function lent(bytes: number) {
@@ -11,10 +12,6 @@ function lent(bytes: number) {
     untouched: () => all.subarray(bytes).every((byte) => byte === 0xaa),
   };
 }
-
-/** Calls whose types are not looked at, as from JavaScript. */
-const loose = linux as unknown as Readonly<Record<string, (...args: readonly unknown[]) => unknown>>;
-const loosePromised = promised as unknown as typeof loose;
 
 const epoll = linux.epoll_create1();
 const pair = linux.socketpair('AF_UNIX', ['SOCK_DGRAM'], 0);
