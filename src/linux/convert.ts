@@ -24,8 +24,8 @@ export function integerConversion(parameter: ParameterSpec, note: Note, abi: Abi
   if (note.or_fd !== undefined) return { convert: (value) => fdNumber(value, what), refused: 0 };
   if (note.is !== undefined) {
     const value = constant(note.is, abi.name);
-    if (note.flags !== undefined) {
-      const choice = { mask: BigInt(value ?? 0), values: new Map([[note.is, BigInt(value ?? 0)]]) };
+    if (note.flags !== undefined && value !== undefined) {
+      const choice = { mask: BigInt(value), values: new Map([[note.is, BigInt(value)]]) };
       return oneWithFlags(choice, constantSet(note.flags, abi.name), layout, what);
     }
     return { convert: (given) => (given === note.is ? value : given), refused: 0 };

@@ -143,9 +143,7 @@ export class Form {
     const result = resultIn === undefined ? undefined : all[resultIn];
     return {
       args: all,
-      finish: (word, big) => {
-        return read(wordIn(result, big) ?? word, big);
-      },
+      finish: (word, big) => read(wordIn(result, big) ?? word, big),
     };
   }
 

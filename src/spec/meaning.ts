@@ -37,8 +37,7 @@ function integerMeaning(
   if (note.or_fd !== undefined) return `${note.pid === undefined ? 'number' : 'process id'}, or file descriptor`;
   if (note.flags !== undefined && note.one_of !== undefined)
     return `one of ${members(note.one_of)}; and any of ${members(note.flags)}`;
-  if (note.flags !== undefined)
-    return note.flags === 'zero' ? 'flags; none is known' : `flags: any of ${members(note.flags)}`;
+  if (note.flags !== undefined) return `flags: any of ${members(note.flags)}`;
   if (note.one_of !== undefined) return `one of ${members(note.one_of)}`;
   if (note.mode !== undefined) return 'permissions of a file, as 0o644';
   if (note.pid !== undefined) return 'process id';
