@@ -30,9 +30,14 @@ export class BoundCall {
     if (texts) this.#variants = new Variants(texts, kernel.abi, this.base.target.spec.parameters.length);
   }
 
-  /** Whether other prototypes than its own may be meant. */
-  get varies(): boolean {
-    return this.#variants !== undefined;
+  /** The argument that chooses among variants, or -1. */
+  get choice(): number {
+    return this.#variants?.at ?? -1;
+  }
+
+  /** The form of all calls with that selector and so many arguments, as long as memory is given by no address's number. */
+  usualFor(selector: unknown, count: number): Form {
+    return this.#variants?.chosenBy(selector).find(({ form }) => form.takes(count))?.form ?? this.base;
   }
 
   /**

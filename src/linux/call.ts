@@ -1,13 +1,14 @@
 import type { LinuxName } from '../generated/linux-types.js';
 import type { Kernel } from '../kernel/kernel.js';
 import { integerCall, type Ready, readyCall } from '../marshal/integers.js';
-import { makePromisedCall } from '../marshal/promised.js';
-import { type Call, refuse } from '../marshal/wrapper.js';
+import { makePromisedCall, refuseAborted } from '../marshal/promised.js';
+import { NOT_QUICK, refuse } from '../marshal/wrapper.js';
 import type { CallSpec } from '../spec/spec.js';
 import { Answering, BoundCall, rawResult, refuseFault, type Word } from './bound.js';
 import type { Form } from './form.js';
 import { explainMissing } from './missing.js';
 import { isOptions } from './options.js';
+import { Shortcut } from './shortcut.js';
 import { describedCall } from './target.js';
 import { refuseThread } from './thread.js';
 
@@ -86,40 +87,55 @@ class SyncCall {
   readonly #bound: BoundCall;
   readonly #kind: Kind;
   readonly #answering: Answering;
-  /** The base form's call, which is made at once where the arguments can be taken as they are. */
-  readonly #direct: Call<Word> | undefined;
+  /** For calls of the kind that was made last: scripts make most calls again and again. */
+  #shortcut: Shortcut | undefined;
 
   constructor(name: LinuxName, kind: Kind, kernel: Kernel | undefined) {
     this.#bound = new BoundCall(name, kernel);
     refuse(this.#bound.base.described.spec);
     this.#kind = kind;
     this.#answering = new Answering(this.#bound, (answers) => answers[kind]);
-    const { base, varies } = this.#bound;
-    if (!varies && base.direct) this.#direct = this.#answering.callOf(base);
+    if (this.#bound.choice < 0)
+      this.#shortcut = Shortcut.for(this.#bound.base, this.#answering.callOf(this.#bound.base));
   }
 
   make(args: readonly unknown[]): unknown {
-    const { base, name, kernel } = this.#bound;
     try {
-      if (this.#direct !== undefined && base.takesAsTheyAre(args)) return this.#direct.make(args);
-      const form = this.#bound.formFor(args);
-      const plain = this.#bound.varies ? form.plain(args) : undefined;
-      if (plain) return this.#answering.callOf(form).make(plain);
-      const prepared = form.prepare(args);
-      const call = this.#answering.callOf(form);
-      const word = call.make(prepared.args) ?? 0;
-      if (this.#kind === 'raw') return rawResult(word, prepared.args, form.target.resultIn);
-      if (call.bound !== undefined) refuseFault(form, prepared.args, word, call.bound);
-      return prepared.finish(word, this.#kind === 'bigint');
+      if (this.#shortcut !== undefined) {
+        const word = this.#shortcut.make(args);
+        if (word !== NOT_QUICK) return word;
+      }
+      const result = this.#makeAny(args);
+      if (this.#bound.choice >= 0) this.#shorten(args);
+      return result;
     } catch (error) {
-      explainMissing(error, name, kernel);
+      explainMissing(error, this.#bound.name, this.#bound.kernel);
       throw error;
     }
   }
 
+  #makeAny(args: readonly unknown[]): unknown {
+    const form = this.#bound.formFor(args);
+    const prepared = form.prepare(args);
+    const call = this.#answering.callOf(form);
+    const word = call.make(prepared.args) ?? 0;
+    if (this.#kind === 'raw') return rawResult(word, prepared.args, form.target.resultIn);
+    if (call.bound !== undefined) refuseFault(form, prepared.args, word, call.bound);
+    return prepared.finish(word, this.#kind === 'bigint');
+  }
+
+  /** Makes the next call of the variant that these arguments have chosen short. */
+  #shorten(args: readonly unknown[]): void {
+    const { choice } = this.#bound;
+    const form = this.#bound.usualFor(args[choice], args.length);
+    if (form.arity !== args.length) return;
+    this.#shortcut = Shortcut.for(form, this.#answering.callOf(form), choice, args[choice]);
+  }
+
   /** What the quick path needs, once the call has been made: that an ENOSYS is explained does not depend on it. */
   ready(): Ready<Word> | undefined {
-    return this.#direct && readyCall(this.#direct, this.#bound.base.refused);
+    const { base, choice } = this.#bound;
+    return choice < 0 && base.direct ? readyCall(this.#answering.callOf(base), base.refused) : undefined;
   }
 }
 
@@ -129,8 +145,11 @@ function makePromised(name: LinuxName, kernel: Kernel | undefined): AnyCall {
     const made = new Map<Form, AnyPromised>();
     return async (...given) => {
       bound ??= new BoundCall(name, kernel);
-      const options = isOptions(given.at(-1)) ? [given.at(-1)] : [];
+      const last = given.at(-1);
+      const options = isOptions(last) ? [last] : [];
       const args = options.length > 0 ? given.slice(0, -1) : given;
+      // Before an Fd is marked as closed.
+      refuseAborted(name, options[0]?.signal);
       try {
         const form = bound.formFor(args);
         const prepared = form.prepare(args);

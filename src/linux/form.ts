@@ -1,4 +1,5 @@
 import type { Abi } from '../abi/abi.js';
+import { layoutOf } from '../marshal/codec.js';
 import { coded, outOfRange } from '../marshal/errors.js';
 import { Ref } from '../marshal/ref.js';
 import { TailCodec } from '../marshal/tail.js';
@@ -34,11 +35,10 @@ export class Form {
   readonly #abi: Abi;
   readonly #converts: readonly Convert[];
   readonly #measures: readonly Measure[];
-  /** The constant that chooses this variant, and where it is given. */
-  readonly #choice: { readonly at: number; readonly is: string };
+  /** How many arguments the exact form has. */
+  readonly arity: number;
   /** Whether the target's arguments are those of the prototype, and zeros, and memory needs no look at what is in it. */
   readonly direct: boolean;
-  readonly #registers: number;
   /** The argument with messages. */
   readonly #message: { readonly at: number; readonly tag: MessageTag } | undefined;
 
@@ -49,10 +49,9 @@ export class Form {
     this.shape = shapeOf(described, isStruct);
     const target = targetOf(described, abi);
     this.target = padded(target, arity);
-    this.#registers = this.target.spec.parameters.length;
+    this.arity = described.spec.parameters.length;
     const tails = this.shape.pointees.some((to) => to?.kind === 'struct' && structCodec(to.tag) instanceof TailCodec);
     this.direct = target.adapt === undefined && !tails;
-    this.#choice = selectorOf(described);
     const { spec, notes } = described;
     this.#measures = measuresOf(described, abi);
     this.#message = messageOf(this.shape);
@@ -78,42 +77,30 @@ export class Form {
   /** Whether it takes so many arguments. */
   takes(count: number): boolean {
     const { takes, needs } = this.shape;
-    return count === this.described.spec.parameters.length || (count >= needs && count <= takes.length);
+    return count === this.arity || (count >= needs && count <= takes.length);
+  }
+
+  /** Whether memory's length is compared with other arguments. */
+  get isMeasured(): boolean {
+    return this.#measures.length > 0;
   }
 
   /**
-   * Whether the arguments are all there and are what the prototype takes already: small integers, strings, views, NULL; and the name
-   * of the constant that chooses this variant.
+   * Refuses memory that is shorter than other arguments say.
    *
-   * @throws {RangeError} ERR_OUT_OF_RANGE for memory that is too short
+   * @throws {RangeError} ERR_OUT_OF_RANGE
    */
-  takesAsTheyAre(args: readonly unknown[]): boolean {
-    const { pointees } = this.shape;
-    if (args.length !== pointees.length) return false;
-    for (let at = 0; at < args.length; at++) {
-      const value = args[at];
-      if (typeof value === 'number') {
-        if ((value | 0) !== value || (value & this.refused[at]!) !== 0 || pointees[at] !== undefined) return false;
-      } else if (typeof value === 'string') {
-        if (pointees[at] === undefined && (at !== this.#choice.at || value !== this.#choice.is)) return false;
-      } else if (pointees[at] === undefined || (value !== null && !ArrayBuffer.isView(value))) return false;
-    }
-    if (this.#measures.length > 0) refuseShort(this.#measures, args, this.#abi);
-    return true;
+  refuseShort(args: readonly unknown[]): void {
+    refuseShort(this.#measures, args, this.#abi);
   }
 
-  /**
-   * The target's arguments, where the caller's are what the prototype takes already.
-   *
-   * @throws {RangeError} ERR_OUT_OF_RANGE for memory that is too short
-   */
-  plain(args: readonly unknown[]): readonly unknown[] | undefined {
-    if (!this.direct || !this.takesAsTheyAre(args)) return undefined;
-    const { at, is } = this.#choice;
-    const all = args.slice();
-    while (all.length < this.#registers) all.push(0);
-    if (all[at] === is) all[at] = this.#converts[at]!(is);
-    return all;
+  /** What is stored for a constant, by name or number, in a register; undefined where that is more than 32 bits say. */
+  word(at: number, given: unknown): number | undefined {
+    const value = this.convert(at, given);
+    const { type } = this.described.spec.parameters[at]!;
+    const { bytes } = layoutOf(this.#abi, type.kind === 'integer' ? type.name : 'long');
+    if (typeof value !== 'number') return undefined;
+    return bytes === 4 || (value | 0) === value ? value | 0 : undefined;
   }
 
   /**
@@ -122,18 +109,17 @@ export class Form {
    * @throws {TypeError | RangeError} before anything happened, for what the call does not take
    */
   prepare(args: readonly unknown[]): Prepared {
-    const { spec } = this.described;
     const { takes, needs } = this.shape;
-    if (args.length === spec.parameters.length && takes.length < args.length) return this.#exact(args);
+    if (args.length === this.arity && takes.length < args.length) return this.#exact(args);
     if (args.length < needs || args.length > takes.length) throw this.#wrongArity(args.length);
     const given = this.#given(args);
-    const exact = takes.length === spec.parameters.length && !this.#givesObject(given);
+    const exact = takes.length === this.arity && !this.#givesObject(given);
     return exact ? this.#exact(given) : this.#comfortable(given);
   }
 
   #exact(args: readonly unknown[]): Prepared {
     const converted = args.map((arg, at) => this.#converts[at]!(arg));
-    refuseShort(this.#measures, converted, this.#abi);
+    this.refuseShort(converted);
     return this.#finished(converted, (whole) => whole);
   }
 
@@ -181,7 +167,7 @@ export class Form {
       else if (fill.by === 'number') values[at] = fill.value;
       else if (fill.by === 'null') values[at] = null;
     }
-    refuseShort(this.#measures, values, this.#abi);
+    this.refuseShort(values);
     const rooms = this.#rooms(values);
     const message = this.#message === undefined ? undefined : values[this.#message.at];
     // The memory that its pointers are given, of which the call leaves addresses.
@@ -306,10 +292,4 @@ function padded(target: LinuxTarget, arity: number): LinuxTarget {
   );
   const spec: CallSpec = { ...target.spec, parameters: [...target.spec.parameters, ...zeros] };
   return { ...target, spec, adapt: (args) => [...(target.adapt?.(args) ?? args), ...zeros.map(() => 0)] };
-}
-
-/** What chooses a variant: the parameter's index and the constant's name. */
-export function selectorOf({ spec, notes }: Described): { readonly at: number; readonly is: string } {
-  const at = spec.parameters.findIndex(({ name }) => notes[name]?.is !== undefined);
-  return { at, is: notes[spec.parameters[at]?.name ?? '']?.is ?? '' };
 }

@@ -1,7 +1,7 @@
 import type { Abi } from '../abi/abi.js';
-import { chosenBy, parseDescribed } from '../spec/described.js';
+import { chosenBy, type Described, parseDescribed } from '../spec/described.js';
 import { constant, constantSet } from './constants.js';
-import { Form, selectorOf } from './form.js';
+import { Form } from './form.js';
 
 /** A variant, read when it is first chosen: ioctl has hundreds. */
 class Variant {
@@ -54,4 +54,10 @@ export class Variants {
     if (known || this.#flags === 0 || typeof key !== 'number') return known ?? none;
     return this.#known.get(key & ~this.#flags) ?? none;
   }
+}
+
+/** What chooses a variant: the parameter's index and the constant's name. */
+export function selectorOf({ spec, notes }: Described): { readonly at: number; readonly is: string } {
+  const at = spec.parameters.findIndex(({ name }) => notes[name]?.is !== undefined);
+  return { at, is: notes[spec.parameters[at]?.name ?? '']?.is ?? '' };
 }

@@ -25,11 +25,20 @@ export function makePromisedCall<R>(spec: CallSpec, form: Form<R>, resolve: () =
     if (spec.classes.threadScoped) throw threadScoped(spec);
     bound ??= bind(spec, resolve());
     const { gate, plan, number, answers } = bound;
-    if (options.signal?.aborted) throw aborted(spec.name, options.signal);
+    refuseAborted(spec.name, options.signal);
     const packed = pack(plan, gate, number, args);
     const [low, high] = await submit(gate, packed, spec.classes.mayBlock, options.signal, spec.name);
     return form(answers)(low, high);
   };
+}
+
+/**
+ * Refuses to begin what is not wanted any more.
+ *
+ * @throws {Error} ABORT_ERR
+ */
+export function refuseAborted(name: string, signal: unknown): void {
+  if (signal instanceof AbortSignal && signal.aborted) throw aborted(name, signal);
 }
 
 /**

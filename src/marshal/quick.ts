@@ -10,6 +10,18 @@ const IN_ARGUMENT = -1;
 /** Strings up to this many characters are written here; longer ones are worth a native encoder. */
 const SHORT = 256;
 
+/** What is known of the arguments of a quick frame before they are looked at. */
+export interface Known {
+  /** For each parameter the bits that a small integer must not have to be taken as it is. */
+  readonly refused: Int32Array;
+  /** The argument that is known already, or -1, and the integer that it is. */
+  readonly at: number;
+  readonly word: number;
+}
+
+/** Nothing is known, and every integer is taken. */
+export const anything: Known = { refused: new Int32Array(6), at: -1, word: 0 };
+
 /**
  * Packs without an allocation what most calls are given: integers of 32 bits, short ASCII strings, null, and one view. Nothing
  * here can run a caller's code, so registers are stored as arguments are checked.
@@ -21,17 +33,19 @@ export function packQuick(
   { words, bytes }: GateViews,
   number: number,
   args: readonly unknown[],
+  known: Known,
 ): ArrayBufferView | 'no view' | 'not quick' {
   const { parameters } = plan;
+  const { refused } = known;
   let view: ArrayBufferView | 'no view' = 'no view';
   let pointers = 0;
   let top = words[TOP]!;
   for (let index = 0; index < parameters.length; index++) {
     const parameter = parameters[index]!;
-    const value = args[index];
+    const value = index === known.at ? known.word : index < args.length ? args[index] : 0;
     const slot = FIRST + 2 * parameter.register;
     if (parameter.kind === 'integer') {
-      if (!parameter.plain || !isSmall(value)) return 'not quick';
+      if (!parameter.plain || !isSmall(value) || (value & refused[index]!) !== 0) return 'not quick';
       words[slot] = value;
       words[slot + 1] = parameter.range.zeroHigh ? 0 : value >> 31;
     } else if (typeof value === 'string') {

@@ -5,7 +5,7 @@ import { type GateViews, viewsOf } from './frame.js';
 import { type Gate, Slot } from './gate.js';
 import { pack, release, unpackRefs } from './pack.js';
 import { type Plan, planCall } from './plan.js';
-import { packQuick } from './quick.js';
+import { anything, type Known, packQuick } from './quick.js';
 import { trap } from './trap.js';
 
 const { result: RESULT, top: TOP } = Slot;
@@ -32,6 +32,9 @@ export function bind(spec: CallSpec, { gate, number }: Target): Bound {
 /** Picks the form of the answer that is wanted. */
 export type Form<R> = (answers: Answers) => (low: number, high: number) => R;
 
+/** What {@link Call.makeQuick} returns where it did not make the call. */
+export const NOT_QUICK = Symbol('not quick');
+
 /** A call that finds out who answers when it is first made. */
 export class Call<R> {
   readonly spec: CallSpec;
@@ -50,7 +53,15 @@ export class Call<R> {
   make(args: readonly unknown[]): R {
     if (args.length !== this.spec.parameters.length) throw wrongArity(this.spec, args.length);
     const to = this.bound ?? this.#bind();
-    if (!trapQuick(to, args)) trapGeneral(to, args);
+    if (!trapQuick(to, args, anything)) trapGeneral(to, args);
+    const { words } = to.memory;
+    return to.read(words[RESULT]!, words[RESULT + 1]!);
+  }
+
+  /** Makes the call where the arguments can be stored as they are, and says where they cannot. */
+  makeQuick(args: readonly unknown[], known: Known): R | typeof NOT_QUICK {
+    const to = this.bound ?? this.#bind();
+    if (!trapQuick(to, args, known)) return NOT_QUICK;
     const { words } = to.memory;
     return to.read(words[RESULT]!, words[RESULT + 1]!);
   }
@@ -74,9 +85,9 @@ export function makeCall<R>(spec: CallSpec, form: Form<R>, resolve: () => Target
 }
 
 /** Makes the call where {@link packQuick} packs it; says whether it did. */
-function trapQuick({ gate, plan, number, memory }: Bound, args: readonly unknown[]): boolean {
+function trapQuick({ gate, plan, number, memory }: Bound, args: readonly unknown[], known: Known): boolean {
   const base = memory.words[TOP]!;
-  const view = packQuick(plan, memory, number, args);
+  const view = packQuick(plan, memory, number, args, known);
   if (view === 'not quick') return false;
   try {
     if (view === 'no view') trap(gate);

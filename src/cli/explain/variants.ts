@@ -1,7 +1,7 @@
 import { variantAreas, variantDocs } from '../../generated/docs.js';
 import { linuxData } from '../../linux/data.js';
-import { selectorOf } from '../../linux/form.js';
 import { isStruct } from '../../linux/structs.js';
+import { selectorOf } from '../../linux/variants.js';
 import { type Described, parseDescribed } from '../../spec/described.js';
 import { shapeOf } from '../../spec/shape.js';
 import { section, table } from '../layout.js';

@@ -1,0 +1,46 @@
+import type { Known } from '../marshal/quick.js';
+import { type Call, NOT_QUICK } from '../marshal/wrapper.js';
+import type { Word } from './bound.js';
+import type { Form } from './form.js';
+
+/** An exact form whose arguments go to the kernel as they are, where they are small integers, short strings, views and NULL. */
+export class Shortcut {
+  readonly #form: Form;
+  readonly #call: Call<Word>;
+  readonly #known: Known;
+  /** What has chosen the form among a call's variants. */
+  readonly #selector: unknown;
+
+  private constructor(form: Form, call: Call<Word>, known: Known, selector: unknown) {
+    this.#form = form;
+    this.#call = call;
+    this.#known = known;
+    this.#selector = selector;
+  }
+
+  /**
+   * The shortcut for a form, where there is one.
+   *
+   * @param at the argument that chooses among a call's variants, or -1
+   */
+  static for(form: Form, call: Call<Word>, at = -1, selector: unknown = undefined): Shortcut | undefined {
+    if (!form.direct) return undefined;
+    if (at < 0) return new Shortcut(form, call, { refused: form.refused, at, word: 0 }, selector);
+    const word = form.word(at, selector);
+    // Measures read the arguments as they are given, and so a number where that chooses.
+    if (word === undefined || (form.isMeasured && typeof selector === 'string')) return undefined;
+    return new Shortcut(form, call, { refused: form.refused, at, word }, selector);
+  }
+
+  /**
+   * Makes the call, or says that it has to be made the long way.
+   *
+   * @throws {RangeError} ERR_OUT_OF_RANGE for memory that is too short
+   */
+  make(args: readonly unknown[]): Word | typeof NOT_QUICK {
+    const { at } = this.#known;
+    if (args.length !== this.#form.arity || (at >= 0 && args[at] !== this.#selector)) return NOT_QUICK;
+    if (this.#form.isMeasured) this.#form.refuseShort(args);
+    return this.#call.makeQuick(args, this.#known);
+  }
+}

@@ -1,0 +1,68 @@
+import * as linux from 'jiffies-syscall/linux';
+import { afterAll, describe, expect, it } from 'vitest';
+import { loose } from './loose.js';
+
+const TWICE = [1, 2];
+
+describe('a call that is made again', () => {
+  const fd = linux.memfd_create('again');
+  const [reader, writer] = linux.pipe2();
+  afterAll(() => {
+    for (const each of [fd, reader, writer]) linux.close(each);
+  });
+
+  it('goes by what it is asked for each time, by name and number', () => {
+    for (const turn of TWICE) {
+      expect(linux.fcntl(fd, 'F_SETFD', turn % 2)).toBe(0);
+      expect(linux.fcntl(fd, 'F_GETFD')).toBe(turn % 2);
+      expect(linux.fcntl(fd, linux.F_GETFD, 0)).toBe(turn % 2);
+      expect(linux.fcntl(fd, linux.F_SETFD, 1 - (turn % 2))).toBe(0);
+      expect(linux.fcntl(fd, linux.F_GETFD)).toBe(1 - (turn % 2));
+      expect(linux.fcntl(fd, 'F_SETFD', ['FD_CLOEXEC'])).toBe(0);
+      expect(linux.fcntl.bigint(fd, 'F_GETFD')).toBe(1n);
+      expect(linux.fcntl.raw(1_000_000, linux.F_GETFD, 0)).toBe(-9);
+    }
+  });
+
+  it('takes memory as before', () => {
+    const name = Buffer.alloc(16);
+    const count = new Int32Array(1);
+    linux.write(writer, 'four');
+    for (const turn of TWICE) {
+      expect(linux.prctl('PR_SET_NAME', `again-${turn}`)).toBe(0);
+      expect(linux.prctl('PR_GET_NAME', name)).toBe(0);
+      expect(name.toString('latin1', 0, 7)).toBe(`again-${turn}`);
+      expect(linux.prctl('PR_GET_NAME')).toBe(`again-${turn}`);
+      expect(linux.ioctl(reader, 'FIONREAD', count)).toBe(0);
+      expect(count[0]).toBe(4);
+      expect(linux.ioctl(reader, 'FIONREAD')).toBe(4);
+    }
+    linux.prctl('PR_SET_NAME', 'node');
+  });
+
+  it('refuses what it does not take as before', () => {
+    const outOfRange = expect.objectContaining({ name: 'RangeError', code: 'ERR_OUT_OF_RANGE' });
+    for (const _ of TWICE) {
+      expect(linux.fcntl(fd, 'F_SETFD', 1)).toBe(0);
+      expect(() => linux.fcntl(fd, 'F_SETFD', 99)).toThrow(outOfRange);
+      expect(() => linux.fcntl(-5, 'F_SETFD', 1)).toThrow(outOfRange);
+      expect(() => linux.fcntl(fd, 'F_SETFD', 1.5)).toThrow(outOfRange);
+      expect(() => loose.fcntl?.(fd, 'F_SETFDD', 1)).toThrow(/did you mean F_SETFD\?/);
+      expect(() => loose.fcntl?.(fd, 'F_SETFD')).toThrow(expect.objectContaining({ code: 'ERR_MISSING_ARGS' }));
+      expect(() => loose.fcntl?.(fd, 'F_SETFD', null)).toThrow(TypeError);
+      expect(linux.ioctl(reader, 'FIONREAD', new Int32Array(1))).toBe(0);
+      expect(() => linux.ioctl(reader, 'FIONREAD', new Uint8Array(3))).toThrow(outOfRange);
+      expect(() => linux.ioctl(reader, linux.FIONREAD, new Uint8Array(3))).toThrow(outOfRange);
+    }
+  });
+
+  it('compares lengths as before', () => {
+    const address = new Uint8Array(16);
+    const socket = linux.socket('AF_INET', ['SOCK_DGRAM']);
+    for (const _ of TWICE) {
+      expect(linux.getsockname(socket, address, Int32Array.of(16))).toBe(0);
+      expect(() => linux.getsockname(socket, address, Int32Array.of(17))).toThrow(/at least 17 bytes long/);
+    }
+    linux.close(socket);
+  });
+});
