@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { VmError } from './errors.js';
 
 const NAME = 'jiffies-syscall';
 
@@ -21,9 +22,33 @@ export function packageRoot(): string {
   }
 }
 
-/** The user's cache folder for this package, made where it is missing. */
+/**
+ * The user's cache folder for this package, made where it is missing.
+ *
+ * @throws {VmError} ERR_VM_SETUP where it cannot be made
+ */
 export function cacheFolder(...parts: readonly string[]): string {
   const folder = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), NAME, ...parts);
-  mkdirSync(folder, { recursive: true });
+  try {
+    makeFolder(folder);
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new VmError(
+      'ERR_VM_SETUP',
+      `the cache folder cannot be made: ${why}; set XDG_CACHE_HOME to a folder that can be written to`,
+      { cause },
+    );
+  }
   return folder;
+}
+
+/** Makes a folder and those above it; Node 20's own way never ends where a file system has no new folders (/proc). */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if (!existsSync(folder)) throw error;
+  }
 }

@@ -1,5 +1,3 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { findAccelerator } from './accelerator.js';
 import { Agent, type Hello } from './agent.js';
 import { VmError } from './errors.js';
@@ -92,7 +90,7 @@ export async function plan(options: VmOptions, how: 'make' | 'refresh' | 'find' 
         : { accel, why: 'it was asked for' };
   emit({ type: 'accel', ...chosen });
   if (how !== 'find') await prepareAddon(packageRoot(), { emit, signal });
-  const share = { path: project ?? emptyFolder(), writable: options.writable ?? false };
+  const share = { path: project ?? cacheFolder('empty'), writable: options.writable ?? false };
   return {
     prepared,
     machine: {
@@ -122,12 +120,6 @@ export async function stateFor(
 /** What a set-up is given of a machine's options. */
 export function contextOf({ onEvent, signal }: VmOptions): SetupContext {
   return { emit: onEvent ?? (() => {}), signal };
-}
-
-function emptyFolder(): string {
-  const folder = join(cacheFolder(), 'empty');
-  mkdirSync(folder, { recursive: true });
-  return folder;
 }
 
 /** What {@link setupVm} made, or found. */

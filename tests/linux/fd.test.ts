@@ -24,6 +24,14 @@ describe('a handle of a file descriptor', () => {
     linux.close(other);
   });
 
+  it('stays open where closing it was aborted before it began', async () => {
+    const file = new Fd(linux.memfd_create('kept'));
+    const closing = promised.close(file, { signal: AbortSignal.abort() });
+    await expect(closing).rejects.toMatchObject({ name: 'AbortError', code: 'ABORT_ERR' });
+    expect(linux.fcntl(file, 'F_GETFD')).toBe(0);
+    file.close();
+  });
+
   it('stands for its number wherever one is taken', () => {
     const file = new Fd(linux.memfd_create('handle'));
     linux.write(file, 'hello');

@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { type Kernel, openKernel, Ref, SyscallError } from 'jiffies-syscall';
+import * as linux from 'jiffies-syscall/linux';
 import { defineSyscalls as promised } from 'jiffies-syscall/promises';
 import { openTransport, setupVm } from 'jiffies-syscall/vm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -13,6 +14,8 @@ const RUN_LIMIT_MS = 60_000;
 /** On i386. */
 const numbers = { exit: 1, read: 3, write: 4, open: 5, close: 6, getpid: 20, nanosleep: 162 } as const;
 const O_WRONLY = 1;
+/** The most pieces that one call takes. */
+const UIO_MAXIOV = 1024;
 const MAX_MESSAGE = 64 * 2 ** 20;
 const MAIN = join(process.cwd(), 'dist/esm/src/cli/main.js');
 
@@ -129,6 +132,17 @@ describeVm("openKernel('vm') where something is wrong", () => {
     await expect(write.on(kernel)(fd, tooLong, tooLong.length)).rejects.toEqual(refused);
     const most = MAX_MESSAGE - 4096;
     expect(kernel.syscall(numbers.write, fd, tooLong.subarray(0, most), most)).toBe(most);
+    kernel.syscall(numbers.close, fd);
+  });
+
+  it('takes as many pieces of memory as the kernel does', () => {
+    const fd = kernel.syscall(numbers.open, '/dev/null', O_WRONLY, 0);
+    expect(
+      linux.writev.on(kernel)(
+        fd,
+        Array.from({ length: UIO_MAXIOV }, () => Buffer.from('ab')),
+      ),
+    ).toBe(2 * UIO_MAXIOV);
     kernel.syscall(numbers.close, fd);
   });
 

@@ -14,7 +14,7 @@
 
 enum { IN_ARGUMENT = -1, IN_STACK = -2, READ_ONLY_TARGET = -3 };
 enum { ENTRY_BYTES = 64, ENTRY_FLAGS = 4, ENTRY_ARGUMENTS = 8, ENTRY_RESULT = 56, CANNOT_FAIL = 1, POINTER_SHIFT = 8 };
-enum { MAX_SEGMENTS = 1024, JOB_STACK = 256 << 10 };
+enum { JOB_STACK = 256 << 10 };
 
 struct frame {
   int32_t number;
@@ -82,20 +82,22 @@ static void refuse(int fd, uint32_t id, int error) {
 // Makes the call of a frame; the host has checked its relocations.
 static void serve_call(int fd, uint32_t id, const uint8_t *bytes, size_t length) {
   struct frame frame;
-  struct segment segments[MAX_SEGMENTS];
-  uint8_t *memory[MAX_SEGMENTS];
   if (length < sizeof frame) return refuse(fd, id, EPROTO);
   memcpy(&frame, bytes, sizeof frame);
-  if (frame.segments > MAX_SEGMENTS) return refuse(fd, id, E2BIG);
   const uint8_t *at = bytes + sizeof frame;
-  memcpy(segments, at, frame.segments * sizeof *segments);
+  const struct segment *segments = (const struct segment *)at;
   at += frame.segments * sizeof *segments;
   const struct relocation *relocations = (const struct relocation *)at;
   at += frame.relocations * sizeof *relocations;
 
+  uint8_t **memory = malloc(frame.segments * sizeof *memory + 1);
   uint8_t *stack = malloc(frame.stack_length + 16);
   size_t answer_length = frame.stack_length;
-  if (stack == NULL) return refuse(fd, id, ENOMEM);
+  if (memory == NULL || stack == NULL) {
+    free(memory);
+    free(stack);
+    return refuse(fd, id, ENOMEM);
+  }
   // Objects are aligned in the gate's memory; they stay so.
   uint8_t *base = stack + frame.stack_start % 16;
   memcpy(base, at, frame.stack_length);
@@ -139,6 +141,7 @@ static void serve_call(int fd, uint32_t id, const uint8_t *bytes, size_t length)
   }
   free(answer);
   while (made > 0) free(memory[--made]);
+  free(memory);
   free(stack);
 }
 
