@@ -5,6 +5,7 @@ export { Fd } from './linux/fd.js';
 export { decode, encode } from './linux/memory.js';
 export type { ReceivedMessage } from './linux/received.js';
 export type { Dirent } from './linux/result.js';
+export type { Statmount } from './linux/statmount.js';
 export { structs } from './linux/struct-exports.js';
 export { supports } from './linux/supports.js';
 export type * from './linux/types.js';

@@ -152,6 +152,7 @@ function callExports(calls: readonly Description[], variants: readonly Descripti
 ${imports} type { SocketAddress } from '../linux/address.js';
 ${imports} type { ReceivedMessage } from '../linux/received.js';
 ${imports} type { Dirent } from '../linux/result.js';
+${imports} type { Statmount } from '../linux/statmount.js';
 ${imports} type {
   AnyPointer, Big, Choice, ChoiceWith, Data, DirFd, Exact${suffix}, FdLike, FdOr, Flags, In, InArray, Input, Int, IntOrMemory, OneOf, OneWith, Pointer, ${promised ? '' : 'Refused, '}Signals, Text, Ways${suffix},
 } from '../linux/types.js';

@@ -173,6 +173,7 @@ const messages: Readonly<Record<string, string>> = {
 function valueType(pointee: Pointee, text: boolean, decode: string | undefined): string {
   if (pointee.kind === 'address') return 'SocketAddress';
   if (decode === 'dirents') return 'Dirent[]';
+  if (decode === 'statmount') return 'Statmount';
   if (pointee.kind === 'bytes') {
     if (pointee.bits) return 'number[]';
     if (text) return 'string';

@@ -4,6 +4,7 @@ import { promised } from '../linux/call.js';
 import type { SocketAddress } from '../linux/address.js';
 import type { ReceivedMessage } from '../linux/received.js';
 import type { Dirent } from '../linux/result.js';
+import type { Statmount } from '../linux/statmount.js';
 import type {
   AnyPointer, Big, Choice, ChoiceWith, Data, DirFd, ExactPromised, FdLike, FdOr, Flags, In, InArray, Input, Int, IntOrMemory, OneOf, OneWith, Pointer, Signals, Text, WaysPromised,
 } from '../linux/types.js';
@@ -14047,10 +14048,11 @@ export interface StatmountPromisedCall extends WaysPromised<[req: In<'mnt_id_req
    * Manual: https://man7.org/linux/man-pages/man2/statmount.2.html
    *
    * @param req in: struct mnt_id_req
+   * @param bufsize length of buf in bytes; may be left out: 65536
    * @param flags flags: any of STATMOUNT_BY_FD; may be left out: 0
    * @throws {SyscallError} EPERM, EFAULT, EINVAL, EBADF, E2BIG, EOVERFLOW, ENOENT, ENOMEM
    */
-  (...args: [req: In<'mnt_id_req'>, flags?: Flags<'statmount_by'>, SignalOption?]): Promise<Structs['statmount']>;
+  (...args: [req: In<'mnt_id_req'>, bufsize?: number, flags?: Flags<'statmount_by'>, SignalOption?]): Promise<Statmount>;
   /**
    * Exact: gets what there is to know of a mount; all arguments of the kernel's call, one for one, and its word.
    *
@@ -14065,7 +14067,7 @@ export interface StatmountPromisedCall extends WaysPromised<[req: In<'mnt_id_req
    */
   (...args: [req: In<'mnt_id_req'>, buf: Pointer<'struct statmount'>, bufsize: Int, flags: Flags<'statmount_by'>, SignalOption?]): Promise<number>;
   /** With bigints: gets what there is to know of a mount. */
-  bigint(...args: [req: In<'mnt_id_req'>, flags?: Flags<'statmount_by'>, SignalOption?]): Promise<Big<Structs['statmount']>>;
+  bigint(...args: [req: In<'mnt_id_req'>, bufsize?: number, flags?: Flags<'statmount_by'>, SignalOption?]): Promise<Big<Statmount>>;
   /** With bigints: gets what there is to know of a mount. */
   bigint(...args: [req: In<'mnt_id_req'>, buf: Pointer<'struct statmount'>, bufsize: Int, flags: Flags<'statmount_by'>, SignalOption?]): Promise<bigint>;
 }

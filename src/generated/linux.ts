@@ -2748,6 +2748,7 @@ import { call } from '../linux/call.js';
 import type { SocketAddress } from '../linux/address.js';
 import type { ReceivedMessage } from '../linux/received.js';
 import type { Dirent } from '../linux/result.js';
+import type { Statmount } from '../linux/statmount.js';
 import type {
   AnyPointer, Big, Choice, ChoiceWith, Data, DirFd, Exact, FdLike, FdOr, Flags, In, InArray, Input, Int, IntOrMemory, OneOf, OneWith, Pointer, Refused, Signals, Text, Ways,
 } from '../linux/types.js';
@@ -18061,10 +18062,11 @@ export interface StatmountCall extends Ways<[req: In<'mnt_id_req'>, buf: Pointer
    * Manual: https://man7.org/linux/man-pages/man2/statmount.2.html
    *
    * @param req in: struct mnt_id_req
+   * @param bufsize length of buf in bytes; may be left out: 65536
    * @param flags flags: any of STATMOUNT_BY_FD; may be left out: 0
    * @throws {SyscallError} EPERM, EFAULT, EINVAL, EBADF, E2BIG, EOVERFLOW, ENOENT, ENOMEM
    */
-  (req: In<'mnt_id_req'>, flags?: Flags<'statmount_by'>): Structs['statmount'];
+  (req: In<'mnt_id_req'>, bufsize?: number, flags?: Flags<'statmount_by'>): Statmount;
   /**
    * Exact: gets what there is to know of a mount; all arguments of the kernel's call, one for one, and its word.
    *
@@ -18079,7 +18081,7 @@ export interface StatmountCall extends Ways<[req: In<'mnt_id_req'>, buf: Pointer
    */
   (req: In<'mnt_id_req'>, buf: Pointer<'struct statmount'>, bufsize: Int, flags: Flags<'statmount_by'>): number;
   /** With bigints: gets what there is to know of a mount. */
-  bigint(req: In<'mnt_id_req'>, flags?: Flags<'statmount_by'>): Big<Structs['statmount']>;
+  bigint(req: In<'mnt_id_req'>, bufsize?: number, flags?: Flags<'statmount_by'>): Big<Statmount>;
   /** With bigints: gets what there is to know of a mount. */
   bigint(req: In<'mnt_id_req'>, buf: Pointer<'struct statmount'>, bufsize: Int, flags: Flags<'statmount_by'>): bigint;
 }

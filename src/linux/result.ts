@@ -5,6 +5,7 @@ import { decodeText } from '../marshal/layout.js';
 import type { Pointee } from '../spec/shape.js';
 import { ADDRESS_BYTES, decodeAddress } from './address.js';
 import { signalsIn } from './convert.js';
+import { decodeStatmount } from './statmount.js';
 import { structCodec } from './structs.js';
 
 /** An entry of a directory. */
@@ -40,6 +41,7 @@ export function roomFor(pointee: Pointee, abi: Abi, given: number | undefined, r
   if (pointee.kind !== 'struct' && pointee.kind !== 'integers') throw new TypeError('this memory has no description');
   if (pointee.kind === 'integers' && pointee.within !== undefined) return listRoom(pointee, abi);
   if (reading.decode === 'dirents') return direntRoom(given ?? 0);
+  if (reading.decode === 'statmount') return statmountRoom(given ?? 0, abi);
   const size = sizeOf(pointee, abi);
   const count = given ?? pointee.count;
   const bytes = new Uint8Array(size * (count ?? 1));
@@ -144,6 +146,12 @@ function lengthIn(bytes: Uint8Array): number {
 
 function decodeNames(bytes: Uint8Array): string[] {
   return new TextDecoder().decode(bytes).split('\0').slice(0, -1);
+}
+
+function statmountRoom(size: number, abi: Abi): Room {
+  // Linux writes the beginning alone where there is room for no more.
+  const bytes = new Uint8Array(Math.max(size, structCodec('statmount').size(abi)));
+  return { bytes, length: undefined, read: (_, big) => decodeStatmount(bytes, abi, big) };
 }
 
 function direntRoom(size: number): Room {

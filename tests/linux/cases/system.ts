@@ -85,10 +85,15 @@ export const system: Cases = {
     const line = lines.map((text) => text.split(' ')).find(([id]) => Number(id) === found.mnt_id_old);
     expect(line?.[1]).toBe(String(found.mnt_parent_id_old));
     expect(line?.[2]).toBe(`${found.sb_dev_major}:${found.sb_dev_minor}`);
+    expect(found.mnt_point).toBeUndefined();
+    const { STATMOUNT_MNT_ROOT, STATMOUNT_MNT_POINT, STATMOUNT_FS_TYPE } = linux;
+    const asked = { mnt_id: stx_mnt_id, param: STATMOUNT_MNT_ROOT | STATMOUNT_MNT_POINT | STATMOUNT_FS_TYPE };
+    const texts = linux.statmount(asked);
+    expect([texts.mnt_root, texts.mnt_point]).toEqual(line?.slice(3, 5));
+    expect(texts.fs_type).toBe(line?.[line.indexOf('-') + 1]);
     const bytes = Buffer.alloc(4096);
-    linux.statmount({ mnt_id: stx_mnt_id, param: linux.STATMOUNT_MNT_POINT }, bytes, bytes.length, 0);
-    // The offset of the text stands at 108, the texts behind 512 bytes.
-    const start = 512 + bytes.readUInt32LE(108);
+    linux.statmount(asked, bytes, bytes.length, 0);
+    const start = 512 + linux.decode('statmount', bytes).mnt_point;
     expect(bytes.toString('utf8', start, bytes.indexOf(0, start))).toBe(line?.[4]);
   },
   'quotactl, quotactl_fd, sysfs'({ linux, folder }) {
