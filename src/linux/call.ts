@@ -37,12 +37,18 @@ export function promised<T>(name: LinuxName): T {
 function makeSync(name: LinuxName, arity: number | undefined, kernel: Kernel | undefined): AnyCall {
   const form = (kind: Kind): AnyCall => {
     let made: SyncCall | undefined;
+    let shortcut: Shortcut | undefined;
     const general = (args: readonly unknown[]) => {
       made ??= new SyncCall(name, kind, kernel);
-      return made.make(args);
+      const result = made.make(args);
+      shortcut = made.shortcutFor(args);
+      return result;
     };
-    if (kind !== 'number' || arity === undefined) return (...args) => general(args);
-    return integerCall(arity, general, () => made?.ready());
+    if (kind === 'number' && arity !== undefined) return integerCall(arity, general, () => made?.ready());
+    return (...args) => {
+      const word = shortcut === undefined ? NOT_QUICK : shortcut.make(args);
+      return word === NOT_QUICK ? general(args) : word;
+    };
   };
   return withForms(name, form, (other) => makeSync(name, arity, other));
 }
@@ -87,49 +93,41 @@ class SyncCall {
   readonly #bound: BoundCall;
   readonly #kind: Kind;
   readonly #answering: Answering;
-  /** For calls of the kind that was made last: scripts make most calls again and again. */
-  #shortcut: Shortcut | undefined;
+  /** The shortcut of the base form, where there are no variants. */
+  readonly #shortcut: Shortcut | undefined;
 
   constructor(name: LinuxName, kind: Kind, kernel: Kernel | undefined) {
     this.#bound = new BoundCall(name, kernel);
-    refuse(this.#bound.base.described.spec);
+    const { base, choice } = this.#bound;
+    refuse(base.described.spec);
     this.#kind = kind;
     this.#answering = new Answering(this.#bound, (answers) => answers[kind]);
-    if (this.#bound.choice < 0)
-      this.#shortcut = Shortcut.for(this.#bound.base, this.#answering.callOf(this.#bound.base));
+    if (choice < 0) this.#shortcut = Shortcut.for(base, this.#answering.callOf(base));
   }
 
   make(args: readonly unknown[]): unknown {
+    const { name, kernel } = this.#bound;
     try {
-      if (this.#shortcut !== undefined) {
-        const word = this.#shortcut.make(args);
-        if (word !== NOT_QUICK) return word;
-      }
-      const result = this.#makeAny(args);
-      if (this.#bound.choice >= 0) this.#shorten(args);
-      return result;
+      const form = this.#bound.formFor(args);
+      const prepared = form.prepare(args);
+      const call = this.#answering.callOf(form);
+      const word = call.make(prepared.args) ?? 0;
+      if (this.#kind === 'raw') return rawResult(word, prepared.args, form.target.resultIn);
+      if (call.bound !== undefined) refuseFault(form, prepared.args, word, call.bound);
+      return prepared.finish(word, this.#kind === 'bigint');
     } catch (error) {
-      explainMissing(error, this.#bound.name, this.#bound.kernel);
+      explainMissing(error, name, kernel);
       throw error;
     }
   }
 
-  #makeAny(args: readonly unknown[]): unknown {
-    const form = this.#bound.formFor(args);
-    const prepared = form.prepare(args);
-    const call = this.#answering.callOf(form);
-    const word = call.make(prepared.args) ?? 0;
-    if (this.#kind === 'raw') return rawResult(word, prepared.args, form.target.resultIn);
-    if (call.bound !== undefined) refuseFault(form, prepared.args, word, call.bound);
-    return prepared.finish(word, this.#kind === 'bigint');
-  }
-
-  /** Makes the next call of the variant that these arguments have chosen short. */
-  #shorten(args: readonly unknown[]): void {
+  /** What makes the next call of the kind that has just been made: scripts make most calls again and again. */
+  shortcutFor(args: readonly unknown[]): Shortcut | undefined {
     const { choice } = this.#bound;
+    if (choice < 0) return this.#shortcut;
     const form = this.#bound.usualFor(args[choice], args.length);
-    if (form.arity !== args.length) return;
-    this.#shortcut = Shortcut.for(form, this.#answering.callOf(form), choice, args[choice]);
+    if (form.arity !== args.length) return undefined;
+    return Shortcut.for(form, this.#answering.callOf(form), choice, args[choice]);
   }
 
   /** What the quick path needs, once the call has been made: that an ENOSYS is explained does not depend on it. */

@@ -5,14 +5,18 @@ import type { Form } from './form.js';
 
 /** An exact form whose arguments go to the kernel as they are, where they are small integers, short strings, views and NULL. */
 export class Shortcut {
-  readonly #form: Form;
   readonly #call: Call<Word>;
   readonly #known: Known;
+  /** How many arguments there have to be. */
+  readonly #arity: number;
+  /** Compares the length of memory, where that is told by other arguments. */
+  readonly #measured: Form | undefined;
   /** What has chosen the form among a call's variants. */
   readonly #selector: unknown;
 
   private constructor(form: Form, call: Call<Word>, known: Known, selector: unknown) {
-    this.#form = form;
+    this.#arity = form.arity;
+    this.#measured = form.isMeasured ? form : undefined;
     this.#call = call;
     this.#known = known;
     this.#selector = selector;
@@ -39,8 +43,8 @@ export class Shortcut {
    */
   make(args: readonly unknown[]): Word | typeof NOT_QUICK {
     const { at } = this.#known;
-    if (args.length !== this.#form.arity || (at >= 0 && args[at] !== this.#selector)) return NOT_QUICK;
-    if (this.#form.isMeasured) this.#form.refuseShort(args);
+    if (args.length !== this.#arity || (at >= 0 && args[at] !== this.#selector)) return NOT_QUICK;
+    this.#measured?.refuseShort(args);
     return this.#call.makeQuick(args, this.#known);
   }
 }
