@@ -5,7 +5,7 @@ const { SYS, SyscallError, syscall } = require('jiffies-syscall');
 const linux = require('jiffies-syscall/linux');
 
 const [, , from, to] = process.argv;
-const { marker, calls } = JSON.parse(readFileSync(from, 'utf8'));
+const { marker, epoll, calls } = JSON.parse(readFileSync(from, 'utf8'));
 
 function read(wire) {
   if (typeof wire !== 'object' || wire === null) return wire;
@@ -33,6 +33,7 @@ function mark(index) {
   if (marked !== 'made') throw new Error(marked);
 }
 
+syscall(SYS.fcntl, syscall(SYS.epoll_create1, 0), linux.F_DUPFD, epoll);
 const outcomes = calls.map(([name, args], index) => {
   const given = args.map(read);
   mark(index);

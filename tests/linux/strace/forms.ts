@@ -32,7 +32,7 @@ const BUFFER_BYTES = 1_048_576;
 const SIGSET_BYTES = 8;
 const nothing: Given = { value: null, bytes: 0, elements: 0 };
 const byName: Readonly<Record<string, number>> = numbers;
-const isStruct = (tag: string) => Object.hasOwn(linuxData().structs, tag);
+export const isStruct = (tag: string) => Object.hasOwn(linuxData().structs, tag);
 
 /** Every name that x86_64 has a call for. */
 export const names: readonly string[] = [...new Set([...Object.keys(numbers), ...mappedNames])];

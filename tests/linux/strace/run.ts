@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { numbers } from '../../../src/generated/x86_64.js';
+import { EPOLL } from './decoded/decoded.js';
 import { betweenMarkers, type Line, MARKER, readThreads } from './log.js';
 import { toWire, type Value } from './wire.js';
 
@@ -65,15 +66,22 @@ export async function neededNumbers(folder: string): Promise<Set<number>> {
   return needed;
 }
 
-/** Makes the calls under strace; those with the numbers `skipped` are not carried out. */
+/** Calls that are not carried out, by their numbers, and what they return. */
+export type Skipped = ReadonlyMap<number, 'EPERM' | number>;
+
+/** Makes the calls under strace; those that are `skipped` are not carried out. */
 export async function makeUnder(
   folder: string,
   name: string,
   calls: readonly Wanted[],
-  skipped: Iterable<number>,
+  skipped: Skipped,
   raw: boolean,
 ): Promise<Seen[]> {
-  const inject = ['-e', `inject=${[...skipped].join(',')}:error=EPERM`];
+  const failing = [...skipped].flatMap(([number, result]) => (result === 'EPERM' ? [number] : []));
+  const returning = [...skipped].flatMap(([number, result]) =>
+    result === 'EPERM' ? [] : ['-e', `inject=${number}:retval=${result}`],
+  );
+  const inject = ['-e', `inject=${failing.join(',')}:error=EPERM`, ...returning];
   const format = raw ? ['-e', 'raw=all'] : ['-v', '-s', '64'];
   const { threads, outcomes } = await strace(folder, name, calls, [...inject, ...format]);
   const lines = betweenMarkers(threads);
@@ -87,7 +95,7 @@ async function strace(folder: string, name: string, calls: readonly Wanted[], op
     string,
   ];
   const wire = calls.map((call) => [call.name, call.args.map(toWire)]);
-  writeFileSync(list, JSON.stringify({ marker: MARKER, calls: wire }));
+  writeFileSync(list, JSON.stringify({ marker: MARKER, epoll: EPOLL, calls: wire }));
   writeFileSync(outcomes, '[]');
   await run('strace', [
     '-ff',

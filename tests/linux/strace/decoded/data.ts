@@ -33,4 +33,25 @@ export const data: readonly Decoded[] = [
     [FD, [{ iov_base: 0x1000n, iov_len: 4096 }], 'MADV_COLD'],
     '1000001, [{iov_base=0x1000, iov_len=4096}], 1, MADV_COLD, 0',
   ],
+  ['write', [FD, 'wröte'], '1000001, "wr\\303\\266te", 6'],
+  [
+    'readv',
+    [FD, [new Uint8Array(5), { iov_base: 0x123456789an, iov_len: 0xabcdefn }]],
+    '1000001, [{iov_base=<address>, iov_len=5}, {iov_base=0x123456789a, iov_len=11259375}], 2',
+  ],
+  [
+    'preadv',
+    [FD, [new Uint8Array(5), new Uint8Array(7)], 0x123456789an],
+    '1000001, [{iov_base=<address>, iov_len=5}, {iov_base=<address>, iov_len=7}], 2, 78187493530',
+  ],
+  [
+    'preadv2',
+    [FD, [new Uint8Array(6), new Uint8Array(8)], -1, ['RWF_HIPRI', 'RWF_NOWAIT']],
+    '1000001, [{iov_base=<address>, iov_len=6}, {iov_base=<address>, iov_len=8}], 2, -1, RWF_HIPRI|RWF_NOWAIT',
+  ],
+  [
+    'process_vm_readv',
+    [0x7ff00001, [new Uint8Array(5), new Uint8Array(6)], [{ iov_base: 0x123456789an, iov_len: 11 }]],
+    '2146435073, [{iov_base=<address>, iov_len=5}, {iov_base=<address>, iov_len=6}], 2, [{iov_base=0x123456789a, iov_len=11}], 1, 0',
+  ],
 ];

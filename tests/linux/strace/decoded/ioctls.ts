@@ -1,13 +1,4 @@
-import { type Decoded, FD } from './decoded.js';
-
-const settings = {
-  c_iflag: 1,
-  c_oflag: 4,
-  c_cflag: 0o60,
-  c_lflag: 0o10,
-  c_line: 0,
-  c_cc: Array.from({ length: 19 }, (_, at) => at),
-};
+import { type Decoded, FD, halves } from './decoded.js';
 
 /** struct blkpg_partition: 512 bytes on, 1024 bytes, number 3, a name. */
 const partition = new Uint8Array(152);
@@ -15,30 +6,8 @@ new DataView(partition.buffer).setBigInt64(0, 512n, true);
 new DataView(partition.buffer).setBigInt64(8, 1024n, true);
 partition.set([3, 0, 0, 0, 97, 98, 99], 16);
 
-/** What ioctl asks of terminals, files, devices and networks; strace 6.1 decodes these requests. */
+/** What ioctl asks of files and devices; strace 6.1 decodes these requests. */
 export const ioctls: readonly Decoded[] = [
-  [
-    'ioctl',
-    [FD, 'TCSETSW', settings],
-    '1000001, …TCSETSW, {c_iflag=IGNBRK, …, c_lflag=ECHO, c_line=N_TTY, c_cc=[[VINTR]=0, [VQUIT]=0x1, …, [18]=0x12]}',
-  ],
-  [
-    'ioctl',
-    [FD, 'TCSETSF2', { ...settings, c_ispeed: 12345, c_ospeed: 54321 }],
-    '1000001, TCSETSF2, {c_iflag=IGNBRK, …, c_lflag=ECHO, c_line=N_TTY, c_cc=[[VINTR]=0, [VQUIT]=0x1, …, [18]=0x12], c_ispeed=12345, c_ospeed=54321}',
-  ],
-  ['ioctl', [FD, 'TCSBRK', 1], '1000001, TCSBRK, 1'],
-  ['ioctl', [FD, 'TCSBRKP', 3], '1000001, TCSBRKP, 3'],
-  ['ioctl', [FD, 'TCXONC', 'TCION'], '1000001, TCXONC, TCION'],
-  ['ioctl', [FD, 'TCFLSH', 'TCOFLUSH'], '1000001, TCFLSH, TCOFLUSH'],
-  ['ioctl', [FD, 'TIOCSTI', 'x'], '1000001, TIOCSTI, "x"'],
-  ['ioctl', [FD, 'TIOCSPGRP', [77]], '1000001, TIOCSPGRP, [77]'],
-  ['ioctl', [FD, 'TIOCSCTTY', 1], '1000001, TIOCSCTTY, 1'],
-  ['ioctl', [FD, 'TIOCPKT', [1]], '1000001, TIOCPKT, [1]'],
-  ['ioctl', [FD, 'TIOCSIG', 'SIGINT'], '1000001, TIOCSIG, 0x2'],
-  ['ioctl', [FD, 'TIOCSETD', [3]], '1000001, TIOCSETD, [3]'],
-  ['ioctl', [FD, 'TIOCMBIS', [6]], '1000001, TIOCMBIS, [TIOCM_DTR|TIOCM_RTS]'],
-  ['ioctl', [FD, 'TIOCGPTPEER', ['O_RDWR', 'O_NOCTTY']], '1000001, TIOCGPTPEER, 0x102'],
   ['ioctl', [FD, 'FIOASYNC', [1]], '1000001, FIOASYNC, [1]'],
   [
     'ioctl',
@@ -91,47 +60,6 @@ export const ioctls: readonly Decoded[] = [
   ['ioctl', [FD, 'LOOP_SET_DIRECT_IO', 1], '1000001, LOOP_SET_DIRECT_IO, 1'],
   ['ioctl', [FD, 'LOOP_CTL_ADD', -1], '1000001, LOOP_CTL_ADD, -1'],
   ['ioctl', [FD, 'LOOP_CTL_REMOVE', 5], '1000001, LOOP_CTL_REMOVE, 5'],
-  ['ioctl', [FD, 'SIOCGIFNAME', { ifr_ifindex: 3 }], '1000001, SIOCGIFNAME, {ifr_ifindex=3}'],
-  [
-    'ioctl',
-    [FD, 'SIOCSIFNAME', { ifr_name: 'lo', ifr_newname: 'other' }],
-    '1000001, SIOCSIFNAME, {ifr_name="lo", ifr_newname="other"}',
-  ],
-  ['ioctl', [FD, 'SIOCGIFINDEX', { ifr_name: 'lo' }], '1000001, SIOCGIFINDEX, {ifr_name="lo"}'],
-  [
-    'ioctl',
-    [FD, 'SIOCSIFFLAGS', { ifr_name: 'lo', ifr_flags: ['IFF_UP', 'IFF_RUNNING'] }],
-    '1000001, SIOCSIFFLAGS, {ifr_name="lo", ifr_flags=IFF_UP|IFF_RUNNING}',
-  ],
-  [
-    'ioctl',
-    [FD, 'SIOCSIFADDR', { ifr_name: 'lo', ifr_addr: { sin_family: 2, sin_port: 0, sin_addr: { s_addr: 0x0100007f } } }],
-    '1000001, SIOCSIFADDR, {ifr_name="lo", ifr_addr={sa_family=AF_INET, sin_port=htons(0), sin_addr=inet_addr("127.0.0.1")}}',
-  ],
-  [
-    'ioctl',
-    [FD, 'SIOCSIFMTU', { ifr_name: 'lo', ifr_mtu: 1234 }],
-    '1000001, SIOCSIFMTU, {ifr_name="lo", ifr_mtu=1234}',
-  ],
-  [
-    'ioctl',
-    [FD, 'SIOCSIFTXQLEN', { ifr_name: 'lo', ifr_qlen: 5 }],
-    '1000001, SIOCSIFTXQLEN, {ifr_name="lo", ifr_qlen=5}',
-  ],
-  [
-    'ioctl',
-    [
-      FD,
-      'SIOCSIFHWADDR',
-      { ifr_name: 'lo', ifr_hwaddr: { sa_family: 1, sa_data: [1, 2, 3, 4, 5, 6, 0, 0, 0, 0, 0, 0, 0, 0] } },
-    ],
-    '1000001, SIOCSIFHWADDR, {ifr_name="lo", ifr_hwaddr={sa_family=ARPHRD_ETHER, sa_data=01:02:03:04:05:06}}',
-  ],
-  [
-    'ioctl',
-    [FD, 'SIOCGIFCONF', { ifc_len: 80, ifc_buf: new Uint8Array(80) }],
-    '1000001, SIOCGIFCONF, {ifc_len=80, ifc_buf=<address>}',
-  ],
   ['ioctl', [FD, 'TUNSETPERSIST', 1], '1000001, TUNSETPERSIST, 0x1'],
   ['ioctl', [FD, 'TUNSETOWNER', 5], '1000001, TUNSETOWNER, 0x5'],
   ['ioctl', [FD, 'TUNSETOFFLOAD', ['TUN_F_CSUM']], '1000001, TUNSETOFFLOAD, 0x1'],
@@ -198,6 +126,15 @@ export const ioctls: readonly Decoded[] = [
     'ioctl',
     [
       FD,
+      'RTC_ALM_SET',
+      { tm_sec: 1, tm_min: 2, tm_hour: 3, tm_mday: 4, tm_mon: 5, tm_year: 106, tm_wday: 6, tm_yday: 7, tm_isdst: -8 },
+    ],
+    '1000001, RTC_ALM_SET, {tm_sec=1, tm_min=2, tm_hour=3, tm_mday=4, tm_mon=5, tm_year=106, tm_wday=6, tm_yday=7, tm_isdst=-8}',
+  ],
+  [
+    'ioctl',
+    [
+      FD,
       'RTC_WKALM_SET',
       { enabled: 1, time: { tm_sec: 1, tm_min: 2, tm_hour: 3, tm_mday: 4, tm_mon: 5, tm_year: 106 } },
     ],
@@ -210,4 +147,5 @@ export const ioctls: readonly Decoded[] = [
   ['ioctl', [FD, 'KVM_CREATE_VM', 0], '1000001, KVM_CREATE_VM, 0'],
   ['ioctl', [FD, 'KVM_CHECK_EXTENSION', 3], '1000001, KVM_CHECK_EXTENSION, KVM_CAP_USER_MEMORY'],
   ['ioctl', [FD, 'KVM_CREATE_VCPU', 1], '1000001, KVM_CREATE_VCPU, 1'],
+  ['ioctl', [FD, 0x40084d02, halves(5, 0x12345678)], '1000001, …MEMERASE, {start=0x5, length=0x12345678}'],
 ];

@@ -1,4 +1,4 @@
-import { bytes, type Decoded, FD } from './decoded.js';
+import { bytes, type Decoded, FD, words } from './decoded.js';
 
 /** Calls that take what concerns mounts, security and the kernel itself. */
 export const kernel: readonly Decoded[] = [
@@ -26,22 +26,7 @@ export const kernel: readonly Decoded[] = [
       -1,
       ['PERF_FLAG_FD_CLOEXEC'],
     ],
-    '{type=PERF_TYPE_SOFTWARE, size=0x90, config=PERF_COUNT_SW_PAGE_FAULTS, sample_period=1000, …disabled=1, inherit=0, …exclude_user=0, exclude_kernel=1, …}, 2146435073, -1, -1, PERF_FLAG_FD_CLOEXEC',
-  ],
-  [
-    'bpf',
-    ['BPF_MAP_CREATE', { map_type: 1, key_size: 4, value_size: 8, max_entries: 3, map_name: 'abc' }],
-    'BPF_MAP_CREATE, {map_type=BPF_MAP_TYPE_HASH, key_size=4, value_size=8, max_entries=3, map_flags=0, inner_map_fd=0, map_name="abc"}, 44',
-  ],
-  [
-    'bpf',
-    ['BPF_MAP_UPDATE_ELEM', { map_fd: FD, key: 0x1000n, value: 0x2000n, flags: 1 }],
-    'BPF_MAP_UPDATE_ELEM, {map_fd=1000001, key=0x1000, value=0x2000, flags=BPF_NOEXIST}, 32',
-  ],
-  [
-    'bpf',
-    ['BPF_PROG_LOAD', { prog_type: 1, insn_cnt: 0, log_level: 1, prog_name: 'prog' }],
-    'BPF_PROG_LOAD, {prog_type=BPF_PROG_TYPE_SOCKET_FILTER, insn_cnt=0, insns=NULL, license=NULL, log_level=1, log_size=0, log_buf=NULL, kern_version=KERNEL_VERSION(0, 0, 0), prog_flags=0, prog_name="prog"}, 64',
+    '{type=PERF_TYPE_SOFTWARE, size=‹0x90 or PERF_ATTR_SIZE_VER9›, config=PERF_COUNT_SW_PAGE_FAULTS, sample_period=1000, …disabled=1, inherit=0, …exclude_user=0, exclude_kernel=1, …}, 2146435073, -1, -1, PERF_FLAG_FD_CLOEXEC',
   ],
   [
     'prctl',
@@ -49,19 +34,13 @@ export const kernel: readonly Decoded[] = [
     'PR_SET_SECCOMP, SECCOMP_MODE_FILTER, {len=1, filter=[BPF_STMT(BPF_RET|BPF_K, SECCOMP_RET_ALLOW)]}',
   ],
   [
-    'futex_waitv',
-    [[{ val: 7, uaddr: 0x1000n, flags: 2 }], 0, { tv_sec: 1, tv_nsec: 2 }, 'CLOCK_MONOTONIC'],
-    '[{val=0x7, uaddr=0x1000, flags=FUTEX_32}], 1, 0, {tv_sec=1, tv_nsec=2}, CLOCK_MONOTONIC',
-  ],
-  ['futex', [[5], 'FUTEX_WAIT', 7, { tv_sec: 1, tv_nsec: 2 }], '<address>, FUTEX_WAIT, 7, {tv_sec=1, tv_nsec=2}'],
-  [
     'io_uring_setup',
     [7, { flags: 8, cq_entries: 64 }],
     '7, {flags=IORING_SETUP_CQSIZE, sq_thread_cpu=0, sq_thread_idle=0…}',
   ],
   [
-    'bpf',
-    ['BPF_MAP_LOOKUP_ELEM', { map_fd: FD, key: 0x1000n, value: 0x2000n }],
-    'BPF_MAP_LOOKUP_ELEM, {map_fd=1000001, key=0x1000, value=0x2000, flags=BPF_ANY}, 32',
+    'seccomp',
+    ['SECCOMP_SET_MODE_FILTER', ['SECCOMP_FILTER_FLAG_TSYNC', 'SECCOMP_FILTER_FLAG_LOG'], words(3n, 0x123456789an)],
+    'SECCOMP_SET_MODE_FILTER, SECCOMP_FILTER_FLAG_TSYNC|SECCOMP_FILTER_FLAG_LOG, {len=3, filter=0x123456789a}',
   ],
 ];

@@ -12,7 +12,11 @@ export const limits: readonly Decoded[] = [
     [0x7ff00001, 'RLIMIT_NOFILE', { rlim_cur: 100, rlim_max: 200 }],
     '2146435073, RLIMIT_NOFILE, {rlim_cur=100, rlim_max=200}, <address>',
   ],
-  ['sched_setscheduler', [0x7ff00001, ['SCHED_FIFO'], { sched_priority: 7 }], '2146435073, SCHED_FIFO, [7]'],
+  [
+    'sched_setscheduler',
+    [0x7ff00001, ['SCHED_FIFO'], { sched_priority: 7 }],
+    '2146435073, SCHED_FIFO, ‹[7] or {sched_priority=7}›',
+  ],
   [
     'sched_setattr',
     [0x7ff00001, { sched_policy: 6, sched_flags: 1, sched_runtime: 10, sched_deadline: 20, sched_period: 30 }],
@@ -31,4 +35,10 @@ export const limits: readonly Decoded[] = [
     ],
     '{version=_LINUX_CAPABILITY_VERSION_3, pid=0}, {effective=1<<CAP_CHOWN, permitted=1<<CAP_CHOWN|1<<CAP_DAC_OVERRIDE, inheritable=0}',
   ],
+  [
+    'capget',
+    [{ version: 0x20080522, pid: 0x7ff00001 }],
+    '{version=_LINUX_CAPABILITY_VERSION_3, pid=2146435073}, <address>',
+  ],
+  ['sched_setparam', [0x7ff00001, { sched_priority: 77 }], '2146435073, ‹[77] or {sched_priority=77}›'],
 ];

@@ -47,10 +47,31 @@ export const paths: readonly Decoded[] = [
   ],
   [
     'keyctl',
+    ['KEYCTL_RESTRICT_KEYRING', -4, text('äsymmetric\0'), text('bïltin\0'), 0],
+    'KEYCTL_RESTRICT_KEYRING, KEY_SPEC_USER_KEYRING, "\\303\\244symmetric", "b\\303\\257ltin"',
+  ],
+  [
+    'keyctl',
     ['KEYCTL_SEARCH', 'KEY_SPEC_USER_KEYRING', 'user', 'description', 'KEY_SPEC_THREAD_KEYRING'],
     'KEYCTL_SEARCH, KEY_SPEC_USER_KEYRING, "user", "description", KEY_SPEC_THREAD_KEYRING',
   ],
+  ['keyctl', ['KEYCTL_JOIN_SESSION_KEYRING', 'séssion'], 'KEYCTL_JOIN_SESSION_KEYRING, "s\\303\\251ssion"'],
+  [
+    'keyctl',
+    ['KEYCTL_UPDATE', 'KEY_SPEC_USER_KEYRING', text('päy')],
+    'KEYCTL_UPDATE, KEY_SPEC_USER_KEYRING, "p\\303\\244y", 4',
+  ],
+  [
+    'keyctl',
+    ['KEYCTL_INSTANTIATE', 0x12345678, text('päyload'), 'KEY_SPEC_THREAD_KEYRING'],
+    'KEYCTL_INSTANTIATE, 305419896, "p\\303\\244yload", 8, KEY_SPEC_THREAD_KEYRING',
+  ],
   ['prctl', ['PR_SET_NAME', 'näme'], 'PR_SET_NAME, "n\\303\\244me"'],
+  [
+    'prctl',
+    ['PR_SET_VMA', 'PR_SET_VMA_ANON_NAME', 0x123456789an, 4096, 'näme'],
+    'PR_SET_VMA, PR_SET_VMA_ANON_NAME, 0x123456789a, 4096, "n\\303\\244me"',
+  ],
   [
     'fsconfig',
     [FD, 'FSCONFIG_SET_STRING', 'source', text('none\0'), 0],

@@ -1,4 +1,4 @@
-import { type Decoded, FD } from './decoded.js';
+import { type Decoded, FD, halves } from './decoded.js';
 
 /** Calls that take signals and sets of them. */
 export const signals: readonly Decoded[] = [
@@ -37,4 +37,6 @@ export const signals: readonly Decoded[] = [
     [0x7ff00001, 0x7ff00003, 'SIGUSR1', { si_signo: 10, si_code: -1, si_ptr: 5 }],
     '2146435073, 2146435075, SIGUSR1, {si_signo=SIGUSR1, si_code=SI_QUEUE, si_pid=0, si_uid=0, si_int=5, si_ptr=0x5}',
   ],
+  ['signalfd', [-1, ['SIGCHLD', 40]], '-1, [CHLD RT_8], 8'],
+  ['ptrace', ['PTRACE_SETSIGMASK', 0x7ff00001, 8, halves(2, 0x80)], 'PTRACE_SETSIGMASK, 2146435073, 8, [INT RT_8]'],
 ];

@@ -53,5 +53,10 @@ export const sockets: readonly Decoded[] = [
     '1000001, [{msg_hdr={msg_name=NULL, msg_namelen=0, msg_iov=NULL, msg_iovlen=0, msg_controllen=0, msg_flags=0}}], 1, MSG_MORE',
   ],
   ['setsockopt', [FD, 'SOL_SOCKET', 8, bytes(0, 16, 0, 0)], '1000001, SOL_SOCKET, SO_RCVBUF, [4096], 4'],
+  ['setsockopt', [FD, 'IPPROTO_IP', 'IP_TTL', 77], '1000001, SOL_IP, IP_TTL, [77], 4'],
+  ['setsockopt', [FD, 'IPPROTO_IPV6', 'IPV6_UNICAST_HOPS', -78], '1000001, SOL_IPV6, IPV6_UNICAST_HOPS, [-78], 4'],
+  ['setsockopt', [FD, 'IPPROTO_TCP', 'TCP_KEEPIDLE', 70000], '1000001, SOL_TCP, TCP_KEEPIDLE, [70000], 4'],
+  ['setsockopt', [FD, 'IPPROTO_UDP', 'UDP_SEGMENT', 1400], '1000001, SOL_UDP, UDP_SEGMENT, [1400], 4'],
+  ['setsockopt', [FD, 'SOL_NETLINK', 3, 79], '1000001, SOL_NETLINK, NETLINK_PKTINFO, [79], 4'],
   ['socketpair', ['AF_UNIX', ['SOCK_DGRAM', 'SOCK_CLOEXEC'], 0], 'AF_UNIX, SOCK_DGRAM|SOCK_CLOEXEC, 0, <address>'],
 ];
