@@ -39,7 +39,7 @@ export const newer: readonly Decoded[] = [
   [
     'statmount',
     [{ size: 32, mnt_ns_fd: FD, mnt_id: 0x123456789an, param: 3, mnt_ns_id: 0x123456789bn }],
-    '{size=32, mnt_ns_fd=1000001, mnt_id=0x123456789a, param=STATMOUNT_SB_BASIC|STATMOUNT_MNT_BASIC, mnt_ns_id=0x123456789b}, <address>, 512, 0',
+    '{size=32, mnt_ns_fd=1000001, mnt_id=0x123456789a, param=STATMOUNT_SB_BASIC|STATMOUNT_MNT_BASIC, mnt_ns_id=0x123456789b}, <address>, 65536, 0',
   ],
   [
     'listmount',
