@@ -4,12 +4,14 @@ import type { CType, ParameterSpec } from '../spec/spec.js';
 
 const memory: CType = { kind: 'pointer', to: { kind: 'void' }, constant: false };
 
-/** Where memory is given to a parameter that takes an integer or memory. */
-export function memoryIn({ spec, notes }: Described, args: readonly unknown[]): number[] {
-  return spec.parameters.flatMap(({ name }, at) => {
-    const given = args[at] === null || ArrayBuffer.isView(args[at]) || args[at] instanceof Ref;
-    return given && notes[name]?.memory !== undefined ? [at] : [];
-  });
+/** The parameters that take an integer or memory. */
+export function eitherIn({ spec, notes }: Described): number[] {
+  return spec.parameters.flatMap(({ name }, at) => (notes[name]?.memory === undefined ? [] : [at]));
+}
+
+/** Whether an argument is memory. */
+export function isGivenMemory(arg: unknown): boolean {
+  return arg === null || ArrayBuffer.isView(arg) || arg instanceof Ref;
 }
 
 /** The description with pointers for the parameters there. */

@@ -7,7 +7,7 @@ import { SyscallError } from '../marshal/errors.js';
 import { Ref } from '../marshal/ref.js';
 import { Call, type Target } from '../marshal/wrapper.js';
 import type { CallSpec } from '../spec/spec.js';
-import { memoryIn, withMemory } from './any-memory.js';
+import { eitherIn, isGivenMemory, withMemory } from './any-memory.js';
 import { linuxData } from './data.js';
 import { Form } from './form.js';
 import { describedCall } from './target.js';
@@ -19,6 +19,8 @@ export class BoundCall {
   readonly kernel: Kernel;
   readonly base: Form;
   readonly #variants: Variants | undefined;
+  /** The parameters that take an integer or memory. */
+  readonly #either: readonly number[];
   /** The base with pointers in the place of integers, by where they are. */
   readonly #withMemory = new Map<string, Form>();
 
@@ -26,6 +28,7 @@ export class BoundCall {
     this.name = name;
     this.kernel = kernel;
     this.base = new Form(describedCall(name), kernel.abi);
+    this.#either = eitherIn(this.base.described);
     const texts = linuxData().variants[name];
     if (texts) this.#variants = new Variants(texts, kernel.abi, this.base.target.spec.parameters.length);
   }
@@ -58,11 +61,11 @@ export class BoundCall {
 
   /** The base, with pointers where memory is given for what may be an integer or memory. */
   #baseFor(args: readonly unknown[]): Form {
-    const { described } = this.base;
-    const places = args.some((arg) => typeof arg === 'object') ? memoryIn(described, args) : [];
+    if (this.#either.length === 0) return this.base;
+    const places = this.#either.filter((at) => isGivenMemory(args[at]));
     if (places.length === 0) return this.base;
     const key = places.join();
-    const form = this.#withMemory.get(key) ?? new Form(withMemory(described, places), this.kernel.abi);
+    const form = this.#withMemory.get(key) ?? new Form(withMemory(this.base.described, places), this.kernel.abi);
     this.#withMemory.set(key, form);
     return form;
   }

@@ -88,13 +88,16 @@ function once(key: string, value: (maker: Maker) => unknown): PropertyDescriptor
   };
 }
 
+/** More than a script asks a call for; a program that tries all numbers must not fill memory. */
+const MOST_SHORTCUTS = 100;
+
 /** A call on one kernel, for one kind of answer. */
 class SyncCall {
   readonly #bound: BoundCall;
   readonly #kind: Kind;
   readonly #answering: Answering;
-  /** The shortcut of the base form, where there are no variants. */
-  readonly #shortcut: Shortcut | undefined;
+  /** By what has chosen a variant. */
+  readonly #shortcuts = new Map<unknown, Shortcut>();
 
   constructor(name: LinuxName, kind: Kind, kernel: Kernel | undefined) {
     this.#bound = new BoundCall(name, kernel);
@@ -102,32 +105,44 @@ class SyncCall {
     refuse(base.described.spec);
     this.#kind = kind;
     this.#answering = new Answering(this.#bound, (answers) => answers[kind]);
-    if (choice < 0) this.#shortcut = Shortcut.for(base, this.#answering.callOf(base));
+    if (choice < 0) this.#shorten(base, undefined);
   }
 
   make(args: readonly unknown[]): unknown {
     const { name, kernel } = this.#bound;
     try {
-      const form = this.#bound.formFor(args);
-      const prepared = form.prepare(args);
-      const call = this.#answering.callOf(form);
-      const word = call.make(prepared.args) ?? 0;
-      if (this.#kind === 'raw') return rawResult(word, prepared.args, form.target.resultIn);
-      if (call.bound !== undefined) refuseFault(form, prepared.args, word, call.bound);
-      return prepared.finish(word, this.#kind === 'bigint');
+      const shortcut = this.shortcutFor(args);
+      const word = shortcut === undefined ? NOT_QUICK : shortcut.make(args);
+      return word === NOT_QUICK ? this.#makeAny(args) : word;
     } catch (error) {
       explainMissing(error, name, kernel);
       throw error;
     }
   }
 
-  /** What makes the next call of the kind that has just been made: scripts make most calls again and again. */
+  /** What makes the next call of the kind that has just been made. */
   shortcutFor(args: readonly unknown[]): Shortcut | undefined {
     const { choice } = this.#bound;
-    if (choice < 0) return this.#shortcut;
-    const form = this.#bound.usualFor(args[choice], args.length);
-    if (form.arity !== args.length) return undefined;
-    return Shortcut.for(form, this.#answering.callOf(form), choice, args[choice]);
+    return this.#shortcuts.get(choice < 0 ? undefined : args[choice]);
+  }
+
+  #makeAny(args: readonly unknown[]): unknown {
+    const { choice } = this.#bound;
+    const form = this.#bound.formFor(args);
+    const prepared = form.prepare(args);
+    const call = this.#answering.callOf(form);
+    const word = call.make(prepared.args) ?? 0;
+    if (choice >= 0) this.#shorten(this.#bound.usualFor(args[choice], args.length), args[choice]);
+    if (this.#kind === 'raw') return rawResult(word, prepared.args, form.target.resultIn);
+    if (call.bound !== undefined) refuseFault(form, prepared.args, word, call.bound);
+    return prepared.finish(word, this.#kind === 'bigint');
+  }
+
+  #shorten(form: Form, selector: unknown): void {
+    if (typeof selector === 'object' || this.#shortcuts.get(selector)?.form === form) return;
+    if (this.#shortcuts.size === MOST_SHORTCUTS) this.#shortcuts.clear();
+    const shortcut = Shortcut.for(form, this.#answering.callOf(form), this.#bound.choice, selector);
+    if (shortcut) this.#shortcuts.set(selector, shortcut);
   }
 
   /** What the quick path needs, once the call has been made: that an ENOSYS is explained does not depend on it. */

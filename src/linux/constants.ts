@@ -8,6 +8,8 @@ export interface ConstantSet {
   /** All of their bits. */
   readonly mask: bigint;
   readonly values: ReadonlyMap<string, bigint>;
+  /** Those that are positive numbers of 31 bits. */
+  readonly small: ReadonlyMap<unknown, number>;
   /** Names that other ABIs have. */
   readonly lacks?: readonly string[];
 }
@@ -31,10 +33,16 @@ export function constantSet(name: string, abi: AbiName): ConstantSet {
     if (value === undefined) lacks.push(member);
     else values.set(member, BigInt(value));
   }
-  const mask = [...values.values()].reduce((bits, value) => bits | BigInt.asUintN(64, value), 0n);
-  const set = { mask, values, lacks };
+  const set = setOf(values, lacks);
   cache.set(key, set);
   return set;
+}
+
+/** The set of some constants by their names; `lacks` are names that other ABIs have. */
+export function setOf(values: ReadonlyMap<string, bigint>, lacks: readonly string[] = []): ConstantSet {
+  const mask = [...values.values()].reduce((bits, value) => bits | BigInt.asUintN(64, value), 0n);
+  const small = new Map([...values].flatMap(([name, value]) => (value >> 31n === 0n ? [[name, Number(value)]] : [])));
+  return { mask, values, small, lacks };
 }
 
 /** The value of a constant on `abi`, or `undefined` where it is none there. */

@@ -10,7 +10,7 @@ import type { Note } from '../spec/described.js';
 import type { Pointee } from '../spec/shape.js';
 import type { ParameterSpec } from '../spec/spec.js';
 import { encodeAddress } from './address.js';
-import { constant, constantSet, member } from './constants.js';
+import { constant, constantSet, member, setOf } from './constants.js';
 import { Fd, fdNumber } from './fd.js';
 import { withNumbers } from './fields.js';
 import { type Convert, type IntegerConversion, masked, oneWithFlags } from './flags.js';
@@ -25,7 +25,7 @@ export function integerConversion(parameter: ParameterSpec, note: Note, abi: Abi
   if (note.is !== undefined) {
     const value = constant(note.is, abi.name);
     if (note.flags !== undefined && value !== undefined) {
-      const choice = { mask: BigInt(value), values: new Map([[note.is, BigInt(value)]]) };
+      const choice = setOf(new Map([[note.is, BigInt(value)]]));
       return oneWithFlags(choice, constantSet(note.flags, abi.name), layout, what);
     }
     return { convert: (given) => (given === note.is ? value : given), refused: 0 };
@@ -35,8 +35,7 @@ export function integerConversion(parameter: ParameterSpec, note: Note, abi: Abi
     return oneWithFlags(constantSet(note.one_of, abi.name), constantSet(note.flags, abi.name), layout, what);
   if (note.one_of !== undefined) return { convert: oneOf(note.one_of, abi, what), refused: 0 };
   if (note.mode !== undefined) return masked(constantSet('mode', abi.name), layout, what, 'permissions, 0 to 0o7777');
-  if (note.zero !== undefined)
-    return masked({ mask: 0n, values: new Map() }, layout, what, '0, since it has no flags yet');
+  if (note.zero !== undefined) return masked(setOf(new Map()), layout, what, '0, since it has no flags yet');
   if (note.flags === undefined) return { convert: (value) => value, refused: 0 };
   const set = constantSet(note.flags, abi.name);
   return masked(set, layout, what, `made of ${[...set.values.keys()].join(', ')}`);
@@ -77,7 +76,7 @@ function oneOf(name: string, abi: Abi, what: string): Convert {
   const set = constantSet(name, abi.name);
   return (value) => {
     if (typeof value !== 'string') return value;
-    return member(set, value, what);
+    return set.small.get(value) ?? member(set, value, what);
   };
 }
 

@@ -1,6 +1,6 @@
 import type { IntegerLayout } from '../abi/abi.js';
 import { coded, outOfRange, wrongType } from '../marshal/errors.js';
-import { type ConstantSet, member } from './constants.js';
+import { type ConstantSet, member, setOf } from './constants.js';
 
 /** Turns what a caller gives for one parameter into what the prototype takes. */
 export type Convert = (value: unknown) => unknown;
@@ -15,9 +15,14 @@ export interface IntegerConversion {
 export function masked(set: ConstantSet, layout: IntegerLayout, what: string, expected: string): IntegerConversion {
   const bits = layout.bytes * 8;
   const allowed = BigInt.asUintN(bits, set.mask);
+  // A negative number has the upper bits of a wide one as well.
+  const refused = Number(BigInt.asIntN(32, ~allowed)) | (bits > 32 ? 1 << 31 : 0);
   return {
-    refused: Number(BigInt.asIntN(32, ~allowed)),
+    refused,
     convert(value) {
+      if (typeof value === 'number' && (value | 0) === value && value >= 0 && (value & refused) === 0) return value;
+      const sum = smallSum(set, value);
+      if (sum !== undefined) return sum;
       const given = Array.isArray(value)
         ? // A hole is no name either.
           Array.from(value).reduce((all: bigint, name) => all | member(set, name, what), 0n)
@@ -41,6 +46,18 @@ export function masked(set: ConstantSet, layout: IntegerLayout, what: string, ex
   };
 }
 
+/** The flags of an array of names, where all of them are in the set, and small. */
+function smallSum({ small }: ConstantSet, names: unknown): number | undefined {
+  if (!Array.isArray(names)) return undefined;
+  let sum = 0;
+  for (let at = 0; at < names.length; at++) {
+    const value = small.get(names[at]);
+    if (value === undefined) return undefined;
+    sum |= value;
+  }
+  return sum;
+}
+
 /** One constant of `choices`, by name or number, and flags beside it: then an array of names, or their sum. */
 export function oneWithFlags(
   choices: ConstantSet,
@@ -49,7 +66,7 @@ export function oneWithFlags(
   what: string,
 ): IntegerConversion {
   const names = [...choices.values.keys()];
-  const all = { mask: choices.mask | flags.mask, values: new Map([...choices.values, ...flags.values]) };
+  const all = setOf(new Map([...choices.values, ...flags.values]));
   const expected = `one of ${names.join(', ')}, and any of ${[...flags.values.keys()].join(', ')}`;
   const { convert, refused } = masked(all, layout, what, `made of ${expected}`);
   return {

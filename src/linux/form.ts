@@ -11,7 +11,7 @@ import { integerConversion, isMemory, lengthOf, pointerConversion } from './conv
 import type { Convert } from './flags.js';
 import { type Measure, measuresOf, refuseShort } from './measure.js';
 import { type MessageTag, messageOf, received } from './received.js';
-import { type Room, roomFor, sizeOf } from './result.js';
+import { type Reading, type Room, roomFor, sizeOf } from './result.js';
 import { isStruct, structCodec } from './structs.js';
 import { type LinuxTarget, targetOf } from './target.js';
 
@@ -34,6 +34,9 @@ export class Form {
   readonly refused = new Int32Array(6);
   readonly #abi: Abi;
   readonly #converts: readonly Convert[];
+  /** What stands for an argument that is left out. */
+  readonly #defaults: readonly unknown[];
+  readonly #reading: Reading;
   readonly #measures: readonly Measure[];
   /** How many arguments the exact form has. */
   readonly arity: number;
@@ -55,6 +58,9 @@ export class Form {
     const { spec, notes } = described;
     this.#measures = measuresOf(described, abi);
     this.#message = messageOf(this.shape);
+    this.#defaults = spec.parameters.map(({ name }) => defaultOf(notes[name]?.optional, abi));
+    const { text, decode, filled } = described.call;
+    this.#reading = { text: text !== undefined, decode, filled: filled !== undefined };
     this.#converts = spec.parameters.map((parameter, at) => {
       const pointee = this.shape.pointees[at];
       const what = this.#what(at);
@@ -126,42 +132,35 @@ export class Form {
   #finished(args: readonly unknown[], read: (whole: number | bigint, big: boolean) => unknown): Prepared {
     const { adapt, resultIn } = this.target;
     const all = adapt?.(args) ?? args;
-    const result = resultIn === undefined ? undefined : all[resultIn];
-    return {
-      args: all,
-      finish: (word, big) => read(wordIn(result, big) ?? word, big),
-    };
+    if (resultIn === undefined) return { args: all, finish: read };
+    return { args: all, finish: (word, big) => read(wordIn(all[resultIn], big) ?? word, big) };
   }
 
   /** All parameters' values, undefined where the caller gives none; what may be left out is there. */
   #given(args: readonly unknown[]): unknown[] {
-    const { spec, notes } = this.described;
-    const given = spec.parameters.map((): unknown => undefined);
-    this.shape.takes.forEach((at, index) => {
-      const optional = notes[spec.parameters[at]!.name]?.optional;
-      const value = args[index];
-      given[at] = value === undefined && optional !== undefined ? this.#default(optional) : value;
-    });
+    const given: unknown[] = new Array(this.arity).fill(undefined);
+    const { takes } = this.shape;
+    for (let index = 0; index < takes.length; index++) {
+      const at = takes[index]!;
+      given[at] = args[index] === undefined ? this.#defaults[at] : args[index];
+    }
     return given;
-  }
-
-  #default(optional: string): number | bigint {
-    return optional === '' ? 0 : (constant(optional, this.#abi.name) ?? Number(optional));
   }
 
   /** Whether what the call changes is given as an object, which stays as it is: then the changed one is returned. */
   #givesObject(given: readonly unknown[]): boolean {
     const { returned } = this.shape;
     if (returned.kind === 'word') return false;
-    const of = returned.kind === 'value' ? [returned.of] : returned.of;
-    return of.some((at) => typeof given[at] === 'object' && !isMemory(given[at]));
+    const isObject = (at: number) => typeof given[at] === 'object' && !isMemory(given[at]);
+    return returned.kind === 'value' ? isObject(returned.of) : returned.of.some(isObject);
   }
 
   #comfortable(given: readonly unknown[]): Prepared {
     const { fills, takes } = this.shape;
-    const values = [...given];
+    const values = given.slice();
     for (const at of takes) values[at] = this.#converts[at]!(values[at]);
-    for (const [at, fill] of fills.entries()) {
+    for (let at = 0; at < fills.length; at++) {
+      const fill = fills[at]!;
       if (fill.by === 'length') values[at] = this.#length(at, fill.of, values[fill.of]);
       else if (fill.by === 'size') values[at] = this.#size(fill.of);
       else if (fill.by === 'number') values[at] = fill.value;
@@ -176,16 +175,14 @@ export class Form {
   }
 
   /** Puts memory where the call writes. */
-  #rooms(values: unknown[]): Map<number, Room> {
+  #rooms(values: unknown[]): (Room | undefined)[] {
     const { pointees, fills } = this.shape;
-    const { text, decode, filled } = this.described.call;
-    const reading = { text: text !== undefined, decode, filled: filled !== undefined };
-    const rooms = new Map<number, Room>();
-    for (const [at, fill] of fills.entries()) {
+    const rooms: (Room | undefined)[] = [];
+    for (let at = 0; at < fills.length; at++) {
       const pointee = pointees[at];
-      if (fill.by !== 'result' || pointee === undefined) continue;
-      const room = roomFor(pointee, this.#abi, this.#count(pointee, values), reading);
-      rooms.set(at, room);
+      if (fills[at]!.by !== 'result' || pointee === undefined) continue;
+      const room = roomFor(pointee, this.#abi, this.#count(pointee, values), this.#reading);
+      rooms[at] = room;
       values[at] = room.bytes;
       if ('within' in pointee && pointee.within !== undefined) values[pointee.within] = room.length;
     }
@@ -221,14 +218,14 @@ export class Form {
   #read(
     whole: number | bigint,
     big: boolean,
-    rooms: ReadonlyMap<number, Room>,
+    rooms: readonly (Room | undefined)[],
     given: readonly unknown[],
     values: readonly unknown[],
     before: unknown,
   ): unknown {
     const { returned } = this.shape;
     const value = (at: number) => {
-      const room = rooms.get(at);
+      const room = rooms[at];
       if (room) return room.read(Number(whole), big);
       const made = values[at];
       if (!(made instanceof Ref) || isMemory(given[at])) return given[at];
@@ -239,8 +236,10 @@ export class Form {
     if (returned.kind === 'word') return whole;
     if (returned.kind === 'value') return value(returned.of);
     const { parameters } = this.described.spec;
-    const first = returned.word === undefined ? [] : [[returned.word, whole] as const];
-    return Object.fromEntries([...first, ...returned.of.map((at) => [parameters[at]!.name, value(at)] as const)]);
+    const result: Record<string, unknown> = {};
+    if (returned.word !== undefined) result[returned.word] = whole;
+    for (const at of returned.of) result[parameters[at]!.name] = value(at);
+    return result;
   }
 
   #what(at: number): string {
@@ -263,6 +262,12 @@ export class Form {
       'ERR_MISSING_ARGS',
     );
   }
+}
+
+/** What a description says of an argument that is left out; undefined where it may not be. */
+function defaultOf(optional: string | undefined, abi: Abi): number | bigint | undefined {
+  if (optional === undefined) return undefined;
+  return optional === '' ? 0 : (constant(optional, abi.name) ?? Number(optional));
 }
 
 /** The word that a call has written behind a pointer. */

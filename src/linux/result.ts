@@ -44,8 +44,8 @@ export function roomFor(pointee: Pointee, abi: Abi, given: number | undefined, r
   if (reading.decode === 'statmount') return statmountRoom(given ?? 0, abi);
   const size = sizeOf(pointee, abi);
   const count = given ?? pointee.count;
-  const bytes = new Uint8Array(size * (count ?? 1));
-  const view = new DataView(bytes.buffer);
+  const bytes = zeros(size * (count ?? 1));
+  const view = viewOf(bytes);
   const one = (at: number, big: boolean) => readOne(pointee, abi, view, at * size, big);
   return {
     bytes,
@@ -60,9 +60,9 @@ export function roomFor(pointee: Pointee, abi: Abi, given: number | undefined, r
 
 /** Room for integers, whose bytes the call counts. */
 function listRoom(pointee: Extract<Pointee, { kind: 'integers' }>, abi: Abi): Room {
-  const bytes = new Uint8Array(OPTION_BYTES);
+  const bytes = zeros(OPTION_BYTES);
   const length = lengthBytes(OPTION_BYTES);
-  const view = new DataView(bytes.buffer);
+  const view = viewOf(bytes);
   const size = sizeOf(pointee, abi);
   return {
     bytes,
@@ -97,7 +97,7 @@ function readOne(
 }
 
 function addressRoom(): Room {
-  const bytes = new Uint8Array(ADDRESS_BYTES);
+  const bytes = zeros(ADDRESS_BYTES);
   const length = lengthBytes(ADDRESS_BYTES);
   return { bytes, length, read: () => decodeAddress(bytes, Math.min(lengthIn(length), ADDRESS_BYTES)) };
 }
@@ -111,13 +111,13 @@ function bytesRoom(
   { text, decode, filled }: Reading,
 ): Room {
   if (pointee.within !== undefined) {
-    const bytes = Buffer.alloc(OPTION_BYTES);
+    const bytes = zeros(OPTION_BYTES);
     const length = lengthBytes(OPTION_BYTES);
     return { bytes, length, read: () => bytes.subarray(0, lengthIn(length)) };
   }
   const size = given ?? pointee.fixed ?? 0;
-  const bytes = Buffer.alloc(size);
-  const view = new DataView(bytes.buffer, bytes.byteOffset, size);
+  const bytes = zeros(size);
+  const view = viewOf(bytes);
   return {
     bytes,
     length: undefined,
@@ -136,12 +136,25 @@ function bitsIn(bytes: Uint8Array): number[] {
   return Array.from({ length: bytes.length * 8 }, (_, bit) => bit).filter((bit) => (bytes[bit >> 3]! >> (bit & 7)) & 1);
 }
 
-function lengthBytes(length: number): Uint8Array {
-  return new Uint8Array(new Int32Array([length]).buffer);
+/** Below it bytes are cut from a buffer that Node keeps: one of their own takes as long to make as a system call. */
+const SMALL = 2048;
+
+function zeros(bytes: number): Buffer {
+  return bytes < SMALL ? Buffer.allocUnsafe(bytes).fill(0) : Buffer.alloc(bytes);
 }
 
-function lengthIn(bytes: Uint8Array): number {
-  return new DataView(bytes.buffer).getInt32(0, true);
+function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): DataView {
+  return new DataView(buffer, byteOffset, byteLength);
+}
+
+function lengthBytes(length: number): Buffer {
+  const bytes = Buffer.allocUnsafe(4);
+  bytes.writeInt32LE(length);
+  return bytes;
+}
+
+function lengthIn(bytes: Buffer): number {
+  return bytes.readInt32LE();
 }
 
 function decodeNames(bytes: Uint8Array): string[] {
@@ -150,17 +163,17 @@ function decodeNames(bytes: Uint8Array): string[] {
 
 function statmountRoom(size: number, abi: Abi): Room {
   // Linux writes the beginning alone where there is room for no more.
-  const bytes = new Uint8Array(Math.max(size, structCodec('statmount').size(abi)));
+  const bytes = zeros(Math.max(size, structCodec('statmount').size(abi)));
   return { bytes, length: undefined, read: (_, big) => decodeStatmount(bytes, abi, big) };
 }
 
 function direntRoom(size: number): Room {
-  const bytes = new Uint8Array(size);
+  const bytes = zeros(size);
   return {
     bytes,
     length: undefined,
     read(word) {
-      const view = new DataView(bytes.buffer);
+      const view = viewOf(bytes);
       const entries: Dirent[] = [];
       const name = 19;
       for (let at = 0; at < word; at += view.getUint16(at + 16, true)) {

@@ -5,6 +5,7 @@ import type { Form } from './form.js';
 
 /** An exact form whose arguments go to the kernel as they are, where they are small integers, short strings, views and NULL. */
 export class Shortcut {
+  readonly form: Form;
   readonly #call: Call<Word>;
   readonly #known: Known;
   /** How many arguments there have to be. */
@@ -15,6 +16,7 @@ export class Shortcut {
   readonly #selector: unknown;
 
   private constructor(form: Form, call: Call<Word>, known: Known, selector: unknown) {
+    this.form = form;
     this.#arity = form.arity;
     this.#measured = form.isMeasured ? form : undefined;
     this.#call = call;

@@ -1,7 +1,14 @@
 import type { Abi } from '../abi/abi.js';
 import { parseCType } from '../spec/index.js';
 import { coded, ResultRangeError } from './errors.js';
-import { checkInteger, decodeBigInteger, decodeInteger, encodeInteger, integerRange } from './integer.js';
+import {
+  checkInteger,
+  decodeBigInteger,
+  decodeInteger,
+  encodeInteger,
+  type IntegerRange,
+  integerRange,
+} from './integer.js';
 
 /** Where an object's pointers are filled in when it crosses. */
 export interface PointerSink {
@@ -42,12 +49,18 @@ export function integerCodec<T extends string>(ctype: T): Codec<T, number, bigin
     );
   }
   const layout = (abi: Abi) => layoutOf(abi, type.name);
+  const ranges = new Map<Abi, IntegerRange>();
+  const range = (abi: Abi) => {
+    const known = ranges.get(abi) ?? integerRange(type.name, layout(abi));
+    ranges.set(abi, known);
+    return known;
+  };
   return {
     ctype,
     size: (abi) => layout(abi).bytes,
     align: (abi) => (layout(abi).bytes === 8 ? abi.align64 : layout(abi).bytes),
     initial: () => 0,
-    check: (abi, value, what) => void checkInteger(integerRange(type.name, layout(abi)), value, what),
+    check: (abi, value, what) => void checkInteger(range(abi), value, what),
     encode: (abi, view, offset, value) => encodeInteger(view, offset, layout(abi), value),
     decode: (abi, view, offset) => decodeInteger(view, offset, layout(abi), ctype),
     decodeBig: (abi, view, offset) => decodeBigInteger(view, offset, layout(abi)),

@@ -1,21 +1,47 @@
 import type { IntegerLayout } from '../abi/abi.js';
 import type { FieldLayout } from '../spec/layout.js';
 import { isPadding } from '../spec/padding.js';
+import { type IntegerRange, integerRange } from './integer.js';
+
+type Fields = readonly FieldLayout[];
+
+const seen = new WeakMap<Fields, Fields>();
+const givenOf = new WeakMap<Fields, Fields>();
 
 /** The fields that are given: not the text that follows a structure. */
-export function given(fields: readonly FieldLayout[]): readonly FieldLayout[] {
-  return visible(fields).filter(({ count }) => count !== 0);
+export function given(fields: Fields): Fields {
+  return kept(givenOf, fields, () => visible(fields).filter(({ count }) => count !== 0));
 }
 
 /** The fields that a caller sees. */
-export function visible(fields: readonly FieldLayout[]): readonly FieldLayout[] {
-  return fields.filter(({ name }) => !isPadding(name));
+export function visible(fields: Fields): Fields {
+  return kept(seen, fields, () => fields.filter(({ name }) => !isPadding(name)));
+}
+
+function kept(cache: WeakMap<Fields, Fields>, fields: Fields, make: () => Fields): Fields {
+  const known = cache.get(fields);
+  if (known) return known;
+  const made = make();
+  cache.set(fields, made);
+  return made;
+}
+
+const ranges = new Map<string, IntegerRange>();
+
+/** What a field's integer takes. */
+export function rangeOf(type: string): IntegerRange {
+  const known = ranges.get(type);
+  if (known) return known;
+  const bytes = Number(type.slice(1));
+  if (bytes !== 1 && bytes !== 2 && bytes !== 4 && bytes !== 8)
+    throw new TypeError(`no integer has ${type.slice(1)} bytes`);
+  const signed = type.startsWith('s');
+  const range = integerRange(`${signed ? '' : 'u'}int${bytes * 8}_t`, { bytes, signed });
+  ranges.set(type, range);
+  return range;
 }
 
 /** The integer of a field. */
 export function layoutOf(type: string): IntegerLayout {
-  const bytes = Number(type.slice(1));
-  if (bytes !== 1 && bytes !== 2 && bytes !== 4 && bytes !== 8)
-    throw new TypeError(`no integer has ${type.slice(1)} bytes`);
-  return { bytes, signed: type.startsWith('s') };
+  return rangeOf(type).layout;
 }

@@ -116,10 +116,16 @@ export function readBigResult(low: number, high: number, layout: IntegerLayout, 
 
 /** Writes an integer into memory, little-endian. */
 export function encodeInteger(view: DataView, offset: number, layout: IntegerLayout, value: number | bigint): void {
-  if (layout.bytes === 8) view.setBigInt64(offset, BigInt.asIntN(64, BigInt(value)), true);
-  else if (layout.bytes === 4) view.setInt32(offset, Number(BigInt.asIntN(32, BigInt(value))), true);
-  else if (layout.bytes === 2) view.setInt16(offset, Number(value), true);
-  else view.setInt8(offset, Number(value));
+  if (layout.bytes === 8 && typeof value === 'bigint') view.setBigInt64(offset, BigInt.asIntN(64, value), true);
+  else if (layout.bytes === 8) {
+    view.setInt32(offset, Number(value), true);
+    view.setInt32(offset + 4, Math.floor(Number(value) / TWO32), true);
+  } else {
+    const low = typeof value === 'bigint' ? Number(BigInt.asIntN(32, value)) : value;
+    if (layout.bytes === 4) view.setInt32(offset, low, true);
+    else if (layout.bytes === 2) view.setInt16(offset, low, true);
+    else view.setInt8(offset, low);
+  }
 }
 
 /**

@@ -2,8 +2,8 @@ import type { Abi } from '../abi/abi.js';
 import type { FieldLayout } from '../spec/layout.js';
 import { viewLength } from './bytes.js';
 import { coded, outOfRange, wrongType } from './errors.js';
-import { given, layoutOf } from './field.js';
-import { asLength, checkInteger, integerRange } from './integer.js';
+import { given, layoutOf, rangeOf } from './field.js';
+import { asLength, checkInteger } from './integer.js';
 import { checkAddress, type PointerValue } from './struct.js';
 
 /**
@@ -23,11 +23,11 @@ export function checkFields(
     throw wrongType(what, `an object with the fields of ${ctype}`, value);
   }
   const named = given(fields);
-  const names = named.map(({ name }) => name).join(', ');
+  const names = () => named.map(({ name }) => name).join(', ');
   for (const key of Object.keys(value)) {
     if (!named.some(({ name }) => name === key)) {
       throw coded(
-        new TypeError(`${what}: ${ctype} has no field "${key}"; its fields are ${names}`),
+        new TypeError(`${what}: ${ctype} has no field "${key}"; its fields are ${names()}`),
         'ERR_INVALID_ARG_VALUE',
       );
     }
@@ -37,7 +37,7 @@ export function checkFields(
     if (item !== undefined) checkField(field, abi, item, `${what}.${field.name}`, ctype);
     else if (optional !== 'all' && !optional.includes(field.name) && !field.union) {
       throw coded(
-        new TypeError(`${what}: ${ctype} needs the field "${field.name}"; its fields are ${names}`),
+        new TypeError(`${what}: ${ctype} needs the field "${field.name}"; its fields are ${names()}`),
         'ERR_INVALID_ARG_VALUE',
       );
     }
@@ -96,14 +96,10 @@ function checkOne(field: FieldLayout, abi: Abi, value: unknown, what: string, ct
   if (fields) checkFields(fields, abi, value, what, ctype, 'all');
   else if (type.startsWith('p')) checkPointer(abi, value, what);
   else {
-    checkInteger(integerRange(typeName(type), layoutOf(type)), value, what);
+    checkInteger(rangeOf(type), value, what);
     if (bits && (Number(value) < 0 || Number(value) >= 2 ** bits[1]))
       throw outOfRange(what, `0 to ${2 ** bits[1] - 1}`, value);
   }
-}
-
-function typeName(type: string): string {
-  return `${type.startsWith('s') ? '' : 'u'}int${Number(type.slice(1)) * 8}_t`;
 }
 
 function checkPointer(abi: Abi, value: unknown, what: string): asserts value is PointerValue {

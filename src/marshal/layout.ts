@@ -18,13 +18,15 @@ export interface LayoutOptions {
 }
 
 type AnyValue = Readonly<Record<string, unknown>>;
-type Read = (view: DataView, offset: number, layout: IntegerLayout, what: string) => number | bigint;
 
 /** The codec of a structure whose layout on each ABI is known. */
 export class LayoutCodec<T extends string> implements Codec<`struct ${T}`, AnyValue, AnyValue> {
   readonly ctype: `struct ${T}`;
   readonly #layouts: (abi: AbiName) => Layout;
   readonly #options: LayoutOptions;
+  /** How it is read on each ABI, with numbers and with bigints. */
+  readonly #decoders = new Map<AbiName, Decode>();
+  readonly #bigDecoders = new Map<AbiName, Decode>();
 
   constructor(tag: T, layouts: (abi: AbiName) => Layout, options: LayoutOptions) {
     this.ctype = `struct ${tag}`;
@@ -71,11 +73,19 @@ export class LayoutCodec<T extends string> implements Codec<`struct ${T}`, AnyVa
 
   decode(abi: Abi, view: DataView, offset: number): AnyValue {
     const { big = [] } = this.#options;
-    return decode(this.#layouts(abi.name).fields, view, offset, decodeInteger, (name) => big.includes(name));
+    return this.#decoder(this.#decoders, abi, (name) => big.includes(name))(view, offset);
   }
 
   decodeBig(abi: Abi, view: DataView, offset: number): AnyValue {
-    return decode(this.#layouts(abi.name).fields, view, offset, decodeBigInteger, () => true);
+    return this.#decoder(this.#bigDecoders, abi, () => true)(view, offset);
+  }
+
+  #decoder(decoders: Map<AbiName, Decode>, { name }: Abi, big: (field: string) => boolean): Decode {
+    const known = decoders.get(name);
+    if (known) return known;
+    const made = decoderOf(this.#layouts(name).fields, big);
+    decoders.set(name, made);
+    return made;
   }
 
   toNumbers(value: AnyValue): AnyValue {
@@ -138,7 +148,7 @@ function encode(
     if (item === undefined) continue;
     const at = base + field.at;
     if (field.type === 'text')
-      new TextEncoder().encodeInto(String(item), new Uint8Array(view.buffer, view.byteOffset + at, field.count));
+      encoder.encodeInto(String(item), new Uint8Array(view.buffer, view.byteOffset + at, field.count));
     else if (field.count === undefined) encodeOne(field, abi, view, at, item, pointers);
     else {
       for (let index = 0; index < field.count; index++) {
@@ -166,10 +176,14 @@ function encodeOne(
   else if (ArrayBuffer.isView(value)) pointers.relocate(at, value);
   else if (type.startsWith('p'))
     encodeInteger(view, at, layoutOf(`u${type.slice(1)}`), typeof value === 'bigint' ? value : 0n);
-  else encodeBits(view, at, layoutOf(type), typeof value === 'bigint' ? value : Number(value), bits ?? [0, 64]);
+  else {
+    const integer = typeof value === 'bigint' ? value : Number(value);
+    if (bits === undefined) encodeInteger(view, at, layoutOf(type), integer);
+    else encodeBits(view, at, layoutOf(type), integer, bits);
+  }
 }
 
-/** Writes an integer, or some bits of one. */
+/** Writes some bits of an integer. */
 function encodeBits(
   view: DataView,
   at: number,
@@ -182,49 +196,80 @@ function encodeBits(
   encodeInteger(view, at, layout, rest | (BigInt(number) << BigInt(bits[0])));
 }
 
-function decode(
-  fields: readonly FieldLayout[],
-  view: DataView,
-  base: number,
-  read: Read,
+/** Reads what stands at an offset. */
+type Decode<T = AnyValue> = (view: DataView, offset: number) => T;
+
+/** Works out how a structure is read. */
+function decoderOf(fields: readonly FieldLayout[], big: (name: string) => boolean): Decode {
+  const names = visible(fields).map(({ name }) => name);
+  const readers = visible(fields).map((field) => readerOf(field, big));
+  // V8 keeps an object that gets many fields one by one as a dictionary, which is slow to make and to read; a copy of this is none.
+  const empty: Readonly<Record<string, unknown>> = JSON.parse(`{${names.map((name) => `"${name}":null`).join()}}`);
+  return (view, offset) => {
+    const value: Record<string, unknown> = { ...empty };
+    for (let at = 0; at < names.length; at++) value[names[at]!] = readers[at]!(view, offset);
+    return value;
+  };
+}
+
+/** Reads one field of the structure at an offset. */
+function readerOf(field: FieldLayout, big: (name: string) => boolean): Decode<unknown> {
+  const { at, count, type } = field;
+  if (type === 'text') return (view, offset) => decodeText(view, offset + at, count || view.byteLength - offset - at);
+  const one = elementReader(field, big);
+  if (count === undefined) return (view, offset) => one(view, offset + at);
+  const step = stepOf(field);
+  return (view, offset) => Array.from({ length: count }, (_, index) => one(view, offset + at + index * step));
+}
+
+/** Reads one element where it stands. */
+function elementReader(
+  { type = '', fields, bits, name }: FieldLayout,
   big: (name: string) => boolean,
-): AnyValue {
-  return Object.fromEntries(
-    visible(fields).map((field) => {
-      const { name, count, type } = field;
-      const at = base + field.at;
-      if (type === 'text') return [name, decodeText(view, at, count || view.byteLength - at)];
-      const reader = big(name) ? decodeBigInteger : read;
-      const one = (offset: number) => decodeOne(field, view, offset, reader, big);
-      return [
-        name,
-        count === undefined ? one(at) : Array.from({ length: count }, (_, index) => one(at + index * stepOf(field))),
-      ];
-    }),
-  );
+): Decode<unknown> {
+  if (fields) return decoderOf(fields, big);
+  if (type.startsWith('p')) {
+    const address = layoutOf(`u${type.slice(1)}`);
+    return (view, at) => decodeBigInteger(view, at, address);
+  }
+  const layout = layoutOf(type);
+  const read: Decode<number | bigint> = big(name)
+    ? (view, at) => decodeBigInteger(view, at, layout)
+    : (view, at) => decodeInteger(view, at, layout, name);
+  if (!bits) return read;
+  const [first, width] = [BigInt(bits[0]), (1n << BigInt(bits[1])) - 1n];
+  return (view, at) => {
+    const value = read(view, at);
+    const part = (BigInt(value) >> first) & width;
+    return typeof value === 'bigint' ? part : Number(part);
+  };
+}
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+/** Texts up to this length are worth no native decoder where they are ASCII. */
+const SHORT = 32;
+
+/** The text up to a NUL that is in the room, where all of it is ASCII. */
+function shortAscii(view: DataView, at: number, room: number): string | undefined {
+  let text = '';
+  for (let end = at; end < at + room; end++) {
+    const code = view.getUint8(end);
+    if (code === 0) return text;
+    if (code >= 0x80) return undefined;
+    text += String.fromCharCode(code);
+  }
+  return undefined;
 }
 
 /** The text up to a NUL, or to the end of its room. */
 export function decodeText(view: DataView, at: number, room: number): string {
+  const short = shortAscii(view, at, Math.min(room, SHORT));
+  if (short !== undefined) return short;
   const bytes = new Uint8Array(view.buffer, view.byteOffset + at, room);
   const end = bytes.indexOf(0);
-  return new TextDecoder().decode(end === -1 ? bytes : bytes.subarray(0, end));
-}
-
-function decodeOne(
-  field: FieldLayout,
-  view: DataView,
-  at: number,
-  read: Read,
-  big: (name: string) => boolean,
-): unknown {
-  const { type = '', fields, bits, name } = field;
-  if (fields) return decode(fields, view, at, read, big);
-  if (type.startsWith('p')) return decodeBigInteger(view, at, layoutOf(`u${type.slice(1)}`));
-  const value = read(view, at, layoutOf(type), name);
-  if (!bits) return value;
-  const part = (BigInt(value) >> BigInt(bits[0])) & ((1n << BigInt(bits[1])) - 1n);
-  return typeof value === 'bigint' ? part : Number(part);
+  return decoder.decode(end === -1 ? bytes : bytes.subarray(0, end));
 }
 
 function convert(value: AnyValue, turn: (value: unknown) => unknown): AnyValue {

@@ -1,7 +1,7 @@
 import { quickLength, writeAscii } from './bytes.js';
 import type { GateViews } from './frame.js';
 import { Slot, STACK_START } from './gate.js';
-import type { Plan, PointerPlan } from './plan.js';
+import type { IntegerPlan, Plan, PointerPlan } from './plan.js';
 
 const { number: NUMBER, argument: FIRST, pointers: POINTERS, top: TOP } = Slot;
 /** The one relocation of a quick frame stands in front of the stack; the trap copies it before anything else runs. */
@@ -45,7 +45,7 @@ export function packQuick(
     const value = index === known.at ? known.word : index < args.length ? args[index] : 0;
     const slot = FIRST + 2 * parameter.register;
     if (parameter.kind === 'integer') {
-      if (!parameter.plain || !isSmall(value) || (value & refused[index]!) !== 0) return 'not quick';
+      if (!isSmall(value) || (value & refused[index]!) !== 0 || !takes(parameter, value)) return 'not quick';
       words[slot] = value;
       words[slot + 1] = parameter.range.zeroHigh ? 0 : value >> 31;
     } else if (typeof value === 'string') {
@@ -80,6 +80,10 @@ export function packQuick(
 /** Whether a value can be stored as it is, in a register of any integer type of 32 bits or more. */
 function isSmall(value: unknown): value is number {
   return typeof value === 'number' && (value | 0) === value;
+}
+
+function takes({ plain, split, range }: IntegerPlan, value: number): boolean {
+  return plain || (!split && value >= range.min && value <= range.max);
 }
 
 /** Whether the view is alive and as long as the prototype wants it. */

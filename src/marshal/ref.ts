@@ -4,6 +4,37 @@ import { type Codec, integerCodec, type PointerSink } from './codec.js';
 
 const brand = Symbol.for('jiffies-syscall.Ref');
 
+/** Bytes of several Refs: an ArrayBuffer of its own takes as long to make as a system call. */
+const SLAB_BYTES = 4096;
+/** Refs up to this size share one. */
+const SMALL = 512;
+/** Up to here bytes are copied by words. */
+const FEW = 64;
+
+let slab = new ArrayBuffer(SLAB_BYTES);
+let used = 0;
+
+/** Memory for a Ref's bytes. */
+function memoryFor(bytes: number): DataView {
+  if (bytes > SMALL) return new DataView(new ArrayBuffer(bytes));
+  if (used + bytes > SLAB_BYTES) {
+    slab = new ArrayBuffer(SLAB_BYTES);
+    used = 0;
+  }
+  const view = new DataView(slab, used, bytes);
+  used += bytes;
+  return view;
+}
+
+function copy(from: DataView, start: number, to: DataView, offset: number, bytes: number): void {
+  if (bytes % 4 !== 0 || bytes > FEW) {
+    const source = new Uint8Array(from.buffer, from.byteOffset + start, bytes);
+    new Uint8Array(to.buffer, to.byteOffset + offset, bytes).set(source);
+  } else {
+    for (let at = 0; at < bytes; at += 4) to.setInt32(offset + at, from.getInt32(start + at, true), true);
+  }
+}
+
 type Content<V, B> = { given: V | B } | { abi: Abi; view: DataView };
 
 /**
@@ -69,15 +100,17 @@ export class Ref<T extends string, V = number, B = bigint> implements RefTo<T> {
     if ('given' in content || content.abi.name !== abi.name) {
       this.codec.encode(abi, view, offset, this.#current(), pointers);
     } else {
-      new Uint8Array(view.buffer, view.byteOffset + offset).set(new Uint8Array(content.view.buffer));
+      copy(content.view, 0, view, offset, content.view.byteLength);
     }
   }
 
   /** Takes its bytes from `offset`, after a call. */
   load(abi: Abi, view: DataView, offset: number): void {
-    const start = view.byteOffset + offset;
-    const bytes = new Uint8Array(view.buffer, start, this.codec.size(abi)).slice();
-    this.#content = { abi, view: new DataView(bytes.buffer) };
+    const content = this.#content;
+    const isFor = 'view' in content && content.abi.name === abi.name;
+    const own = isFor ? content.view : memoryFor(this.codec.size(abi));
+    copy(view, offset, own, 0, own.byteLength);
+    this.#content = { abi, view: own };
   }
 
   #isFor(abi: Abi): boolean {

@@ -1,4 +1,5 @@
 import type { Abi } from '../abi/abi.js';
+import type { AbiName } from '../spec/spec.js';
 import { type Codec, integerCodec, type PointerSink } from './codec.js';
 import { coded, wrongType } from './errors.js';
 
@@ -52,7 +53,7 @@ export function struct<const T extends string, const F extends Readonly<Record<s
   const members = Object.entries(fields).map(([name, field]) => ({ name, codec: fieldCodec(field) }));
   const ctype = `struct ${tag}` as const;
 
-  const place = (abi: Abi) => {
+  const lay = (abi: Abi) => {
     let end = 0;
     let align = 1;
     const offsets = members.map(({ codec }) => {
@@ -64,12 +65,22 @@ export function struct<const T extends string, const F extends Readonly<Record<s
     });
     return { offsets, align, size: Math.ceil(end / align) * align };
   };
+  const places = new Map<AbiName, ReturnType<typeof lay>>();
+  const place = (abi: Abi) => {
+    const known = places.get(abi.name) ?? lay(abi);
+    places.set(abi.name, known);
+    return known;
+  };
   const map = (turn: (codec: AnyCodec, index: number, name: string) => unknown) =>
     Object.fromEntries(members.map(({ name, codec }, index) => [name, turn(codec, index, name)]));
   const fieldOf = (value: unknown, name: string): unknown => Reflect.get(Object(value), name);
   const decode = (abi: Abi, turn: (codec: AnyCodec, offset: number) => unknown) => {
     const { offsets } = place(abi);
-    return map((codec, index) => turn(codec, offsets[index]!));
+    const value: Record<string, unknown> = {};
+    members.forEach(({ name, codec }, index) => {
+      value[name] = turn(codec, offsets[index]!);
+    });
+    return value;
   };
 
   const codec = {
