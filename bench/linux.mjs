@@ -1,4 +1,4 @@
-// jiffies-syscall/linux beside the raw calls of defineSyscalls in the same run; what it costs to import, to compile and to generate. npm run bench:linux [-- --json]
+// jiffies-syscall/linux beside the raw calls of defineSyscalls, and beside Node's own fs, in the same run; what it costs to import, to compile and to generate. npm run bench:linux [-- --json]
 import { spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import { createRequire } from 'node:module';
@@ -46,12 +46,46 @@ const rows = [
   { ...row('fcntl, a variant', 'fcntl', (fcntl) => () => fcntl(zero, 1, 0)), ours: timed(() => linux.fcntl(zero, 1)) },
 ];
 
-const best = rows.map(({ name }) => ({ name, ours: Number.POSITIVE_INFINITY, raw: Number.POSITIVE_INFINITY }));
-for (let round = 0; round < ROUNDS; round++) {
-  for (const [index, row] of rows.entries()) {
-    for (const column of ['raw', 'ours']) best[index][column] = Math.min(best[index][column], row[column]());
+/** What a person would write, beside the function of Node that makes the same calls. */
+const file = '/etc/hostname';
+const link = '/proc/self/cwd';
+const beside = (name, ours, peer) => ({ name, ours: timed(ours), raw: timed(peer) });
+const comfortable = [
+  beside(
+    'statx / fs.statSync',
+    () => linux.statx('AT_FDCWD', file),
+    () => fs.statSync(file),
+  ),
+  beside(
+    'open, close / fs.openSync, closeSync',
+    () => linux.close(linux.open(file, ['O_RDONLY', 'O_CLOEXEC'])),
+    () => fs.closeSync(fs.openSync(file)),
+  ),
+  beside(
+    'read, 1 KiB / fs.readSync',
+    () => linux.read(zero, 1024),
+    () => fs.readSync(zero, Buffer.alloc(1024)),
+  ),
+  beside(
+    'readlink / fs.readlinkSync',
+    () => linux.readlink(link),
+    () => fs.readlinkSync(link),
+  ),
+];
+
+/** The best of some rounds, the two columns in turn. */
+function bestOf(all) {
+  const best = all.map(({ name }) => ({ name, ours: Number.POSITIVE_INFINITY, raw: Number.POSITIVE_INFINITY }));
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const [index, row] of all.entries()) {
+      for (const column of ['raw', 'ours']) best[index][column] = Math.min(best[index][column], row[column]());
+    }
   }
+  return best.map((row) => ({ ...row, adds: row.ours - row.raw, ratio: row.ours / row.raw }));
 }
+
+const results = bestOf(rows);
+const comforts = bestOf(comfortable);
 
 /** The best of some runs of a program, in milliseconds. */
 function run(rounds, args) {
@@ -108,15 +142,20 @@ function compileMs() {
 }
 
 const tscMs = compileMs();
-const results = best.map((row) => ({ ...row, adds: row.ours - row.raw, ratio: row.ours / row.raw }));
 if (options.json) {
-  console.log(JSON.stringify({ node: process.version, unit: 'ns', results, importMs, generateMs, tscMs }, null, 2));
+  console.log(
+    JSON.stringify({ node: process.version, unit: 'ns', results, comforts, importMs, generateMs, tscMs }, null, 2),
+  );
 } else {
   const cell = (value, digits) => value.toFixed(digits).padStart(9);
-  console.log(`best of ${ROUNDS} rounds, ns a call       raw    linux     adds    ratio`);
-  for (const { name, raw: floor, ours, adds, ratio } of results) {
-    console.log(name.padEnd(26) + cell(floor, 0) + cell(ours, 0) + cell(adds, 0) + cell(ratio, 2));
-  }
+  const table = (title, all) => {
+    console.log(`${title.padEnd(46)}    linux     adds    ratio`);
+    for (const { name, raw: floor, ours, adds, ratio } of all) {
+      console.log(name.padEnd(37) + cell(floor, 0) + cell(ours, 0) + cell(adds, 0) + cell(ratio, 2));
+    }
+  };
+  table(`best of ${ROUNDS} rounds, ns a call               raw`, results);
+  table('comfortable forms                           node', comforts);
   console.log(`import over the base package: ${importMs.toFixed(1)} ms`);
   console.log(`50 calls add to tsc --noEmit: ${tscMs.toFixed(0)} ms`);
   console.log(`generating everything:        ${generateMs.toFixed(0)} ms`);

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
+import { accessSync, closeSync, constants, openSync } from 'node:fs';
 import { Socket } from 'node:net';
 import { delimiter, join } from 'node:path';
 import { Duplex, PassThrough, type Readable } from 'node:stream';
@@ -13,6 +13,7 @@ const CONTROL_FD = 3;
 const CALL_FD = 4;
 const JOB_FD = 5;
 const QMP_FD = 6;
+const STATE_FD = 7;
 
 /** Where a program is in PATH. */
 export function findProgram(name: string): string | undefined {
@@ -60,13 +61,9 @@ export function qemuArguments(options: MachineOptions): string[] {
     ...socket('qmp', QMP_FD),
     ...['-mon', 'chardev=qmp,mode=control'],
     ...(options.icount === undefined ? [] : ['-icount', `shift=${options.icount},sleep=off`]),
-    ...(options.state === undefined ? [] : ['-incoming', `exec:cat ${shellQuoted(options.state)}`]),
+    ...(options.state === undefined ? [] : ['-incoming', `fd:${STATE_FD}`]),
     ...(options.gdbPort === undefined ? [] : ['-S', '-gdb', `tcp:127.0.0.1:${options.gdbPort}`]),
   ];
-}
-
-function shellQuoted(path: string): string {
-  return `'${path.replaceAll("'", "'\\''")}'`;
 }
 
 /** The command that starts QEMU: it dies with the thread that started it, however that ends. */
@@ -105,6 +102,7 @@ export function startQemu(
     throw new VmError('ERR_VM_TOOLS', `${QEMU} is not in PATH; on Debian: apt-get install qemu-system-x86`);
   }
   const [file, args] = qemuCommand(qemuArguments(options));
+  const state = options.state === undefined ? 'ignore' : openState(options.state);
   const child = spawn(file, args, {
     // In a session of its own: a terminal's Ctrl-C is for this process, which ends it.
     detached: true,
@@ -116,8 +114,10 @@ export function startQemu(
       ends?.calls ?? 'pipe',
       'pipe',
       'pipe',
+      state,
     ],
   });
+  if (typeof state === 'number') closeSync(state);
   endWithProcess(child);
   const errors: Buffer[] = [];
   child.stderr?.on('data', (chunk: Buffer) => errors.push(chunk));
@@ -150,6 +150,14 @@ export function startQemu(
     },
   };
   return machine;
+}
+
+function openState(path: string): number {
+  try {
+    return openSync(path, 'r');
+  } catch (cause) {
+    throw new VmError('ERR_VM_START', `the saved state cannot be opened: ${path}`, { cause });
+  }
 }
 
 function duplex(child: ChildProcess, fd: number): Duplex {

@@ -154,8 +154,8 @@ export async function setupVm(options: VmOptions = {}): Promise<Setup> {
 }
 
 /**
- * `vmCommand` returns the command line that {@link startVm} would start QEMU with; the file descriptors from 3 on are sockets of the
- * host's side. It makes nothing ready.
+ * `vmCommand` returns the command line that {@link startVm} would start QEMU with; the file descriptors 3 to 6 are sockets
+ * of the host's side, 7 is the saved state. It makes nothing ready.
  *
  * @param options the kind of machine
  * @throws {TypeError | RangeError} for an option that is wrong

@@ -130,7 +130,7 @@ describeVm('jiffies-syscall vm', () => {
   it('exits with 125 where something else goes wrong', () => {
     const { status, stderr } = cli(['run', 'true'], { env: { ...process.env, XDG_CACHE_HOME: '/dev/null' } });
     expect(status).toBe(125);
-    expect(stderr).toMatch(/^jiffies-syscall: ENOTDIR: .*\/dev\/null.*\n$/);
+    expect(stderr).toMatch(/^jiffies-syscall: the cache folder cannot be made: ENOTDIR: .*\/dev\/null.*\n$/);
   });
 
   it('ends where nobody reads what the command writes', async () => {

@@ -95,8 +95,8 @@ describeVm('where something is wrong', () => {
       expect(stderr).toContain('is there a network, and a Debian mirror in the machine');
     });
 
-    it.each(['/proc/jiffies', '/etc/passwd'])('the cache folder cannot be made (%s)', (home) => {
-      const { status, stderr } = cli(['setup'], { ...process.env, XDG_CACHE_HOME: home });
+    it('the cache folder cannot be made, where Node alone would try for ever', () => {
+      const { status, stderr } = cli(['setup'], { ...process.env, XDG_CACHE_HOME: '/proc/jiffies' });
       expect(status).toBe(125);
       expect(stderr).toMatch(/the cache folder cannot be made: .+; set XDG_CACHE_HOME to a folder/);
       expect(stderr).not.toContain('    at ');

@@ -1,6 +1,6 @@
 // A Node that waits in the saved state, after importing the modules that are its arguments. Then one message comes, four bytes of
-// length and JSON: where to be, with which environment, and what to run, as if Node had been started with it. What comes behind
-// the message is left for what runs.
+// length and JSON: where to be, with which environment, and what to run, as if Node had been started with it; of a module that was
+// imported, its function main. What comes behind the message is left for what runs.
 'use strict';
 
 const { readSync, writeSync } = require('node:fs');
@@ -35,14 +35,18 @@ function read(length) {
   return bytes;
 }
 
-Promise.all(process.argv.slice(2).map((path) => import(pathToFileURL(path).href))).then(() => {
+const paths = process.argv.slice(2);
+Promise.all(paths.map((path) => import(pathToFileURL(path).href))).then((modules) => {
   // Not by process.stdout, which would be there before anybody asks for it.
   writeSync(1, 'ready\n');
   const { cwd, env, argv } = JSON.parse(read(read(HEAD_BYTES).readUInt32LE()).toString());
   process.chdir(cwd);
   for (const name of Object.keys(process.env)) delete process.env[name];
   Object.assign(process.env, env);
-  process.argv.splice(1, process.argv.length, resolve(argv[0]), ...argv.slice(1));
+  const [script, ...args] = [resolve(argv[0]), ...argv.slice(1)];
+  process.argv.splice(1, process.argv.length, script, ...args);
   delete require.cache[__filename];
-  Module.runMain();
+  const main = modules[paths.indexOf(script)]?.main;
+  if (main === undefined) Module.runMain();
+  else main(...args);
 });

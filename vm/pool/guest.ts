@@ -1,7 +1,7 @@
 // Vitest's own worker, over standard input and file descriptor 3: node guest.js FOLDER-OF-VITEST
 import { writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
 import { FrameParser, frame } from './frames.js';
 
@@ -25,32 +25,36 @@ function post(message: unknown): void {
   }
 }
 
-const vitest = process.argv[2];
-if (vitest === undefined) throw new Error('guest.js takes the folder of Vitest');
-const worker: typeof import('vitest/worker') = await import(pathToFileURL(join(vitest, 'worker.js')).href);
+const listeners = new Set<(message: unknown) => void>();
 
-const listeners = new Map<(message: unknown) => void, (chunk: Buffer) => void>();
-worker.init({
-  post,
-  on(listener) {
-    const parser = new FrameParser();
-    const listen = (chunk: Buffer) => {
-      for (const message of parser.push(chunk)) listener(deserialize(message));
-    };
-    listeners.set(listener, listen);
-    stdin.on('data', listen);
-  },
-  off(listener) {
-    const listen = listeners.get(listener);
-    if (listen !== undefined) stdin.off('data', listen);
-  },
-  async runTests(state, traces) {
-    await worker.runBaseTests('run', state, traces);
-    process.exit = exit;
-  },
-  async collectTests(state, traces) {
-    await worker.runBaseTests('collect', state, traces);
-    process.exit = exit;
-  },
-  setup: worker.setupEnvironment,
-});
+/** Runs the worker of the Vitest in a folder; a Node that waits in a saved state has imported this, and is told to go on here. */
+export async function main(vitest: string): Promise<void> {
+  const worker: typeof import('vitest/worker') = await import(pathToFileURL(join(vitest, 'worker.js')).href);
+  const parser = new FrameParser();
+  stdin.on('data', (chunk: Buffer) => {
+    for (const bytes of parser.push(chunk)) {
+      const message: unknown = deserialize(bytes);
+      for (const listener of listeners) listener(message);
+    }
+  });
+  worker.init({
+    post,
+    on: (listener) => void listeners.add(listener),
+    off: (listener) => void listeners.delete(listener),
+    async runTests(state, traces) {
+      await worker.runBaseTests('run', state, traces);
+      process.exit = exit;
+    },
+    async collectTests(state, traces) {
+      await worker.runBaseTests('collect', state, traces);
+      process.exit = exit;
+    },
+    setup: worker.setupEnvironment,
+  });
+}
+
+const [, script, folder] = process.argv;
+if (script === fileURLToPath(import.meta.url)) {
+  if (folder === undefined) throw new Error('guest.js takes the folder of Vitest');
+  await main(folder);
+}

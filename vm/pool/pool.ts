@@ -65,8 +65,9 @@ class Guests {
 
   async connect({ distPath, project, env, execArgv }: PoolOptions): Promise<Peer> {
     const { root } = project.config;
-    const command = [...execArgv, join(packageRoot(), 'dist/esm/vm/pool/guest.js'), distPath];
-    const vm = await this.#machine(root, { execArgv, modules: modulesOf(distPath) });
+    const guest = join(packageRoot(), 'dist/esm/vm/pool/guest.js');
+    const command = [...execArgv, guest, distPath];
+    const vm = await this.#machine(root, { execArgv, modules: [guest, ...modulesOf(distPath)] });
     if (vm === undefined) return hostPeer({ file: process.execPath, args: command, env: { ...process.env, ...env } });
     try {
       return guestPeer(vm, await vm.spawn(['node', ...command], { cwd: root, env: guestEnvironment(env) }));
