@@ -1,6 +1,7 @@
-import { Ref } from 'jiffies-syscall';
+import { openKernel, Ref, struct } from 'jiffies-syscall';
 import * as linux from 'jiffies-syscall/linux';
 import { describe, expect, it } from 'vitest';
+import { linuxData } from '../../src/linux/data.js';
 import { loose } from './loose.js';
 
 function failureOf(name: string, ...args: readonly unknown[]): { name: string; code: string; message: string } {
@@ -216,6 +217,23 @@ describe('bad input is refused before the call', () => {
     expect(failureOf('sendmmsg', 3, [value]).message).toContain(received);
     expect(failureOf('sendmmsg', 3, [{ msg_hdr: value }]).message).toContain(received);
     expect(failureOf('poll', [value], 0).message).toContain(received);
+  });
+
+  it('takes no structure of another architecture, and lays out its own for whoever answers', () => {
+    const small = new Uint8Array(linuxData().structs.stat!.i386!.size);
+    expect(failureOf('fstat', 0, small)).toMatchObject({ code: 'ERR_OUT_OF_RANGE' });
+    expect(() => linux.decode('stat', small)).toThrow(/the 144 bytes of struct stat in 96/);
+    const foreign = struct('i386_timespec', { tv_sec: 'int', tv_nsec: 'int' });
+    expect(failureOf('clock_gettime', 'CLOCK_MONOTONIC', new Ref(foreign)).message).toMatch(
+      /a Ref of struct timespec; received a Ref of struct i386_timespec$/,
+    );
+    const kernels = [openKernel('native'), openKernel('emulated')];
+    expect(kernels.map(({ abi }) => linux.structs.timeval.size(abi))).toEqual([16, 8]);
+    const now = new Ref(linux.structs.timeval);
+    for (const kernel of kernels) {
+      expect(linux.gettimeofday.on(kernel)(now, null)).toBe(0);
+      expect(Math.abs(now.value.tv_sec - Date.now() / 1000)).toBeLessThan(5);
+    }
   });
 
   it('takes an object without a prototype for a structure', () => {
