@@ -21,6 +21,8 @@ export interface MachineOptions {
   readonly mountAt?: string | undefined;
   /** A saved state to resume instead of booting. */
   readonly state?: string | undefined;
+  /** What QEMU says of its version; needed for a state. */
+  readonly version?: string | undefined;
   /** A shift of `-icount` with sleeps skipped, for tests of time. */
   readonly icount?: number | undefined;
   /** The CPU stands still until a debugger on this TCP port lets it go. */

@@ -61,9 +61,16 @@ export function qemuArguments(options: MachineOptions): string[] {
     ...socket('qmp', QMP_FD),
     ...['-mon', 'chardev=qmp,mode=control'],
     ...(options.icount === undefined ? [] : ['-icount', `shift=${options.icount},sleep=off`]),
-    ...(options.state === undefined ? [] : ['-incoming', `fd:${STATE_FD}`]),
+    ...(options.state === undefined ? [] : ['-incoming', incoming(options.state, options.version)]),
     ...(options.gdbPort === undefined ? [] : ['-S', '-gdb', `tcp:127.0.0.1:${options.gdbPort}`]),
   ];
+}
+
+/** A state is a file from QEMU 8.2 on; before, a file descriptor can be one, which some version after 9.1 takes no more. */
+function incoming(state: string, version = ''): string {
+  const [, major, minor] = /version (\d+)\.(\d+)/.exec(version) ?? [];
+  const since = Number(major) * 100 + Number(minor);
+  return since >= 802 ? `file:${state}` : `fd:${STATE_FD}`;
 }
 
 /** The command that starts QEMU: it dies with the thread that started it, however that ends. */
@@ -103,21 +110,25 @@ export function startQemu(
   }
   const [file, args] = qemuCommand(qemuArguments(options));
   const state = options.state === undefined ? 'ignore' : openState(options.state);
-  const child = spawn(file, args, {
-    // In a session of its own: a terminal's Ctrl-C is for this process, which ends it.
-    detached: true,
-    stdio: [
-      'ignore',
-      ends?.console ?? 'pipe',
-      ends?.console ?? 'pipe',
-      ends?.control ?? 'pipe',
-      ends?.calls ?? 'pipe',
-      'pipe',
-      'pipe',
-      state,
-    ],
-  });
-  if (typeof state === 'number') closeSync(state);
+  let child: ChildProcess;
+  try {
+    child = spawn(file, args, {
+      // In a session of its own: a terminal's Ctrl-C is for this process, which ends it.
+      detached: true,
+      stdio: [
+        'ignore',
+        ends?.console ?? 'pipe',
+        ends?.console ?? 'pipe',
+        ends?.control ?? 'pipe',
+        ends?.calls ?? 'pipe',
+        'pipe',
+        'pipe',
+        state,
+      ],
+    });
+  } finally {
+    if (typeof state === 'number') closeSync(state);
+  }
   endWithProcess(child);
   const errors: Buffer[] = [];
   child.stderr?.on('data', (chunk: Buffer) => errors.push(chunk));

@@ -102,6 +102,7 @@ export async function plan(options: VmOptions, how: 'make' | 'refresh' | 'find' 
       mountAt: project,
       icount: options.icount,
       gdbPort: options.gdbPort,
+      version: qemuVersion(),
     },
     mayResume: !options.cold && options.icount === undefined && options.gdbPort === undefined,
   };
@@ -155,7 +156,7 @@ export async function setupVm(options: VmOptions = {}): Promise<Setup> {
 
 /**
  * `vmCommand` returns the command line that {@link startVm} would start QEMU with; the file descriptors 3 to 6 are sockets
- * of the host's side, 7 is the saved state. It makes nothing ready.
+ * of the host's side, 7 is the saved state where it has no name there. It makes nothing ready.
  *
  * @param options the kind of machine
  * @throws {TypeError | RangeError} for an option that is wrong

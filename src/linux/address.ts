@@ -94,7 +94,7 @@ export function decodeAddress(bytes: Uint8Array, length: number): SocketAddress 
   if (family === FAMILY.AF_NETLINK) {
     return { family: 'AF_NETLINK', pid: view.getUint32(4, true), groups: view.getUint32(8, true) };
   }
-  return { family, data: bytes.slice(2, length) };
+  return { family, data: Uint8Array.from(bytes.subarray(2, length)) };
 }
 
 function head(length: number, family: number): DataView {

@@ -1,7 +1,7 @@
 import type { LinuxName } from '../generated/linux-types.js';
 import type { Kernel } from '../kernel/kernel.js';
 import { integerCall, type Ready, readyCall } from '../marshal/integers.js';
-import { makePromisedCall, refuseAborted } from '../marshal/promised.js';
+import { checkOptions, makePromisedCall, refuseAborted } from '../marshal/promised.js';
 import { NOT_QUICK, refuse } from '../marshal/wrapper.js';
 import type { CallSpec } from '../spec/spec.js';
 import { Answering, BoundCall, rawResult, refuseFault, type Word } from './bound.js';
@@ -46,8 +46,14 @@ function makeSync(name: LinuxName, arity: number | undefined, kernel: Kernel | u
     };
     if (kind === 'number' && arity !== undefined) return integerCall(arity, general, () => made?.ready());
     return (...args) => {
-      const word = shortcut === undefined ? NOT_QUICK : shortcut.make(args);
-      return word === NOT_QUICK ? general(args) : word;
+      if (shortcut === undefined) return general(args);
+      try {
+        const word = shortcut.make(args);
+        if (word !== NOT_QUICK) return word;
+      } catch (error) {
+        throw made?.explained(error) ?? error;
+      }
+      return general(args);
     };
   };
   return withForms(name, form, (other) => makeSync(name, arity, other));
@@ -108,15 +114,19 @@ class SyncCall {
     if (choice < 0) this.#shorten(base, undefined);
   }
 
+  /** An error with the reason why the kernel has not the call, where that is what it says. */
+  explained(error: unknown): unknown {
+    explainMissing(error, this.#bound.name, this.#bound.kernel);
+    return error;
+  }
+
   make(args: readonly unknown[]): unknown {
-    const { name, kernel } = this.#bound;
     try {
       const shortcut = this.shortcutFor(args);
       const word = shortcut === undefined ? NOT_QUICK : shortcut.make(args);
       return word === NOT_QUICK ? this.#makeAny(args) : word;
     } catch (error) {
-      explainMissing(error, name, kernel);
-      throw error;
+      throw this.explained(error);
     }
   }
 
@@ -131,8 +141,8 @@ class SyncCall {
     const form = this.#bound.formFor(args);
     const prepared = form.prepare(args);
     const call = this.#answering.callOf(form);
-    const word = call.make(prepared.args) ?? 0;
     if (choice >= 0) this.#shorten(this.#bound.usualFor(args[choice], args.length), args[choice]);
+    const word = call.make(prepared.args) ?? 0;
     if (this.#kind === 'raw') return rawResult(word, prepared.args, form.target.resultIn);
     if (call.bound !== undefined) refuseFault(form, prepared.args, word, call.bound);
     return prepared.finish(word, this.#kind === 'bigint');
@@ -162,7 +172,7 @@ function makePromised(name: LinuxName, kernel: Kernel | undefined): AnyCall {
       const options = isOptions(last) ? [last] : [];
       const args = options.length > 0 ? given.slice(0, -1) : given;
       // Before an Fd is marked as closed.
-      refuseAborted(name, options[0]?.signal);
+      for (const option of options) refuseAborted(name, checkOptions(option, name).signal);
       try {
         const form = bound.formFor(args);
         const prepared = form.prepare(args);

@@ -70,7 +70,7 @@ function sender(memory: unknown, room: unknown, length: unknown): SocketAddress 
   // Half an address is shown as the bytes that it is.
   if (written.length < Number(length)) {
     const family = new DataView(written.buffer, written.byteOffset).getUint16(0, true);
-    return { family, data: written.slice(2) };
+    return { family, data: Uint8Array.from(written.subarray(2)) };
   }
   const whole = new Uint8Array(ADDRESS_BYTES);
   whole.set(written.subarray(0, ADDRESS_BYTES));

@@ -111,12 +111,13 @@ function bytesRoom(
   { text, decode, filled }: Reading,
 ): Room {
   if (pointee.within !== undefined) {
-    const bytes = zeros(OPTION_BYTES);
+    const bytes = Buffer.alloc(OPTION_BYTES);
     const length = lengthBytes(OPTION_BYTES);
     return { bytes, length, read: () => bytes.subarray(0, lengthIn(length)) };
   }
   const size = given ?? pointee.fixed ?? 0;
-  const bytes = zeros(size);
+  const handedOut = !(pointee.bits || text || decode === 'names');
+  const bytes = handedOut ? Buffer.alloc(size) : zeros(size);
   const view = viewOf(bytes);
   return {
     bytes,
@@ -139,6 +140,7 @@ function bitsIn(bytes: Uint8Array): number[] {
 /** Below it bytes are cut from a buffer that Node keeps: one of their own takes as long to make as a system call. */
 const SMALL = 2048;
 
+/** Memory that no caller is given, whose buffer has others' bytes as well. */
 function zeros(bytes: number): Buffer {
   return bytes < SMALL ? Buffer.allocUnsafe(bytes).fill(0) : Buffer.alloc(bytes);
 }

@@ -3,7 +3,7 @@ import type { FieldLayout, Layout } from '../spec/layout.js';
 import type { AbiName } from '../spec/spec.js';
 import type { Codec, PointerSink } from './codec.js';
 import { outOfRange } from './errors.js';
-import { given, layoutOf, visible } from './field.js';
+import { emptyObject, given, layoutOf, visible } from './field.js';
 import { decodeBigInteger, decodeInteger, encodeInteger } from './integer.js';
 import { checkFields } from './layout-check.js';
 
@@ -203,8 +203,7 @@ type Decode<T = AnyValue> = (view: DataView, offset: number) => T;
 function decoderOf(fields: readonly FieldLayout[], big: (name: string) => boolean): Decode {
   const names = visible(fields).map(({ name }) => name);
   const readers = visible(fields).map((field) => readerOf(field, big));
-  // V8 keeps an object that gets many fields one by one as a dictionary, which is slow to make and to read; a copy of this is none.
-  const empty: Readonly<Record<string, unknown>> = JSON.parse(`{${names.map((name) => `"${name}":null`).join()}}`);
+  const empty = emptyObject(names);
   return (view, offset) => {
     const value: Record<string, unknown> = { ...empty };
     for (let at = 0; at < names.length; at++) value[names[at]!] = readers[at]!(view, offset);

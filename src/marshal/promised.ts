@@ -37,8 +37,8 @@ export function makePromisedCall<R>(spec: CallSpec, form: Form<R>, resolve: () =
  *
  * @throws {Error} ABORT_ERR
  */
-export function refuseAborted(name: string, signal: unknown): void {
-  if (signal instanceof AbortSignal && signal.aborted) throw aborted(name, signal);
+export function refuseAborted(name: string, signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw aborted(name, signal);
 }
 
 /**
@@ -87,7 +87,12 @@ function interruptOn(signal: AbortSignal | undefined, submission: Submission): (
   };
 }
 
-function checkOptions(options: unknown, name: string): PromiseOptions {
+/**
+ * The options of a promised call.
+ *
+ * @throws {TypeError} for what they do not take
+ */
+export function checkOptions(options: unknown, name: string): PromiseOptions {
   if (typeof options !== 'object' || options === null)
     throw wrongType(`the options of ${name}`, 'an object such as { signal }', options);
   const unknown = Object.keys(options).find((key) => key !== 'signal');

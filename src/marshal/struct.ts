@@ -2,6 +2,7 @@ import type { Abi } from '../abi/abi.js';
 import type { AbiName } from '../spec/spec.js';
 import { type Codec, integerCodec, type PointerSink } from './codec.js';
 import { coded, wrongType } from './errors.js';
+import { emptyObject } from './field.js';
 
 /** What a pointer field takes: an address, bytes to point at, or NULL. It comes back as an address. */
 export type PointerValue = bigint | ArrayBufferView | null;
@@ -52,6 +53,7 @@ export function struct<const T extends string, const F extends Readonly<Record<s
 ): Struct<T, StructValue<F, number>, StructValue<F, bigint>> {
   const members = Object.entries(fields).map(([name, field]) => ({ name, codec: fieldCodec(field) }));
   const ctype = `struct ${tag}` as const;
+  const empty = emptyObject(members.map(({ name }) => name));
 
   const lay = (abi: Abi) => {
     let end = 0;
@@ -76,7 +78,7 @@ export function struct<const T extends string, const F extends Readonly<Record<s
   const fieldOf = (value: unknown, name: string): unknown => Reflect.get(Object(value), name);
   const decode = (abi: Abi, turn: (codec: AnyCodec, offset: number) => unknown) => {
     const { offsets } = place(abi);
-    const value: Record<string, unknown> = {};
+    const value: Record<string, unknown> = { ...empty };
     members.forEach(({ name, codec }, index) => {
       value[name] = turn(codec, offsets[index]!);
     });

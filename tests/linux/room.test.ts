@@ -9,6 +9,13 @@ function leaveOut(context: TestContext, why: string): void {
 
 /** These calls write more than the type of their parameter says, or as much as another argument says. */
 describe('what the kernel writes has room', () => {
+  it('bytes that are returned have a buffer of their own', () => {
+    const counter = linux.eventfd2(7);
+    const bytes = linux.read(counter, 8);
+    expect(new BigUint64Array(bytes.buffer)).toEqual(BigUint64Array.of(7n));
+    linux.close(counter);
+  });
+
   it('lsm_list_modules: a number for each module', (context) => {
     if (linux.supports('lsm_list_modules') !== true) return leaveOut(context, 'the kernel has no lsm_list_modules');
     const modules = linux.lsm_list_modules();

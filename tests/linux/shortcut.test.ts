@@ -1,5 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import * as linux from 'jiffies-syscall/linux';
 import { afterAll, describe, expect, it } from 'vitest';
+import { numbers } from '../../src/generated/x86_64.js';
 import { loose } from './loose.js';
 
 const TWICE = [1, 2];
@@ -64,5 +66,24 @@ describe('a call that is made again', () => {
       expect(() => linux.getsockname(socket, address, Int32Array.of(17))).toThrow(/at least 17 bytes long/);
     }
     linux.close(socket);
+  });
+
+  it('says why it is missing, where a filter has hidden it meanwhile', () => {
+    const script = `
+      const { Ref } = require('jiffies-syscall');
+      const linux = require('jiffies-syscall/linux');
+      const file = linux.memfd_create('hidden');
+      const bytes = Buffer.alloc(4);
+      linux.pread64(file, bytes, 4, 0);
+      linux.pread64(file, bytes, 4, 0);
+      const row = (code, jt, jf, k) => ({ code, jt, jf, k });
+      const rows = [row(0x20, 0, 0, 0), row(0x15, 0, 1, ${numbers.pread64}), row(6, 0, 0, 0x50026), row(6, 0, 0, 0x7fff0000)];
+      const filter = Buffer.concat(rows.map((value) => linux.encode('sock_filter', value)));
+      linux.prctl('PR_SET_NO_NEW_PRIVS', 1);
+      linux.seccomp('SECCOMP_SET_MODE_FILTER', 0, new Ref(linux.structs.sock_fprog, { len: rows.length, filter }));
+      try { linux.pread64(file, bytes, 4, 0) } catch (error) { console.log(error.message) }
+    `;
+    const { stdout, stderr } = spawnSync(process.execPath, ['-e', script], { encoding: 'utf8', timeout: 20_000 });
+    expect(stdout, stderr).toMatch(/^ENOSYS: .*, pread64: since Linux 2\.\S+; .*or a filter hides it\n$/);
   });
 });

@@ -1,5 +1,5 @@
 // Vitest's own worker, over standard input and file descriptor 3: node guest.js FOLDER-OF-VITEST
-import { writeSync } from 'node:fs';
+import { realpathSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
@@ -54,7 +54,7 @@ export async function main(vitest: string): Promise<void> {
 }
 
 const [, script, folder] = process.argv;
-if (script === fileURLToPath(import.meta.url)) {
+if (script !== undefined && realpathSync(script) === fileURLToPath(import.meta.url)) {
   if (folder === undefined) throw new Error('guest.js takes the folder of Vitest');
   await main(folder);
 }

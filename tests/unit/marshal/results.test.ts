@@ -114,3 +114,27 @@ it('pointers in a structure are relocated', () => {
   close(from);
   close(to);
 });
+
+describe('the bytes of Refs', () => {
+  const pair = struct('pair', JSON.parse('{"__proto__": "int", "b": "int[20]"}'));
+  const emulator = createEmulator().define('int fill([inout] struct pair *p, int w)', 400, ({ memory }, [p, w]) => {
+    memory.write(Number(p), Buffer.alloc(84, Number(w)));
+    return 0;
+  });
+  const { defineSyscalls: define } = withNumbers({ __NR_fill: 400 }, { kernel: openKernel('emulated', { emulator }) });
+
+  it('are of each alone, and are used again', () => {
+    const { fill } = define('int fill([inout] struct pair *p, int w);');
+    const refs = Array.from({ length: 100 }, () => new Ref(pair));
+    for (const turn of [1, 2]) {
+      for (const [at, ref] of refs.entries()) fill(ref, at + turn);
+      for (const [at, ref] of refs.entries()) {
+        const word = (at + turn) * 0x01010101;
+        expect(Object.entries(ref.value)).toEqual([
+          ['__proto__', word],
+          ['b', Array.from({ length: 20 }, () => word)],
+        ]);
+      }
+    }
+  });
+});
