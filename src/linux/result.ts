@@ -118,18 +118,23 @@ function bytesRoom(
   const size = given ?? pointee.fixed ?? 0;
   const handedOut = !(pointee.bits || text || decode === 'names');
   const bytes = handedOut ? Buffer.alloc(size) : zeros(size);
-  const view = viewOf(bytes);
   return {
     bytes,
     length: undefined,
     read(word) {
       const used = pointee.fixed === undefined && !filled ? Math.min(word, size) : size;
       if (pointee.bits) return bitsIn(bytes.subarray(0, used));
-      if (text) return decodeText(view, 0, used);
+      if (text) return textIn(bytes, used);
       if (decode === 'names') return decodeNames(bytes.subarray(0, used));
       return bytes.subarray(0, used);
     },
   };
+}
+
+/** The text up to a NUL, or to the end of what is used. */
+function textIn(bytes: Buffer, used: number): string {
+  const end = bytes.indexOf(0);
+  return bytes.toString('utf8', 0, end === -1 ? used : Math.min(end, used));
 }
 
 /** The numbers of the bits that are set. */
