@@ -144,7 +144,6 @@ function compileMs() {
 }
 
 const tscMs = compileMs();
-// Behind what is timed as processes: they start slower where this one has grown.
 const results = bestOf(rows);
 const comforts = bestOf(comfortable);
 if (options.json) {

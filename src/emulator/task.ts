@@ -1,10 +1,10 @@
 import { errnoNumber } from '../abi/errno.js';
+import { decoder } from '../marshal/bytes.js';
 import { FileTable } from './files.js';
 import type { Machine } from './machine.js';
 import { Memory, PAGE_OFFSET } from './memory.js';
 
 const EFAULT = -errnoNumber('EFAULT');
-const decoder = new TextDecoder();
 
 /** C types that `get_user` and `put_user` move. */
 export type UserType = 'char' | 'short' | 'int' | 'long' | 'unsigned int' | 'unsigned long' | 'long long';

@@ -1,3 +1,4 @@
+import { decoder } from '../marshal/bytes.js';
 import { coded, outOfRange, wrongType } from '../marshal/errors.js';
 
 /** The address of a socket. */
@@ -118,7 +119,7 @@ function unixBytes(path: unknown, what: string): Uint8Array {
 
 function unixPath(bytes: Uint8Array): string {
   const end = bytes[0] === 0 ? bytes.length : bytes.indexOf(0);
-  return new TextDecoder().decode(end === -1 ? bytes : bytes.subarray(0, end));
+  return decoder.decode(end === -1 ? bytes : bytes.subarray(0, end));
 }
 
 function ipv4(address: unknown, what: string): number[] {

@@ -1,4 +1,5 @@
 import type { Abi } from '../abi/abi.js';
+import { decoder } from '../marshal/bytes.js';
 import { layoutOf } from '../marshal/codec.js';
 import { decodeBigInteger, decodeInteger } from '../marshal/integer.js';
 import { decodeText } from '../marshal/layout.js';
@@ -124,17 +125,11 @@ function bytesRoom(
     read(word) {
       const used = pointee.fixed === undefined && !filled ? Math.min(word, size) : size;
       if (pointee.bits) return bitsIn(bytes.subarray(0, used));
-      if (text) return textIn(bytes, used);
+      if (text) return decodeText(viewOf(bytes), 0, used);
       if (decode === 'names') return decodeNames(bytes.subarray(0, used));
       return bytes.subarray(0, used);
     },
   };
-}
-
-/** The text up to a NUL, or to the end of what is used. */
-function textIn(bytes: Buffer, used: number): string {
-  const end = bytes.indexOf(0);
-  return bytes.toString('utf8', 0, end === -1 ? used : Math.min(end, used));
 }
 
 /** The numbers of the bits that are set. */
@@ -165,7 +160,7 @@ function lengthIn(bytes: Buffer): number {
 }
 
 function decodeNames(bytes: Uint8Array): string[] {
-  return new TextDecoder().decode(bytes).split('\0').slice(0, -1);
+  return decoder.decode(bytes).split('\0').slice(0, -1);
 }
 
 function statmountRoom(size: number, abi: Abi): Room {

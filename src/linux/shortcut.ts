@@ -29,7 +29,7 @@ export class Shortcut {
    *
    * @param at the argument that chooses among a call's variants, or -1
    */
-  static for(form: Form, call: Call<Word>, at = -1, selector: unknown = undefined): Shortcut | undefined {
+  static for(form: Form, call: Call<Word>, at: number, selector: unknown): Shortcut | undefined {
     if (!form.direct) return undefined;
     if (at < 0) return new Shortcut(form, call, { refused: form.refused, at, word: 0 }, selector);
     const word = form.word(at, selector);

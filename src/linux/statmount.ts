@@ -1,5 +1,6 @@
 import type { Abi } from '../abi/abi.js';
 import type { Structs } from '../generated/linux-types.js';
+import { decoder } from '../marshal/bytes.js';
 import { constant } from './constants.js';
 import { structCodec } from './structs.js';
 
@@ -34,7 +35,7 @@ export function decodeStatmount(bytes: Uint8Array, abi: Abi, big: boolean): unkn
   const { str, ...fields } = big ? codec.decodeBig(abi, view, 0) : codec.decode(abi, view, 0);
   const has = (name: string) => (BigInt(Number(fields.mask)) & BigInt(constant(name, abi.name) ?? 0)) !== 0n;
   const textsAt = (field: string, count: number) =>
-    new TextDecoder().decode(bytes.subarray(start + Number(fields[field]))).split('\0', count);
+    decoder.decode(bytes.subarray(start + Number(fields[field]))).split('\0', count);
   const text = Object.entries(texts).map(([field, name]) => [field, has(name) ? textsAt(field, 1)[0] : undefined]);
   const list = Object.entries(lists).map(([field, [name, count]]) => [
     field,

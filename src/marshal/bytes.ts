@@ -1,6 +1,8 @@
 import { coded, wrongType } from './errors.js';
 
 const encoder = new TextEncoder();
+/** Of names and other texts, of which a byte order mark is a part as any other character. */
+export const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** How many bytes `text` takes as a C string at most, its NUL included. */
 export function stringRoom(text: string): number {

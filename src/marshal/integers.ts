@@ -1,6 +1,7 @@
 // biome-ignore-all lint/complexity/noArguments: a rest parameter would be an array for each call
 import type { CallSpec } from '../spec/spec.js';
 import { Slot } from './gate.js';
+import { anything } from './quick.js';
 import { trap } from './trap.js';
 import { Call, makeCall, type Target } from './wrapper.js';
 
@@ -26,11 +27,9 @@ export function makeNumberCall(spec: CallSpec, resolve: () => Target): NumberCal
   return integerCall(
     parameters.length,
     (args) => call.make(args),
-    () => readyCall(call, nothingRefused),
+    () => readyCall(call, anything.refused),
   );
 }
-
-const nothingRefused = new Int32Array(6);
 
 /** What `call` needs where all of its arguments are plain integers. */
 export function readyCall<W>({ bound }: Call<W>, refused: Int32Array): Ready<W> | undefined {

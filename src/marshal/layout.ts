@@ -1,6 +1,7 @@
 import type { Abi, IntegerLayout } from '../abi/abi.js';
 import type { FieldLayout, Layout } from '../spec/layout.js';
 import type { AbiName } from '../spec/spec.js';
+import { decoder } from './bytes.js';
 import type { Codec, PointerSink } from './codec.js';
 import { outOfRange } from './errors.js';
 import { emptyObject, given, layoutOf, visible } from './field.js';
@@ -245,7 +246,6 @@ function elementReader(
 }
 
 const encoder = new TextEncoder();
-const decoder = new TextDecoder();
 
 /** Texts up to this length are worth no native decoder where they are ASCII. */
 const SHORT = 32;

@@ -82,8 +82,8 @@ function isSmall(value: unknown): value is number {
   return typeof value === 'number' && (value | 0) === value;
 }
 
-function takes({ plain, split, range }: IntegerPlan, value: number): boolean {
-  return plain || (!split && value >= range.min && value <= range.max);
+function takes({ split, range }: IntegerPlan, value: number): boolean {
+  return !split && value >= range.min && value <= range.max;
 }
 
 /** Whether the view is alive and as long as the prototype wants it. */

@@ -1,4 +1,6 @@
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import * as linux from 'jiffies-syscall/linux';
 import { describe, expect, it, type TestContext } from 'vitest';
 
@@ -14,6 +16,20 @@ describe('what the kernel writes has room', () => {
     const bytes = linux.read(counter, 8);
     expect(new BigUint64Array(bytes.buffer)).toEqual(BigUint64Array.of(7n));
     linux.close(counter);
+  });
+
+  it('a name that begins with a byte order mark stays as it is', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'jiffies-bom-'));
+    const name = '\ufeffname';
+    try {
+      symlinkSync(name, join(folder, name));
+      const fd = linux.open(folder, ['O_RDONLY', 'O_DIRECTORY']);
+      expect(linux.getdents64(fd).map(({ d_name }) => d_name)).toContain(name);
+      expect(linux.readlinkat(fd, name)).toBe(name);
+      linux.close(fd);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it('lsm_list_modules: a number for each module', (context) => {
