@@ -9,22 +9,12 @@ import { parseArgs } from 'node:util';
 const require = createRequire(import.meta.url);
 const { values: options } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
 const root = fileURLToPath(new URL('..', import.meta.url));
-const api = require('jiffies-syscall');
 const linux = require('jiffies-syscall/linux');
 
 const CALLS = 100_000;
 const ROUNDS = 15;
-const raw = api.defineSyscalls(`
-  pid_t getppid(void);
-  off_t lseek([fd] unsigned int fd, off_t offset, unsigned int whence);
-  int close_range(unsigned int first, unsigned int last, unsigned int flags);
-  int fadvise64([fd] int fd, loff_t offset, size_t len, int advice);
-  ssize_t pread64([fd] unsigned int fd, [out, sized_by(count)] void *buf, size_t count, loff_t pos);
-  int access(const char *filename, int mode);
-  int fcntl([fd] unsigned int fd, unsigned int cmd, unsigned long arg);
-`);
+const CALL_RUNS = 8;
 const zero = fs.openSync('/dev/zero');
-const buffer = Buffer.alloc(4096);
 
 /** A loop of `CALLS` turns, in nanoseconds a call. */
 const timed = (turn) => () => {
@@ -32,19 +22,6 @@ const timed = (turn) => () => {
   for (let i = 0; i < CALLS; i++) turn(i);
   return Number(process.hrtime.bigint() - start) / CALLS;
 };
-
-// Both are taken out of their objects, as scripts do: V8 looks into the small one, and not into that of all calls.
-const row = (name, call, make) => ({ name, ours: timed(make(linux[call])), raw: timed(make(raw[call])) });
-const rows = [
-  row('getppid', 'getppid', (getppid) => () => getppid()),
-  row('lseek', 'lseek', (lseek) => () => lseek(zero, 0, 1)),
-  row('close_range, with flags', 'close_range', (close_range) => () => close_range(900, 900, 4)),
-  row('fadvise64', 'fadvise64', (fadvise64) => () => fadvise64(zero, 0, 0, 0)),
-  row('pread64, 4 KiB buffer', 'pread64', (pread64) => () => pread64(zero, buffer, 4096, 0)),
-  row('access, a path', 'access', (access) => () => access('/etc/hostname', 0)),
-  row('fcntl, exact', 'fcntl', (fcntl) => () => fcntl(zero, 1, 0)),
-  { ...row('fcntl, a variant', 'fcntl', (fcntl) => () => fcntl(zero, 1, 0)), ours: timed(() => linux.fcntl(zero, 1)) },
-];
 
 /** What a person would write, beside the function of Node that makes the same calls. */
 const file = '/etc/hostname';
@@ -81,29 +58,49 @@ function bestOf(all) {
       for (const column of ['raw', 'ours']) best[index][column] = Math.min(best[index][column], row[column]());
     }
   }
-  return best.map((row) => ({ ...row, adds: row.ours - row.raw, ratio: row.ours / row.raw }));
+  return best.map(compared);
 }
 
-/** What a run of a program takes, in milliseconds. */
+const compared = (row) => ({ ...row, adds: row.ours - row.raw, ratio: row.ours / row.raw });
+
+/** What a run of a program takes, in milliseconds, and what it prints. */
 function run(args) {
   const start = process.hrtime.bigint();
   const { status, stdout } = spawnSync(process.execPath, args, { cwd: root, timeout: 60_000, encoding: 'utf8' });
   if (status !== 0) throw new Error(`${args.join(' ')} exited with ${status}\n${stdout}`);
-  return Number(process.hrtime.bigint() - start) / 1e6;
+  return { ms: Number(process.hrtime.bigint() - start) / 1e6, stdout };
+}
+
+/** The best of some runs of bench/calls.mjs, the typed and the raw in turn. */
+function bestCalls() {
+  const best = new Map();
+  for (let round = 0; round < CALL_RUNS; round++) {
+    for (const [column, which] of [
+      ['raw', 'raw'],
+      ['ours', 'linux'],
+    ]) {
+      const { stdout } = run(['bench/calls.mjs', which]);
+      for (const [name, ns] of Object.entries(JSON.parse(stdout))) {
+        const row = best.get(name) ?? { name, ours: Number.POSITIVE_INFINITY, raw: Number.POSITIVE_INFINITY };
+        best.set(name, { ...row, [column]: Math.min(row[column], ns) });
+      }
+    }
+  }
+  return [...best.values()].map(compared);
 }
 
 /** What the best of some runs takes more than the best of another program's, which run in turn. */
 function adds(rounds, args, without) {
   const best = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
   for (let round = 0; round < rounds; round++) {
-    for (const [index, each] of [args, without].entries()) best[index] = Math.min(best[index], run(each));
+    for (const [index, each] of [args, without].entries()) best[index] = Math.min(best[index], run(each).ms);
   }
   return best[0] - best[1];
 }
 
 const base = "require('jiffies-syscall');";
 const importMs = adds(ROUNDS, ['-e', `${base} require('jiffies-syscall/linux')`], ['-e', base]);
-const generateMs = Math.min(...[1, 2, 3, 4, 5].map(() => run(['dist/unbundled/src/generate/main.js', '--check'])));
+const generateMs = Math.min(...[1, 2, 3, 4, 5].map(() => run(['dist/unbundled/src/generate/main.js', '--check']).ms));
 
 /** Fifty different calls, in their comfortable forms. */
 const fifty = `
@@ -144,7 +141,7 @@ function compileMs() {
 }
 
 const tscMs = compileMs();
-const results = bestOf(rows);
+const results = bestCalls();
 const comforts = bestOf(comfortable);
 if (options.json) {
   console.log(
@@ -158,7 +155,7 @@ if (options.json) {
       console.log(name.padEnd(37) + cell(floor, 0) + cell(ours, 0) + cell(adds, 0) + cell(ratio, 2));
     }
   };
-  table(`best of ${ROUNDS} rounds, ns a call               raw`, results);
+  table(`ns a call                                   raw`, results);
   table('comfortable forms                           node', comforts);
   console.log(`import over the base package: ${importMs.toFixed(1)} ms`);
   console.log(`50 calls add to tsc --noEmit: ${tscMs.toFixed(0)} ms`);

@@ -174,8 +174,7 @@ function callExport({ name, text }: Description, own: Typed, variants: readonly 
     return `${onlyComment(own, text)}${exported} = ${make}<Refused>('${name}');\n${also}`;
   const suffix = promised ? 'Promised' : '';
   const tuple = `[${exactParameters(own)}]`;
-  const integers = variants.length === 0 && parameters.every(({ type }) => type.kind !== 'pointer');
-  const made = `'${name}'${integers && !promised ? `, ${parameters.length}` : ''}`;
+  const made = `'${name}'${promised ? '' : quickPath(own, variants)}`;
   const forms = variants.flatMap((variant) => {
     const form = typed(variant.described, structs);
     const given = comfortable(form, variant.text, true, promised);
@@ -195,6 +194,13 @@ export interface ${type} extends Ways${suffix}<${tuple}> {
 ${forms.map(({ plain }) => plain).join('')}${forms.map(({ big }) => big).join('')}}
 ${callComment(own, text)}${exported} = ${make}<${type}>(${made});
 ${also}`;
+}
+
+/** What `call` is told of the arguments that most calls are given. */
+function quickPath({ described }: Typed, variants: readonly Description[]): string {
+  if (variants.length > 0) return ", 'chosen'";
+  const { parameters } = described.spec;
+  return parameters.every(({ type }) => type.kind !== 'pointer') ? `, ${parameters.length}` : '';
 }
 
 /** The signatures of a form, for numbers and for bigints. */

@@ -4928,7 +4928,7 @@ export interface FcntlCall extends Ways<[fd: FdLike, cmd: OneOf<'fcntl'>, arg: I
  * @throws {SyscallError} EACCES, EAGAIN, EBADF, EINVAL, EBUSY, EPERM, EMFILE, EDEADLK, EFAULT, EINTR, ENOLCK, ENOTDIR
  * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
  */
-export const fcntl = call<FcntlCall>('fcntl');
+export const fcntl = call<FcntlCall>('fcntl', 'chosen');
 
 /** The forms of ioctl. */
 export interface IoctlCall extends Ways<[fd: FdLike, request: OneOf<'ioctl'>, argp: IntOrMemory]> {
@@ -7729,7 +7729,7 @@ export interface IoctlCall extends Ways<[fd: FdLike, request: OneOf<'ioctl'>, ar
  * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
  * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
  */
-export const ioctl = call<IoctlCall>('ioctl');
+export const ioctl = call<IoctlCall>('ioctl', 'chosen');
 
 /**
  * `flock` locks or unlocks a whole open file.
@@ -9890,7 +9890,7 @@ export interface Epoll_ctlCall extends Ways<[epfd: FdLike, op: OneOf<'epoll_ctl'
  * @throws {SyscallError} EBADF, EEXIST, EINVAL, ELOOP, ENOENT, ENOMEM, ENOSPC, EPERM
  * @see https://man7.org/linux/man-pages/man2/epoll_ctl.2.html
  */
-export const epoll_ctl = call<Epoll_ctlCall>('epoll_ctl');
+export const epoll_ctl = call<Epoll_ctlCall>('epoll_ctl', 'chosen');
 
 /** The forms of epoll_wait. */
 export interface Epoll_waitCall extends Ways<[epfd: FdLike, events: Pointer<'struct epoll_event'>, maxevents: Int, timeout: Int]> {
@@ -12913,7 +12913,7 @@ export interface PrctlCall extends Ways<[option: OneOf<'prctl'>, arg2: IntOrMemo
  * @throws {SyscallError} EINVAL, EPERM, ENOMEM, EBUSY, EFAULT, ENODEV, ENXIO, EOPNOTSUPP, EACCES, EBADF, ERANGE
  * @see https://man7.org/linux/man-pages/man2/prctl.2.html
  */
-export const prctl = call<PrctlCall>('prctl');
+export const prctl = call<PrctlCall>('prctl', 'chosen');
 
 /**
  * `arch_prctl` sets or gets registers and features of the thread.
@@ -15766,7 +15766,7 @@ export interface FutexCall extends Ways<[uaddr: readonly Int[] | Pointer<'u32'>,
  * @throws {SyscallError} EACCES, EFAULT, EINVAL, ENOSYS, EAGAIN, EDEADLK, ENOMEM, EPERM, ESRCH, ENFILE, ETIMEDOUT, EWOULDBLOCK, EINTR
  * @see https://man7.org/linux/man-pages/man2/futex.2.html
  */
-export const futex = call<FutexCall>('futex');
+export const futex = call<FutexCall>('futex', 'chosen');
 
 /**
  * `futex_time64` waits at a word of memory, or wakes who waits there, with 64-bit seconds.
@@ -16306,7 +16306,7 @@ export interface GetsockoptCall extends Ways<[sockfd: FdLike, level: OneOf<'sock
  * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOPROTOOPT, ENOTSOCK
  * @see https://man7.org/linux/man-pages/man2/getsockopt.2.html
  */
-export const getsockopt = call<GetsockoptCall>('getsockopt');
+export const getsockopt = call<GetsockoptCall>('getsockopt', 'chosen');
 
 /** The forms of setsockopt. */
 export interface SetsockoptCall extends Ways<[sockfd: FdLike, level: OneOf<'socket_level'>, optname: Int, optval: number | Data, optlen: Int]> {
@@ -16413,7 +16413,7 @@ export interface SetsockoptCall extends Ways<[sockfd: FdLike, level: OneOf<'sock
  * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOPROTOOPT, ENOTSOCK
  * @see https://man7.org/linux/man-pages/man2/setsockopt.2.html
  */
-export const setsockopt = call<SetsockoptCall>('setsockopt');
+export const setsockopt = call<SetsockoptCall>('setsockopt', 'chosen');
 
 /** The forms of sendto. */
 export interface SendtoCall extends Ways<[sockfd: FdLike, buf: Data, len: Int, flags: Flags<'msg'>, dest_addr: SocketAddress | AnyPointer, addrlen: Int]> {
@@ -17009,7 +17009,7 @@ export interface SocketcallCall extends Ways<[call: OneOf<'socketcall'>, args: r
  *
  * @see https://man7.org/linux/man-pages/man2/socketcall.2.html
  */
-export const socketcall = call<SocketcallCall>('socketcall');
+export const socketcall = call<SocketcallCall>('socketcall', 'chosen');
 
 /**
  * `mq_open` opens a message queue.
@@ -18598,7 +18598,7 @@ export interface KeyctlCall extends Ways<[operation: OneOf<'keyctl'>, arg2: IntO
  * @throws {SyscallError} EACCES, EDQUOT, EINVAL, EKEYEXPIRED, EKEYREJECTED, EKEYREVOKED, ENOKEY, ENOMEM, ENOTDIR, EAGAIN, EFAULT, EMSGSIZE, ENOENT, ETIMEDOUT, EPERM, EDEADLK, ELOOP, ENFILE, EOPNOTSUPP, EEXIST
  * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
  */
-export const keyctl = call<KeyctlCall>('keyctl');
+export const keyctl = call<KeyctlCall>('keyctl', 'chosen');
 
 /**
  * `seccomp` limits the calls that the thread may make.
@@ -19061,7 +19061,7 @@ export interface BpfCall extends Ways<[cmd: OneOf<'bpf'>, attr: Data, size: Int]
  * @throws {SyscallError} E2BIG, EACCES, EAGAIN, EBADF, EFAULT, EINVAL, ENOENT, ENOMEM, EPERM
  * @see https://man7.org/linux/man-pages/man2/bpf.2.html
  */
-export const bpf = call<BpfCall>('bpf');
+export const bpf = call<BpfCall>('bpf', 'chosen');
 
 /**
  * `perf_event_open` opens a counter or a sampler of performance.
@@ -19422,7 +19422,7 @@ export interface SyslogCall extends Ways<[type_: OneOf<'syslog'>, bufp: AnyPoint
  * @throws {SyscallError} EINVAL, ENOSYS, EPERM
  * @see https://man7.org/linux/man-pages/man2/syslog.2.html
  */
-export const syslog = call<SyslogCall>('syslog');
+export const syslog = call<SyslogCall>('syslog', 'chosen');
 
 /**
  * `reboot` restarts or halts the machine, or says whether Ctrl-Alt-Del does.

@@ -10,6 +10,7 @@ import type { CallSpec } from '../spec/spec.js';
 import { eitherIn, isGivenMemory, withMemory } from './any-memory.js';
 import { linuxData } from './data.js';
 import { Form } from './form.js';
+import { explainMissing } from './missing.js';
 import { describedCall } from './target.js';
 import { Variants } from './variants.js';
 
@@ -71,9 +72,10 @@ export class BoundCall {
   }
 
   /** Who answers the target's call. */
-  resolver(target: CallSpec): () => ReturnType<typeof resolve> {
-    const context: Context = { kernel: this.kernel, numbers: new Map() };
-    return () => resolve(target, context);
+  resolver(target: CallSpec): () => Target {
+    const { name, kernel } = this;
+    const context: Context = { kernel, numbers: new Map() };
+    return () => ({ ...resolve(target, context), explain: (error) => explainMissing(error, name, kernel) });
   }
 }
 

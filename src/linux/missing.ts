@@ -1,5 +1,5 @@
 import type { Kernel } from '../kernel/kernel.js';
-import { SyscallError } from '../marshal/errors.js';
+import type { SyscallError } from '../marshal/errors.js';
 import type { AbiName } from '../spec/spec.js';
 import { linuxData } from './data.js';
 
@@ -22,8 +22,8 @@ export function isAtLeast(a: string, b: string): boolean {
 }
 
 /** Adds to an ENOSYS why the kernel has no such call. */
-export function explainMissing(error: unknown, name: string, kernel: Kernel): void {
-  if (!(error instanceof SyscallError) || error.code !== 'ENOSYS') return;
+export function explainMissing(error: SyscallError, name: string, kernel: Kernel): void {
+  if (error.code !== 'ENOSYS') return;
   const version = sinceOn(name, kernel.abi.name);
   const release = `this kernel is ${kernel.release}`;
   if (kernel.kind === 'emulated')

@@ -1,3 +1,4 @@
+import { type Chosen, readyCall } from '../marshal/integers.js';
 import type { Known } from '../marshal/quick.js';
 import { type Call, NOT_QUICK } from '../marshal/wrapper.js';
 import type { Word } from './bound.js';
@@ -5,7 +6,6 @@ import type { Form } from './form.js';
 
 /** An exact form whose arguments go to the kernel as they are, where they are small integers, short strings, views and NULL. */
 export class Shortcut {
-  readonly form: Form;
   readonly #call: Call<Word>;
   readonly #known: Known;
   /** How many arguments there have to be. */
@@ -14,9 +14,9 @@ export class Shortcut {
   readonly #measured: Form | undefined;
   /** What has chosen the form among a call's variants. */
   readonly #selector: unknown;
+  #integers: Chosen<Word> | undefined;
 
   private constructor(form: Form, call: Call<Word>, known: Known, selector: unknown) {
-    this.form = form;
     this.#arity = form.arity;
     this.#measured = form.isMeasured ? form : undefined;
     this.#call = call;
@@ -36,6 +36,21 @@ export class Shortcut {
     // Measures read the arguments as they are given, and so a number where that chooses.
     if (word === undefined || (form.isMeasured && typeof selector === 'string')) return undefined;
     return new Shortcut(form, call, { refused: form.refused, at, word }, selector);
+  }
+
+  /** What makes the call where all arguments are integers, also the one that chooses. */
+  get integers(): Chosen<Word> | undefined {
+    if (this.#integers === undefined && this.#call.bound?.plan.masks) this.#integers = this.#chosen();
+    return this.#integers;
+  }
+
+  #chosen(): Chosen<Word> | undefined {
+    const { at, word, refused } = this.#known;
+    if (at >= 0 && this.#selector !== word) return undefined;
+    const wanted = Int32Array.from(refused, (_, index) => (index === at ? word : 0));
+    const bits = refused.map((each, index) => (index === at ? -1 : each));
+    const ready = readyCall(this.#call, bits);
+    return ready && { ...ready, count: this.#arity, wanted };
   }
 
   /**

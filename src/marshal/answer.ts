@@ -24,8 +24,8 @@ export function rawWord(low: number, high: number, what: string): number {
   return word;
 }
 
-/** How the word of `plan`'s call, made as `number`, is read. */
-export function answersOf(plan: Plan, number: number): Answers {
+/** How the word of `plan`'s call, made as `number`, is read; `explain` sees an error before it is thrown. */
+export function answersOf(plan: Plan, number: number, explain?: (error: SyscallError) => void): Answers {
   const { spec, abi } = plan;
   const { type } = spec.result;
   const name = spec.name;
@@ -39,7 +39,9 @@ export function answersOf(plan: Plan, number: number): Answers {
   const narrow = layout?.bytes === 4 && layout.signed;
   const check = (low: number, high: number) => {
     if (isError(low, narrow && high === 0 ? low >> 31 : high) && !spec.classes.cannotFail) {
-      throw new SyscallError(low, { syscall: name, number, abi: abi.name });
+      const error = new SyscallError(low, { syscall: name, number, abi: abi.name });
+      explain?.(error);
+      throw error;
     }
   };
   const wide = layout !== undefined && layout.bytes >= 4;

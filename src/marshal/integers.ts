@@ -1,7 +1,7 @@
 // biome-ignore-all lint/complexity/noArguments: a rest parameter would be an array for each call
 import type { CallSpec } from '../spec/spec.js';
 import { Slot } from './gate.js';
-import { anything } from './quick.js';
+import { anything, isSmall } from './quick.js';
 import { trap } from './trap.js';
 import { Call, makeCall, type Target } from './wrapper.js';
 
@@ -17,6 +17,14 @@ export interface Ready<W> extends BoundTo<W> {
   readonly masks: Int32Array;
   /** For each parameter the bits that a small integer must not have to be taken as it is. */
   readonly refused: Int32Array;
+}
+
+/** As {@link Ready}, for the calls that one of their arguments has chosen. */
+export interface Chosen<W> extends Ready<W> {
+  /** How many arguments there have to be; the other registers are 0. */
+  readonly count: number;
+  /** The bits of a parameter that `refused` has for another reason: those that it must have. */
+  readonly wanted: Int32Array;
 }
 
 /** As `makeCall`, for numbers: a call with integers alone stores them in the registers and traps. */
@@ -142,9 +150,40 @@ export function integerCall<R, W>(
   }
 }
 
+/**
+ * As {@link integerCall}, with any count of arguments, of which one may choose what the call is; `chosen` is asked after each
+ * call that `general` has made.
+ */
+export function chosenCall<R, W>(
+  general: (args: readonly unknown[]) => R,
+  chosen: () => Chosen<W> | undefined,
+): (...args: readonly unknown[]) => R | W {
+  let to: Chosen<W> | undefined;
+  const slow = (args: readonly unknown[]) => {
+    const result = general(args);
+    to = chosen();
+    return result;
+  };
+  return (...args) => {
+    if (to === undefined || args.length !== to.count) return slow(args);
+    const { words, masks, refused, wanted } = to;
+    for (let index = 0; index < args.length; index++) {
+      const value = args[index];
+      if (!isSmall(value) || ((value ^ wanted[index]!) & refused[index]!) !== 0) return slow(args);
+      words[FIRST + 2 * index] = value;
+      words[FIRST + 2 * index + 1] = (value >> 31) & masks[index]!;
+    }
+    for (let index = args.length; index < masks.length; index++) {
+      words[FIRST + 2 * index] = 0;
+      words[FIRST + 2 * index + 1] = 0;
+    }
+    return finish(to);
+  };
+}
+
 /** Whether a value can be stored as it is. */
 function takes({ refused }: Ready<unknown>, index: number, value: unknown): value is number {
-  return typeof value === 'number' && (value | 0) === value && (value & refused[index]!) === 0;
+  return isSmall(value) && (value & refused[index]!) === 0;
 }
 
 function store({ words, masks }: Ready<unknown>, index: number, value: number): void {

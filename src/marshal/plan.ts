@@ -74,7 +74,7 @@ export function planCall(spec: CallSpec, abi: Abi): Plan {
 }
 
 function plainMasks(parameters: Plan['parameters']): Int32Array | undefined {
-  const masks = new Int32Array(6);
+  const masks = new Int32Array(parameters.length);
   for (const parameter of parameters) {
     if (parameter.kind !== 'integer' || !parameter.plain) return undefined;
     masks[parameter.register] = parameter.range.zeroHigh ? 0 : -1;

@@ -78,7 +78,7 @@ export function packQuick(
 }
 
 /** Whether a value can be stored as it is, in a register of any integer type of 32 bits or more. */
-function isSmall(value: unknown): value is number {
+export function isSmall(value: unknown): value is number {
   return typeof value === 'number' && (value | 0) === value;
 }
 

@@ -1,6 +1,6 @@
 import type { CallSpec } from '../spec/spec.js';
 import { type Answers, answersOf } from './answer.js';
-import { coded } from './errors.js';
+import { coded, type SyscallError } from './errors.js';
 import { type GateViews, viewsOf } from './frame.js';
 import { type Gate, Slot } from './gate.js';
 import { pack, release, unpackRefs } from './pack.js';
@@ -14,6 +14,8 @@ const { result: RESULT, top: TOP } = Slot;
 export interface Target {
   readonly gate: Gate;
   readonly number: number;
+  /** Adds to the message of an error what the kernel's word does not say. */
+  readonly explain?: ((error: SyscallError) => void) | undefined;
 }
 
 /** A target with everything worked out that a call needs. */
@@ -24,9 +26,9 @@ export interface Bound extends Target {
 }
 
 /** Works out how `spec`'s calls reach `target`. */
-export function bind(spec: CallSpec, { gate, number }: Target): Bound {
+export function bind(spec: CallSpec, { gate, number, explain }: Target): Bound {
   const plan = planCall(spec, gate.abi);
-  return { gate, number, plan, answers: answersOf(plan, number), memory: viewsOf(gate) };
+  return { gate, number, plan, answers: answersOf(plan, number, explain), memory: viewsOf(gate) };
 }
 
 /** Picks the form of the answer that is wanted. */

@@ -26,6 +26,19 @@ describe('a call that is made again', () => {
     }
   });
 
+  it('leaves nothing of another call in the registers that it does not name', () => {
+    const invalid = expect.objectContaining({ code: 'EINVAL' });
+    const { PR_GET_NO_NEW_PRIVS } = linux;
+    const short = () => linux.prctl(PR_GET_NO_NEW_PRIVS);
+    const whole = () => linux.prctl(PR_GET_NO_NEW_PRIVS, 0, 0, 0, 0);
+    for (const call of [short, short, short, whole, whole, whole]) {
+      expect(() => linux.mmap(1, 4096, linux.PROT_READ, linux.MAP_FIXED, fd, 4096)).toThrow(invalid);
+      // The kernel refuses it where one of the other four is not 0.
+      expect(call()).toBe(0);
+    }
+    expect(() => linux.prctl(PR_GET_NO_NEW_PRIVS, 0, 0, 0, 1)).toThrow(invalid);
+  });
+
   it('takes memory as before', () => {
     const name = Buffer.alloc(16);
     const count = new Int32Array(1);
@@ -74,16 +87,23 @@ describe('a call that is made again', () => {
       const linux = require('jiffies-syscall/linux');
       const file = linux.memfd_create('hidden');
       const bytes = Buffer.alloc(4);
-      linux.pread64(file, bytes, 4, 0);
-      linux.pread64(file, bytes, 4, 0);
+      const calls = [
+        () => linux.pread64(file, bytes, 4, 0),
+        () => linux.getpgid(0),
+        () => linux.prctl(linux.PR_GET_DUMPABLE),
+      ];
+      for (const call of calls) { call(); call(); }
       const row = (code, jt, jf, k) => ({ code, jt, jf, k });
-      const rows = [row(0x20, 0, 0, 0), row(0x15, 0, 1, ${numbers.pread64}), row(6, 0, 0, 0x50026), row(6, 0, 0, 0x7fff0000)];
+      const rows = [row(0x20, 0, 0, 0), ...[${numbers.pread64}, ${numbers.getpgid}, ${numbers.prctl}].flatMap((number) => [row(0x15, 0, 1, number), row(6, 0, 0, 0x50026)]), row(6, 0, 0, 0x7fff0000)];
       const filter = Buffer.concat(rows.map((value) => linux.encode('sock_filter', value)));
       linux.prctl('PR_SET_NO_NEW_PRIVS', 1);
       linux.seccomp('SECCOMP_SET_MODE_FILTER', 0, new Ref(linux.structs.sock_fprog, { len: rows.length, filter }));
-      try { linux.pread64(file, bytes, 4, 0) } catch (error) { console.log(error.message) }
+      for (const call of calls) try { call() } catch (error) { console.log(error.message) }
     `;
     const { stdout, stderr } = spawnSync(process.execPath, ['-e', script], { encoding: 'utf8', timeout: 20_000 });
-    expect(stdout, stderr).toMatch(/^ENOSYS: .*, pread64: since Linux 2\.\S+; .*or a filter hides it\n$/);
+    const lines = stdout.trim().split('\n');
+    expect(lines, stderr).toHaveLength(3);
+    for (const [index, name] of ['pread64', 'getpgid', 'prctl'].entries())
+      expect(lines[index]).toMatch(new RegExp(`^ENOSYS: .*, ${name}: since Linux .*or a filter hides it$`));
   });
 });
