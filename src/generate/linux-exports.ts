@@ -1,5 +1,3 @@
-import type { FieldLayout } from '../spec/layout.js';
-import { isPadding } from '../spec/padding.js';
 import { bigComment, callComment, comfortableComment, exactComment, onlyComment } from './comments.js';
 import { readConstantFacts, readStructFacts } from './data.js';
 import { type Description, readDescriptions, readVariants } from './descriptions.js';
@@ -15,8 +13,7 @@ import {
   type Typed,
   typed,
 } from './linux-types.js';
-import { readSets, readStructOptions, type StructOptions } from './sets.js';
-import { literal } from './text.js';
+import { linuxTypes } from './struct-types.js';
 
 /** So that the test of who imports whom does not take this file's text for its own imports. */
 const imports = 'import';
@@ -28,95 +25,10 @@ export function linuxExportFiles(): Record<string, string> {
   const calls = readDescriptions();
   const variants = readVariants();
   return {
-    'linux-types.ts': types(),
+    'linux-types.ts': linuxTypes(),
     'linux.ts': `${constantExports(variants)}\n${callExports(calls, variants, false)}`,
     'linux-promises.ts': callExports(calls, variants, true),
   };
-}
-
-function types(): string {
-  const options = readStructOptions();
-  const fieldSets = (of: (option: StructOptions) => StructOptions['flags']) =>
-    [...options]
-      .filter(([, option]) => of(option).length > 0)
-      .map(
-        ([name, option]) =>
-          `  ${name}: { ${of(option)
-            .map(([field, set]) => `${field}: '${set}'`)
-            .join('; ')} };`,
-      )
-      .join('\n');
-  const sparse = [...options].filter(([, option]) => option.sparse).map(([name]) => name);
-  const sets = readSets().map(
-    ({ name, members }) => `  ${name}: ${members.map((member) => literal(member.name)).join(' | ') || 'never'};`,
-  );
-  const list = readStructFacts().map(({ name, layouts }) => {
-    const { big = [] } = options.get(name) ?? {};
-    return `  ${name}: {\n${fieldTypes((layouts.x86_64 ?? layouts.i386)?.fields ?? [], big, '    ')}  };`;
-  });
-  return `/** What a pointer field takes: an address, bytes to point at, or NULL. It comes back as an address. */
-export type PointerValue = bigint | ArrayBufferView | null;
-
-/** The sets of constants that parameters take, by name. */
-export interface Names {
-${sets.join('\n')}
-}
-
-/** The structures, as calls return them. */
-export interface Structs {
-${list.join('\n')}
-}
-
-/** Structures whose fields may be left out, and are 0 then. */
-export type Sparse = ${sparse.map(literal).join(' | ')};
-
-/** Fields that are made of the constants of a set. */
-export interface FieldFlags {
-${fieldSets(({ flags }) => flags)}
-}
-
-/** Fields that are one of the constants of a set. */
-export interface FieldChoices {
-${fieldSets(({ choices }) => choices)}
-}
-
-/** Fields that are file descriptors. */
-export interface FieldFds {
-${unions((option) => option.fds)}
-}
-
-/** Fields that may be left out of structures that are given otherwise, and are 0 then. */
-export interface FieldOptional {
-${unions((option) => option.optional)}
-}
-
-/** The calls of Linux, of every ABI. */
-export type LinuxName =
-${readDescriptions()
-  .map(({ name }) => `  | '${name}'`)
-  .join('\n')};
-`;
-}
-
-/** For each structure that has such fields their names. */
-function unions(of: (option: StructOptions) => readonly string[]): string {
-  return [...readStructOptions()]
-    .filter(([, option]) => of(option).length > 0)
-    .map(([name, option]) => `  ${name}: ${of(option).map(literal).join(' | ')};`)
-    .join('\n');
-}
-
-function fieldTypes(fields: readonly FieldLayout[], big: readonly string[], indent: string): string {
-  return fields
-    .filter(({ name }) => !isPadding(name))
-    .map(({ name, type, fields: inner, count }) => {
-      let one = big.includes(name) ? 'bigint' : 'number';
-      if (inner) one = `{\n${fieldTypes(inner, big, `${indent}  `)}${indent}}`;
-      else if (type === 'text') one = 'string';
-      else if (type?.startsWith('p')) one = 'PointerValue';
-      return `${indent}${name}: ${count !== undefined && type !== 'text' ? `readonly ${one}[]` : one};\n`;
-    })
-    .join('');
 }
 
 function constantExports(variants: readonly Description[]): string {

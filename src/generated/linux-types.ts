@@ -1,5 +1,8 @@
 // Made by: npm run generate
 // DO NOT EDIT
+/** An integer argument. */
+export type Int = number | bigint;
+
 /** What a pointer field takes: an address, bytes to point at, or NULL. It comes back as an address. */
 export type PointerValue = bigint | ArrayBufferView | null;
 
@@ -290,6 +293,12 @@ export interface Names {
   kexec: 'KEXEC_ON_CRASH' | 'KEXEC_PRESERVE_CONTEXT' | 'KEXEC_UPDATE_ELFCOREHDR' | 'KEXEC_CRASH_HOTPLUG_SUPPORT' | 'KEXEC_ARCH_DEFAULT' | 'KEXEC_ARCH_386' | 'KEXEC_ARCH_X86_64' | 'KEXEC_ARCH_AARCH64';
   kexec_file: 'KEXEC_FILE_UNLOAD' | 'KEXEC_FILE_ON_CRASH' | 'KEXEC_FILE_NO_INITRAMFS' | 'KEXEC_FILE_DEBUG' | 'KEXEC_FILE_NO_CMA' | 'KEXEC_FILE_FORCE_DTB';
 }
+
+/** Flags: a number, or names of the set `S`. */
+export type Flags<S extends keyof Names> = Int | readonly Names[S][];
+
+/** One of the constants of the set `S`: its number, or its name. */
+export type OneOf<S extends keyof Names> = Int | Names[S];
 
 /** The structures, as calls return them. */
 export interface Structs {
@@ -1551,87 +1560,1264 @@ export interface Structs {
   };
 }
 
-/** Structures whose fields may be left out, and are 0 then. */
-export type Sparse = 'timex' | 'flock' | 'open_how' | 'file_attr' | 'fsxattr' | 'file_clone_range' | 'file_dedupe_range' | 'fiemap' | 'fstrim_range' | 'fsverity_enable_arg' | 'fsverity_digest' | 'fsverity_read_metadata_arg' | 'pm_scan_arg' | 'procmap_query' | 'blkpg_ioctl_arg' | 'blkpg_partition' | 'loop_info64' | 'loop_config' | 'pollfd' | 'msghdr' | 'sigaction' | 'old_sigaction' | 'siginfo' | 'sigevent' | 'clone_args' | 'sched_attr' | '__user_cap_header_struct' | 'epoll_params' | 'io_uring_params' | 'iocb' | 'landlock_ruleset_attr' | 'mount_attr' | 'mnt_id_req' | 'ns_id_req' | 'mnt_ns_info' | 'pidfd_info' | 'perf_event_attr' | 'perf_event_query_bpf' | 'seccomp_notif_resp' | 'seccomp_notif_addfd' | 'futex_waitv' | 'mq_attr' | 'sembuf' | 'semid_ds' | 'shmid_ds' | 'msqid_ds' | 'rand_pool_info' | 'uffdio_api' | 'uffdio_register' | 'uffdio_copy' | 'uffdio_zeropage' | 'uffdio_writeprotect' | 'uffdio_continue' | 'uffdio_poison' | 'uffdio_move' | 'file_handle' | 'sockaddr_in' | 'sockaddr_in6' | 'sockaddr_nl' | 'ifreq_flags' | 'ifreq_tun' | 'ifreq_ifindex' | 'ifreq_mtu' | 'ifreq_qlen' | 'ifreq_addr' | 'ifreq_hwaddr' | 'ifreq_newname' | 'ifconf' | 'rtc_time' | 'rtc_wkalrm' | 'input_event' | 'input_id' | 'uinput_setup' | 'bpf_map_create' | 'bpf_obj' | 'bpf_get_id' | 'bpf_map_elem' | 'bpf_prog_load' | 'user_desc';
-
-/** Fields that are made of the constants of a set. */
-export interface FieldFlags {
-  open_how: { flags: 'open_how'; mode: 'mode'; resolve: 'resolve' };
-  fsxattr: { fsx_xflags: 'fs_xflags' };
-  fiemap: { fm_flags: 'fiemap' };
-  pm_scan_arg: { flags: 'pm_scan'; category_inverted: 'page'; category_mask: 'page'; category_anyof_mask: 'page'; return_mask: 'page' };
-  procmap_query: { query_flags: 'procmap_query' };
-  loop_info64: { lo_flags: 'loop' };
-  pollfd: { events: 'poll' };
-  epoll_event: { events: 'epoll' };
-  sigaction: { sa_flags: 'sigaction_flags' };
-  old_sigaction: { sa_flags: 'sigaction_flags' };
-  sched_attr: { sched_flags: 'sched_flags' };
-  io_uring_params: { flags: 'io_uring_setup' };
-  iocb: { aio_rw_flags: 'rwf'; aio_flags: 'iocb_flags' };
-  landlock_ruleset_attr: { handled_access_fs: 'landlock_fs'; handled_access_net: 'landlock_net'; scoped: 'landlock_scope' };
-  landlock_path_beneath_attr: { allowed_access: 'landlock_fs' };
-  landlock_net_port_attr: { allowed_access: 'landlock_net' };
-  mount_attr: { attr_set: 'mount_attr'; attr_clr: 'mount_attr_clear' };
-  pidfd_info: { mask: 'pidfd_info' };
-  perf_event_attr: { sample_type: 'perf_sample'; read_format: 'perf_format' };
-  seccomp_notif_resp: { flags: 'seccomp_resp' };
-  seccomp_notif_addfd: { flags: 'seccomp_addfd'; newfd_flags: 'cloexec' };
-  futex_waitv: { flags: 'futex2' };
-  sembuf: { sem_flg: 'sem_flags' };
-  uffdio_api: { features: 'uffd_features' };
-  uffdio_register: { mode: 'uffd_register' };
-  uffdio_copy: { mode: 'uffd_copy' };
-  uffdio_zeropage: { mode: 'uffd_zeropage' };
-  uffdio_writeprotect: { mode: 'uffd_writeprotect' };
-  uffdio_continue: { mode: 'uffd_continue' };
-  uffdio_poison: { mode: 'uffd_poison' };
-  uffdio_move: { mode: 'uffd_move' };
-  ifreq_flags: { ifr_flags: 'if_flags' };
-  ifreq_tun: { ifr_flags: 'tun' };
-  bpf_map_create: { map_flags: 'bpf_map_flags' };
-  bpf_map_elem: { flags: 'bpf_update' };
-  bpf_prog_load: { prog_flags: 'bpf_prog_flags' };
-}
-
-/** Fields that are one of the constants of a set. */
-export interface FieldChoices {
-  flock: { l_type: 'lock_type'; l_whence: 'seek' };
-  f_owner_ex: { type: 'f_owner' };
-  fsverity_enable_arg: { hash_algorithm: 'verity_hash' };
-  fsverity_read_metadata_arg: { metadata_type: 'verity_metadata' };
-  blkpg_ioctl_arg: { op: 'blkpg' };
-  sigaction: { sa_handler: 'sig_handler' };
-  old_sigaction: { sa_handler: 'sig_handler' };
-  sigevent: { sigev_signo: 'signal'; sigev_notify: 'sigevent' };
-  sched_attr: { sched_policy: 'sched_policy' };
-  __user_cap_header_struct: { version: 'cap_version' };
-  iocb: { aio_lio_opcode: 'iocb_cmd' };
-  mount_attr: { propagation: 'propagation' };
-  perf_event_attr: { type: 'perf_type'; config: 'perf_config'; clockid: 'clock' };
-  input_event: { type: 'input_event' };
-  bpf_map_create: { map_type: 'bpf_map_type' };
-  bpf_prog_load: { prog_type: 'bpf_prog_type' };
-}
-
-/** Fields that are file descriptors. */
-export interface FieldFds {
-  pollfd: 'fd';
-  io_uring_params: 'wq_fd';
-  iocb: 'aio_fildes' | 'aio_resfd';
-  landlock_path_beneath_attr: 'parent_fd';
-  mount_attr: 'userns_fd';
-  bpf_map_create: 'inner_map_fd';
-  bpf_obj: 'bpf_fd';
-  bpf_map_elem: 'map_fd';
-}
-
-/** Fields that may be left out of structures that are given otherwise, and are 0 then. */
-export interface FieldOptional {
-  itimerspec: 'it_interval';
-  itimerval: 'it_interval';
-  epoll_event: 'data';
-  winsize: 'ws_xpixel' | 'ws_ypixel';
+/** The structures, as calls take them, with file descriptors as `FdLike`; fields that may be left out are 0 then. */
+export interface Inputs<FdLike> {
+  __user_cap_data_struct: {
+    readonly effective: Int;
+    readonly permitted: Int;
+    readonly inheritable: Int;
+  };
+  __user_cap_header_struct: {
+    readonly version?: OneOf<'cap_version'>;
+    readonly pid?: Int;
+  };
+  blkpg_ioctl_arg: {
+    readonly op?: OneOf<'blkpg'>;
+    readonly flags?: Int;
+    readonly datalen?: Int;
+    readonly data?: PointerValue;
+  };
+  blkpg_partition: {
+    readonly start?: Int;
+    readonly length?: Int;
+    readonly pno?: Int;
+    readonly devname?: string;
+    readonly volname?: string;
+  };
+  bpf_get_id: {
+    readonly start_id?: Int;
+    readonly prog_id?: Int;
+    readonly map_id?: Int;
+    readonly next_id?: Int;
+    readonly open_flags?: Int;
+  };
+  bpf_map_create: {
+    readonly map_type?: OneOf<'bpf_map_type'>;
+    readonly key_size?: Int;
+    readonly value_size?: Int;
+    readonly max_entries?: Int;
+    readonly map_flags?: Flags<'bpf_map_flags'>;
+    readonly inner_map_fd?: FdLike;
+    readonly numa_node?: Int;
+    readonly map_name?: string;
+  };
+  bpf_map_elem: {
+    readonly map_fd?: FdLike;
+    readonly key?: PointerValue;
+    readonly value?: PointerValue;
+    readonly flags?: Flags<'bpf_update'>;
+  };
+  bpf_obj: {
+    readonly pathname?: PointerValue;
+    readonly bpf_fd?: FdLike;
+    readonly file_flags?: Int;
+  };
+  bpf_prog_load: {
+    readonly prog_type?: OneOf<'bpf_prog_type'>;
+    readonly insn_cnt?: Int;
+    readonly insns?: PointerValue;
+    readonly license?: PointerValue;
+    readonly log_level?: Int;
+    readonly log_size?: Int;
+    readonly log_buf?: PointerValue;
+    readonly kern_version?: Int;
+    readonly prog_flags?: Flags<'bpf_prog_flags'>;
+    readonly prog_name?: string;
+  };
+  cachestat: {
+    readonly nr_cache: Int;
+    readonly nr_dirty: Int;
+    readonly nr_writeback: Int;
+    readonly nr_evicted: Int;
+    readonly nr_recently_evicted: Int;
+  };
+  cachestat_range: {
+    readonly off: Int;
+    readonly len: Int;
+  };
+  clone_args: {
+    readonly flags?: Int;
+    readonly pidfd?: Int;
+    readonly child_tid?: Int;
+    readonly parent_tid?: Int;
+    readonly exit_signal?: Int;
+    readonly stack?: Int;
+    readonly stack_size?: Int;
+    readonly tls?: Int;
+    readonly set_tid?: Int;
+    readonly set_tid_size?: Int;
+    readonly cgroup?: Int;
+  };
+  cmsghdr: {
+    readonly cmsg_len: Int;
+    readonly cmsg_level: Int;
+    readonly cmsg_type: Int;
+  };
+  epoll_event: {
+    readonly events: Flags<'epoll'>;
+    readonly data?: Int;
+  };
+  epoll_params: {
+    readonly busy_poll_usecs?: Int;
+    readonly busy_poll_budget?: Int;
+    readonly prefer_busy_poll?: Int;
+  };
+  f_owner_ex: {
+    readonly type: OneOf<'f_owner'>;
+    readonly pid: Int;
+  };
+  fanotify_event_metadata: {
+    readonly event_len: Int;
+    readonly vers: Int;
+    readonly metadata_len: Int;
+    readonly mask: Int;
+    readonly fd: Int;
+    readonly pid: Int;
+  };
+  fd_set: {
+    readonly fds_bits: readonly Int[];
+  };
+  fiemap: {
+    readonly fm_start?: Int;
+    readonly fm_length?: Int;
+    readonly fm_flags?: Flags<'fiemap'>;
+    readonly fm_mapped_extents?: Int;
+    readonly fm_extent_count?: Int;
+    readonly fm_extents?: readonly {
+      readonly fe_logical?: Int;
+      readonly fe_physical?: Int;
+      readonly fe_length?: Int;
+      readonly fe_flags?: Int;
+    }[];
+  };
+  file_attr: {
+    readonly fa_xflags?: Int;
+    readonly fa_extsize?: Int;
+    readonly fa_nextents?: Int;
+    readonly fa_projid?: Int;
+    readonly fa_cowextsize?: Int;
+  };
+  file_clone_range: {
+    readonly src_fd?: Int;
+    readonly src_offset?: Int;
+    readonly src_length?: Int;
+    readonly dest_offset?: Int;
+  };
+  file_dedupe_range: {
+    readonly src_offset?: Int;
+    readonly src_length?: Int;
+    readonly dest_count?: Int;
+    readonly info?: readonly {
+      readonly dest_fd?: Int;
+      readonly dest_offset?: Int;
+      readonly bytes_deduped?: Int;
+      readonly status?: Int;
+    }[];
+  };
+  file_handle: {
+    readonly handle_bytes?: Int;
+    readonly handle_type?: Int;
+    readonly f_handle?: readonly Int[];
+  };
+  flock: {
+    readonly l_type?: OneOf<'lock_type'>;
+    readonly l_whence?: OneOf<'seek'>;
+    readonly l_start?: Int;
+    readonly l_len?: Int;
+    readonly l_pid?: Int;
+  };
+  fs_sysfs_path: {
+    readonly len: Int;
+    readonly name: string;
+  };
+  fslabel: {
+    readonly label: string;
+  };
+  fstrim_range: {
+    readonly start?: Int;
+    readonly len?: Int;
+    readonly minlen?: Int;
+  };
+  fsuuid2: {
+    readonly len: Int;
+    readonly uuid: readonly Int[];
+  };
+  fsverity_digest: {
+    readonly digest_algorithm?: Int;
+    readonly digest_size?: Int;
+    readonly digest?: readonly Int[];
+  };
+  fsverity_enable_arg: {
+    readonly version?: Int;
+    readonly hash_algorithm?: OneOf<'verity_hash'>;
+    readonly block_size?: Int;
+    readonly salt_size?: Int;
+    readonly salt_ptr?: PointerValue;
+    readonly sig_size?: Int;
+    readonly sig_ptr?: PointerValue;
+  };
+  fsverity_read_metadata_arg: {
+    readonly metadata_type?: OneOf<'verity_metadata'>;
+    readonly offset?: Int;
+    readonly length?: Int;
+    readonly buf_ptr?: PointerValue;
+  };
+  fsxattr: {
+    readonly fsx_xflags?: Flags<'fs_xflags'>;
+    readonly fsx_extsize?: Int;
+    readonly fsx_nextents?: Int;
+    readonly fsx_projid?: Int;
+    readonly fsx_cowextsize?: Int;
+    readonly fsx_pad?: readonly Int[];
+  };
+  futex_waitv: {
+    readonly val?: Int;
+    readonly uaddr?: PointerValue;
+    readonly flags?: Flags<'futex2'>;
+  };
+  ifconf: {
+    readonly ifc_len?: Int;
+    readonly ifc_buf?: PointerValue;
+  };
+  ifreq_addr: {
+    readonly ifr_name?: string;
+    readonly ifr_addr?: {
+      readonly sin_family?: Int;
+      readonly sin_port?: Int;
+      readonly sin_addr?: {
+        readonly s_addr?: Int;
+      };
+    };
+  };
+  ifreq_flags: {
+    readonly ifr_name?: string;
+    readonly ifr_flags?: Flags<'if_flags'>;
+  };
+  ifreq_hwaddr: {
+    readonly ifr_name?: string;
+    readonly ifr_hwaddr?: {
+      readonly sa_family?: Int;
+      readonly sa_data?: readonly Int[];
+    };
+  };
+  ifreq_ifindex: {
+    readonly ifr_name?: string;
+    readonly ifr_ifindex?: Int;
+  };
+  ifreq_mtu: {
+    readonly ifr_name?: string;
+    readonly ifr_mtu?: Int;
+  };
+  ifreq_newname: {
+    readonly ifr_name?: string;
+    readonly ifr_newname?: string;
+  };
+  ifreq_qlen: {
+    readonly ifr_name?: string;
+    readonly ifr_qlen?: Int;
+  };
+  ifreq_tun: {
+    readonly ifr_name?: string;
+    readonly ifr_flags?: Flags<'tun'>;
+  };
+  inotify_event: {
+    readonly wd: Int;
+    readonly mask: Int;
+    readonly cookie: Int;
+    readonly len: Int;
+    readonly name: string;
+  };
+  input_event: {
+    readonly time?: {
+      readonly tv_sec?: Int;
+      readonly tv_usec?: Int;
+    };
+    readonly type?: OneOf<'input_event'>;
+    readonly code?: Int;
+    readonly value?: Int;
+  };
+  input_id: {
+    readonly bustype?: Int;
+    readonly vendor?: Int;
+    readonly product?: Int;
+    readonly version?: Int;
+  };
+  io_event: {
+    readonly data: Int;
+    readonly obj: Int;
+    readonly res: Int;
+    readonly res2: Int;
+  };
+  io_uring_params: {
+    readonly sq_entries?: Int;
+    readonly cq_entries?: Int;
+    readonly flags?: Flags<'io_uring_setup'>;
+    readonly sq_thread_cpu?: Int;
+    readonly sq_thread_idle?: Int;
+    readonly features?: Int;
+    readonly wq_fd?: FdLike;
+    readonly sq_off?: {
+      readonly head?: Int;
+      readonly tail?: Int;
+      readonly ring_mask?: Int;
+      readonly ring_entries?: Int;
+      readonly flags?: Int;
+      readonly dropped?: Int;
+      readonly array?: Int;
+      readonly user_addr?: Int;
+    };
+    readonly cq_off?: {
+      readonly head?: Int;
+      readonly tail?: Int;
+      readonly ring_mask?: Int;
+      readonly ring_entries?: Int;
+      readonly overflow?: Int;
+      readonly cqes?: Int;
+      readonly flags?: Int;
+      readonly user_addr?: Int;
+    };
+  };
+  iocb: {
+    readonly aio_data?: Int;
+    readonly aio_key?: Int;
+    readonly aio_rw_flags?: Flags<'rwf'>;
+    readonly aio_lio_opcode?: OneOf<'iocb_cmd'>;
+    readonly aio_reqprio?: Int;
+    readonly aio_fildes?: FdLike;
+    readonly aio_buf?: PointerValue;
+    readonly aio_nbytes?: Int;
+    readonly aio_offset?: Int;
+    readonly aio_reserved2?: Int;
+    readonly aio_flags?: Flags<'iocb_flags'>;
+    readonly aio_resfd?: FdLike;
+  };
+  iovec: {
+    readonly iov_base: PointerValue;
+    readonly iov_len: Int;
+  };
+  ipc64_perm: {
+    readonly key: Int;
+    readonly uid: Int;
+    readonly gid: Int;
+    readonly cuid: Int;
+    readonly cgid: Int;
+    readonly mode: Int;
+    readonly seq: Int;
+  };
+  itimerspec: {
+    readonly it_interval?: {
+      readonly tv_sec: Int;
+      readonly tv_nsec: Int;
+    };
+    readonly it_value: {
+      readonly tv_sec: Int;
+      readonly tv_nsec: Int;
+    };
+  };
+  itimerval: {
+    readonly it_interval?: {
+      readonly tv_sec: Int;
+      readonly tv_usec: Int;
+    };
+    readonly it_value: {
+      readonly tv_sec: Int;
+      readonly tv_usec: Int;
+    };
+  };
+  landlock_net_port_attr: {
+    readonly allowed_access: Flags<'landlock_net'>;
+    readonly port: Int;
+  };
+  landlock_path_beneath_attr: {
+    readonly allowed_access: Flags<'landlock_fs'>;
+    readonly parent_fd: FdLike;
+  };
+  landlock_ruleset_attr: {
+    readonly handled_access_fs?: Flags<'landlock_fs'>;
+    readonly handled_access_net?: Flags<'landlock_net'>;
+    readonly scoped?: Flags<'landlock_scope'>;
+    readonly quiet_access_fs?: Int;
+    readonly quiet_access_net?: Int;
+    readonly quiet_scoped?: Int;
+  };
+  linger: {
+    readonly l_onoff: Int;
+    readonly l_linger: Int;
+  };
+  linux_dirent64: {
+    readonly d_ino: Int;
+    readonly d_off: Int;
+    readonly d_reclen: Int;
+    readonly d_type: Int;
+  };
+  loop_config: {
+    readonly fd?: Int;
+    readonly block_size?: Int;
+    readonly info?: {
+      readonly lo_device?: Int;
+      readonly lo_inode?: Int;
+      readonly lo_rdevice?: Int;
+      readonly lo_offset?: Int;
+      readonly lo_sizelimit?: Int;
+      readonly lo_number?: Int;
+      readonly lo_encrypt_type?: Int;
+      readonly lo_encrypt_key_size?: Int;
+      readonly lo_flags?: Int;
+      readonly lo_file_name?: string;
+      readonly lo_crypt_name?: string;
+      readonly lo_encrypt_key?: readonly Int[];
+      readonly lo_init?: readonly Int[];
+    };
+  };
+  loop_info64: {
+    readonly lo_device?: Int;
+    readonly lo_inode?: Int;
+    readonly lo_rdevice?: Int;
+    readonly lo_offset?: Int;
+    readonly lo_sizelimit?: Int;
+    readonly lo_number?: Int;
+    readonly lo_encrypt_type?: Int;
+    readonly lo_encrypt_key_size?: Int;
+    readonly lo_flags?: Flags<'loop'>;
+    readonly lo_file_name?: string;
+    readonly lo_crypt_name?: string;
+    readonly lo_encrypt_key?: readonly Int[];
+    readonly lo_init?: readonly Int[];
+  };
+  lsm_ctx: {
+    readonly id: Int;
+    readonly flags: Int;
+    readonly len: Int;
+    readonly ctx_len: Int;
+  };
+  mmsghdr: {
+    readonly msg_hdr: {
+      readonly msg_name: PointerValue;
+      readonly msg_namelen: Int;
+      readonly msg_iov: PointerValue;
+      readonly msg_iovlen: Int;
+      readonly msg_control: PointerValue;
+      readonly msg_controllen: Int;
+      readonly msg_flags: Int;
+    };
+    readonly msg_len: Int;
+  };
+  mnt_id_req: {
+    readonly size?: Int;
+    readonly mnt_ns_fd?: Int;
+    readonly mnt_fd?: Int;
+    readonly mnt_id?: Int;
+    readonly param?: Int;
+    readonly mnt_ns_id?: Int;
+  };
+  mnt_ns_info: {
+    readonly size?: Int;
+    readonly nr_mounts?: Int;
+    readonly mnt_ns_id?: Int;
+  };
+  mount_attr: {
+    readonly attr_set?: Flags<'mount_attr'>;
+    readonly attr_clr?: Flags<'mount_attr_clear'>;
+    readonly propagation?: OneOf<'propagation'>;
+    readonly userns_fd?: FdLike;
+  };
+  mq_attr: {
+    readonly mq_flags?: Int;
+    readonly mq_maxmsg?: Int;
+    readonly mq_msgsize?: Int;
+    readonly mq_curmsgs?: Int;
+  };
+  msghdr: {
+    readonly msg_name?: PointerValue;
+    readonly msg_namelen?: Int;
+    readonly msg_iov?: PointerValue;
+    readonly msg_iovlen?: Int;
+    readonly msg_control?: PointerValue;
+    readonly msg_controllen?: Int;
+    readonly msg_flags?: Int;
+  };
+  msqid_ds: {
+    readonly msg_perm?: {
+      readonly key?: Int;
+      readonly uid?: Int;
+      readonly gid?: Int;
+      readonly cuid?: Int;
+      readonly cgid?: Int;
+      readonly mode?: Int;
+      readonly seq?: Int;
+    };
+    readonly msg_stime?: Int;
+    readonly msg_rtime?: Int;
+    readonly msg_ctime?: Int;
+    readonly msg_cbytes?: Int;
+    readonly msg_qnum?: Int;
+    readonly msg_qbytes?: Int;
+    readonly msg_lspid?: Int;
+    readonly msg_lrpid?: Int;
+  };
+  new_utsname: {
+    readonly sysname: string;
+    readonly nodename: string;
+    readonly release: string;
+    readonly version: string;
+    readonly machine: string;
+    readonly domainname: string;
+  };
+  ns_id_req: {
+    readonly size?: Int;
+    readonly ns_id?: Int;
+    readonly ns_type?: Int;
+    readonly user_ns_id?: Int;
+  };
+  old_sigaction: {
+    readonly sa_handler?: OneOf<'sig_handler'>;
+    readonly sa_mask?: Int;
+    readonly sa_flags?: Flags<'sigaction_flags'>;
+    readonly sa_restorer?: Int;
+  };
+  old_utsname: {
+    readonly sysname: string;
+    readonly nodename: string;
+    readonly release: string;
+    readonly version: string;
+    readonly machine: string;
+  };
+  oldold_utsname: {
+    readonly sysname: string;
+    readonly nodename: string;
+    readonly release: string;
+    readonly version: string;
+    readonly machine: string;
+  };
+  open_how: {
+    readonly flags?: Flags<'open_how'>;
+    readonly mode?: Flags<'mode'>;
+    readonly resolve?: Flags<'resolve'>;
+  };
+  page_region: {
+    readonly start: Int;
+    readonly end: Int;
+    readonly categories: Int;
+  };
+  perf_event_attr: {
+    readonly type?: OneOf<'perf_type'>;
+    readonly size?: Int;
+    readonly config?: OneOf<'perf_config'>;
+    readonly sample_period?: Int;
+    readonly sample_freq?: Int;
+    readonly sample_type?: Flags<'perf_sample'>;
+    readonly read_format?: Flags<'perf_format'>;
+    readonly disabled?: Int;
+    readonly inherit?: Int;
+    readonly pinned?: Int;
+    readonly exclusive?: Int;
+    readonly exclude_user?: Int;
+    readonly exclude_kernel?: Int;
+    readonly exclude_hv?: Int;
+    readonly exclude_idle?: Int;
+    readonly mmap?: Int;
+    readonly comm?: Int;
+    readonly freq?: Int;
+    readonly inherit_stat?: Int;
+    readonly enable_on_exec?: Int;
+    readonly task?: Int;
+    readonly watermark?: Int;
+    readonly precise_ip?: Int;
+    readonly mmap_data?: Int;
+    readonly sample_id_all?: Int;
+    readonly exclude_host?: Int;
+    readonly exclude_guest?: Int;
+    readonly exclude_callchain_kernel?: Int;
+    readonly exclude_callchain_user?: Int;
+    readonly mmap2?: Int;
+    readonly comm_exec?: Int;
+    readonly use_clockid?: Int;
+    readonly context_switch?: Int;
+    readonly write_backward?: Int;
+    readonly namespaces?: Int;
+    readonly ksymbol?: Int;
+    readonly bpf_event?: Int;
+    readonly aux_output?: Int;
+    readonly cgroup?: Int;
+    readonly text_poke?: Int;
+    readonly build_id?: Int;
+    readonly inherit_thread?: Int;
+    readonly remove_on_exec?: Int;
+    readonly sigtrap?: Int;
+    readonly defer_callchain?: Int;
+    readonly defer_output?: Int;
+    readonly wakeup_events?: Int;
+    readonly wakeup_watermark?: Int;
+    readonly bp_type?: Int;
+    readonly bp_addr?: Int;
+    readonly kprobe_func?: Int;
+    readonly uprobe_path?: Int;
+    readonly config1?: Int;
+    readonly bp_len?: Int;
+    readonly kprobe_addr?: Int;
+    readonly probe_offset?: Int;
+    readonly config2?: Int;
+    readonly branch_sample_type?: Int;
+    readonly sample_regs_user?: Int;
+    readonly sample_stack_user?: Int;
+    readonly clockid?: OneOf<'clock'>;
+    readonly sample_regs_intr?: Int;
+    readonly aux_watermark?: Int;
+    readonly sample_max_stack?: Int;
+    readonly aux_sample_size?: Int;
+    readonly aux_action?: Int;
+    readonly aux_start_paused?: Int;
+    readonly aux_pause?: Int;
+    readonly aux_resume?: Int;
+    readonly sig_data?: Int;
+    readonly config3?: Int;
+    readonly config4?: Int;
+  };
+  perf_event_query_bpf: {
+    readonly ids_len?: Int;
+    readonly prog_cnt?: Int;
+    readonly ids?: readonly Int[];
+  };
+  pidfd_info: {
+    readonly mask?: Flags<'pidfd_info'>;
+    readonly cgroupid?: Int;
+    readonly pid?: Int;
+    readonly tgid?: Int;
+    readonly ppid?: Int;
+    readonly ruid?: Int;
+    readonly rgid?: Int;
+    readonly euid?: Int;
+    readonly egid?: Int;
+    readonly suid?: Int;
+    readonly sgid?: Int;
+    readonly fsuid?: Int;
+    readonly fsgid?: Int;
+    readonly exit_code?: Int;
+    readonly coredump_mask?: Int;
+    readonly coredump_signal?: Int;
+    readonly coredump_code?: Int;
+    readonly supported_mask?: Int;
+  };
+  pm_scan_arg: {
+    readonly size?: Int;
+    readonly flags?: Flags<'pm_scan'>;
+    readonly start?: Int;
+    readonly end?: Int;
+    readonly walk_end?: Int;
+    readonly vec?: PointerValue;
+    readonly vec_len?: Int;
+    readonly max_pages?: Int;
+    readonly category_inverted?: Flags<'page'>;
+    readonly category_mask?: Flags<'page'>;
+    readonly category_anyof_mask?: Flags<'page'>;
+    readonly return_mask?: Flags<'page'>;
+  };
+  pollfd: {
+    readonly fd?: FdLike;
+    readonly events?: Flags<'poll'>;
+    readonly revents?: Int;
+  };
+  procmap_query: {
+    readonly size?: Int;
+    readonly query_flags?: Flags<'procmap_query'>;
+    readonly query_addr?: Int;
+    readonly vma_start?: Int;
+    readonly vma_end?: Int;
+    readonly vma_flags?: Int;
+    readonly vma_page_size?: Int;
+    readonly vma_offset?: Int;
+    readonly inode?: Int;
+    readonly dev_major?: Int;
+    readonly dev_minor?: Int;
+    readonly vma_name_size?: Int;
+    readonly build_id_size?: Int;
+    readonly vma_name_addr?: PointerValue;
+    readonly build_id_addr?: PointerValue;
+  };
+  rand_pool_info: {
+    readonly entropy_count?: Int;
+    readonly buf_size?: Int;
+    readonly buf?: readonly Int[];
+  };
+  rlimit: {
+    readonly rlim_cur: Int;
+    readonly rlim_max: Int;
+  };
+  rlimit64: {
+    readonly rlim_cur: Int;
+    readonly rlim_max: Int;
+  };
+  robust_list_head: {
+    readonly list: {
+      readonly next: PointerValue;
+    };
+    readonly futex_offset: Int;
+    readonly list_op_pending: PointerValue;
+  };
+  rtc_time: {
+    readonly tm_sec?: Int;
+    readonly tm_min?: Int;
+    readonly tm_hour?: Int;
+    readonly tm_mday?: Int;
+    readonly tm_mon?: Int;
+    readonly tm_year?: Int;
+    readonly tm_wday?: Int;
+    readonly tm_yday?: Int;
+    readonly tm_isdst?: Int;
+  };
+  rtc_wkalrm: {
+    readonly enabled?: Int;
+    readonly pending?: Int;
+    readonly time?: {
+      readonly tm_sec?: Int;
+      readonly tm_min?: Int;
+      readonly tm_hour?: Int;
+      readonly tm_mday?: Int;
+      readonly tm_mon?: Int;
+      readonly tm_year?: Int;
+      readonly tm_wday?: Int;
+      readonly tm_yday?: Int;
+      readonly tm_isdst?: Int;
+    };
+  };
+  rusage: {
+    readonly ru_utime: {
+      readonly tv_sec: Int;
+      readonly tv_usec: Int;
+    };
+    readonly ru_stime: {
+      readonly tv_sec: Int;
+      readonly tv_usec: Int;
+    };
+    readonly ru_maxrss: Int;
+    readonly ru_ixrss: Int;
+    readonly ru_idrss: Int;
+    readonly ru_isrss: Int;
+    readonly ru_minflt: Int;
+    readonly ru_majflt: Int;
+    readonly ru_nswap: Int;
+    readonly ru_inblock: Int;
+    readonly ru_oublock: Int;
+    readonly ru_msgsnd: Int;
+    readonly ru_msgrcv: Int;
+    readonly ru_nsignals: Int;
+    readonly ru_nvcsw: Int;
+    readonly ru_nivcsw: Int;
+  };
+  sched_attr: {
+    readonly size?: Int;
+    readonly sched_policy?: OneOf<'sched_policy'>;
+    readonly sched_flags?: Flags<'sched_flags'>;
+    readonly sched_nice?: Int;
+    readonly sched_priority?: Int;
+    readonly sched_runtime?: Int;
+    readonly sched_deadline?: Int;
+    readonly sched_period?: Int;
+    readonly sched_util_min?: Int;
+    readonly sched_util_max?: Int;
+  };
+  sched_param: {
+    readonly sched_priority: Int;
+  };
+  seccomp_data: {
+    readonly nr: Int;
+    readonly arch: Int;
+    readonly instruction_pointer: Int;
+    readonly args: readonly Int[];
+  };
+  seccomp_notif: {
+    readonly id: Int;
+    readonly pid: Int;
+    readonly flags: Int;
+    readonly data: {
+      readonly nr: Int;
+      readonly arch: Int;
+      readonly instruction_pointer: Int;
+      readonly args: readonly Int[];
+    };
+  };
+  seccomp_notif_addfd: {
+    readonly id?: Int;
+    readonly flags?: Flags<'seccomp_addfd'>;
+    readonly srcfd?: Int;
+    readonly newfd?: Int;
+    readonly newfd_flags?: Flags<'cloexec'>;
+  };
+  seccomp_notif_resp: {
+    readonly id?: Int;
+    readonly val?: Int;
+    readonly error?: Int;
+    readonly flags?: Flags<'seccomp_resp'>;
+  };
+  seccomp_notif_sizes: {
+    readonly seccomp_notif: Int;
+    readonly seccomp_notif_resp: Int;
+    readonly seccomp_data: Int;
+  };
+  sembuf: {
+    readonly sem_num?: Int;
+    readonly sem_op?: Int;
+    readonly sem_flg?: Flags<'sem_flags'>;
+  };
+  semid_ds: {
+    readonly sem_perm?: {
+      readonly key?: Int;
+      readonly uid?: Int;
+      readonly gid?: Int;
+      readonly cuid?: Int;
+      readonly cgid?: Int;
+      readonly mode?: Int;
+      readonly seq?: Int;
+    };
+    readonly sem_otime?: Int;
+    readonly sem_ctime?: Int;
+    readonly sem_nsems?: Int;
+  };
+  serial_icounter_struct: {
+    readonly cts: Int;
+    readonly dsr: Int;
+    readonly rng: Int;
+    readonly dcd: Int;
+    readonly rx: Int;
+    readonly tx: Int;
+    readonly frame: Int;
+    readonly overrun: Int;
+    readonly parity: Int;
+    readonly brk: Int;
+    readonly buf_overrun: Int;
+  };
+  shmid_ds: {
+    readonly shm_perm?: {
+      readonly key?: Int;
+      readonly uid?: Int;
+      readonly gid?: Int;
+      readonly cuid?: Int;
+      readonly cgid?: Int;
+      readonly mode?: Int;
+      readonly seq?: Int;
+    };
+    readonly shm_segsz?: Int;
+    readonly shm_atime?: Int;
+    readonly shm_dtime?: Int;
+    readonly shm_ctime?: Int;
+    readonly shm_cpid?: Int;
+    readonly shm_lpid?: Int;
+    readonly shm_nattch?: Int;
+  };
+  sigaction: {
+    readonly sa_handler?: OneOf<'sig_handler'>;
+    readonly sa_flags?: Flags<'sigaction_flags'>;
+    readonly sa_restorer?: Int;
+    readonly sa_mask?: Int;
+  };
+  sigaltstack: {
+    readonly ss_sp: Int;
+    readonly ss_flags: Int;
+    readonly ss_size: Int;
+  };
+  sigevent: {
+    readonly sigev_int?: Int;
+    readonly sigev_ptr?: Int;
+    readonly sigev_signo?: OneOf<'signal'>;
+    readonly sigev_notify?: OneOf<'sigevent'>;
+    readonly sigev_tid?: Int;
+  };
+  siginfo: {
+    readonly si_signo?: Int;
+    readonly si_errno?: Int;
+    readonly si_code?: Int;
+    readonly si_pid?: Int;
+    readonly si_uid?: Int;
+    readonly si_status?: Int;
+    readonly si_utime?: Int;
+    readonly si_stime?: Int;
+    readonly si_int?: Int;
+    readonly si_ptr?: Int;
+    readonly si_addr?: Int;
+    readonly si_band?: Int;
+    readonly si_fd?: Int;
+  };
+  signalfd_siginfo: {
+    readonly ssi_signo: Int;
+    readonly ssi_errno: Int;
+    readonly ssi_code: Int;
+    readonly ssi_pid: Int;
+    readonly ssi_uid: Int;
+    readonly ssi_fd: Int;
+    readonly ssi_tid: Int;
+    readonly ssi_band: Int;
+    readonly ssi_overrun: Int;
+    readonly ssi_trapno: Int;
+    readonly ssi_status: Int;
+    readonly ssi_int: Int;
+    readonly ssi_ptr: Int;
+    readonly ssi_utime: Int;
+    readonly ssi_stime: Int;
+    readonly ssi_addr: Int;
+    readonly ssi_addr_lsb: Int;
+    readonly ssi_syscall: Int;
+    readonly ssi_call_addr: Int;
+    readonly ssi_arch: Int;
+  };
+  sigset: {
+    readonly sig: readonly Int[];
+  };
+  sock_filter: {
+    readonly code: Int;
+    readonly jt: Int;
+    readonly jf: Int;
+    readonly k: Int;
+  };
+  sock_fprog: {
+    readonly len: Int;
+    readonly filter: PointerValue;
+  };
+  sockaddr_in: {
+    readonly sin_family?: Int;
+    readonly sin_port?: Int;
+    readonly sin_addr?: {
+      readonly s_addr?: Int;
+    };
+  };
+  sockaddr_in6: {
+    readonly sin6_family?: Int;
+    readonly sin6_port?: Int;
+    readonly sin6_flowinfo?: Int;
+    readonly sin6_addr?: {
+      readonly in6_u?: {
+        readonly u6_addr8?: readonly Int[];
+        readonly u6_addr16?: readonly Int[];
+        readonly u6_addr32?: readonly Int[];
+      };
+    };
+    readonly sin6_scope_id?: Int;
+  };
+  sockaddr_nl: {
+    readonly nl_family?: Int;
+    readonly nl_pad?: Int;
+    readonly nl_pid?: Int;
+    readonly nl_groups?: Int;
+  };
+  sockaddr_un: {
+    readonly sun_family: Int;
+    readonly sun_path: string;
+  };
+  stat: {
+    readonly st_dev: Int;
+    readonly st_ino: Int;
+    readonly st_nlink: Int;
+    readonly st_mode: Int;
+    readonly st_uid: Int;
+    readonly st_gid: Int;
+    readonly st_rdev: Int;
+    readonly st_size: Int;
+    readonly st_blksize: Int;
+    readonly st_blocks: Int;
+    readonly st_atime: Int;
+    readonly st_atime_nsec: Int;
+    readonly st_mtime: Int;
+    readonly st_mtime_nsec: Int;
+    readonly st_ctime: Int;
+    readonly st_ctime_nsec: Int;
+  };
+  statfs: {
+    readonly f_type: Int;
+    readonly f_bsize: Int;
+    readonly f_blocks: Int;
+    readonly f_bfree: Int;
+    readonly f_bavail: Int;
+    readonly f_files: Int;
+    readonly f_ffree: Int;
+    readonly f_fsid: {
+      readonly val: readonly Int[];
+    };
+    readonly f_namelen: Int;
+    readonly f_frsize: Int;
+    readonly f_flags: Int;
+    readonly f_spare: readonly Int[];
+  };
+  statfs64: {
+    readonly f_type: Int;
+    readonly f_bsize: Int;
+    readonly f_blocks: Int;
+    readonly f_bfree: Int;
+    readonly f_bavail: Int;
+    readonly f_files: Int;
+    readonly f_ffree: Int;
+    readonly f_fsid: {
+      readonly val: readonly Int[];
+    };
+    readonly f_namelen: Int;
+    readonly f_frsize: Int;
+    readonly f_flags: Int;
+    readonly f_spare: readonly Int[];
+  };
+  statmount: {
+    readonly size: Int;
+    readonly mnt_opts: Int;
+    readonly mask: Int;
+    readonly sb_dev_major: Int;
+    readonly sb_dev_minor: Int;
+    readonly sb_magic: Int;
+    readonly sb_flags: Int;
+    readonly fs_type: Int;
+    readonly mnt_id: Int;
+    readonly mnt_parent_id: Int;
+    readonly mnt_id_old: Int;
+    readonly mnt_parent_id_old: Int;
+    readonly mnt_attr: Int;
+    readonly mnt_propagation: Int;
+    readonly mnt_peer_group: Int;
+    readonly mnt_master: Int;
+    readonly propagate_from: Int;
+    readonly mnt_root: Int;
+    readonly mnt_point: Int;
+    readonly mnt_ns_id: Int;
+    readonly fs_subtype: Int;
+    readonly sb_source: Int;
+    readonly opt_num: Int;
+    readonly opt_array: Int;
+    readonly opt_sec_num: Int;
+    readonly opt_sec_array: Int;
+    readonly supported_mask: Int;
+    readonly mnt_uidmap_num: Int;
+    readonly mnt_uidmap: Int;
+    readonly mnt_gidmap_num: Int;
+    readonly mnt_gidmap: Int;
+    readonly str: string;
+  };
+  statx: {
+    readonly stx_mask: Int;
+    readonly stx_blksize: Int;
+    readonly stx_attributes: Int;
+    readonly stx_nlink: Int;
+    readonly stx_uid: Int;
+    readonly stx_gid: Int;
+    readonly stx_mode: Int;
+    readonly stx_ino: Int;
+    readonly stx_size: Int;
+    readonly stx_blocks: Int;
+    readonly stx_attributes_mask: Int;
+    readonly stx_atime: {
+      readonly tv_sec: Int;
+      readonly tv_nsec: Int;
+    };
+    readonly stx_btime: {
+      readonly tv_sec: Int;
+      readonly tv_nsec: Int;
+    };
+    readonly stx_ctime: {
+      readonly tv_sec: Int;
+      readonly tv_nsec: Int;
+    };
+    readonly stx_mtime: {
+      readonly tv_sec: Int;
+      readonly tv_nsec: Int;
+    };
+    readonly stx_rdev_major: Int;
+    readonly stx_rdev_minor: Int;
+    readonly stx_dev_major: Int;
+    readonly stx_dev_minor: Int;
+    readonly stx_mnt_id: Int;
+    readonly stx_dio_mem_align: Int;
+    readonly stx_dio_offset_align: Int;
+    readonly stx_subvol: Int;
+    readonly stx_atomic_write_unit_min: Int;
+    readonly stx_atomic_write_unit_max: Int;
+    readonly stx_atomic_write_segments_max: Int;
+    readonly stx_dio_read_offset_align: Int;
+    readonly stx_atomic_write_unit_max_opt: Int;
+  };
+  sysinfo: {
+    readonly uptime: Int;
+    readonly loads: readonly Int[];
+    readonly totalram: Int;
+    readonly freeram: Int;
+    readonly sharedram: Int;
+    readonly bufferram: Int;
+    readonly totalswap: Int;
+    readonly freeswap: Int;
+    readonly procs: Int;
+    readonly totalhigh: Int;
+    readonly freehigh: Int;
+    readonly mem_unit: Int;
+  };
+  termios: {
+    readonly c_iflag: Int;
+    readonly c_oflag: Int;
+    readonly c_cflag: Int;
+    readonly c_lflag: Int;
+    readonly c_line: Int;
+    readonly c_cc: readonly Int[];
+  };
+  termios2: {
+    readonly c_iflag: Int;
+    readonly c_oflag: Int;
+    readonly c_cflag: Int;
+    readonly c_lflag: Int;
+    readonly c_line: Int;
+    readonly c_cc: readonly Int[];
+    readonly c_ispeed: Int;
+    readonly c_ospeed: Int;
+  };
+  timespec: {
+    readonly tv_sec: Int;
+    readonly tv_nsec: Int;
+  };
+  timeval: {
+    readonly tv_sec: Int;
+    readonly tv_usec: Int;
+  };
+  timex: {
+    readonly modes?: Int;
+    readonly offset?: Int;
+    readonly freq?: Int;
+    readonly maxerror?: Int;
+    readonly esterror?: Int;
+    readonly status?: Int;
+    readonly constant?: Int;
+    readonly precision?: Int;
+    readonly tolerance?: Int;
+    readonly time?: {
+      readonly tv_sec?: Int;
+      readonly tv_usec?: Int;
+    };
+    readonly tick?: Int;
+    readonly ppsfreq?: Int;
+    readonly jitter?: Int;
+    readonly shift?: Int;
+    readonly stabil?: Int;
+    readonly jitcnt?: Int;
+    readonly calcnt?: Int;
+    readonly errcnt?: Int;
+    readonly stbcnt?: Int;
+    readonly tai?: Int;
+  };
+  timezone: {
+    readonly tz_minuteswest: Int;
+    readonly tz_dsttime: Int;
+  };
+  tms: {
+    readonly tms_utime: Int;
+    readonly tms_stime: Int;
+    readonly tms_cutime: Int;
+    readonly tms_cstime: Int;
+  };
+  ucred: {
+    readonly pid: Int;
+    readonly uid: Int;
+    readonly gid: Int;
+  };
+  uffdio_api: {
+    readonly api?: Int;
+    readonly features?: Flags<'uffd_features'>;
+    readonly ioctls?: Int;
+  };
+  uffdio_continue: {
+    readonly range?: {
+      readonly start?: Int;
+      readonly len?: Int;
+    };
+    readonly mode?: Flags<'uffd_continue'>;
+    readonly mapped?: Int;
+  };
+  uffdio_copy: {
+    readonly dst?: Int;
+    readonly src?: Int;
+    readonly len?: Int;
+    readonly mode?: Flags<'uffd_copy'>;
+    readonly copy?: Int;
+  };
+  uffdio_move: {
+    readonly dst?: Int;
+    readonly src?: Int;
+    readonly len?: Int;
+    readonly mode?: Flags<'uffd_move'>;
+    readonly move?: Int;
+  };
+  uffdio_poison: {
+    readonly range?: {
+      readonly start?: Int;
+      readonly len?: Int;
+    };
+    readonly mode?: Flags<'uffd_poison'>;
+    readonly updated?: Int;
+  };
+  uffdio_range: {
+    readonly start: Int;
+    readonly len: Int;
+  };
+  uffdio_register: {
+    readonly range?: {
+      readonly start?: Int;
+      readonly len?: Int;
+    };
+    readonly mode?: Flags<'uffd_register'>;
+    readonly ioctls?: Int;
+  };
+  uffdio_writeprotect: {
+    readonly range?: {
+      readonly start?: Int;
+      readonly len?: Int;
+    };
+    readonly mode?: Flags<'uffd_writeprotect'>;
+  };
+  uffdio_zeropage: {
+    readonly range?: {
+      readonly start?: Int;
+      readonly len?: Int;
+    };
+    readonly mode?: Flags<'uffd_zeropage'>;
+    readonly zeropage?: Int;
+  };
+  uinput_setup: {
+    readonly id?: {
+      readonly bustype?: Int;
+      readonly vendor?: Int;
+      readonly product?: Int;
+      readonly version?: Int;
+    };
+    readonly name?: string;
+    readonly ff_effects_max?: Int;
+  };
+  user_desc: {
+    readonly entry_number?: Int;
+    readonly base_addr?: Int;
+    readonly limit?: Int;
+    readonly seg_32bit?: Int;
+    readonly contents?: Int;
+    readonly read_exec_only?: Int;
+    readonly limit_in_pages?: Int;
+    readonly seg_not_present?: Int;
+    readonly useable?: Int;
+    readonly lm?: Int;
+  };
+  ustat: {
+    readonly f_tfree: Int;
+    readonly f_tinode: Int;
+    readonly f_fname: string;
+    readonly f_fpack: string;
+  };
+  utimbuf: {
+    readonly actime: Int;
+    readonly modtime: Int;
+  };
+  watchdog_info: {
+    readonly options: Int;
+    readonly firmware_version: Int;
+    readonly identity: string;
+  };
+  winsize: {
+    readonly ws_row: Int;
+    readonly ws_col: Int;
+    readonly ws_xpixel?: Int;
+    readonly ws_ypixel?: Int;
+  };
+  xattr_args: {
+    readonly value: PointerValue;
+    readonly size: Int;
+    readonly flags: Int;
+  };
 }
 
 /** The calls of Linux, of every ABI. */

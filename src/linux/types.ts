@@ -1,30 +1,16 @@
-import type {
-  FieldChoices,
-  FieldFds,
-  FieldFlags,
-  FieldOptional,
-  Names,
-  Sparse,
-  Structs,
-} from '../generated/linux-types.js';
-import type { PointerValue } from '../marshal/struct.js';
+import type { Inputs, Int, Names, OneOf, PointerValue, Structs } from '../generated/linux-types.js';
 import type { KernelLike, RefTo, SignalOption } from '../spec/index.js';
 import type { CallSpec } from '../spec/spec.js';
 import type { SocketAddress } from './address.js';
 import type { Fd } from './fd.js';
 
-/** An integer argument. */
-export type Int = number | bigint;
+export type { Flags, Int, OneOf } from '../generated/linux-types.js';
 /** A file descriptor: its number, or a handle. */
 export type FdLike = Int | Fd;
 /** A file descriptor, or one of the constants `S` in its place. */
 export type FdOr<S extends string> = FdLike | S;
 /** A directory to start from: its file descriptor, or the current one. */
 export type DirFd = FdLike | 'AT_FDCWD';
-/** Flags: a number, or names of the set `S`. */
-export type Flags<S extends keyof Names> = Int | readonly Names[S][];
-/** One of the constants of the set `S`: its number, or its name. */
-export type OneOf<S extends keyof Names> = Int | Names[S];
 /** One of the constants of the set `S`, and flags of `F` beside it: their sum, or an array of names. */
 export type OneWith<S extends keyof Names, F extends keyof Names> = OneOf<S> | readonly (Names[S] | Names[F])[];
 /** A constant that chooses what a call does. */
@@ -47,56 +33,23 @@ export type Data = string | AnyPointer;
 /** Signals, by name or number. */
 export type Signals = readonly (Names['signal'] | number)[];
 
-/** What a field takes; with `Whole` false, fields of structures in it may be left out too. */
-type Loose<T, Whole extends boolean = true> = T extends bigint | number
-  ? Int
-  : T extends string
-    ? T
-    : T extends PointerValue
-      ? PointerValue
-      : T extends readonly (infer E)[]
-        ? readonly Loose<E, Whole>[]
-        : Whole extends true
-          ? { readonly [K in keyof T]: Loose<T[K]> }
-          : { readonly [K in keyof T]?: Loose<T[K], false> };
-
-/** The fields of `K`: those that are made of flags, or one of some constants, also by their names; file descriptors also as handles. */
-type Fields<K extends keyof Structs, Whole extends boolean = true> = K extends
-  | keyof FieldFlags
-  | keyof FieldChoices
-  | keyof FieldFds
-  ? Omit<Loose<Structs[K], Whole>, keyof NamedFields<K>> & NamedFields<K>
-  : Loose<Structs[K], Whole>;
-type NamedFields<K> = FlagFields<K extends keyof FieldFlags ? FieldFlags[K] : unknown> &
-  ChoiceFields<K extends keyof FieldChoices ? FieldChoices[K] : unknown> & {
-    readonly [P in K extends keyof FieldFds ? FieldFds[K] : never]: FdLike;
-  };
-/** The fields of `K`, of which some may be left out. */
-type Given<K extends keyof Structs> = K extends Sparse
-  ? Partial<Fields<K, false>>
-  : K extends keyof FieldOptional
-    ? Omit<Fields<K>, FieldOptional[K]> & Partial<Fields<K>>
-    : Fields<K>;
-type FlagFields<F> = { readonly [P in keyof F]: F[P] extends keyof Names ? Flags<F[P]> : never };
-type ChoiceFields<F> = { readonly [P in keyof F]: F[P] extends keyof Names ? OneOf<F[P]> : never };
-
 /** A piece of memory: bytes stand for themselves. */
-export type Piece = ArrayBufferView | string | Loose<Structs['iovec']>;
+export type Piece = ArrayBufferView | string | Inputs<FdLike>['iovec'];
 
 /** A message; lengths are worked out where they are left out. */
-export interface Message extends Omit<Partial<Loose<Structs['msghdr']>>, 'msg_name' | 'msg_iov'> {
+export interface Message extends Omit<Inputs<FdLike>['msghdr'], 'msg_name' | 'msg_iov'> {
   readonly msg_name?: SocketAddress | PointerValue;
   readonly msg_iov?: readonly Piece[] | PointerValue;
 }
 
-/** A structure `K` as one gives it; what is extensible may be left out. */
+/** A structure `K` as one gives it. */
 export type Input<K extends keyof Structs> = K extends 'iovec'
   ? Piece
   : K extends 'msghdr'
     ? Message
     : K extends 'mmsghdr'
       ? { readonly msg_hdr: Message; readonly msg_len?: Int }
-      : Given<K>;
+      : Inputs<FdLike>[K];
 /** A structure for the kernel to read: an object, or memory. */
 export type In<K extends keyof Structs> = Input<K> | Pointer<`struct ${K}`>;
 /** Structures one behind the other. */

@@ -112,6 +112,9 @@ export function calls(kernel: Kernel, fd: linux.Fd): void {
   linux.mmap(0, 4096, 1, linux.MAP_PRIVATE | linux.MAP_32BIT, -1, 0);
   // @ts-expect-error a missing field
   linux.clock_settime('CLOCK_REALTIME', { tv_sec: 1 });
+  // @ts-expect-error a number where a field has an address, a bigint
+  linux.encode('sock_fprog', { len: 1, filter: 4096 });
+  linux.encode('sock_fprog', { len: 1, filter: 4096n });
   // @ts-expect-error no file descriptor
   linux.close('1');
   // @ts-expect-error a Ref of another structure
