@@ -2,6 +2,7 @@ export * from './generated/linux.js';
 export type { Names, Structs } from './generated/linux-types.js';
 export type { SocketAddress } from './linux/address.js';
 export { Fd } from './linux/fd.js';
+export type { LsmContext } from './linux/lsm.js';
 export { decode, encode } from './linux/memory.js';
 export type { ReceivedMessage } from './linux/received.js';
 export type { Dirent } from './linux/result.js';

@@ -16,7 +16,8 @@ export interface Foreign {
   readonly lacks: string | undefined;
 }
 
-function isOnPath(program: string): boolean {
+/** Whether a program is in a folder of PATH. */
+export function isOnPath(program: string): boolean {
   return (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, program)));
 }
 

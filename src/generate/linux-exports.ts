@@ -62,6 +62,7 @@ function callExports(calls: readonly Description[], variants: readonly Descripti
   const suffix = promised ? 'Promised' : '';
   return `${imports} { ${make} } from '../linux/call.js';
 ${imports} type { SocketAddress } from '../linux/address.js';
+${imports} type { LsmContext } from '../linux/lsm.js';
 ${imports} type { ReceivedMessage } from '../linux/received.js';
 ${imports} type { Dirent } from '../linux/result.js';
 ${imports} type { Statmount } from '../linux/statmount.js';

@@ -174,6 +174,7 @@ function valueType(pointee: Pointee, text: boolean, decode: string | undefined):
   if (pointee.kind === 'address') return 'SocketAddress';
   if (decode === 'dirents') return 'Dirent[]';
   if (decode === 'statmount') return 'Statmount';
+  if (decode === 'lsm_ctx') return 'LsmContext[]';
   if (pointee.kind === 'bytes') {
     if (pointee.bits) return 'number[]';
     if (text) return 'string';

@@ -1985,7 +1985,7 @@ export interface Inputs<FdLike> {
     readonly lo_init?: readonly Int[];
   };
   lsm_ctx: {
-    readonly id: Int;
+    readonly id: OneOf<'lsm_id'>;
     readonly flags: Int;
     readonly len: Int;
     readonly ctx_len: Int;
@@ -2066,7 +2066,7 @@ export interface Inputs<FdLike> {
   ns_id_req: {
     readonly size?: Int;
     readonly ns_id?: Int;
-    readonly ns_type?: Int;
+    readonly ns_type?: Flags<'namespace'>;
     readonly user_ns_id?: Int;
   };
   old_sigaction: {

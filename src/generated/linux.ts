@@ -2746,6 +2746,7 @@ export const PTRACE_POKEMTETAGS = here({ arm64: 34 });
 
 import { call } from '../linux/call.js';
 import type { SocketAddress } from '../linux/address.js';
+import type { LsmContext } from '../linux/lsm.js';
 import type { ReceivedMessage } from '../linux/received.js';
 import type { Dirent } from '../linux/result.js';
 import type { Statmount } from '../linux/statmount.js';
@@ -18750,7 +18751,7 @@ export interface Lsm_get_self_attrCall extends Ways<[attr: OneOf<'lsm_attr'>, ct
    * @param attr one of LSM_ATTR_CURRENT, LSM_ATTR_EXEC, LSM_ATTR_FSCREATE, LSM_ATTR_KEYCREATE, LSM_ATTR_PREV, LSM_ATTR_SOCKCREATE
    * @param flags flags: any of LSM_FLAG_SINGLE; may be left out: 0
    */
-  (attr: OneOf<'lsm_attr'>, flags?: Flags<'lsm'>): Buffer;
+  (attr: OneOf<'lsm_attr'>, flags?: Flags<'lsm'>): LsmContext[];
   /**
    * Exact: gets an attribute that security modules keep of the thread, a struct lsm_ctx for each; all arguments of the kernel's call, one for one, and its word.
    *
@@ -18764,7 +18765,7 @@ export interface Lsm_get_self_attrCall extends Ways<[attr: OneOf<'lsm_attr'>, ct
    */
   (attr: OneOf<'lsm_attr'>, ctx: AnyPointer, size: readonly Int[] | Pointer<'u32'>, flags: Flags<'lsm'>): number;
   /** With bigints: gets an attribute that security modules keep of the thread, a struct lsm_ctx for each. */
-  bigint(attr: OneOf<'lsm_attr'>, flags?: Flags<'lsm'>): Big<Buffer>;
+  bigint(attr: OneOf<'lsm_attr'>, flags?: Flags<'lsm'>): Big<LsmContext[]>;
   /** With bigints: gets an attribute that security modules keep of the thread, a struct lsm_ctx for each. */
   bigint(attr: OneOf<'lsm_attr'>, ctx: AnyPointer, size: readonly Int[] | Pointer<'u32'>, flags: Flags<'lsm'>): bigint;
 }
@@ -19597,7 +19598,7 @@ export interface Kexec_file_loadCall extends Ways<[kernel_fd: FdLike, initrd_fd:
    * Since Linux 3.17; x86_64 320, arm64 294.
    * Manual: https://man7.org/linux/man-pages/man2/kexec_file_load.2.html
    *
-   * @param kernel_fd file descriptor
+   * @param kernel_fd file descriptor, or -1
    * @param initrd_fd file descriptor, or -1
    * @param cmdline in: bytes, as many as cmdline_len says
    * @param flags flags: any of KEXEC_FILE_UNLOAD, KEXEC_FILE_ON_CRASH, KEXEC_FILE_NO_INITRAMFS, KEXEC_FILE_DEBUG, KEXEC_FILE_NO_CMA, KEXEC_FILE_FORCE_DTB
@@ -19610,7 +19611,7 @@ export interface Kexec_file_loadCall extends Ways<[kernel_fd: FdLike, initrd_fd:
    * Since Linux 3.17; x86_64 320, arm64 294.
    * Manual: https://man7.org/linux/man-pages/man2/kexec_file_load.2.html
    *
-   * @param kernel_fd file descriptor
+   * @param kernel_fd file descriptor, or -1
    * @param initrd_fd file descriptor, or -1
    * @param cmdline_len length of cmdline in bytes
    * @param cmdline in: bytes, as many as cmdline_len says

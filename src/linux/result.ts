@@ -6,6 +6,7 @@ import { decodeText } from '../marshal/layout.js';
 import type { Pointee } from '../spec/shape.js';
 import { ADDRESS_BYTES, decodeAddress } from './address.js';
 import { signalsIn } from './convert.js';
+import { decodeLsmContexts } from './lsm.js';
 import { decodeStatmount } from './statmount.js';
 import { structCodec } from './structs.js';
 
@@ -38,6 +39,7 @@ export interface Reading {
 /** Room for what a call writes behind a pointer; `given` is the value of the argument that says how much. */
 export function roomFor(pointee: Pointee, abi: Abi, given: number | undefined, reading: Reading): Room {
   if (pointee.kind === 'address') return addressRoom();
+  if (reading.decode === 'lsm_ctx') return lsmRoom(abi);
   if (pointee.kind === 'bytes') return bytesRoom(pointee, given, reading);
   if (pointee.kind !== 'struct' && pointee.kind !== 'integers') throw new TypeError('this memory has no description');
   if (pointee.kind === 'integers' && pointee.within !== undefined) return listRoom(pointee, abi);
@@ -167,6 +169,12 @@ function statmountRoom(size: number, abi: Abi): Room {
   // Linux writes the beginning alone where there is room for no more.
   const bytes = zeros(Math.max(size, structCodec('statmount').size(abi)));
   return { bytes, length: undefined, read: (_, big) => decodeStatmount(bytes, abi, big) };
+}
+
+function lsmRoom(abi: Abi): Room {
+  const bytes = zeros(OPTION_BYTES);
+  const length = lengthBytes(OPTION_BYTES);
+  return { bytes, length, read: (_, big) => decodeLsmContexts(bytes.subarray(0, lengthIn(length)), abi, big) };
 }
 
 function direntRoom(size: number): Room {

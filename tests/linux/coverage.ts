@@ -122,6 +122,11 @@ export function strangers(): string[] {
   return [...reasons.keys()].filter((name) => !known.has(name));
 }
 
+/** The names of calls and variants that other places leave to one. */
+export function namesLeftTo(where: Place): string[] {
+  return listed.filter(({ why }) => why === where).flatMap(({ names }) => names.flatMap((line) => line.split(' ')));
+}
+
 /** Names that are left to a place, and that the place does not make either. */
 export function orphans(): string[] {
   return listed.flatMap(({ why, names }) => {

@@ -22,13 +22,18 @@ const notInGuest: readonly Place[] = ['host', 'i386', 'arm64'];
 export const listed: readonly NotMade[] = [
   {
     why: 'needs hardware',
-    // A processor with protection keys, and one with shadow stacks and a kernel that was built for them.
+    // A processor with shadow stacks.
+    names: ['map_shadow_stack'],
+  },
+  {
+    // Its machine has a processor with protection keys and virtual machines, a keyboard with a number, and a watchdog that counts.
+    why: 'newest',
+    where: ['host', 'guest', 'i386', 'arm64'],
     names: [
-      'pkey_alloc pkey_free map_shadow_stack',
-      // An input device with a number of its own, and a watchdog that counts.
+      'listns lsm_get_self_attr lsm_set_self_attr kexec_file_load pkey_alloc pkey_free',
       'ioctl(EVIOCGUNIQ) ioctl(WDIOC_GETTIMELEFT)',
-      // A processor that runs virtual machines.
       'ioctl(KVM_CHECK_EXTENSION) ioctl(KVM_CREATE_VCPU) ioctl(KVM_CREATE_VM) ioctl(KVM_GET_API_VERSION) ioctl(KVM_GET_VCPU_MMAP_SIZE)',
+      'ioctl(FS_IOC_ENABLE_VERITY) ioctl(FS_IOC_MEASURE_VERITY) ioctl(FS_IOC_READ_VERITY_METADATA)',
     ],
   },
   {
@@ -131,15 +136,8 @@ export const listed: readonly NotMade[] = [
 
 /** What no place makes, for another reason than those. */
 export const exceptions: Readonly<Record<string, string>> = {
-  lsm_get_self_attr: 'no security module here has attributes',
-  lsm_set_self_attr: 'no security module here has attributes',
-  kexec_file_load: 'would harm the host, and i386 has none that the guest could make',
-  listns: 'no kernel here is as young',
-  rseq_slice_yield: 'no kernel here is as young',
+  rseq_slice_yield: 'no kernel of Debian is built with it',
   'ioctl(FICLONE)': 'needs mkfs.btrfs (apt-get install btrfs-progs)',
   'ioctl(FICLONERANGE)': 'needs mkfs.btrfs (apt-get install btrfs-progs)',
   'ioctl(FIDEDUPERANGE)': 'needs mkfs.btrfs (apt-get install btrfs-progs)',
-  'ioctl(FS_IOC_ENABLE_VERITY)': 'no kernel here has fs-verity',
-  'ioctl(FS_IOC_MEASURE_VERITY)': 'no kernel here has fs-verity',
-  'ioctl(FS_IOC_READ_VERITY_METADATA)': 'no kernel here has fs-verity',
 };

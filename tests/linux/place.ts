@@ -10,6 +10,7 @@ export const places = {
   guest: 'the guest',
   i386: "this host's kernel, by an i386 Node",
   arm64: 'qemu-user, by an arm64 Node',
+  newest: "Debian's newest kernel, in a machine of its own",
 } as const;
 
 export type Place = keyof typeof places;

@@ -383,7 +383,7 @@ struct landlock_net_port_attr landlock_net_port_attr; // flags: allowed_access=l
 struct mount_attr mount_attr; // sparse flags: attr_set=mount_attr attr_clr=mount_attr_clear one_of: propagation=propagation fds: userns_fd
 struct mnt_id_req mnt_id_req; // sparse
 struct statmount statmount;
-struct ns_id_req ns_id_req; // sparse
+struct ns_id_req ns_id_req; // sparse flags: ns_type=namespace
 struct mnt_ns_info mnt_ns_info; // sparse
 struct pidfd_info pidfd_info; // sparse flags: mask=pidfd_info
 struct perf_event_attr perf_event_attr; // sparse flags: sample_type=perf_sample read_format=perf_format one_of: type=perf_type config=perf_config clockid=clock
@@ -413,7 +413,7 @@ struct uffdio_writeprotect uffdio_writeprotect; // sparse flags: mode=uffd_write
 struct uffdio_continue uffdio_continue; // sparse flags: mode=uffd_continue
 struct uffdio_poison uffdio_poison; // sparse flags: mode=uffd_poison
 struct uffdio_move uffdio_move; // sparse flags: mode=uffd_move
-struct lsm_ctx lsm_ctx;
+struct lsm_ctx lsm_ctx; // one_of: id=lsm_id
 struct kernel_file_handle file_handle; // sparse
 struct sockaddr_in sockaddr_in; // sparse
 struct sockaddr_in6 sockaddr_in6; // sparse

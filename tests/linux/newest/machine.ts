@@ -1,0 +1,95 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { packageRoot } from '../../../vm/paths.js';
+import { isOnPath } from '../../foreign.js';
+import type { Outcome } from './cases.mjs';
+import type { NewestKernel } from './kernel.js';
+
+/** In the order in which they are loaded. */
+const MODULES = ['irqbypass', 'kvm', 'kvm-amd', 'evdev', 'virtio_input', 'watchdog', 'i6300esb'];
+const BUILD_LIMIT_MS = 60_000;
+const RUN_LIMIT_MS = 4 * 60_000;
+const MARK = 'OUTCOME ';
+
+/** The programs that this host lacks for it. */
+export function lacking(): string[] {
+  const programs = ['apt-get', 'dpkg-deb', 'ldd', 'mke2fs', 'qemu-system-x86_64', 'xz'];
+  return programs.filter((program) => !isOnPath(program));
+}
+
+/** Makes the cases in a machine with `kernel`, in which this process's Node is the first process and the only one. */
+export function runCases(kernel: NewestKernel): Outcome {
+  const folder = mkdtempSync(join(tmpdir(), 'jiffies-newest-'));
+  try {
+    const disk = join(folder, 'disk');
+    makeDisk(join(folder, 'root'), kernel, disk);
+    return boot(kernel, disk);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function makeDisk(root: string, kernel: NewestKernel, disk: string): void {
+  const put = (from: string, to: string) => {
+    mkdirSync(dirname(join(root, to)), { recursive: true });
+    copyFileSync(from, join(root, to));
+  };
+  for (const empty of ['dev', 'proc', 'sys', 'tmp']) mkdirSync(join(root, empty), { recursive: true });
+  put(process.execPath, 'node');
+  const libraries = execFileSync('ldd', [process.execPath], { encoding: 'utf8', timeout: BUILD_LIMIT_MS });
+  for (const [library] of libraries.matchAll(/\/\S+/g)) put(realpathSync(library), library);
+  put(join(kernel.folder, 'vmlinuz'), 'vmlinuz');
+  const files = readdirSync(kernel.folder, { recursive: true, encoding: 'utf8' });
+  for (const [index, name] of MODULES.entries()) {
+    const found = files.find((file) => basename(file) === `${name}.ko.xz`);
+    if (found === undefined) throw new Error(`Linux ${kernel.release} has no module ${name}`);
+    const packed = join(kernel.folder, found);
+    const bytes = execFileSync('xz', ['-dc', packed], { maxBuffer: 1 << 26, timeout: BUILD_LIMIT_MS });
+    mkdirSync(join(root, 'modules'), { recursive: true });
+    writeFileSync(join(root, `modules/${index}-${name}.ko`), bytes);
+  }
+  const own = packageRoot();
+  const copy = join(root, 'node_modules/jiffies-syscall');
+  for (const part of ['package.json', 'dist', 'prebuilds', 'src/generated/linux.json'])
+    cpSync(join(own, part), join(copy, part), { recursive: true });
+  const loader = 'node_modules/node-gyp-build';
+  cpSync(join(own, loader), join(root, loader), { recursive: true });
+  put(fileURLToPath(new URL('cases.mjs', import.meta.url)), 'cases.mjs');
+  const run = `import { runAll } from './cases.mjs';\nrunAll('${MARK}');\n`;
+  writeFileSync(join(root, 'run.mjs'), run);
+  // Its files can be made unchangeable, which takes blocks as large as pages.
+  const options = ['-q', '-t', 'ext4', '-b', '4096', '-O', 'verity', '-d', root, disk, '400M'];
+  execFileSync('mke2fs', options, { timeout: BUILD_LIMIT_MS });
+}
+
+function boot({ folder, release }: NewestKernel, disk: string): Outcome {
+  const command = 'console=ttyS0 quiet panic=-1 root=/dev/nvme0n1 rw init=/node -- /run.mjs';
+  const args = [
+    // QEMU's own code has the processor's keys of memory and its virtual machines on any host.
+    ...['-accel', 'tcg,thread=multi', '-cpu', 'max,+svm', '-smp', '2', '-m', '1G'],
+    ...['-nodefaults', '-no-reboot', '-display', 'none', '-serial', 'stdio'],
+    ...['-drive', `if=none,id=disk,format=raw,file=${disk}`, '-device', 'nvme,drive=disk,serial=disk'],
+    ...['-device', 'virtio-keyboard-pci,serial=key-7', '-device', 'i6300esb'],
+    ...['-kernel', join(folder, 'vmlinuz'), '-append', command],
+  ];
+  const { stdout, stderr, error } = spawnSync('qemu-system-x86_64', args, { encoding: 'utf8', timeout: RUN_LIMIT_MS });
+  const line = stdout.split('\n').find((each) => each.startsWith(MARK));
+  if (line === undefined)
+    throw new Error(
+      `a machine with Linux ${release} did not come to an end: ${error?.message ?? ''}\n${stderr}${stdout}`,
+    );
+  const outcome: Outcome = JSON.parse(line.slice(MARK.length));
+  return outcome;
+}
