@@ -49,6 +49,7 @@ const later: Readonly<Record<string, string>> = {
   uprobe: '6.18',
   listns: '6.19',
   rseq_slice_yield: '7.0',
+  fchroot: '7.3',
 };
 
 /** Numbers that were given and never had a function, or lost it before 2.2: unimplemented(2). */

@@ -1,6 +1,6 @@
 // Made by: npm run generate
 // DO NOT EDIT
-// Facts: Linux 7.2.13
+// Facts: Linux 7.3.4
 
 /** Every system call of arm64: name → number. */
 export const numbers = {
@@ -331,4 +331,5 @@ export const numbers = {
   file_setattr: 469,
   listns: 470,
   rseq_slice_yield: 471,
+  fchroot: 472,
 } as const;

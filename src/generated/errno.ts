@@ -1,6 +1,6 @@
 // Made by: npm run generate
 // DO NOT EDIT
-// Facts: Linux 7.2.13
+// Facts: Linux 7.3.4
 
 /** Every errno of the kernel's asm-generic tables, which all ABIs here use: name → number and what it says. */
 export const errnos = {

@@ -1731,6 +1731,42 @@ export const fchdir = promised<ExactPromised<[fd: FdLike]>>('fchdir');
  */
 export const chroot = promised<ExactPromised<[path: Text]>>('chroot');
 
+/** The forms of fchroot. */
+export interface FchrootPromisedCall extends WaysPromised<[fd: FdOr<'FD_FAILFS_ROOT'>, flags: Int]> {
+  /**
+   * Comfortable: changes the root directory to one that is open; FD_FAILFS_ROOT stands for one in which nothing can be found.
+   *
+   * Since Linux 7.3; i386 472, x86_64 472, arm64 472.
+   * Manual: https://man7.org/linux/man-pages/man2/syscalls.2.html
+   *
+   * @param fd file descriptor, or FD_FAILFS_ROOT
+   * @param flags has to be 0; may be left out: 0
+   */
+  (...args: [fd: FdOr<'FD_FAILFS_ROOT'>, flags?: Int, SignalOption?]): Promise<number>;
+  /**
+   * Exact: changes the root directory to one that is open; FD_FAILFS_ROOT stands for one in which nothing can be found; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 7.3; i386 472, x86_64 472, arm64 472.
+   * Manual: https://man7.org/linux/man-pages/man2/syscalls.2.html
+   *
+   * @param fd file descriptor, or FD_FAILFS_ROOT
+   * @param flags has to be 0
+   */
+  (...args: [fd: FdOr<'FD_FAILFS_ROOT'>, flags: Int, SignalOption?]): Promise<number>;
+  /** With bigints: changes the root directory to one that is open; FD_FAILFS_ROOT stands for one in which nothing can be found. */
+  bigint(...args: [fd: FdOr<'FD_FAILFS_ROOT'>, flags?: Int, SignalOption?]): Promise<Big<number>>;
+  /** With bigints: changes the root directory to one that is open; FD_FAILFS_ROOT stands for one in which nothing can be found. */
+  bigint(...args: [fd: FdOr<'FD_FAILFS_ROOT'>, flags: Int, SignalOption?]): Promise<bigint>;
+}
+/**
+ * `fchroot` changes the root directory to one that is open; FD_FAILFS_ROOT stands for one in which nothing can be found.
+ *
+ * Since Linux 7.3; i386 472, x86_64 472, arm64 472.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const fchroot = promised<FchrootPromisedCall>('fchroot');
+
 /**
  * `dup` gives the file descriptor's file a second one.
  *

@@ -254,6 +254,7 @@ export const RESOLVE_CACHED = 32;
 export const AT_FDCWD = -100;
 export const FD_PIDFS_ROOT = -10002;
 export const FD_NSFS_ROOT = -10003;
+export const FD_FAILFS_ROOT = -10004;
 export const PIDFD_SELF_THREAD = -10000;
 export const PIDFD_SELF_THREAD_GROUP = -10001;
 export const AT_SYMLINK_NOFOLLOW = 256;
@@ -749,6 +750,7 @@ export const PAGE_IS_PFNZERO = 32;
 export const PAGE_IS_HUGE = 64;
 export const PAGE_IS_SOFT_DIRTY = 128;
 export const PAGE_IS_GUARD = 256;
+export const PAGE_IS_ACCESSED = 512;
 export const PROCMAP_QUERY_VMA_READABLE = 1;
 export const PROCMAP_QUERY_VMA_WRITABLE = 2;
 export const PROCMAP_QUERY_VMA_EXECUTABLE = 4;
@@ -775,6 +777,7 @@ export const IFF_NO_PI = 4096;
 export const IFF_NOFILTER = 4096;
 export const IFF_VNET_HDR = 16384;
 export const IFF_TUN_EXCL = 32768;
+export const IFF_BACKPRESSURE = 128;
 export const TUN_F_CSUM = 1;
 export const TUN_F_TSO4 = 2;
 export const TUN_F_TSO6 = 4;
@@ -802,9 +805,12 @@ export const UFFD_FEATURE_WP_UNPOPULATED = 8192;
 export const UFFD_FEATURE_POISON = 16384;
 export const UFFD_FEATURE_WP_ASYNC = 32768;
 export const UFFD_FEATURE_MOVE = 65536;
+export const UFFD_FEATURE_RWP = 131072;
+export const UFFD_FEATURE_RWP_ASYNC = 262144;
 export const UFFDIO_REGISTER_MODE_MISSING = 1;
 export const UFFDIO_REGISTER_MODE_WP = 2;
 export const UFFDIO_REGISTER_MODE_MINOR = 4;
+export const UFFDIO_REGISTER_MODE_RWP = 8;
 export const UFFDIO_COPY_MODE_DONTWAKE = 1;
 export const UFFDIO_COPY_MODE_WP = 2;
 export const UFFDIO_ZEROPAGE_MODE_DONTWAKE = 1;
@@ -1299,6 +1305,7 @@ export const UFFD_EVENT_UNMAP = 22;
 export const UFFD_PAGEFAULT_FLAG_WRITE = 1;
 export const UFFD_PAGEFAULT_FLAG_WP = 2;
 export const UFFD_PAGEFAULT_FLAG_MINOR = 4;
+export const UFFD_PAGEFAULT_FLAG_RWP = 8;
 export const MPOL_DEFAULT = 0;
 export const MPOL_PREFERRED = 1;
 export const MPOL_BIND = 2;
@@ -1973,6 +1980,7 @@ export const SO_DEVMEM_DONTNEED = 80;
 export const SO_RCVPRIORITY = 82;
 export const SO_PASSRIGHTS = 83;
 export const SO_INQ = 84;
+export const SO_RIGHTS_NOTRUNC = 85;
 export const TCP_NODELAY = 1;
 export const TCP_MAXSEG = 2;
 export const TCP_CORK = 3;
@@ -2405,6 +2413,7 @@ export const LANDLOCK_RESTRICT_SELF_LOG_SAME_EXEC_OFF = 1;
 export const LANDLOCK_RESTRICT_SELF_LOG_NEW_EXEC_ON = 2;
 export const LANDLOCK_RESTRICT_SELF_LOG_SUBDOMAINS_OFF = 4;
 export const LANDLOCK_RESTRICT_SELF_TSYNC = 8;
+export const LANDLOCK_RESTRICT_SELF_NO_NEW_PRIVS = 16;
 export const LANDLOCK_RULE_PATH_BENEATH = 1;
 export const LANDLOCK_RULE_NET_PORT = 2;
 export const LANDLOCK_ACCESS_FS_EXECUTE = 1;
@@ -4473,6 +4482,42 @@ export const fchdir = call<Exact<[fd: FdLike]>>('fchdir', 1);
  * @see https://man7.org/linux/man-pages/man2/chroot.2.html
  */
 export const chroot = call<Exact<[path: Text]>>('chroot');
+
+/** The forms of fchroot. */
+export interface FchrootCall extends Ways<[fd: FdOr<'FD_FAILFS_ROOT'>, flags: Int]> {
+  /**
+   * Comfortable: changes the root directory to one that is open; FD_FAILFS_ROOT stands for one in which nothing can be found.
+   *
+   * Since Linux 7.3; i386 472, x86_64 472, arm64 472.
+   * Manual: https://man7.org/linux/man-pages/man2/syscalls.2.html
+   *
+   * @param fd file descriptor, or FD_FAILFS_ROOT
+   * @param flags has to be 0; may be left out: 0
+   */
+  (fd: FdOr<'FD_FAILFS_ROOT'>, flags?: Int): number;
+  /**
+   * Exact: changes the root directory to one that is open; FD_FAILFS_ROOT stands for one in which nothing can be found; all arguments of the kernel's call, one for one, and its word.
+   *
+   * Since Linux 7.3; i386 472, x86_64 472, arm64 472.
+   * Manual: https://man7.org/linux/man-pages/man2/syscalls.2.html
+   *
+   * @param fd file descriptor, or FD_FAILFS_ROOT
+   * @param flags has to be 0
+   */
+  (fd: FdOr<'FD_FAILFS_ROOT'>, flags: Int): number;
+  /** With bigints: changes the root directory to one that is open; FD_FAILFS_ROOT stands for one in which nothing can be found. */
+  bigint(fd: FdOr<'FD_FAILFS_ROOT'>, flags?: Int): Big<number>;
+  /** With bigints: changes the root directory to one that is open; FD_FAILFS_ROOT stands for one in which nothing can be found. */
+  bigint(fd: FdOr<'FD_FAILFS_ROOT'>, flags: Int): bigint;
+}
+/**
+ * `fchroot` changes the root directory to one that is open; FD_FAILFS_ROOT stands for one in which nothing can be found.
+ *
+ * Since Linux 7.3; i386 472, x86_64 472, arm64 472.
+ *
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
+ */
+export const fchroot = call<FchrootCall>('fchroot', 2);
 
 /**
  * `dup` gives the file descriptor's file a second one.
@@ -18708,7 +18753,7 @@ export interface Landlock_restrict_selfCall extends Ways<[ruleset_fd: FdLike, fl
    * Manual: https://man7.org/linux/man-pages/man2/landlock_restrict_self.2.html
    *
    * @param ruleset_fd file descriptor, or -1
-   * @param flags flags: any of LANDLOCK_RESTRICT_SELF_LOG_SAME_EXEC_OFF, LANDLOCK_RESTRICT_SELF_LOG_NEW_EXEC_ON, LANDLOCK_RESTRICT_SELF_LOG_SUBDOMAINS_OFF, LANDLOCK_RESTRICT_SELF_TSYNC; may be left out: 0
+   * @param flags flags: any of LANDLOCK_RESTRICT_SELF_LOG_SAME_EXEC_OFF, LANDLOCK_RESTRICT_SELF_LOG_NEW_EXEC_ON, LANDLOCK_RESTRICT_SELF_LOG_SUBDOMAINS_OFF, LANDLOCK_RESTRICT_SELF_TSYNC, LANDLOCK_RESTRICT_SELF_NO_NEW_PRIVS; may be left out: 0
    * @throws {SyscallError} E2BIG, EBADF, EBADFD, EINVAL, EOPNOTSUPP, EPERM
    */
   (ruleset_fd: FdLike, flags?: Flags<'landlock_restrict'>): number;
@@ -18720,7 +18765,7 @@ export interface Landlock_restrict_selfCall extends Ways<[ruleset_fd: FdLike, fl
    * Manual: https://man7.org/linux/man-pages/man2/landlock_restrict_self.2.html
    *
    * @param ruleset_fd file descriptor, or -1
-   * @param flags flags: any of LANDLOCK_RESTRICT_SELF_LOG_SAME_EXEC_OFF, LANDLOCK_RESTRICT_SELF_LOG_NEW_EXEC_ON, LANDLOCK_RESTRICT_SELF_LOG_SUBDOMAINS_OFF, LANDLOCK_RESTRICT_SELF_TSYNC
+   * @param flags flags: any of LANDLOCK_RESTRICT_SELF_LOG_SAME_EXEC_OFF, LANDLOCK_RESTRICT_SELF_LOG_NEW_EXEC_ON, LANDLOCK_RESTRICT_SELF_LOG_SUBDOMAINS_OFF, LANDLOCK_RESTRICT_SELF_TSYNC, LANDLOCK_RESTRICT_SELF_NO_NEW_PRIVS
    * @throws {SyscallError} E2BIG, EBADF, EBADFD, EINVAL, EOPNOTSUPP, EPERM
    */
   (ruleset_fd: FdLike, flags: Flags<'landlock_restrict'>): number;

@@ -115,6 +115,7 @@ describe('list', () => {
         ' 469  file_setattr                6.17\n',
         ' 470  listns                      6.19\n',
         ' 471  rseq_slice_yield            7.0\n',
+        ' 472  fchroot                     7.3\n',
       ].join(''),
     );
     const rows: { since: string }[] = JSON.parse(run(['list', '--abi', 'i386', '--since', '6', '--json']).stdout);
