@@ -10,8 +10,8 @@ import { missingPackages } from './setup/tools.js';
 
 /** Results of steps, their locks, and what a step that was ended has left. */
 const OURS = /^(i386|arm64|cross-arm64|kernel-source|kernel-patched|kernel-stock|root|state)-[0-9a-f]{16}/;
-/** What every set-up uses. */
-const SHARED = /^(apt(-\w+)?|ccache|empty|logs|resolved(-[\w-]+)?\.json|kvm-verdict|.+\.lock)$/;
+/** What every set-up uses, and the tests. */
+const SHARED = /^(apt(-\w+)?|ccache|empty|logs|newest|resolved(-[\w-]+)?\.json|kvm-verdict|.+\.lock)$/;
 /** A file that was to take another's place. */
 const UNFINISHED = /^(resolved(-[\w-]+)?\.json|kvm-verdict)\.\d+$/;
 

@@ -104,9 +104,10 @@ export class Form {
   word(at: number, given: unknown): number | undefined {
     const value = this.convert(at, given);
     const { type } = this.described.spec.parameters[at]!;
-    const { bytes } = layoutOf(this.#abi, type.kind === 'integer' ? type.name : 'long');
     if (typeof value !== 'number') return undefined;
-    return bytes === 4 || (value | 0) === value ? value | 0 : undefined;
+    if ((value | 0) === value) return value;
+    const { bytes, signed } = layoutOf(this.#abi, type.kind === 'integer' ? type.name : 'long');
+    return bytes === 4 && !signed && value >>> 0 === value ? value | 0 : undefined;
   }
 
   /**

@@ -55,13 +55,16 @@ export class Shortcut {
 
   /**
    * Makes the call, or says that it has to be made the long way.
-   *
-   * @throws {RangeError} ERR_OUT_OF_RANGE for memory that is too short
    */
   make(args: readonly unknown[]): Word | typeof NOT_QUICK {
     const { at } = this.#known;
     if (args.length !== this.#arity || (at >= 0 && args[at] !== this.#selector)) return NOT_QUICK;
-    this.#measured?.refuseShort(args);
+    try {
+      this.#measured?.refuseShort(args);
+    } catch {
+      // The long way says first what else is wrong.
+      return NOT_QUICK;
+    }
     return this.#call.makeQuick(args, this.#known);
   }
 }

@@ -1,7 +1,10 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { cacheFolder } from '../../../vm/paths.js';
+import type { SetupEvent } from '../../../vm/setup/context.js';
+import { withLock } from '../../../vm/setup/lock.js';
 
 /** The suite whose kernel follows Linux, built for the machines of clouds: a small one. */
 const SUITE = 'trixie-backports';
@@ -21,33 +24,40 @@ export interface NewestKernel {
  *
  * @throws {Error} with the words of apt where it cannot be had
  */
-export function newestKernel(): NewestKernel {
+export function newestKernel(): Promise<NewestKernel> {
   const cache = cacheFolder('newest');
-  const options = aptOptions(cache);
-  run('apt-get', [...options, '-qq', 'update'], cache);
-  const shown = run('apt-cache', [...options, 'show', PACKAGE], cache);
-  const [, release = ''] = /linux-image-(\S+-cloud-amd64) \(/.exec(shown) ?? [];
-  if (release === '') throw new Error(`${PACKAGE} of ${SUITE} names no kernel:\n${shown}`);
-  const unpacked = join(cache, release);
-  if (!existsSync(unpacked)) {
-    const making = `${unpacked}.new`;
-    rmSync(making, { recursive: true, force: true });
-    mkdirSync(making);
-    run('apt-get', [...options, '-qq', 'download', `linux-binary-${release}`, `linux-modules-${release}`], making);
-    for (const file of readdirSync(making)) run('dpkg-deb', ['-x', file, '.'], making);
-    for (const other of readdirSync(cache).filter((name) => name.includes('cloud') && name !== `${release}.new`))
-      rmSync(join(cache, other), { recursive: true });
-    renameSync(making, unpacked);
-  }
-  return { release, folder: join(unpacked, 'usr/lib/modules', release) };
+  const lock = { path: `${cache}.lock`, what: "Debian's newest kernel" };
+  const emit = (event: SetupEvent) => event.type === 'notice' && console.log(event.text);
+  return withLock(lock, { emit }, async () => {
+    const options = await aptOptions(cache);
+    await run('apt-get', [...options, '-qq', 'update'], cache);
+    const shown = await run('apt-cache', [...options, 'show', PACKAGE], cache);
+    const [, release = ''] = /linux-image-(\S+-cloud-amd64) \(/.exec(shown) ?? [];
+    if (release === '') throw new Error(`${PACKAGE} of ${SUITE} names no kernel:\n${shown}`);
+    const unpacked = join(cache, release);
+    if (!existsSync(unpacked)) await unpack(release, cache, options);
+    return { release, folder: join(unpacked, 'usr/lib/modules', release) };
+  });
+}
+
+/** Puts a kernel into the cache, in the place of others. */
+async function unpack(release: string, cache: string, options: readonly string[]): Promise<void> {
+  for (const older of readdirSync(cache).filter((name) => name.includes('cloud')))
+    rmSync(join(cache, older), { recursive: true });
+  const making = join(cache, `${release}.new`);
+  mkdirSync(making);
+  await run('apt-get', [...options, '-qq', 'download', `linux-binary-${release}`, `linux-modules-${release}`], making);
+  for (const file of readdirSync(making)) await run('dpkg-deb', ['-x', file, '.'], making);
+  renameSync(making, join(cache, release));
 }
 
 /** apt with lists and a source of its own, from the machine's mirror; neither root nor dpkg's state is touched. */
-function aptOptions(cache: string): string[] {
+async function aptOptions(cache: string): Promise<string[]> {
   for (const part of ['state/lists/partial', 'archives/partial', 'empty'])
     mkdirSync(join(cache, part), { recursive: true });
   const fields = ['Created-By: Packages', 'Origin: Debian', 'Label: Debian'];
-  const [mirror] = run('apt-get', ['indextargets', '--format', '$(REPO_URI)', ...fields], cache).split('\n');
+  const targets = await run('apt-get', ['indextargets', '--format', '$(REPO_URI)', ...fields], cache);
+  const [mirror] = targets.split('\n');
   const list = join(cache, 'sources.list');
   writeFileSync(list, `deb [signed-by=${KEYS}] ${mirror || 'http://deb.debian.org/debian'} ${SUITE} main\n`);
   writeFileSync(join(cache, 'state/status'), '');
@@ -66,6 +76,7 @@ function aptOptions(cache: string): string[] {
   return Object.entries(settings).flatMap(([name, value]) => ['-o', `${name}=${value}`]);
 }
 
-function run(program: string, args: readonly string[], cwd: string): string {
-  return execFileSync(program, args, { cwd, encoding: 'utf8', timeout: LIMIT_MS, stdio: ['ignore', 'pipe', 'pipe'] });
+async function run(program: string, args: readonly string[], cwd: string): Promise<string> {
+  const { stdout } = await promisify(execFile)(program, args, { cwd, timeout: LIMIT_MS });
+  return stdout;
 }

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import {
   copyFileSync,
   cpSync,
@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { packageRoot } from '../../../vm/paths.js';
 import { isOnPath } from '../../foreign.js';
 import type { Outcome } from './cases.mjs';
@@ -23,6 +24,8 @@ const BUILD_LIMIT_MS = 60_000;
 const RUN_LIMIT_MS = 4 * 60_000;
 const MARK = 'OUTCOME ';
 
+const execute = promisify(execFile);
+
 /** The programs that this host lacks for it. */
 export function lacking(): string[] {
   const programs = ['apt-get', 'dpkg-deb', 'ldd', 'mke2fs', 'qemu-system-x86_64', 'xz'];
@@ -30,25 +33,25 @@ export function lacking(): string[] {
 }
 
 /** Makes the cases in a machine with `kernel`, in which this process's Node is the first process and the only one. */
-export function runCases(kernel: NewestKernel): Outcome {
+export async function runCases(kernel: NewestKernel): Promise<Outcome> {
   const folder = mkdtempSync(join(tmpdir(), 'jiffies-newest-'));
   try {
     const disk = join(folder, 'disk');
-    makeDisk(join(folder, 'root'), kernel, disk);
-    return boot(kernel, disk);
+    await makeDisk(join(folder, 'root'), kernel, disk);
+    return await boot(kernel, disk);
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-function makeDisk(root: string, kernel: NewestKernel, disk: string): void {
+async function makeDisk(root: string, kernel: NewestKernel, disk: string): Promise<void> {
   const put = (from: string, to: string) => {
     mkdirSync(dirname(join(root, to)), { recursive: true });
     copyFileSync(from, join(root, to));
   };
   for (const empty of ['dev', 'proc', 'sys', 'tmp']) mkdirSync(join(root, empty), { recursive: true });
   put(process.execPath, 'node');
-  const libraries = execFileSync('ldd', [process.execPath], { encoding: 'utf8', timeout: BUILD_LIMIT_MS });
+  const { stdout: libraries } = await execute('ldd', [process.execPath], { timeout: BUILD_LIMIT_MS });
   for (const [library] of libraries.matchAll(/\/\S+/g)) put(realpathSync(library), library);
   put(join(kernel.folder, 'vmlinuz'), 'vmlinuz');
   const files = readdirSync(kernel.folder, { recursive: true, encoding: 'utf8' });
@@ -56,9 +59,9 @@ function makeDisk(root: string, kernel: NewestKernel, disk: string): void {
     const found = files.find((file) => basename(file) === `${name}.ko.xz`);
     if (found === undefined) throw new Error(`Linux ${kernel.release} has no module ${name}`);
     const packed = join(kernel.folder, found);
-    const bytes = execFileSync('xz', ['-dc', packed], { maxBuffer: 1 << 26, timeout: BUILD_LIMIT_MS });
-    mkdirSync(join(root, 'modules'), { recursive: true });
-    writeFileSync(join(root, `modules/${index}-${name}.ko`), bytes);
+    const to = `modules/${index}-${name}.ko`;
+    put(packed, `${to}.xz`);
+    await execute('xz', ['-d', join(root, `${to}.xz`)], { timeout: BUILD_LIMIT_MS });
   }
   const own = packageRoot();
   const copy = join(root, 'node_modules/jiffies-syscall');
@@ -71,10 +74,10 @@ function makeDisk(root: string, kernel: NewestKernel, disk: string): void {
   writeFileSync(join(root, 'run.mjs'), run);
   // Its files can be made unchangeable, which takes blocks as large as pages.
   const options = ['-q', '-t', 'ext4', '-b', '4096', '-O', 'verity', '-d', root, disk, '400M'];
-  execFileSync('mke2fs', options, { timeout: BUILD_LIMIT_MS });
+  await execute('mke2fs', options, { timeout: BUILD_LIMIT_MS });
 }
 
-function boot({ folder, release }: NewestKernel, disk: string): Outcome {
+async function boot({ folder, release }: NewestKernel, disk: string): Promise<Outcome> {
   const command = 'console=ttyS0 quiet panic=-1 root=/dev/nvme0n1 rw init=/node -- /run.mjs';
   const args = [
     // QEMU's own code has the processor's keys of memory and its virtual machines on any host.
@@ -84,12 +87,10 @@ function boot({ folder, release }: NewestKernel, disk: string): Outcome {
     ...['-device', 'virtio-keyboard-pci,serial=key-7', '-device', 'i6300esb'],
     ...['-kernel', join(folder, 'vmlinuz'), '-append', command],
   ];
-  const { stdout, stderr, error } = spawnSync('qemu-system-x86_64', args, { encoding: 'utf8', timeout: RUN_LIMIT_MS });
+  const { stdout, stderr } = await execute('qemu-system-x86_64', args, { timeout: RUN_LIMIT_MS });
   const line = stdout.split('\n').find((each) => each.startsWith(MARK));
   if (line === undefined)
-    throw new Error(
-      `a machine with Linux ${release} did not come to an end: ${error?.message ?? ''}\n${stderr}${stdout}`,
-    );
+    throw new Error(`a machine with Linux ${release} said nothing of the cases:\n${stderr}${stdout}`);
   const outcome: Outcome = JSON.parse(line.slice(MARK.length));
   return outcome;
 }

@@ -2,19 +2,19 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { namesLeftTo } from '../coverage.js';
 import { places } from '../place.js';
 import { cases, type Outcome } from './cases.mjs';
-import { newestKernel } from './kernel.js';
+import { type NewestKernel, newestKernel } from './kernel.js';
 import { lacking, runCases } from './machine.js';
 
 const LIMIT_MS = 10 * 60_000;
 
 /** What came of the cases, or why they could not be made. */
-function outcome(): Outcome | string {
+async function outcome(): Promise<Outcome | string> {
   if (process.arch !== 'x64') return "the machine has an x86_64 processor, and runs this host's Node";
   const programs = lacking();
   if (programs.length > 0) return `this host lacks ${programs.join(', ')}`;
-  let kernel: ReturnType<typeof newestKernel>;
+  let kernel: NewestKernel;
   try {
-    kernel = newestKernel();
+    kernel = await newestKernel();
   } catch (error) {
     return `it cannot be downloaded: ${error instanceof Error ? error.message : error}`;
   }
@@ -23,8 +23,8 @@ function outcome(): Outcome | string {
 
 describe(`the calls of Linux on ${places.newest}`, () => {
   let result: Outcome | string = 'it was not started';
-  beforeAll(() => {
-    result = outcome();
+  beforeAll(async () => {
+    result = await outcome();
     if (typeof result === 'string') console.log(`NOT TESTED on ${places.newest}: ${result}`);
     else console.log(`${result.made.length} calls and variants made on Linux ${result.release}`);
   }, LIMIT_MS);
