@@ -3861,6 +3861,26 @@ export interface IoctlPromisedCall extends WaysPromised<[fd: FdLike, request: On
    */
   (...args: [fd: FdLike, request: Choice<'UFFDIO_MOVE', 3223890437>, move: Input<'uffdio_move'>, SignalOption?]): Promise<Structs['uffdio_move']>;
   /**
+   * Comfortable: has any access to pages wait for the userfaultfd, or lets it again (since Linux 7.3); what the kernel writes is returned.
+   *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
+   * @param fd file descriptor
+   * @param rwprotect in, out: struct uffdio_rwprotect
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   */
+  (...args: [fd: FdLike, request: Choice<'UFFDIO_RWPROTECT', 3222841865>, rwprotect: Input<'uffdio_rwprotect'>, SignalOption?]): Promise<Structs['uffdio_rwprotect']>;
+  /**
+   * Comfortable: has accesses noted without waiting, or wait (since Linux 7.3).
+   *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
+   * @param fd file descriptor
+   * @param mode in: struct uffdio_set_mode
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   */
+  (...args: [fd: FdLike, request: Choice<'UFFDIO_SET_MODE', 1074833930>, mode: In<'uffdio_set_mode'>, SignalOption?]): Promise<number>;
+  /**
    * Comfortable: opens the user namespace of a namespace.
    *
    * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
@@ -4869,6 +4889,10 @@ export interface IoctlPromisedCall extends WaysPromised<[fd: FdLike, request: On
   bigint(...args: [fd: FdLike, request: Choice<'UFFDIO_POISON', 3223366152>, poison: Input<'uffdio_poison'>, SignalOption?]): Promise<Big<Structs['uffdio_poison']>>;
   /** With bigints: moves pages to where they were missing (since Linux 6.8). */
   bigint(...args: [fd: FdLike, request: Choice<'UFFDIO_MOVE', 3223890437>, move: Input<'uffdio_move'>, SignalOption?]): Promise<Big<Structs['uffdio_move']>>;
+  /** With bigints: has any access to pages wait for the userfaultfd, or lets it again (since Linux 7.3). */
+  bigint(...args: [fd: FdLike, request: Choice<'UFFDIO_RWPROTECT', 3222841865>, rwprotect: Input<'uffdio_rwprotect'>, SignalOption?]): Promise<Big<Structs['uffdio_rwprotect']>>;
+  /** With bigints: has accesses noted without waiting, or wait (since Linux 7.3). */
+  bigint(...args: [fd: FdLike, request: Choice<'UFFDIO_SET_MODE', 1074833930>, mode: In<'uffdio_set_mode'>, SignalOption?]): Promise<Big<number>>;
   /** With bigints: opens the user namespace of a namespace. */
   bigint(...args: [fd: FdLike, request: Choice<'NS_GET_USERNS', 46849>, SignalOption?]): Promise<Big<number>>;
   /** With bigints: opens the parent of a namespace of processes or users. */

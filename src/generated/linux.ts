@@ -591,6 +591,8 @@ export const UFFDIO_WRITEPROTECT = 3222841862;
 export const UFFDIO_CONTINUE = 3223366151;
 export const UFFDIO_POISON = 3223366152;
 export const UFFDIO_MOVE = 3223890437;
+export const UFFDIO_RWPROTECT = 3222841865;
+export const UFFDIO_SET_MODE = 1074833930;
 export const NS_GET_USERNS = 46849;
 export const NS_GET_PARENT = 46850;
 export const NS_GET_NSTYPE = 46851;
@@ -821,6 +823,8 @@ export const UFFDIO_CONTINUE_MODE_WP = 2;
 export const UFFDIO_POISON_MODE_DONTWAKE = 1;
 export const UFFDIO_MOVE_MODE_DONTWAKE = 1;
 export const UFFDIO_MOVE_MODE_ALLOW_SRC_HOLES = 2;
+export const UFFDIO_RWPROTECT_MODE_RWP = 1;
+export const UFFDIO_RWPROTECT_MODE_DONTWAKE = 2;
 export const PIDFD_INFO_PID = 1;
 export const PIDFD_INFO_CREDS = 2;
 export const PIDFD_INFO_CGROUPID = 4;
@@ -6613,6 +6617,26 @@ export interface IoctlCall extends Ways<[fd: FdLike, request: OneOf<'ioctl'>, ar
    */
   (fd: FdLike, request: Choice<'UFFDIO_MOVE', 3223890437>, move: Input<'uffdio_move'>): Structs['uffdio_move'];
   /**
+   * Comfortable: has any access to pages wait for the userfaultfd, or lets it again (since Linux 7.3); what the kernel writes is returned.
+   *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
+   * @param fd file descriptor
+   * @param rwprotect in, out: struct uffdio_rwprotect
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   */
+  (fd: FdLike, request: Choice<'UFFDIO_RWPROTECT', 3222841865>, rwprotect: Input<'uffdio_rwprotect'>): Structs['uffdio_rwprotect'];
+  /**
+   * Comfortable: has accesses noted without waiting, or wait (since Linux 7.3).
+   *
+   * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
+   *
+   * @param fd file descriptor
+   * @param mode in: struct uffdio_set_mode
+   * @throws {SyscallError} EBADF, EFAULT, EINVAL, ENOTTY
+   */
+  (fd: FdLike, request: Choice<'UFFDIO_SET_MODE', 1074833930>, mode: In<'uffdio_set_mode'>): number;
+  /**
    * Comfortable: opens the user namespace of a namespace.
    *
    * Manual: https://man7.org/linux/man-pages/man2/ioctl.2.html
@@ -7621,6 +7645,10 @@ export interface IoctlCall extends Ways<[fd: FdLike, request: OneOf<'ioctl'>, ar
   bigint(fd: FdLike, request: Choice<'UFFDIO_POISON', 3223366152>, poison: Input<'uffdio_poison'>): Big<Structs['uffdio_poison']>;
   /** With bigints: moves pages to where they were missing (since Linux 6.8). */
   bigint(fd: FdLike, request: Choice<'UFFDIO_MOVE', 3223890437>, move: Input<'uffdio_move'>): Big<Structs['uffdio_move']>;
+  /** With bigints: has any access to pages wait for the userfaultfd, or lets it again (since Linux 7.3). */
+  bigint(fd: FdLike, request: Choice<'UFFDIO_RWPROTECT', 3222841865>, rwprotect: Input<'uffdio_rwprotect'>): Big<Structs['uffdio_rwprotect']>;
+  /** With bigints: has accesses noted without waiting, or wait (since Linux 7.3). */
+  bigint(fd: FdLike, request: Choice<'UFFDIO_SET_MODE', 1074833930>, mode: In<'uffdio_set_mode'>): Big<number>;
   /** With bigints: opens the user namespace of a namespace. */
   bigint(fd: FdLike, request: Choice<'NS_GET_USERNS', 46849>): Big<number>;
   /** With bigints: opens the parent of a namespace of processes or users. */

@@ -16,7 +16,8 @@ const MINUTE = 60_000;
 const YOUNGER = new Set(
   [
     'cachestat cachestat_range epoll_params file_attr fs_sysfs_path fsuuid2 lsm_ctx landlock_net_port_attr mnt_id_req mnt_ns_info',
-    'ns_id_req page_region pidfd_info pm_scan_arg procmap_query statmount uffdio_move uffdio_poison xattr_args',
+    'ns_id_req page_region pidfd_info pm_scan_arg procmap_query statmount uffdio_move uffdio_poison uffdio_rwprotect uffdio_set_mode',
+    'xattr_args',
   ].flatMap((line) => line.split(' ')),
 );
 /** Fields that Linux 6.1 does not have yet. */

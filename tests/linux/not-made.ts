@@ -31,7 +31,7 @@ export const listed: readonly NotMade[] = [
     where: ['host', 'guest', 'i386', 'arm64'],
     names: [
       'fchroot listns lsm_get_self_attr lsm_set_self_attr kexec_file_load pkey_alloc pkey_free',
-      'ioctl(EVIOCGUNIQ) ioctl(WDIOC_GETTIMELEFT)',
+      'ioctl(EVIOCGUNIQ) ioctl(WDIOC_GETTIMELEFT) ioctl(UFFDIO_RWPROTECT) ioctl(UFFDIO_SET_MODE)',
       'ioctl(KVM_CHECK_EXTENSION) ioctl(KVM_CREATE_VCPU) ioctl(KVM_CREATE_VM) ioctl(KVM_GET_API_VERSION) ioctl(KVM_GET_VCPU_MMAP_SIZE)',
       'ioctl(FS_IOC_ENABLE_VERITY) ioctl(FS_IOC_MEASURE_VERITY) ioctl(FS_IOC_READ_VERITY_METADATA)',
     ],

@@ -413,6 +413,8 @@ struct uffdio_writeprotect uffdio_writeprotect; // sparse flags: mode=uffd_write
 struct uffdio_continue uffdio_continue; // sparse flags: mode=uffd_continue
 struct uffdio_poison uffdio_poison; // sparse flags: mode=uffd_poison
 struct uffdio_move uffdio_move; // sparse flags: mode=uffd_move
+struct uffdio_rwprotect uffdio_rwprotect; // sparse flags: mode=uffd_rwprotect
+struct uffdio_set_mode uffdio_set_mode; // sparse flags: enable=uffd_features disable=uffd_features
 struct lsm_ctx lsm_ctx; // one_of: id=lsm_id
 struct kernel_file_handle file_handle; // sparse
 struct sockaddr_in sockaddr_in; // sparse

@@ -8,7 +8,7 @@ export interface Outcome {
 }
 
 /** Calls that no other kernel here can answer, each with a look at its effect. */
-export const cases: Readonly<Record<string, () => void>>;
+export const cases: Readonly<Record<string, () => void | Promise<void>>>;
 
 /** Prints the outcome of all cases behind `mark`, and switches the machine off. */
-export function runAll(mark: string): void;
+export function runAll(mark: string): Promise<void>;

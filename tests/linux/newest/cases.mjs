@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { existsSync, openSync, readdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs';
 import * as calls from 'jiffies-syscall/linux';
+import * as promised from 'jiffies-syscall/promises';
 
 const PAGE = 4096;
 const made = new Set();
@@ -103,6 +104,40 @@ export const cases = {
     const keyboard = linux.open(`/dev/input/${event}`, ['O_RDONLY']);
     assert.equal(linux.ioctl(keyboard, 'EVIOCGUNIQ'), 'key-7');
   },
+  async 'UFFDIO_RWPROTECT, UFFDIO_SET_MODE'() {
+    const start = linux.mmap(0, PAGE, ['PROT_READ', 'PROT_WRITE'], ['MAP_PRIVATE', 'MAP_ANONYMOUS'], -1, 0);
+    const range = { start, len: PAGE };
+    const zero = linux.open('/dev/zero', ['O_RDONLY']);
+    const touched = [zero, BigInt(start), 8, 0];
+    calls.pread64(...touched);
+    const uffd = linux.userfaultfd(['O_CLOEXEC']);
+    const features = ['UFFD_FEATURE_RWP', 'UFFD_FEATURE_RWP_ASYNC'];
+    linux.ioctl(uffd, 'UFFDIO_API', { api: calls.UFFD_API, features });
+    linux.ioctl(uffd, 'UFFDIO_REGISTER', { range, mode: ['UFFDIO_REGISTER_MODE_RWP'] });
+    const protect = (mode) => linux.ioctl(uffd, 'UFFDIO_RWPROTECT', { range, mode });
+    const pages = openSync('/proc/self/pagemap', 'r');
+    const wasTouched = () => {
+      const asked = {
+        start,
+        end: start + PAGE,
+        vec: Buffer.alloc(24),
+        vec_len: 1,
+        category_mask: ['PAGE_IS_ACCESSED'],
+      };
+      return calls.ioctl(pages, 'PAGEMAP_SCAN', asked).count === 1;
+    };
+    protect(['UFFDIO_RWPROTECT_MODE_RWP']);
+    assert.equal(wasTouched(), false);
+    calls.pread64(...touched);
+    assert.equal(wasTouched(), true);
+
+    assert.equal(linux.ioctl(uffd, 'UFFDIO_SET_MODE', { disable: ['UFFD_FEATURE_RWP_ASYNC'] }), 0);
+    protect(['UFFDIO_RWPROTECT_MODE_RWP']);
+    const waiting = promised.pread64(...touched);
+    assert.equal(linux.poll([{ fd: uffd, events: ['POLLIN'] }], 10_000).count, 1);
+    protect(0);
+    assert.equal(await waiting, 8);
+  },
   WDIOC_GETTIMELEFT() {
     const watchdog = linux.open('/dev/watchdog', ['O_RDWR']);
     linux.ioctl(watchdog, 'WDIOC_SETTIMEOUT', [20]);
@@ -128,17 +163,17 @@ export const cases = {
   },
 };
 
-export function runAll(mark) {
+export async function runAll(mark) {
   const failures = {};
-  const attempt = (name, run) => {
+  const attempt = async (name, run) => {
     try {
-      run();
+      await run();
     } catch (error) {
       failures[name] = String(error?.stack ?? error);
     }
   };
-  attempt('set-up', setUp);
-  for (const [name, run] of Object.entries(cases)) attempt(name, run);
+  await attempt('set-up', setUp);
+  for (const [name, run] of Object.entries(cases)) await attempt(name, run);
   console.log(`\n${mark}${JSON.stringify({ release: calls.uname().release, made: [...made], failures })}`);
   calls.sync();
   calls.reboot('LINUX_REBOOT_MAGIC1', 'LINUX_REBOOT_MAGIC2', 'LINUX_REBOOT_CMD_POWER_OFF', null);

@@ -70,7 +70,7 @@ async function makeDisk(root: string, kernel: NewestKernel, disk: string): Promi
   const loader = 'node_modules/node-gyp-build';
   cpSync(join(own, loader), join(root, loader), { recursive: true });
   put(fileURLToPath(new URL('cases.mjs', import.meta.url)), 'cases.mjs');
-  const run = `import { runAll } from './cases.mjs';\nrunAll('${MARK}');\n`;
+  const run = `import { runAll } from './cases.mjs';\nawait runAll('${MARK}');\n`;
   writeFileSync(join(root, 'run.mjs'), run);
   // Its files can be made unchangeable, which takes blocks as large as pages.
   const options = ['-q', '-t', 'ext4', '-b', '4096', '-O', 'verity', '-d', root, disk, '400M'];

@@ -21,6 +21,8 @@ export const addressOnly: Readonly<Record<string, string>> = {
   'ioctl UFFDIO_CONTINUE': ADDRESS,
   'ioctl UFFDIO_MOVE': UNKNOWN,
   'ioctl UFFDIO_POISON': UNKNOWN,
+  'ioctl UFFDIO_RWPROTECT': UNKNOWN,
+  'ioctl UFFDIO_SET_MODE': UNKNOWN,
   'ioctl UFFDIO_WRITEPROTECT': ADDRESS,
   'ioctl UI_DEV_SETUP': ADDRESS,
   prctl: ADDRESS,
