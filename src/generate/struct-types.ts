@@ -17,10 +17,13 @@ export function linuxTypes(): string {
   });
   const inputs = structs().map(({ name, fields }) => {
     const own = options.get(name);
-    return `  ${name}: {\n${given(fields, own?.sparse ?? false, own, '    ')}  };`;
+    return `  ${name}: {\n${given(fields, own, '    ')}  };`;
   });
   return `/** An integer argument. */
 export type Int = number | bigint;
+
+/** An array of integers, or a view of such. */
+export type Ints = readonly Int[] | (ArrayBufferView & ArrayLike<Int>);
 
 /** What a pointer field takes: an address, bytes to point at, or NULL. It comes back as an address. */
 export type PointerValue = bigint | ArrayBufferView | null;
@@ -61,25 +64,39 @@ function structs(): { readonly name: string; readonly fields: readonly FieldLayo
   }));
 }
 
+/** What the fields of a kind of structure look like. */
+interface Style {
+  readonly prefix: string;
+  /** An integer, and an array of integers. */
+  readonly integer: (name: string) => string;
+  readonly array: (element: string) => string;
+  readonly isOptional: (name: string) => boolean;
+  /** The fields of a structure inside. */
+  readonly inside: Style | undefined;
+}
+
 function returned(fields: readonly FieldLayout[], big: readonly string[], indent: string): string {
-  const inside = (inner: readonly FieldLayout[]) => returned(inner, big, `${indent}  `);
-  return lines(fields, indent, '', inside, ({ name }) => (big.includes(name) ? 'bigint' : 'number'));
+  const integer = (name: string) => (big.includes(name) ? 'bigint' : 'number');
+  const array = (element: string) => `readonly ${element}[]`;
+  return lines(fields, indent, { prefix: '', integer, array, isOptional: () => false, inside: undefined });
 }
 
 /** Fields with their names for flags and choices; those of a structure inside have none, but may be left out as well. */
-function given(
-  fields: readonly FieldLayout[],
-  sparse: boolean,
-  own: StructOptions | undefined,
-  indent: string,
-): string {
-  const inside = (inner: readonly FieldLayout[]) => given(inner, sparse, undefined, `${indent}  `);
-  const isOptional = (name: string) => sparse || (own?.optional.includes(name) ?? false);
-  return lines(fields, indent, 'readonly ', inside, ({ name }) => integer(name, own), isOptional);
+function given(fields: readonly FieldLayout[], own: StructOptions | undefined, indent: string): string {
+  // Text of no length stands behind the structure, and is not given.
+  const inIt = fields.filter(({ type, count }) => !(type === 'text' && count === 0));
+  const style = (options: StructOptions | undefined, inside: Style | undefined): Style => ({
+    prefix: 'readonly ',
+    integer: (name) => integerGiven(name, options),
+    array: (element) => (element === 'Int' ? 'Ints' : `readonly ${element}[]`),
+    isOptional: (name) => own?.sparse || options?.optional.includes(name) || false,
+    inside,
+  });
+  return lines(inIt, indent, style(own, style(undefined, undefined)));
 }
 
 /** What a field takes that is made of integers. */
-function integer(name: string, own: StructOptions | undefined): string {
+function integerGiven(name: string, own: StructOptions | undefined): string {
   const flags = own?.flags.find(([field]) => field === name);
   if (flags) return `Flags<'${flags[1]}'>`;
   const choice = own?.choices.find(([field]) => field === name);
@@ -87,23 +104,16 @@ function integer(name: string, own: StructOptions | undefined): string {
   return own?.fds.includes(name) ? 'FdLike' : 'Int';
 }
 
-function lines(
-  fields: readonly FieldLayout[],
-  indent: string,
-  prefix: string,
-  inside: (fields: readonly FieldLayout[]) => string,
-  integerType: (field: FieldLayout) => string,
-  isOptional = (_name: string) => false,
-): string {
+function lines(fields: readonly FieldLayout[], indent: string, style: Style): string {
+  const { prefix, integer, array, isOptional, inside = style } = style;
   return fields
     .filter(({ name }) => !isPadding(name))
-    .map((field) => {
-      const { name, type, fields: inner, count } = field;
-      let one = integerType(field);
-      if (inner) one = `{\n${inside(inner)}${indent}}`;
+    .map(({ name, type, fields: inner, count }) => {
+      let one = integer(name);
+      if (inner) one = `{\n${lines(inner, `${indent}  `, inside)}${indent}}`;
       else if (type === 'text') one = 'string';
       else if (type?.startsWith('p')) one = 'PointerValue';
-      const whole = count !== undefined && type !== 'text' ? `readonly ${one}[]` : one;
+      const whole = count !== undefined && type !== 'text' ? array(one) : one;
       return `${indent}${prefix}${name}${isOptional(name) ? '?' : ''}: ${whole};\n`;
     })
     .join('');

@@ -14697,7 +14697,7 @@ export const landlock_add_rule = promised<Landlock_add_rulePromisedCall>('landlo
 /** The forms of lsm_get_self_attr. */
 export interface Lsm_get_self_attrPromisedCall extends WaysPromised<[attr: OneOf<'lsm_attr'>, ctx: AnyPointer, size: readonly Int[] | Pointer<'u32'>, flags: Flags<'lsm'>]> {
   /**
-   * Comfortable: gets an attribute that security modules keep of the thread, a struct lsm_ctx for each; what the kernel writes is returned.
+   * Comfortable: gets an attribute that security modules keep of the thread; LSM_FLAG_SINGLE takes memory that names the module; what the kernel writes is returned.
    *
    * Since Linux 6.8; i386 459, x86_64 459, arm64 459.
    * Manual: https://man7.org/linux/man-pages/man2/syscalls.2.html
@@ -14707,7 +14707,7 @@ export interface Lsm_get_self_attrPromisedCall extends WaysPromised<[attr: OneOf
    */
   (...args: [attr: OneOf<'lsm_attr'>, flags?: Flags<'lsm'>, SignalOption?]): Promise<LsmContext[]>;
   /**
-   * Exact: gets an attribute that security modules keep of the thread, a struct lsm_ctx for each; all arguments of the kernel's call, one for one, and its word.
+   * Exact: gets an attribute that security modules keep of the thread; LSM_FLAG_SINGLE takes memory that names the module; all arguments of the kernel's call, one for one, and its word.
    *
    * Since Linux 6.8; i386 459, x86_64 459, arm64 459.
    * Manual: https://man7.org/linux/man-pages/man2/syscalls.2.html
@@ -14718,13 +14718,13 @@ export interface Lsm_get_self_attrPromisedCall extends WaysPromised<[attr: OneOf
    * @param flags flags: any of LSM_FLAG_SINGLE
    */
   (...args: [attr: OneOf<'lsm_attr'>, ctx: AnyPointer, size: readonly Int[] | Pointer<'u32'>, flags: Flags<'lsm'>, SignalOption?]): Promise<number>;
-  /** With bigints: gets an attribute that security modules keep of the thread, a struct lsm_ctx for each. */
+  /** With bigints: gets an attribute that security modules keep of the thread; LSM_FLAG_SINGLE takes memory that names the module. */
   bigint(...args: [attr: OneOf<'lsm_attr'>, flags?: Flags<'lsm'>, SignalOption?]): Promise<Big<LsmContext[]>>;
-  /** With bigints: gets an attribute that security modules keep of the thread, a struct lsm_ctx for each. */
+  /** With bigints: gets an attribute that security modules keep of the thread; LSM_FLAG_SINGLE takes memory that names the module. */
   bigint(...args: [attr: OneOf<'lsm_attr'>, ctx: AnyPointer, size: readonly Int[] | Pointer<'u32'>, flags: Flags<'lsm'>, SignalOption?]): Promise<bigint>;
 }
 /**
- * `lsm_get_self_attr` gets an attribute that security modules keep of the thread, a struct lsm_ctx for each.
+ * `lsm_get_self_attr` gets an attribute that security modules keep of the thread; LSM_FLAG_SINGLE takes memory that names the module.
  *
  * Since Linux 6.8; i386 459, x86_64 459, arm64 459.
  *

@@ -3,6 +3,9 @@
 /** An integer argument. */
 export type Int = number | bigint;
 
+/** An array of integers, or a view of such. */
+export type Ints = readonly Int[] | (ArrayBufferView & ArrayLike<Int>);
+
 /** What a pointer field takes: an address, bytes to point at, or NULL. It comes back as an address. */
 export type PointerValue = bigint | ArrayBufferView | null;
 
@@ -1687,7 +1690,7 @@ export interface Inputs<FdLike> {
     readonly pid: Int;
   };
   fd_set: {
-    readonly fds_bits: readonly Int[];
+    readonly fds_bits: Ints;
   };
   fiemap: {
     readonly fm_start?: Int;
@@ -1729,7 +1732,7 @@ export interface Inputs<FdLike> {
   file_handle: {
     readonly handle_bytes?: Int;
     readonly handle_type?: Int;
-    readonly f_handle?: readonly Int[];
+    readonly f_handle?: Ints;
   };
   flock: {
     readonly l_type?: OneOf<'lock_type'>;
@@ -1752,12 +1755,12 @@ export interface Inputs<FdLike> {
   };
   fsuuid2: {
     readonly len: Int;
-    readonly uuid: readonly Int[];
+    readonly uuid: Ints;
   };
   fsverity_digest: {
     readonly digest_algorithm?: Int;
     readonly digest_size?: Int;
-    readonly digest?: readonly Int[];
+    readonly digest?: Ints;
   };
   fsverity_enable_arg: {
     readonly version?: Int;
@@ -1780,7 +1783,7 @@ export interface Inputs<FdLike> {
     readonly fsx_nextents?: Int;
     readonly fsx_projid?: Int;
     readonly fsx_cowextsize?: Int;
-    readonly fsx_pad?: readonly Int[];
+    readonly fsx_pad?: Ints;
   };
   futex_waitv: {
     readonly val?: Int;
@@ -1809,7 +1812,7 @@ export interface Inputs<FdLike> {
     readonly ifr_name?: string;
     readonly ifr_hwaddr?: {
       readonly sa_family?: Int;
-      readonly sa_data?: readonly Int[];
+      readonly sa_data?: Ints;
     };
   };
   ifreq_ifindex: {
@@ -1837,7 +1840,6 @@ export interface Inputs<FdLike> {
     readonly mask: Int;
     readonly cookie: Int;
     readonly len: Int;
-    readonly name: string;
   };
   input_event: {
     readonly time?: {
@@ -1977,8 +1979,8 @@ export interface Inputs<FdLike> {
       readonly lo_flags?: Int;
       readonly lo_file_name?: string;
       readonly lo_crypt_name?: string;
-      readonly lo_encrypt_key?: readonly Int[];
-      readonly lo_init?: readonly Int[];
+      readonly lo_encrypt_key?: Ints;
+      readonly lo_init?: Ints;
     };
   };
   loop_info64: {
@@ -1993,8 +1995,8 @@ export interface Inputs<FdLike> {
     readonly lo_flags?: Flags<'loop'>;
     readonly lo_file_name?: string;
     readonly lo_crypt_name?: string;
-    readonly lo_encrypt_key?: readonly Int[];
-    readonly lo_init?: readonly Int[];
+    readonly lo_encrypt_key?: Ints;
+    readonly lo_init?: Ints;
   };
   lsm_ctx: {
     readonly id: OneOf<'lsm_id'>;
@@ -2188,7 +2190,7 @@ export interface Inputs<FdLike> {
   perf_event_query_bpf: {
     readonly ids_len?: Int;
     readonly prog_cnt?: Int;
-    readonly ids?: readonly Int[];
+    readonly ids?: Ints;
   };
   pidfd_info: {
     readonly mask?: Flags<'pidfd_info'>;
@@ -2249,7 +2251,7 @@ export interface Inputs<FdLike> {
   rand_pool_info: {
     readonly entropy_count?: Int;
     readonly buf_size?: Int;
-    readonly buf?: readonly Int[];
+    readonly buf?: Ints;
   };
   rlimit: {
     readonly rlim_cur: Int;
@@ -2335,7 +2337,7 @@ export interface Inputs<FdLike> {
     readonly nr: Int;
     readonly arch: Int;
     readonly instruction_pointer: Int;
-    readonly args: readonly Int[];
+    readonly args: Ints;
   };
   seccomp_notif: {
     readonly id: Int;
@@ -2345,7 +2347,7 @@ export interface Inputs<FdLike> {
       readonly nr: Int;
       readonly arch: Int;
       readonly instruction_pointer: Int;
-      readonly args: readonly Int[];
+      readonly args: Ints;
     };
   };
   seccomp_notif_addfd: {
@@ -2472,7 +2474,7 @@ export interface Inputs<FdLike> {
     readonly ssi_arch: Int;
   };
   sigset: {
-    readonly sig: readonly Int[];
+    readonly sig: Ints;
   };
   sock_filter: {
     readonly code: Int;
@@ -2497,9 +2499,9 @@ export interface Inputs<FdLike> {
     readonly sin6_flowinfo?: Int;
     readonly sin6_addr?: {
       readonly in6_u?: {
-        readonly u6_addr8?: readonly Int[];
-        readonly u6_addr16?: readonly Int[];
-        readonly u6_addr32?: readonly Int[];
+        readonly u6_addr8?: Ints;
+        readonly u6_addr16?: Ints;
+        readonly u6_addr32?: Ints;
       };
     };
     readonly sin6_scope_id?: Int;
@@ -2541,12 +2543,12 @@ export interface Inputs<FdLike> {
     readonly f_files: Int;
     readonly f_ffree: Int;
     readonly f_fsid: {
-      readonly val: readonly Int[];
+      readonly val: Ints;
     };
     readonly f_namelen: Int;
     readonly f_frsize: Int;
     readonly f_flags: Int;
-    readonly f_spare: readonly Int[];
+    readonly f_spare: Ints;
   };
   statfs64: {
     readonly f_type: Int;
@@ -2557,12 +2559,12 @@ export interface Inputs<FdLike> {
     readonly f_files: Int;
     readonly f_ffree: Int;
     readonly f_fsid: {
-      readonly val: readonly Int[];
+      readonly val: Ints;
     };
     readonly f_namelen: Int;
     readonly f_frsize: Int;
     readonly f_flags: Int;
-    readonly f_spare: readonly Int[];
+    readonly f_spare: Ints;
   };
   statmount: {
     readonly size: Int;
@@ -2596,7 +2598,6 @@ export interface Inputs<FdLike> {
     readonly mnt_uidmap: Int;
     readonly mnt_gidmap_num: Int;
     readonly mnt_gidmap: Int;
-    readonly str: string;
   };
   statx: {
     readonly stx_mask: Int;
@@ -2642,7 +2643,7 @@ export interface Inputs<FdLike> {
   };
   sysinfo: {
     readonly uptime: Int;
-    readonly loads: readonly Int[];
+    readonly loads: Ints;
     readonly totalram: Int;
     readonly freeram: Int;
     readonly sharedram: Int;
@@ -2660,7 +2661,7 @@ export interface Inputs<FdLike> {
     readonly c_cflag: Int;
     readonly c_lflag: Int;
     readonly c_line: Int;
-    readonly c_cc: readonly Int[];
+    readonly c_cc: Ints;
   };
   termios2: {
     readonly c_iflag: Int;
@@ -2668,7 +2669,7 @@ export interface Inputs<FdLike> {
     readonly c_cflag: Int;
     readonly c_lflag: Int;
     readonly c_line: Int;
-    readonly c_cc: readonly Int[];
+    readonly c_cc: Ints;
     readonly c_ispeed: Int;
     readonly c_ospeed: Int;
   };

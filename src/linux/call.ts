@@ -96,8 +96,8 @@ class SyncCall {
   readonly #bound: BoundCall;
   readonly #kind: Kind;
   readonly #answering: Answering;
-  /** For each count of arguments, by what has chosen a variant. */
-  readonly #shortcuts = Array.from({ length: 7 }, () => new Map<unknown, Shortcut>());
+  /** For each count of arguments, by what has chosen a variant; undefined where that has none. */
+  readonly #shortcuts: (Map<unknown, Shortcut | undefined> | undefined)[] = [];
 
   constructor(name: LinuxName, kind: Kind, kernel: Kernel | undefined) {
     this.#bound = new BoundCall(name, kernel);
@@ -133,11 +133,11 @@ class SyncCall {
   }
 
   #shorten(form: Form, selector: unknown, count: number): void {
+    this.#shortcuts[count] ??= new Map();
     const made = this.#shortcuts[count];
-    if (made === undefined || made.has(selector) || typeof selector === 'object') return;
+    if (made.has(selector) || typeof selector === 'object') return;
     if (made.size === MOST_SHORTCUTS) made.clear();
-    const shortcut = Shortcut.for(form, this.#answering.callOf(form), this.#bound.choice, selector);
-    if (shortcut) made.set(selector, shortcut);
+    made.set(selector, Shortcut.for(form, this.#answering.callOf(form), this.#bound.choice, selector));
   }
 }
 

@@ -16,10 +16,11 @@ export function decodeLsmContexts(bytes: Uint8Array, abi: Abi, big: boolean): un
   const codec = structCodec('lsm_ctx');
   const head = codec.size(abi);
   const contexts: unknown[] = [];
-  for (let at = 0; at + head <= bytes.length; ) {
+  for (let at = 0, length = head; length >= head && at + head <= bytes.length; at += length) {
     const { id, flags, len, ctx_len } = big ? codec.decodeBig(abi, view, at) : codec.decode(abi, view, at);
-    contexts.push({ id, flags, ctx: decodeText(view, at + head, Number(ctx_len)) });
-    at += Math.max(head, Number(len));
+    const room = bytes.length - at - head;
+    contexts.push({ id, flags, ctx: decodeText(view, at + head, Math.min(Number(ctx_len), room)) });
+    length = Number(len);
   }
   return contexts;
 }

@@ -1,11 +1,11 @@
-import type { Structs } from '../generated/linux-types.js';
+import type { Inputs, Structs } from '../generated/linux-types.js';
 import { currentKernel } from '../kernel/choose.js';
 import { viewBytes } from '../marshal/bytes.js';
 import { coded, outOfRange, wrongType } from '../marshal/errors.js';
 import { TailCodec } from '../marshal/tail.js';
 import { withNumbers } from './fields.js';
 import { isStruct, structCodec } from './structs.js';
-import type { Input } from './types.js';
+import type { FdLike } from './types.js';
 
 /**
  * `encode` gives the bytes of a structure as the running kernel's ABI has them, for memory that a call takes as bytes.
@@ -17,7 +17,7 @@ import type { Input } from './types.js';
  * @example
  * linux.encode('timespec', { tv_sec: 1, tv_nsec: 0 }).length; // 16
  */
-export function encode<K extends keyof Structs>(tag: K, value: Input<K>): Buffer {
+export function encode<K extends keyof Structs>(tag: K, value: Inputs<FdLike>[K]): Buffer {
   const { abi } = currentKernel();
   const what = `the value of struct ${tag}`;
   const fields = withNumbers(tag, value, abi, what);

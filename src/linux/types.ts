@@ -4,7 +4,7 @@ import type { CallSpec } from '../spec/spec.js';
 import type { SocketAddress } from './address.js';
 import type { Fd } from './fd.js';
 
-export type { Flags, Int, OneOf } from '../generated/linux-types.js';
+export type { Flags, Int, Ints, OneOf } from '../generated/linux-types.js';
 /** A file descriptor: its number, or a handle. */
 export type FdLike = Int | Fd;
 /** A file descriptor, or one of the constants `S` in its place. */

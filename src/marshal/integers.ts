@@ -23,7 +23,7 @@ export interface Ready<W> extends BoundTo<W> {
 export interface Chosen<W> extends Ready<W> {
   /** How many arguments there have to be; the other registers are 0. */
   readonly count: number;
-  /** The bits of a parameter that `refused` has for another reason: those that it must have. */
+  /** For each parameter what its bits in `refused` must be: 0, but the whole integer for the one that chooses. */
   readonly wanted: Int32Array;
 }
 

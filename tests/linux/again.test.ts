@@ -41,8 +41,11 @@ const anything = fc.oneof(
   ),
 );
 
-/** A kernel that answers 0 to everything, and what the last call has given it in its first `count` registers. */
-function recording(abi: Abi, count: number) {
+/** A result, EIO, ENOSYS, and a word that is no error of Linux. */
+const answers = fc.constantFrom(0, 5, -5, -38, -5000);
+
+/** A kernel that answers `word()` to everything, and what the last call has given it in its first `count` registers. */
+function recording(abi: Abi, count: number, word: () => number) {
   const memory = new ArrayBuffer(GATE_BYTES);
   const words = new Int32Array(memory);
   const registers = words.subarray(Slot.argument, Slot.argument + 12);
@@ -56,8 +59,8 @@ function recording(abi: Abi, count: number) {
     const value = (word: number, at: number) => (viewed.includes(at >> 1) ? -1 : word);
     taken = [...registers.subarray(0, 2 * count)].map(value).concat(words[Slot.pointers] ?? 0, viewed.length);
     registers.fill(JUNK);
-    words[Slot.result] = 0;
-    words[Slot.result + 1] = 0;
+    words[Slot.result] = word();
+    words[Slot.result + 1] = word() >> 31;
   };
   const nothing = () => 0;
   const gate = {
@@ -69,13 +72,13 @@ function recording(abi: Abi, count: number) {
   const facts = { kind: 'emulated', release: '7.3.0', hz: 250, patched: false, why: 'a test', table } as const;
   return {
     kernel: new Kernel(gate, facts),
-    /** The registers of the call that `make` makes, or the name of its error. */
-    of(make: () => unknown): readonly number[] | string {
+    /** What the call that `make` makes returns or throws, and its registers. */
+    of(make: () => unknown): readonly unknown[] {
+      taken = [];
       try {
-        make();
-        return taken;
+        return [make(), taken];
       } catch (error) {
-        return error instanceof Error ? error.name : 'no error';
+        return [String(error), taken];
       }
     },
   };
@@ -89,11 +92,13 @@ describe.each(Object.values(abis))('a call on $name is made again as it was made
     );
     const selector = fc.oneof(fc.constantFrom(...constants.flat()), anything);
     const { parameters } = linux[name].spec;
-    const again = recording(abi, parameters.length);
+    let word = 0;
+    const again = recording(abi, parameters.length, () => word);
     const call = linux[name].on(again.kernel);
-    const property = fc.property(fc.array(anything, { maxLength: 6 }), selector, (args, chosen) => {
+    const property = fc.property(fc.array(anything, { maxLength: 6 }), selector, answers, (args, chosen, answer) => {
+      word = answer;
       if (args.length > at) args[at] = chosen;
-      const first = recording(abi, parameters.length);
+      const first = recording(abi, parameters.length, () => word);
       const expected = first.of(() => Reflect.apply(linux[name].on(first.kernel), undefined, args));
       for (const _ of [1, 2, 3]) expect(again.of(() => Reflect.apply(call, undefined, args))).toEqual(expected);
     });

@@ -44,6 +44,23 @@ describe('the packed package', { timeout: 4 * MINUTES }, () => {
     expect(existsSync(join(path, 'node_modules/jiffies-syscall/build'))).toBe(false);
   });
 
+  it('exports the same to import and to require', () => {
+    const script = `
+      const entries = ['', '/linux', '/promises', '/emulator', '/spec', '/vm'];
+      const plain = (value) => (typeof value === 'object' || typeof value === 'function' ? typeof value : String(value));
+      const shown = (all) => JSON.stringify(Object.keys(all).filter((name) => name !== 'default').sort().map((name) => [name, plain(all[name])]));
+      for (const entry of entries) {
+        const name = 'jiffies-syscall' + entry;
+        const required = shown(require(name));
+        import(name).then((imported) => console.log(name, required.length > 2 && shown(imported) === required));
+      }
+    `;
+    const { stdout, stderr } = node({ cwd: installed }, '-e', script);
+    expect(stdout.trim().split('\n').sort(), stderr).toEqual(
+      ['', '/emulator', '/linux', '/promises', '/spec', '/vm'].map((entry) => `jiffies-syscall${entry} true`),
+    );
+  });
+
   it('answers after npm ci from a lockfile', () => {
     const path = packed.empty('ci');
     for (const file of ['package.json', 'package-lock.json']) cpSync(join(installed, file), join(path, file));

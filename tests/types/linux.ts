@@ -115,6 +115,10 @@ export function calls(kernel: Kernel, fd: linux.Fd): void {
   // @ts-expect-error a number where a field has an address, a bigint
   linux.encode('sock_fprog', { len: 1, filter: 4096 });
   linux.encode('sock_fprog', { len: 1, filter: 4096n });
+  // @ts-expect-error what a call takes for a structure, and has no bytes
+  linux.encode('iovec', 'abc');
+  linux.encode('inotify_event', { wd: 1, mask: 0, cookie: 0, len: 0 });
+  linux.encode('file_handle', { handle_bytes: 4, f_handle: new Uint8Array(128) });
   // @ts-expect-error no file descriptor
   linux.close('1');
   // @ts-expect-error a Ref of another structure

@@ -10,7 +10,8 @@ import { withLock } from '../../../vm/setup/lock.js';
 const SUITE = 'trixie-backports';
 const PACKAGE = 'linux-image-cloud-amd64';
 const KEYS = '/usr/share/keyrings/debian-archive-keyring.gpg';
-const LIMIT_MS = 3 * 60_000;
+/** For each command. */
+const LIMIT_MS = 90_000;
 
 /** A kernel of Debian's, unpacked. */
 export interface NewestKernel {
@@ -19,12 +20,15 @@ export interface NewestKernel {
   readonly folder: string;
 }
 
+/** Debian's newest kernel cannot be had here. */
+export class NoKernel extends Error {}
+
 /**
- * Debian's newest kernel, downloaded where it is not in the cache yet.
+ * Uses Debian's newest kernel, which is downloaded where it is not in the cache yet. Another process that wants it waits.
  *
- * @throws {Error} with the words of apt where it cannot be had
+ * @throws {NoKernel} with the words of apt where it cannot be had
  */
-export function newestKernel(): Promise<NewestKernel> {
+export function usingNewestKernel<T>(work: (kernel: NewestKernel) => Promise<T>): Promise<T> {
   const cache = cacheFolder('newest');
   const lock = { path: `${cache}.lock`, what: "Debian's newest kernel" };
   const emit = (event: SetupEvent) => event.type === 'notice' && console.log(event.text);
@@ -36,18 +40,19 @@ export function newestKernel(): Promise<NewestKernel> {
     if (release === '') throw new Error(`${PACKAGE} of ${SUITE} names no kernel:\n${shown}`);
     const unpacked = join(cache, release);
     if (!existsSync(unpacked)) await unpack(release, cache, options);
-    return { release, folder: join(unpacked, 'usr/lib/modules', release) };
+    return work({ release, folder: join(unpacked, 'usr/lib/modules', release) });
   });
 }
 
 /** Puts a kernel into the cache, in the place of others. */
 async function unpack(release: string, cache: string, options: readonly string[]): Promise<void> {
-  for (const older of readdirSync(cache).filter((name) => name.includes('cloud')))
-    rmSync(join(cache, older), { recursive: true });
   const making = join(cache, `${release}.new`);
+  rmSync(making, { recursive: true, force: true });
   mkdirSync(making);
   await run('apt-get', [...options, '-qq', 'download', `linux-binary-${release}`, `linux-modules-${release}`], making);
   for (const file of readdirSync(making)) await run('dpkg-deb', ['-x', file, '.'], making);
+  for (const older of readdirSync(cache).filter((name) => name.includes('cloud') && name !== `${release}.new`))
+    rmSync(join(cache, older), { recursive: true });
   renameSync(making, join(cache, release));
 }
 
@@ -77,6 +82,10 @@ async function aptOptions(cache: string): Promise<string[]> {
 }
 
 async function run(program: string, args: readonly string[], cwd: string): Promise<string> {
-  const { stdout } = await promisify(execFile)(program, args, { cwd, timeout: LIMIT_MS });
-  return stdout;
+  try {
+    const { stdout } = await promisify(execFile)(program, args, { cwd, timeout: LIMIT_MS });
+    return stdout;
+  } catch (cause) {
+    throw new NoKernel(cause instanceof Error ? cause.message : String(cause), { cause });
+  }
 }

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { namesLeftTo } from '../coverage.js';
 import { places } from '../place.js';
 import { cases, type Outcome } from './cases.mjs';
-import { type NewestKernel, newestKernel } from './kernel.js';
+import { NoKernel, usingNewestKernel } from './kernel.js';
 import { lacking, runCases } from './machine.js';
 
 const LIMIT_MS = 10 * 60_000;
@@ -12,13 +12,12 @@ async function outcome(): Promise<Outcome | string> {
   if (process.arch !== 'x64') return "the machine has an x86_64 processor, and runs this host's Node";
   const programs = lacking();
   if (programs.length > 0) return `this host lacks ${programs.join(', ')}`;
-  let kernel: NewestKernel;
   try {
-    kernel = await newestKernel();
+    return await usingNewestKernel(runCases);
   } catch (error) {
-    return `it cannot be downloaded: ${error instanceof Error ? error.message : error}`;
+    if (error instanceof NoKernel) return `it cannot be downloaded: ${error.message}`;
+    throw error;
   }
-  return runCases(kernel);
 }
 
 describe(`the calls of Linux on ${places.newest}`, () => {
