@@ -55,7 +55,11 @@ function fdConversion(others: string, note: Note, abi: Abi, what: string): Integ
         if (note.closes !== undefined) value.fd = -1;
         return fd;
       }
-      if (typeof value === 'string' && special.has(value)) return Number(special.get(value));
+      if (typeof value === 'string') {
+        const number = special.get(value);
+        if (number === undefined) throw wrongType(what, expected, value);
+        return Number(number);
+      }
       const number = typeof value === 'number' && Number.isInteger(value) ? BigInt(value) : value;
       if (typeof number === 'bigint' && number < 0n && ![...special.values()].includes(number))
         throw outOfRange(what, expected, value);

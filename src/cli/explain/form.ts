@@ -31,6 +31,7 @@ function wordOf(fd: boolean, call: CallNote, nothing: boolean): string {
 function writtenAs(pointee: Pointee, { text, decode }: CallNote): string {
   if (pointee.kind === 'address') return 'address of a socket';
   if (decode === 'dirents') return 'array of directory entries';
+  if (decode === 'lsm_ctx') return 'array of { id; flags; ctx }';
   if (pointee.kind === 'bytes') {
     if (pointee.bits) return 'array of the numbers of the bits that are set';
     if (text !== undefined) return 'string';
