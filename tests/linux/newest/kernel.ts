@@ -62,9 +62,10 @@ async function aptOptions(cache: string): Promise<string[]> {
     mkdirSync(join(cache, part), { recursive: true });
   const fields = ['Created-By: Packages', 'Origin: Debian', 'Label: Debian'];
   const targets = await run('apt-get', ['indextargets', '--format', '$(REPO_URI)', ...fields], cache);
-  const [mirror] = targets.split('\n');
+  const [mirror = ''] = targets.split('\n');
+  if (mirror === '') throw new NoKernel('apt knows no mirror of Debian; apt-get update');
   const list = join(cache, 'sources.list');
-  writeFileSync(list, `deb [signed-by=${KEYS}] ${mirror || 'http://deb.debian.org/debian'} ${SUITE} main\n`);
+  writeFileSync(list, `deb [signed-by=${KEYS}] ${mirror} ${SUITE} main\n`);
   writeFileSync(join(cache, 'state/status'), '');
   const settings = {
     'Dir::State': join(cache, 'state'),
