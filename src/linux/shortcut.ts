@@ -53,9 +53,7 @@ export class Shortcut {
     return ready && { ...ready, count: this.#arity, wanted };
   }
 
-  /**
-   * Makes the call, or says that it has to be made the long way.
-   */
+  /** Makes the call, or says that it has to be made the long way. */
   make(args: readonly unknown[]): Word | typeof NOT_QUICK {
     const { at } = this.#known;
     if (args.length !== this.#arity || (at >= 0 && args[at] !== this.#selector)) return NOT_QUICK;

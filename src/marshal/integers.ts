@@ -166,17 +166,13 @@ export function chosenCall<R, W>(
   };
   return (...args) => {
     if (to === undefined || args.length !== to.count) return slow(args);
-    const { words, masks, refused, wanted } = to;
+    const { masks, refused, wanted } = to;
     for (let index = 0; index < args.length; index++) {
       const value = args[index];
       if (!isSmall(value) || ((value ^ wanted[index]!) & refused[index]!) !== 0) return slow(args);
-      words[FIRST + 2 * index] = value;
-      words[FIRST + 2 * index + 1] = (value >> 31) & masks[index]!;
+      store(to, index, value);
     }
-    for (let index = args.length; index < masks.length; index++) {
-      words[FIRST + 2 * index] = 0;
-      words[FIRST + 2 * index + 1] = 0;
-    }
+    for (let index = args.length; index < masks.length; index++) store(to, index, 0);
     return finish(to);
   };
 }
